@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// CUTOFF_STRICT=1 (set by .ci/run) turns every warning of our own targets into an error; a user's
+// newer compiler must not fail on a warning that nobody here could have seen.
+let isStrict = Context.environment["CUTOFF_STRICT"] == "1"
+let strict: [SwiftSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
+
+let package = Package(
+  name: "cutoff",
+  products: [.executable(name: "cutoff", targets: ["cutoff"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // The domain, the screen, the store: values and files, no terminal.
+    .target(name: "CutoffDomain", swiftSettings: strict),
+    .target(name: "CutoffScreen", swiftSettings: strict),
+    .target(name: "CutoffStore", dependencies: ["CutoffDomain"], swiftSettings: strict),
+    .target(
+      name: "CutoffUI",
+      dependencies: ["CutoffDomain", "CutoffScreen", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+
+    // The terminal: the only code that includes curses is the C target.
+    .systemLibrary(
+      name: "CCurses",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(
+      name: "CNcurses",
+      dependencies: ["CCurses"],
+      cSettings: [
+        .define("_XOPEN_SOURCE_EXTENDED", to: "1"),
+        .define("NCURSES_WIDECHAR", to: "1"),
+        .define("_GNU_SOURCE", .when(platforms: [.linux])),
+      ],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(
+      name: "CutoffTerminal", dependencies: ["CNcurses", "CutoffScreen"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "cutoff",
+      dependencies: [
+        "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests. CPtyScreen runs the program in a pseudo-terminal and reads its screen with libvterm.
+    .systemLibrary(
+      name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "CPtyScreen", dependencies: ["CVterm"], path: "Tests/CPtyScreen",
+      cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))],
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+    .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
+    .testTarget(name: "CutoffScreenTests", dependencies: ["CutoffScreen"], swiftSettings: strict),
+    .testTarget(
+      name: "CutoffStoreTests", dependencies: ["CutoffStore", "CutoffDomain"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CutoffUITests",
+      dependencies: ["CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CutoffTerminalTests",
+      dependencies: ["CutoffTerminal", "CutoffScreen", "CPtyScreen", "cutoff"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

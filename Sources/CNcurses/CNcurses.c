@@ -1,0 +1,2 @@
+#include "CNcurses.h"
+#include <curses.h>

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Cutoff: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "cutoff")
+}

@@ -1,0 +1,4 @@
+#ifndef CPTYSCREEN_H
+#define CPTYSCREEN_H
+#include <stdint.h>
+#endif
