@@ -1,0 +1,74 @@
+/// A point in time that somebody set.
+package struct Deadline: Hashable, Sendable {
+  package var id: RecordID
+  package var kind: DeadlineKind
+  /// What is due, in words.
+  package var label: String
+  package var due: SaidTime
+  /// What would take the deadline away, or what it waits for ("when the debt is paid").
+  package var condition: String?
+  package var setBy: RecordID?
+  package var setAt: TimePoint?
+  /// As entered; nil means what `kind` says. See `stopsService`.
+  package var stopsServiceOverride: Bool?
+  /// The services that it covers; empty means all that are not exempt.
+  package var services: [RecordID]
+  /// The deadline that this one takes the place of.
+  package var supersedes: RecordID?
+  package var recurrence: Recurrence?
+  package var provenance: Provenance
+
+  package init(
+    id: RecordID, kind: DeadlineKind, label: String, due: SaidTime, condition: String? = nil,
+    setBy: RecordID? = nil, setAt: TimePoint? = nil, stopsServiceOverride: Bool? = nil,
+    services: [RecordID] = [], supersedes: RecordID? = nil, recurrence: Recurrence? = nil,
+    provenance: Provenance = Provenance()
+  ) {
+    self.id = id
+    self.kind = kind
+    self.label = label
+    self.due = due
+    self.condition = condition
+    self.setBy = setBy
+    self.setAt = setAt
+    self.stopsServiceOverride = stopsServiceOverride
+    self.services = services
+    self.supersedes = supersedes
+    self.recurrence = recurrence
+    self.provenance = provenance
+  }
+
+  /// Whether the service stops then.
+  package var stopsService: Bool { stopsServiceOverride ?? kind.stopsService }
+}
+
+/// What a deadline is for.
+package enum DeadlineKind: String, CaseIterable, Sendable {
+  case cutoff, stagedCutoff, payment, contractExpiry, licenceExpiry, certificateExpiry, endOfLife
+  case extensionEnd, instalment, report, response, hearing, decision, backup, dataDeletion
+  case substituteReady, resume, other
+
+  /// Whether the service stops then, unless the deadline itself says otherwise. A contract or licence
+  /// expiry stops it only where the case says so.
+  package var stopsService: Bool {
+    switch self {
+    case .cutoff, .stagedCutoff, .endOfLife, .certificateExpiry, .extensionEnd: true
+    case .payment, .contractExpiry, .licenceExpiry, .instalment, .report, .response, .hearing,
+      .decision, .backup, .dataDeletion, .substituteReady, .resume, .other:
+      false
+    }
+  }
+}
+
+/// One tick a period, the first at the due of the deadline or promise itself.
+package struct Recurrence: Hashable, Sendable {
+  /// The period: week, month, quarter or year.
+  package var every: Precision
+  /// The last period that has a tick; nil means until further notice.
+  package var until: TimePoint?
+
+  package init(every: Precision, until: TimePoint? = nil) {
+    self.every = every
+    self.until = until
+  }
+}

@@ -1,0 +1,37 @@
+/// A negotiation note: free Markdown text, and what each side wants and offers.
+package struct Note: Hashable, Sendable {
+  package var id: RecordID
+  package var at: TimePoint?
+  /// What the note is about, one line ("meeting with Viettel IDC").
+  package var title: String?
+  package var text: String
+  package var parties: [RecordID]
+  package var positions: [Position]
+  package var provenance: Provenance
+
+  package init(
+    id: RecordID, at: TimePoint? = nil, title: String? = nil, text: String,
+    parties: [RecordID] = [], positions: [Position] = [], provenance: Provenance = Provenance()
+  ) {
+    self.id = id
+    self.at = at
+    self.title = title
+    self.text = text
+    self.parties = parties
+    self.positions = positions
+    self.provenance = provenance
+  }
+}
+
+/// What one party wants and offers.
+package struct Position: Hashable, Sendable {
+  package var party: RecordID
+  package var wants: String?
+  package var offers: String?
+
+  package init(party: RecordID, wants: String? = nil, offers: String? = nil) {
+    self.party = party
+    self.wants = wants
+    self.offers = offers
+  }
+}

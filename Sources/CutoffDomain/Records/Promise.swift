@@ -1,0 +1,41 @@
+/// Something that one party said it would do for another, in either direction.
+package struct Promise: Hashable, Sendable {
+  package var id: RecordID
+  package var giver: RecordID?
+  package var receiver: RecordID?
+  package var content: String
+  /// How it was given: "letter 1711", "said in a meeting".
+  package var form: String?
+  package var madeAt: TimePoint?
+  package var due: SaidTime
+  /// What it waits for, when it does not wait for a date.
+  package var condition: String?
+  package var amount: Money?
+  /// The promise that this is only another telling of; it is then not counted again.
+  package var tellingOf: RecordID?
+  /// The promise that this one takes the place of.
+  package var supersedes: RecordID?
+  package var recurrence: Recurrence?
+  package var provenance: Provenance
+
+  package init(
+    id: RecordID, giver: RecordID?, receiver: RecordID?, content: String, form: String? = nil,
+    madeAt: TimePoint? = nil, due: SaidTime, condition: String? = nil, amount: Money? = nil,
+    tellingOf: RecordID? = nil, supersedes: RecordID? = nil, recurrence: Recurrence? = nil,
+    provenance: Provenance = Provenance()
+  ) {
+    self.id = id
+    self.giver = giver
+    self.receiver = receiver
+    self.content = content
+    self.form = form
+    self.madeAt = madeAt
+    self.due = due
+    self.condition = condition
+    self.amount = amount
+    self.tellingOf = tellingOf
+    self.supersedes = supersedes
+    self.recurrence = recurrence
+    self.provenance = provenance
+  }
+}

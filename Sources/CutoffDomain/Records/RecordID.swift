@@ -1,0 +1,76 @@
+/// The id of a record: a ULID of 26 lower-case Crockford base32 characters, so that ids sort by the
+/// time they were made.
+package struct RecordID: Hashable, Comparable, Sendable {
+  package let text: String
+
+  /// Nil unless `text` is a lower-case ULID (first character 0 … 7).
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 26, bytes[0] <= UInt8(ascii: "7"), bytes.allSatisfy(Crockford.isDigit) else {
+      return nil
+    }
+    self.text = text
+  }
+
+  /// An id made at `milliseconds` since 1970 (clamped to 48 bits) with 80 bits of `random`.
+  package init(milliseconds: Int64, random: (UInt64, UInt16)) {
+    let time = UInt64(max(0, min(milliseconds, (1 << 48) - 1)))
+    text =
+      Crockford.text(time, digits: 10) + Crockford.text(random.0 >> 4, digits: 12)
+      + Crockford.text((random.0 & 0xF) << 16 | UInt64(random.1), digits: 4)
+  }
+
+  package static func < (left: RecordID, right: RecordID) -> Bool { left.text < right.text }
+}
+
+/// The id of an incident, also its file's name: folded title, "-", six random Crockford characters.
+package struct IncidentID: Hashable, Comparable, Sendable {
+  package let text: String
+
+  /// Nil unless `text` has the shape of an id: at most 64 bytes of a-z, 0-9 and single hyphens, ending
+  /// in a hyphen and six Crockford characters.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 7, bytes.count <= 64, bytes.suffix(6).allSatisfy(Crockford.isDigit),
+      bytes[bytes.count - 7] == UInt8(ascii: "-"), bytes.count == 7 || bytes[0] != UInt8(ascii: "-")
+    else { return nil }
+    for (index, byte) in bytes.enumerated() {
+      let isHyphen = byte == UInt8(ascii: "-")
+      guard isHyphen || Crockford.isLetterOrDigit(byte) else { return nil }
+      if isHyphen, index > 0, bytes[index - 1] == byte { return nil }
+    }
+    self.text = text
+  }
+
+  /// The id for a new incident; `random` gives the last 30 bits.
+  package init(title: String, random: UInt64) {
+    let slug = Folding.slug(title)
+    let tail = Crockford.text(random & 0x3FFF_FFFF, digits: 6)
+    text = (slug.isEmpty ? "incident" : slug) + "-" + tail
+  }
+
+  package static func < (left: IncidentID, right: IncidentID) -> Bool { left.text < right.text }
+}
+
+/// Crockford's base32 in lower case: digits and letters without i, l, o, u.
+enum Crockford {
+  static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+  static func isDigit(_ byte: UInt8) -> Bool { digits.contains(byte) }
+
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// The lowest `digits` * 5 bits of `value`.
+  static func text(_ value: UInt64, digits count: Int) -> String {
+    var bytes = [UInt8](repeating: digits[0], count: count)
+    var rest = value
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      bytes[index] = digits[Int(rest & 31)]
+      rest >>= 5
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

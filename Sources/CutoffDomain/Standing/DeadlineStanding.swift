@@ -1,0 +1,72 @@
+/// A deadline and what became of it so far.
+package struct DeadlineStanding: Hashable, Sendable {
+  package var deadline: Deadline
+  package var state: DeadlineState
+  /// The record that answered it, where one did.
+  package var answer: Evidence?
+  /// The deadline that it was moved to or superseded by.
+  package var movedTo: RecordID?
+  /// For a recurring deadline, the period that its state speaks of: the earliest missed, else the next.
+  package var tick: SaidTime?
+
+  package init(
+    deadline: Deadline, state: DeadlineState, answer: Evidence? = nil, movedTo: RecordID? = nil,
+    tick: SaidTime? = nil
+  ) {
+    self.deadline = deadline
+    self.state = state
+    self.answer = answer
+    self.movedTo = movedTo
+    self.tick = tick
+  }
+
+  /// The time that counts: the tick's, else the deadline's own.
+  package var due: SaidTime { tick ?? deadline.due }
+}
+
+package enum DeadlineState: String, CaseIterable, Sendable {
+  /// Its hour lies ahead, or it has none.
+  case pending
+  case met, partlyMet, missed
+  case carriedOut, carriedOutEarly, carriedOutLate
+  /// A decision that the cut would not be carried out, neither withdrawn nor suspended.
+  case notCarriedOut
+  case superseded, suspended, withdrawn
+  /// It stops a service, its hour passed, nobody answered, a covered service was seen up since.
+  case passed
+  /// It stops a service, its hour passed, nobody answered, nothing seen up since.
+  case unconfirmed
+  /// It stops no service, its hour passed, and nobody said what became of it.
+  case unknown
+}
+
+/// A promise, its other tellings, and what became of it so far.
+package struct PromiseStanding: Hashable, Sendable {
+  /// The telling that is shown: the root, or the first known telling while the root is not known.
+  package var promise: Promise
+  package var tellings: [Promise]
+  package var state: PromiseState
+  package var answer: Evidence?
+  package var movedTo: RecordID?
+  package var tick: SaidTime?
+
+  package init(
+    promise: Promise, tellings: [Promise] = [], state: PromiseState, answer: Evidence? = nil,
+    movedTo: RecordID? = nil, tick: SaidTime? = nil
+  ) {
+    self.promise = promise
+    self.tellings = tellings
+    self.state = state
+    self.answer = answer
+    self.movedTo = movedTo
+    self.tick = tick
+  }
+
+  package var due: SaidTime { tick ?? promise.due }
+  /// How often the promise is told, itself included.
+  package var tellingCount: Int { tellings.count + 1 }
+}
+
+package enum PromiseState: String, CaseIterable, Sendable {
+  case open, dueToday, kept, keptLate, partlyKept, broken, unresolved, superseded
+}

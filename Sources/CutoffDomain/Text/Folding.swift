@@ -1,0 +1,67 @@
+/// Folding for search and ids: lower case, no diacritics, đ as d, the same for NFC and NFD.
+package enum Folding {
+  /// "Hà Nội" gives "ha noi". Scalars without a Latin base letter are kept, lowercased.
+  package static func fold(_ text: String) -> String {
+    if let plain = foldedASCII(text) { return plain }
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isCombining(scalar) {
+      if let base = base(of: scalar) {
+        folded.append(Unicode.Scalar(base))
+      } else {
+        folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return String(folded)
+  }
+
+  /// Folded words joined by hyphens, ASCII letters and digits only, at most `limit` bytes, cut
+  /// between words where possible: "Cổng dịch vụ" gives "cong-dich-vu". May be empty.
+  package static func slug(_ text: String, limit: Int = 40) -> String {
+    var words: [String] = []
+    var length = 0
+    let pieces = fold(text).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    for piece in pieces {
+      let word = words.isEmpty ? String(piece.prefix(limit)) : String(piece)
+      guard length + word.utf8.count + (words.isEmpty ? 0 : 1) <= limit else { break }
+      length += word.utf8.count + (words.isEmpty ? 0 : 1)
+      words.append(word)
+    }
+    return words.joined(separator: "-")
+  }
+
+  /// True for the combining marks that folding drops (U+0300 … U+036F).
+  package static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value)
+  }
+
+  /// The lower-case ASCII base letter of a Latin letter; nil for anything else.
+  package static func base(of scalar: Unicode.Scalar) -> UInt8? {
+    let value = scalar.value
+    if value < 0x80 {
+      let byte = UInt8(truncatingIfNeeded: value)
+      return (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+    }
+    let table: [UInt8]
+    let index: Int
+    if value >= FoldingTable.additionalStart {
+      table = FoldingTable.additional
+      index = Int(value - FoldingTable.additionalStart)
+    } else if value >= FoldingTable.latinStart {
+      table = FoldingTable.latin
+      index = Int(value - FoldingTable.latinStart)
+    } else {
+      return nil
+    }
+    guard index < table.count, table[index] != UInt8(ascii: ".") else { return nil }
+    return table[index]
+  }
+
+  private static func foldedASCII(_ text: String) -> String? {
+    var isLower = true
+    for byte in text.utf8 {
+      if byte >= 0x80 { return nil }
+      if (0x41...0x5A).contains(byte) { isLower = false }
+    }
+    return isLower ? text : text.lowercased()
+  }
+}
