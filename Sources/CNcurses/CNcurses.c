@@ -108,7 +108,7 @@ static void bind_keys(void) {
       {"\033[4~", TERMINAL_KEY_END},         {"\033[8~", TERMINAL_KEY_END},
       {"\033[2~", TERMINAL_KEY_INSERT},      {"\033[3~", TERMINAL_KEY_DELETE},
       {"\033[5~", TERMINAL_KEY_PAGE_UP},     {"\033[6~", TERMINAL_KEY_PAGE_DOWN},
-      {"\033[Z", TERMINAL_KEY_BACK_TAB},     {"\033OM", TERMINAL_KEY_ENTER},
+      {"\033OM", TERMINAL_KEY_ENTER},
       {"\033OP", TERMINAL_KEY_FUNCTION + 1}, {"\033OQ", TERMINAL_KEY_FUNCTION + 2},
       {"\033OR", TERMINAL_KEY_FUNCTION + 3}, {"\033OS", TERMINAL_KEY_FUNCTION + 4},
       {"\033[11~", TERMINAL_KEY_FUNCTION + 1},
@@ -126,6 +126,7 @@ static void bind_keys(void) {
   for (int index = 0; index < COUNT(missing); index++) {
     bind_missing(missing[index].sequence, missing[index].key);
   }
+  bind("\033[Z", TERMINAL_KEY_BACK_TAB);
   bind("\033[1;3D", TERMINAL_KEY_ALT_LEFT);
   bind("\033[1;3C", TERMINAL_KEY_ALT_RIGHT);
   bind("\033[200~", TERMINAL_KEY_PASTE_BEGIN);

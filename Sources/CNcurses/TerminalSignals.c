@@ -73,15 +73,6 @@ static void note(int signal_number) {
   errno = saved;
 }
 
-/* The earlier action (the default, or the runtime's backtrace) then sees a usable terminal. */
-static void crash(int signal_number) {
-  rescue();
-  for (int index = 0; index < COUNT(fatal); index++) {
-    if (fatal[index] == signal_number) sigaction(signal_number, &fatal_before[index], NULL);
-  }
-  raise(signal_number);
-}
-
 static void set_action(int signal_number, void (*handler)(int), int flags) {
   struct sigaction action;
   memset(&action, 0, sizeof(action));
@@ -89,6 +80,16 @@ static void set_action(int signal_number, void (*handler)(int), int flags) {
   action.sa_flags = flags;
   sigemptyset(&action.sa_mask);
   sigaction(signal_number, &action, NULL);
+}
+
+/*
+ * The process then ends by the signal itself. The runtime's own backtrace is left out: it would hold
+ * the terminal, in raw mode, until somebody presses a key.
+ */
+static void crash(int signal_number) {
+  rescue();
+  set_action(signal_number, SIG_DFL, 0);
+  raise(signal_number);
 }
 
 static int make_wake_pipe(void) {

@@ -31,12 +31,9 @@ struct PasteCollector {
 
   /// The text so far; a character cut by the limit is left out, wrong bytes become U+FFFD.
   var text: String {
-    var end = bytes.count
-    if end == Self.longest {
-      while end > 0, bytes[end - 1] & 0xc0 == 0x80 { end -= 1 }
-      if end > 0, bytes[end - 1] >= 0x80 { end -= 1 }
-    }
-    return String(decoding: bytes[..<end], as: UTF8.self)
+    var text = String(decoding: bytes, as: UTF8.self)
+    if bytes.count == Self.longest, text.last == "\u{fffd}" { text.removeLast() }
+    return text
   }
 
   private mutating func keep(_ new: some Collection<UInt8>) {
