@@ -34,6 +34,8 @@ import Testing
   @Test func `selectors and tags that hide a message behind an emoji show`() {
     #expect(SafeText.line("👍\u{FE0F}\u{FE01}\u{FE02}") == "👍␦␦")
     #expect(SafeText.line("👍\u{E0041}\u{E0042}") == "👍␦␦")
+    let long = String(repeating: "\u{E0041}", count: 7)
+    #expect(SafeText.line("🏴\(long)\u{E007F}") == "🏴␦␦␦␦␦␦␦␦")
   }
 
   @Test func `at most four marks stay on a letter`() {
@@ -41,10 +43,9 @@ import Testing
     #expect(glyphs.map(\.glyph.unicodeScalars.count) == [5])
   }
 
-  @Test(arguments: ["\u{301}", "\n\u{301}", "\u{1161}"])
-  func `a mark without a letter never falls on the cell before it`(text: String) {
-    let last = SafeText.line(text).unicodeScalars
-    #expect(last.contains("◌"))
+  @Test(arguments: [("\u{301}", "◌\u{301}"), ("\n\u{301}", "␊◌\u{301}"), ("\u{1161}", "◌□")])
+  func `a mark without a letter never falls on the cell before it`(text: String, safe: String) {
+    #expect(SafeText.line(text) == safe)
   }
 
   @Test func `letters that take cells of their own come apart`() {
