@@ -7,8 +7,9 @@ enum Moving {
     switch command {
     case .moveDown: within(&state) { $0 + 1 }
     case .moveUp: within(&state) { $0 - 1 }
-    case .pageDown: within(&state) { $0 + page(state) }
-    case .pageUp: within(&state) { $0 - page(state) }
+    case .pageDown, .pageUp:
+      let page = page(state)
+      within(&state) { command == .pageDown ? $0 + page : $0 - page }
     case .first: within(&state) { _ in 0 }
     case .last: within(&state) { _ in .max }
     case .nextPane: turn(&state, by: 1)

@@ -24,8 +24,8 @@ package struct Session<Kept: Keeper> {
     while let effect = effects.popFirst() {
       switch effect {
       case .save(let change, let purpose): effects += update(&state, save(change, purpose))
-      case .undo: effects += update(&state, takeBack(.undone) { try $0.undo(now: $1) })
-      case .redo: effects += update(&state, takeBack(.redone) { try $0.redo(now: $1) })
+      case .undo: effects += update(&state, takeBack(.undone) { (kept: inout Kept, now: Instant) throws(KeepingRefused) in try kept.undo(now: now) })
+      case .redo: effects += update(&state, takeBack(.redone) { (kept: inout Kept, now: Instant) throws(KeepingRefused) in try kept.redo(now: now) })
       case .copy(let text): outside.append(.copy(text))
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)

@@ -28,7 +28,7 @@ enum DetailText {
     let writer = DetailWriter(standing: standing, state: state, columns: columns)
     switch item {
     case .refused: return refusedLines(item, state, columns)
-    case .incident: return writer.incident()
+    case .incident: return writer.about()
     case .axis(let axis): return writer.axis(axis)
     case .prompt(let kind, let subject):
       if kind == .question, let subject { return writer.record(subject) }
@@ -65,7 +65,7 @@ struct DetailWriter {
     return content(record) + provenance(record)
   }
 
-  func incident() -> [PaneRow] {
+  func about() -> [PaneRow] {
     let header = incident.header
     var rows = field(DetailWords.summary, header.summary)
     rows += field(DetailWords.parties, incident.parties.map(\.shortName).joined(separator: " · "))
@@ -115,7 +115,7 @@ struct DetailWriter {
     case .question(let question):
       field(DetailWords.text, question.text) + field(DetailWords.answer, question.answer)
     case .amount(let amount):
-      field(DetailWords.amount, MoneyText.format(amount.money, language: language))
+      field(DetailWords.amount, MoneyText.format(amount.money, language))
         + field(DetailWords.by, name(amount.statedBy)) + field(DetailWords.text, amount.label)
     case .party(let party): field(DetailWords.text, party.name)
     case .service(let service): field(DetailWords.text, service.name)
@@ -167,7 +167,7 @@ struct DetailWriter {
     rows += field(DetailWords.giver, name(promise.giver)) + field(DetailWords.receiver, name(promise.receiver))
     rows += field(DetailWords.said, promise.due.says.isEmpty ? nil : promise.due.says)
     rows += field(DetailWords.due, promise.due.point == nil ? promise.condition : echo(promise.due))
-    rows += field(DetailWords.amount, promise.amount.map { MoneyText.format($0, language: language) })
+    rows += field(DetailWords.amount, promise.amount.map { MoneyText.format($0, language) })
     rows += field(DetailWords.form, promise.form)
     rows += field(DetailWords.state, at.map { $0.state.shown.glyph + " " + $0.state.shown.word(language) })
     for telling in at?.tellings ?? [] where telling.id != promise.id {
@@ -189,7 +189,7 @@ struct DetailWriter {
   }
 
   private func echo(_ said: SaidTime) -> String {
-    When.echo(said, language: language, now: state.shownAt)
+    SaidText.echo(said, now: state.shownAt, language: language)
   }
 
   private func name(_ id: RecordID?) -> String? { incident.party(id)?.shortName }

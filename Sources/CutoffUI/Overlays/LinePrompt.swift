@@ -31,7 +31,7 @@ enum LinePromptDrawing {
     let start = canvas.write(
       label + " ", column: area.column + 1, row: area.row, paint: Paint(.focus, on: .bar))
     let room = max(8, min(area.endColumn - start - 1, prompt.purpose == .filter ? 60 : 28))
-    let window = prompt.editor.window(columns: room)
+    let window = LineWindow(prompt.editor, columns: room)
     canvas.write(window.text, column: start, row: area.row, limit: room, paint: Paint(.strong, on: .bar))
     canvas.cursor = Point(column: min(start + window.cursorColumn, area.endColumn - 1), row: area.row)
     let note = echo(prompt, state: state)

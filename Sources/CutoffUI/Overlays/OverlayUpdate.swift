@@ -75,7 +75,8 @@ enum OverlayUpdate {
       state.overlays.removeLast()
       return []
     case .key(.enter): return accept(&state, prompt)
-    case .key, .paste: _ = prompt.editor.receive(input)
+    case .key(let key): _ = prompt.editor.update(key)
+    case .paste(let text): prompt.editor.insert(text)
     case .mouse, .resize, .focus, .closed: return []
     }
     if prompt.purpose == .filter {
