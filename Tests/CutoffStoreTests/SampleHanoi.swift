@@ -19,6 +19,17 @@ enum SampleHanoi {
   /// The instant of the screens that show the final hours.
   static func eveOfTheCut() throws -> Instant { try instant(2020, 7, 3, 22) }
 
+  /// The texts of the events that count at `now`, newest first; of two with equal instants the one that
+  /// stands later in the file comes first.
+  static func timeline(_ incident: Incident, at now: Instant) -> [String] {
+    let known = incident.events.enumerated().filter { incident.countsFrom(.event($1)) <= now }
+    let dated = known.map { index, event in
+      let end = event.at?.lastSecond ?? .distantFuture
+      return (min(end, incident.knownInstant(.event(event))), index, event.text)
+    }
+    return dated.sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.2)
+  }
+
   /// When the article that founded the case came out.
   static func article() throws -> Instant { try instant(2020, 7, 4, 11, 21) }
 }
