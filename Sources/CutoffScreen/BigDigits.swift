@@ -4,6 +4,7 @@ package struct BigDigits: Sendable {
   /// How the strokes are made: of block elements, or of ASCII for terminals that have none.
   package enum Stroke: Hashable, Sendable { case block, ascii }
 
+  /// The rows that every text takes.
   package let rows: Int
   /// The columns of every character but the colon.
   private let columns: Int

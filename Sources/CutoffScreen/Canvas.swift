@@ -51,14 +51,18 @@ package struct Canvas: Sendable {
   private mutating func writeASCII(
     _ text: String, column: Int, row: Int, end: Int, paint: Paint
   ) -> Int {
+    let printable = Self.printable
     var next = column
     for byte in text.utf8 {
       guard next < end else { break }
-      put(Character(Unicode.Scalar(byte)), width: 1, column: next, row: row, paint: paint)
+      put(printable[Int(byte) - 0x20], width: 1, column: next, row: row, paint: paint)
       next += 1
     }
     return next
   }
+
+  /// The characters of printable ASCII, from the blank on: making one costs more than storing it.
+  private static let printable = (UInt8(0x20)..<0x7F).map { Character(Unicode.Scalar($0)) }
 
   /// Writes as `write` does, but marks text that does not fit with `…` in its last cell.
   @discardableResult
@@ -103,8 +107,8 @@ package struct Canvas: Sendable {
 
   /// Fills a rectangle with one glyph one cell wide.
   package mutating func fill(_ rect: Rect, glyph: Character = " ", paint: Paint = .plain) {
-    for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.endRow)) {
-      for column in max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.endColumn)) {
+    for row in rows(of: rect) {
+      for column in columns(of: rect) {
         put(glyph, width: 1, column: column, row: row, paint: paint)
       }
     }
@@ -112,8 +116,8 @@ package struct Canvas: Sendable {
 
   /// Changes only the ground of a rectangle's cells.
   package mutating func setGround(_ ground: UInt8, in rect: Rect) {
-    for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.endRow)) {
-      for column in max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.endColumn)) {
+    for row in rows(of: rect) {
+      for column in columns(of: rect) {
         cells[row * size.columns + column].paint.ground = ground
       }
     }
@@ -121,11 +125,21 @@ package struct Canvas: Sendable {
 
   /// Changes only the ink of a rectangle's cells: dims what lies behind a menu.
   package mutating func setInk(_ ink: UInt8, in rect: Rect) {
-    for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.endRow)) {
-      for column in max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.endColumn)) {
+    for row in rows(of: rect) {
+      for column in columns(of: rect) {
         cells[row * size.columns + column].paint.ink = ink
       }
     }
+  }
+
+  /// The columns of a rectangle that lie on the canvas.
+  private func columns(of rect: Rect) -> Range<Int> {
+    (0..<size.columns).clamped(to: rect.column..<rect.endColumn)
+  }
+
+  /// The rows of a rectangle that lie on the canvas.
+  private func rows(of rect: Rect) -> Range<Int> {
+    (0..<size.rows).clamped(to: rect.row..<rect.endRow)
   }
 
   /// Puts one glyph at a place, mending whatever wide glyphs it cuts through.

@@ -32,6 +32,7 @@ package enum KeyScriptError: Error, Hashable, Sendable {
   /// Typed text holds a control character that no key of a keyboard types.
   case controlCharacter(position: Int)
 
+  /// Where the script went wrong, counted in characters from 1.
   package var position: Int {
     switch self {
     case .unknownKey(_, let position), .unclosedQuote(_, let position), .missingQuote(let position),

@@ -7,7 +7,7 @@ struct SafeCluster {
   private var letterWidth = 0
   private var marks = 0
 
-  mutating func read(_ scalars: Substring.UnicodeScalarView) {
+  init(_ scalars: Substring.UnicodeScalarView) {
     var rest = scalars
     while let scalar = rest.popFirst() {
       add(scalar)

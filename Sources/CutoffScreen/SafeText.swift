@@ -72,21 +72,22 @@ package enum SafeText {
   static func forEachGlyph(in text: String, _ body: (Character, Int) -> Bool) {
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
+    var width = scalars.first?.plainWidth ?? 0
     while index < scalars.endIndex {
-      let scalar = scalars[index]
       let next = scalars.index(after: index)
-      if scalar.isPlainlyNarrow, next == scalars.endIndex || scalars[next].isPlainlyNarrow {
-        guard body(Character(scalar), 1) else { return }
+      let nextWidth = next < scalars.endIndex ? scalars[next].plainWidth : 0
+      if width > 0, nextWidth > 0 || next == scalars.endIndex {
+        guard body(Character(scalars[index]), width) else { return }
         index = next
-      } else {
-        let end = text.index(after: index)
-        var cluster = SafeCluster()
-        cluster.read(scalars[index..<end])
-        for (glyph, width) in cluster.glyphs {
-          guard body(glyph, width) else { return }
-        }
-        index = end
+        width = nextWidth
+        continue
       }
+      let end = text.index(after: index)
+      for (glyph, width) in SafeCluster(scalars[index..<end]).glyphs {
+        guard body(glyph, width) else { return }
+      }
+      index = end
+      width = end < scalars.endIndex ? scalars[end].plainWidth : 0
     }
   }
 }

@@ -25,17 +25,16 @@ enum ScalarClass: UInt32 {
 }
 
 extension Unicode.Scalar {
-  /// A printable ASCII scalar.
-  var isPrintableASCII: Bool { value >= 0x20 && value < 0x7F }
-
-  /// One cell wide, and a character of its own beside another such scalar: what most texts and
-  /// frames are made of, told apart without looking into the table.
-  var isPlainlyNarrow: Bool {
+  /// 1 or 2 cells for scalars that are a character of their own beside another such scalar: what most
+  /// texts and frames are made of, told without the table. 0 for all others, which need a closer look.
+  var plainWidth: Int {
     switch value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x1E00...0x1EFF, 0x2010...0x2027,
       0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x21FF, 0x2500...0x25EF:
-      true
-    default: false
+      1
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF60:
+      2
+    default: 0
     }
   }
 }

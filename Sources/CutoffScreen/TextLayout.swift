@@ -1,5 +1,6 @@
 /// Fits text into columns. All of it makes the text safe first and counts by `TextWidth`.
 package enum TextLayout {
+  /// The side on which padded text begins or ends.
   package enum Alignment: Hashable, Sendable { case left, right }
 
   /// Stands where text was cut off.

@@ -3,7 +3,7 @@
 package enum TextWidth {
   /// The cells of a single scalar as a terminal counts them: 0 for combining and invisible ones, 1 or 2.
   package static func width(of scalar: Unicode.Scalar) -> Int {
-    if scalar.isPlainlyNarrow { return 1 }
+    if scalar.plainWidth > 0 { return scalar.plainWidth }
     switch ScalarClass(scalar) {
     case .narrow, .missing: return 1
     case .wide: return 2

@@ -34,6 +34,8 @@ import Testing
   @Test func `selectors and tags that hide a message behind an emoji show`() {
     #expect(SafeText.line("👍\u{FE0F}\u{FE01}\u{FE02}") == "👍␦␦")
     #expect(SafeText.line("👍\u{E0041}\u{E0042}") == "👍␦␦")
+    let long = String(repeating: "\u{E0041}", count: 7)
+    #expect(SafeText.line("🏴\(long)\u{E007F}") == "🏴␦␦␦␦␦␦␦␦")
   }
 
   @Test func `at most four marks stay on a letter`() {
@@ -41,10 +43,9 @@ import Testing
     #expect(glyphs.map(\.glyph.unicodeScalars.count) == [5])
   }
 
-  @Test(arguments: ["\u{301}", "\n\u{301}", "\u{1161}"])
-  func `a mark without a letter never falls on the cell before it`(text: String) {
-    let last = SafeText.line(text).unicodeScalars
-    #expect(last.contains("◌"))
+  @Test(arguments: [("\u{301}", "◌\u{301}"), ("\n\u{301}", "␊◌\u{301}"), ("\u{1161}", "◌□")])
+  func `a mark without a letter never falls on the cell before it`(text: String, safe: String) {
+    #expect(SafeText.line(text) == safe)
   }
 
   @Test func `letters that take cells of their own come apart`() {
@@ -66,7 +67,8 @@ import Testing
   }
 
   @Test func `nothing that a terminal obeys is left of any scalar and safe text stays as it is`() {
-    for value in UInt32(0)...0xE01FF {
+    let ranges: [ClosedRange<UInt32>] = [0...0x33FF, 0xA000...0xABFF, 0xD7A0...0x1FAFF, 0xE0000...0xE01FF]
+    for value in ranges.joined() {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let safe = SafeText.line("e\(scalar)")
       let isRaw = safe.unicodeScalars.contains { $0.properties.generalCategory == .control }

@@ -31,7 +31,8 @@ import Testing
 
   @Test(arguments: [
     ("giữ dịch vụ, thêm thời gian", 12, ["giữ dịch vụ,", "thêm thời", "gian"]),
-    ("one  two", 3, ["one", "two"]), ("one  two", 8, ["one  two"]), ("  in dented", 6, ["  in", "dented"]),
+    ("one  two", 3, ["one", "two"]), ("a  b", 3, ["a", "b"]), ("one  two", 8, ["one  two"]),
+    ("  in dented", 6, ["  in", "dented"]),
     ("abcdefgh ij", 3, ["abc", "def", "gh", "ij"]), ("ab cdefgh", 4, ["ab", "cdef", "gh"]),
     ("a\n\nb\tc", 20, ["a", "", "b       c"]), ("", 5, [""]), ("trailing   ", 8, ["trailing"]),
     ("漢字漢字", 5, ["漢字", "漢字"]), ("漢字", 1, ["…", "…"]), ("x", 0, []),
