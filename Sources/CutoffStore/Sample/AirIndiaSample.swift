@@ -232,7 +232,7 @@ enum AirIndiaSample {
         },
         {
           "id": "01dm3npzx007gjsxx3mgsycms3",
-          "kind": "paid",
+          "kind": "other",
           "money": {
             "value": 180000000,
             "currency": "INR"
