@@ -183,7 +183,7 @@ enum MoneyEvidence {
       let parties = side == .provider ? incident.header.providers : incident.header.customers
       let name = incident.party(latest?.statedBy ?? parties.first)?.shortName
       guard let name else { continue }
-      let sum = latest.map { MoneyText.format($0.money, language: language) }
+      let sum = latest.map { MoneyText.format($0.money, language) }
       lines.append(name + ": " + (sum ?? ScreenWords.noFigure(language)))
     }
     return lines

@@ -56,7 +56,7 @@ struct ClockBlock {
   private static func hour(
     _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ language: Language
   ) -> String {
-    When.echo(deadline.due, language: language, now: clock.due)
+    SaidText.echo(deadline.due, now: clock.due, language: language)
   }
 
   private static func setter(

@@ -11,7 +11,7 @@ enum HeaderDrawing {
     var row = area.row + 1
     if isWide {
       canvas.writeCut(
-        impact(standing, state.language), column: area.column, row: row, columns: area.columns,
+        impact(standing, state.language), column: area.column, row: row, limit: area.columns,
         paint: Paint(.muted))
       row += 1
     }
