@@ -47,7 +47,7 @@ extension Incident {
 }
 
 extension SampleHanoi {
-  static func standing(at now: Instant) throws -> Standing { try incident().standing(at: now) }
+  static func standing(at now: Instant) throws -> Standing { try #require(try incident().standing(at: now)) }
 
   /// The texts of the statements that contradict each other, in pairs.
   static func contradictions(_ standing: Standing) -> [Set<String>] {
