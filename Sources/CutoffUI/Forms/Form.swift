@@ -4,7 +4,7 @@ import CutoffScreen
 /// Questions about one record, with what was typed so far: a value, so that it can be put aside as a
 /// draft and taken up again.
 package struct Form: Hashable, Sendable {
-  package let purpose: FormPurpose
+  package let subject: FormSubject
   package let title: Wording
   package private(set) var fields: [Field]
   /// The id of the field that keys go to.
@@ -13,8 +13,8 @@ package struct Form: Hashable, Sendable {
   package private(set) var isQuick: Bool
 
   /// `fields` must not be empty.
-  package init(_ purpose: FormPurpose, _ title: Wording, isQuick: Bool = false, fields: [Field]) {
-    self.purpose = purpose
+  package init(_ subject: FormSubject, _ title: Wording, isQuick: Bool = false, fields: [Field]) {
+    self.subject = subject
     self.title = title
     self.fields = fields
     self.isQuick = isQuick

@@ -21,7 +21,7 @@ package enum EventForm {
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .event(let editing) = form.purpose else {
+    guard case .event(let editing) = form.subject else {
       return .failure(DraftProblems(.text, .recordGone))
     }
     var reading = FormReading(form, surroundings)

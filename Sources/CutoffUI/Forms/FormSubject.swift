@@ -1,7 +1,7 @@
 import CutoffDomain
 
 /// What a form writes. Records that are edited are kept as they were when the form was opened.
-package enum FormPurpose: Hashable, Sendable {
+package enum FormSubject: Hashable, Sendable {
   case event(Event?)
 }
 
@@ -9,7 +9,7 @@ extension Form {
   /// The change that the form makes; every problem with its field otherwise. An edit that changes
   /// nothing gives a change without edits.
   package func change(in surroundings: inout DraftSurroundings) -> Result<Change, DraftProblems> {
-    switch purpose {
+    switch subject {
     case .event: EventForm.change(from: self, in: &surroundings)
     }
   }

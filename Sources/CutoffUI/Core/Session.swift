@@ -1,0 +1,58 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The dashboard at work: messages in, canvas out, changes kept. The same type serves the real
+/// program, snapshots and tests; only the keeper and who sends the messages differ.
+package struct Session<Kept: Keeper> {
+  package private(set) var state: State
+  package var keeper: Kept
+
+  package init(state: State, keeper: Kept) {
+    self.state = state
+    self.keeper = keeper
+  }
+
+  /// What is left to the caller, who owns the terminal.
+  package enum Outside: Hashable, Sendable {
+    case copy(String), redraw, suspend, quit
+  }
+
+  /// Handles a message and every message that its effects bring, in order.
+  package mutating func receive(_ message: Message) -> [Outside] {
+    var outside: [Outside] = []
+    var effects = update(&state, message)[...]
+    while let effect = effects.popFirst() {
+      switch effect {
+      case .save(let change, let purpose): effects += update(&state, save(change, purpose))
+      case .undo: effects += update(&state, takeBack(.undone) { (kept: inout Kept, now: Instant) throws(KeepingRefused) in try kept.undo(now: now) })
+      case .redo: effects += update(&state, takeBack(.redone) { (kept: inout Kept, now: Instant) throws(KeepingRefused) in try kept.redo(now: now) })
+      case .copy(let text): outside.append(.copy(text))
+      case .redraw: outside.append(.redraw)
+      case .suspend: outside.append(.suspend)
+      case .quit: outside.append(.quit)
+      }
+    }
+    return outside
+  }
+
+  package func frame() -> Canvas { draw(state) }
+
+  private mutating func save(_ change: Change, _ purpose: FormPurpose?) -> Message {
+    do {
+      return .saved(change, try keeper.keep(change, now: state.moment.now), .done)
+    } catch {
+      return .saveFailed(error.words, purpose)
+    }
+  }
+
+  private mutating func takeBack(
+    _ kind: SaveKind, _ work: (inout Kept, Instant) throws(KeepingRefused) -> KeptChange
+  ) -> Message {
+    do throws(KeepingRefused) {
+      let kept = try work(&keeper, state.moment.now)
+      return .saved(kept.change, kept.incident, kind)
+    } catch {
+      return .undoRefused(error.words)
+    }
+  }
+}

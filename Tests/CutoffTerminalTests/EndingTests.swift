@@ -1,0 +1,93 @@
+import CutoffScreen
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// However the program ends, the terminal is as it was.
+struct EndingTests {
+  private func expectTerminalGivenBack(_ probe: PtyProgram) {
+    #expect(probe.hasFirstSettings)
+    #expect(!probe.isOnAlternateScreen)
+    #expect(probe.cursor != nil)
+    #expect(probe.hasSent("\u{1b}[?2004l"))
+    #expect(probe.hasSent("\u{1b}[?1004l"))
+  }
+
+  @Test(arguments: ["xterm-256color", "tmux-256color", "screen"])
+  func `quitting gives the terminal back`(type: String) throws {
+    let probe = try Probe.started(type: type)
+    #expect(probe.isOnAlternateScreen)
+    #expect(!probe.hasFirstSettings)
+    probe.send(text: "q")
+    #expect(probe.waitForExit() == .exit(0))
+    expectTerminalGivenBack(probe)
+  }
+
+  @Test(arguments: [(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 129)] as [(Int32, Int32)])
+  func `a signal is told, and the terminal given back`(signal: Int32, status: Int32) throws {
+    let probe = try Probe.started()
+    probe.signal(signal)
+    #expect(probe.waitForExit() == .exit(status))
+    expectTerminalGivenBack(probe)
+  }
+
+  @Test(arguments: [SIGSEGV, SIGBUS, SIGFPE, SIGQUIT] as [Int32])
+  func `a crash gives the terminal back and stays a crash`(signal: Int32) throws {
+    let probe = try Probe.started()
+    probe.signal(signal)
+    #expect(probe.waitForExit() == .signal(signal))
+    expectTerminalGivenBack(probe)
+  }
+
+  @Test func `an abort gives the terminal back`() throws {
+    let probe = try Probe.started()
+    probe.send(text: "A")
+    #expect(probe.waitForExit() == .signal(SIGABRT))
+    expectTerminalGivenBack(probe)
+  }
+
+  @Test func `a trap of Swift gives the terminal back`() throws {
+    let probe = try Probe.started()
+    probe.send(text: "F")
+    let ending = probe.waitForExit()
+    #expect([.signal(SIGILL), .signal(SIGTRAP)].contains(ending))
+    expectTerminalGivenBack(probe)
+  }
+
+  @Test func `an exit in the middle gives the terminal back`() throws {
+    let probe = try Probe.started()
+    probe.send(text: "X")
+    #expect(probe.waitForExit() == .exit(3))
+    expectTerminalGivenBack(probe)
+  }
+
+  @Test func `a closed window ends the program`() throws {
+    let probe = try Probe.started()
+    probe.hangUp()
+    #expect(probe.waitForExit() == .exit(129))
+  }
+
+  @Test func `a terminal that no longer reads does not hold the program`() throws {
+    let probe = try Probe.started(size: Size(columns: 500, rows: 200))
+    probe.patience = 5_000
+    probe.send(text: String(repeating: "pm", count: 40))
+    probe.signal(SIGTERM)
+    #expect(probe.waitForExit() != .stillRunning)
+  }
+
+  @Test(arguments: ["dumb", "no-such-terminal", "", nil])
+  func `a terminal that cannot be drawn on is refused with a message`(type: String?) throws {
+    let probe = try Probe.launched(type: type)
+    #expect(probe.waitForExit() == .exit(69))
+    let reason = type == "dumb" ? "cannotDraw(\"dumb\")" : "unknownType(\"\(type ?? "")\")"
+    #expect(probe.screenLines[0].contains(reason))
+    #expect(probe.hasFirstSettings)
+    #expect(!probe.isOnAlternateScreen)
+  }
+}
