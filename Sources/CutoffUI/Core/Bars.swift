@@ -20,7 +20,8 @@ enum Bars {
     let clock = area.columns >= 60 ? full : TimeText.clock(zone.wall(at: state.shownAt))
     let clockColumn = area.endColumn - TextWidth.width(of: clock) - 1
     canvas.write(clock, column: clockColumn, row: area.row, paint: Paint(.text, on: .bar))
-    var column = canvas.write("cutoff", column: area.column + 1, row: area.row, paint: Paint(.title, on: .bar)) + 2
+    var column =
+      canvas.write("cutoff", column: area.column + 1, row: area.row, paint: Paint(.title, on: .bar)) + 2
     if area.columns >= 100 {
       column = canvas.writeCut(
         state.store.name, column: column, row: area.row, limit: 24, paint: Paint(.muted, on: .bar))

@@ -50,7 +50,8 @@ package struct MemoryKeeper: Keeper, Sendable {
       deleted[id] = incidents.removeValue(forKey: id)
       return nil
     }
-    guard var incident = incidents[id] ?? deleted[id] ?? change.header?.after.map(Incident.init(header:)) else {
+    guard var incident = incidents[id] ?? deleted[id] ?? change.header?.after.map(Incident.init(header:))
+    else {
       throw KeepingRefused(words: KeeperWords.changedSince(language))
     }
     if let header = change.header?.after { incident.header = header }

@@ -18,7 +18,9 @@ package struct State: Sendable {
   /// Standings of all incidents at the shown moment, in the order of the list.
   package var standings: Standings
 
-  package init(surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64) {
+  package init(
+    surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64
+  ) {
     self.surroundings = surroundings
     self.store = store
     moment = Moment(now: now, asOf: asOf)

@@ -119,7 +119,10 @@ enum AxisLines {
       let sides = Set(pair.compactMap { standing.incident.party($0.actor)?.side })
       let isAboutCut = pair.contains { denials.contains($0.id) }
       let instants = pair.map { TimelinePane.instant($0, standing.incident) }
-      return ((sides.isSuperset(of: [.provider, .customer]) ? 1 : 0) + (isAboutCut ? 2 : 0), instants.max() ?? .distantPast)
+      return (
+        (sides.isSuperset(of: [.provider, .customer]) ? 1 : 0) + (isAboutCut ? 2 : 0),
+        instants.max() ?? .distantPast
+      )
     }
     return standing.contradictions.max { weight($0) < weight($1) }
   }
@@ -127,7 +130,9 @@ enum AxisLines {
   private static func talks(_ standing: Standing, _ state: State) -> AxisLine {
     let axis = standing.talks
     let evidence = axis.evidence.prefix(2).compactMap { evidence -> String? in
-      guard let event = standing.incident.events.first(where: { $0.id == evidence.record }) else { return nil }
+      guard let event = standing.incident.events.first(where: { $0.id == evidence.record }) else {
+        return nil
+      }
       let actor = standing.incident.party(event.actor)?.shortName
       return (actor.map { $0 + ": " } ?? "") + event.text
     }

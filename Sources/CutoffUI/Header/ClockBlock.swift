@@ -88,7 +88,8 @@ struct ClockBlock {
     guard clock.state == .pending else {
       let text = clock.state == .unconfirmed ? ScreenWords.nobodyConfirmed : ScreenWords.nobodyDecided
       let key = state.surroundings.keymap.shownKey(of: .check) ?? ""
-      let check = clock.state == .unconfirmed
+      let check =
+        clock.state == .unconfirmed
         ? [Piece("! " + ScreenWords.checkNow(language) + ": " + key, .warning)] : []
       return [Piece(text(language), .warning)] + check
     }

@@ -11,7 +11,8 @@ enum HeaderDrawing {
     var row = area.row + 1
     if isWide {
       canvas.writeCut(
-        impact(standing, state.language, columns: area.columns), column: area.column, row: row, limit: area.columns,
+        impact(standing, state.language, columns: area.columns), column: area.column, row: row,
+        limit: area.columns,
         paint: Paint(.muted))
       row += 1
     }
@@ -86,8 +87,9 @@ enum HeaderDrawing {
       column += font.draw(
         number, on: &canvas, at: Point(column: column, row: row), paint: Paint(block.ink))
       let unit = days.dropFirst(number.count).drop { $0 == " " }
-      column = canvas.write(
-        " " + unit, column: column, row: row + font.rows - 1, paint: Paint(block.ink)) + 2
+      column =
+        canvas.write(
+          " " + unit, column: column, row: row + font.rows - 1, paint: Paint(block.ink)) + 2
     }
     return column
       + font.draw(
@@ -161,7 +163,9 @@ enum HeaderDrawing {
       let isSelected = isFocused && list.index(in: keys) == offset
       let ground: Ground = isSelected ? .selection : .screen
       if isSelected {
-        canvas.fill(Rect(column: area.column, row: place, columns: area.columns, rows: 1), paint: Paint(.text, on: .selection))
+        canvas.fill(
+          Rect(column: area.column, row: place, columns: area.columns, rows: 1),
+          paint: Paint(.text, on: .selection))
         canvas.write("▌", column: area.column - 1, row: place, paint: Paint(.focus))
         canvas.cursor = Point(column: max(0, area.column - 1), row: place)
       }
@@ -175,7 +179,8 @@ enum HeaderDrawing {
   ) -> PaneRow {
     let language = state.language
     let mark = line.isDisputed ? " ≠" : ""
-    let word = line.state.glyph + " " + TextLayout.cut(line.state.word(language), to: stateColumns - 2 - mark.count)
+    let word =
+      line.state.glyph + " " + TextLayout.cut(line.state.word(language), to: stateColumns - 2 - mark.count)
     var pieces = [
       Piece(TextLayout.pad(ScreenWords.label(line.axis)(language), to: 10), .muted),
       Piece(word, line.state.ink), Piece(mark, .warning),
@@ -183,7 +188,8 @@ enum HeaderDrawing {
     let used = TextWidth.width(of: word) + mark.count
     pieces.append(Piece(String(repeating: " ", count: max(1, stateColumns - used))))
     let room = columns - 10 - max(stateColumns, used + 1)
-    pieces.append(Piece(line.isTwoVoices ? twoVoices(line.evidence, room: room) : evidence(line.evidence, room: room)))
+    pieces.append(
+      Piece(line.isTwoVoices ? twoVoices(line.evidence, room: room) : evidence(line.evidence, room: room)))
     return PaneRow(pieces)
   }
 

@@ -5,7 +5,8 @@ import CutoffScreen
 enum FormOpening {
   static func open(_ command: CommandID, _ state: inout State) -> [Effect] {
     let subject = subject(of: command, state)
-    let key = FormKey(command, incident: command == .addIncident ? nil : state.selected?.incident.id, subject: subject)
+    let key = FormKey(
+      command, incident: command == .addIncident ? nil : state.selected?.incident.id, subject: subject)
     let surroundings = state.draftSurroundings(for: key)
     guard let form = state.drafts[key]?.form ?? FormKinds.form(command, subject: subject, state, surroundings)
     else {

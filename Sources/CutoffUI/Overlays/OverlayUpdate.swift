@@ -74,7 +74,8 @@ enum OverlayUpdate {
     return []
   }
 
-  private static func receive(_ state: inout State, _ prompt: LinePrompt, _ input: TerminalInput) -> [Effect] {
+  private static func receive(_ state: inout State, _ prompt: LinePrompt, _ input: TerminalInput) -> [Effect]
+  {
     var prompt = prompt
     switch input {
     case .key(.escape), .key(.control("c")):

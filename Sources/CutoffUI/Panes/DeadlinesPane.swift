@@ -55,7 +55,8 @@ enum DeadlinesPane {
   ) -> PaneRow {
     let isClock = standing.clock?.deadline == deadline.deadline.id
     let isBeside = standing.clock?.beside.contains(deadline.deadline.id) ?? false
-    let word = isBeside && deadline.deadline.kind == .backup
+    let word =
+      isBeside && deadline.deadline.kind == .backup
       ? DeadlineState.noWord
       : deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
     return row(

@@ -21,13 +21,15 @@ enum IncidentsPane {
   private static func rows(_ standing: Standing, state: State, columns: Int) -> [PaneRow] {
     let language = state.language
     let isSelected = standing.incident.id == state.selected?.incident.id
-    let word = HeadlineText.listed(standing, now: state.shownAt, quietAfter: state.surroundings.settings.quietAfter)
+    let word = HeadlineText.listed(
+      standing, now: state.shownAt, quietAfter: state.surroundings.settings.quietAfter)
     let isCalm = word.ink == .muted || word.ink == .good
     let name = Piece(standing.incident.header.shortTitle, isSelected ? .strong : .text)
     let state2 = Piece(word.glyph + " " + word.word(language), word.ink)
     return [
       PaneRow([name], right: [clock(standing, state: state)]),
-      PaneRow([state2], right: [second(standing, state: state, isCalm: isCalm, room: columns - state2.width)]),
+      PaneRow(
+        [state2], right: [second(standing, state: state, isCalm: isCalm, room: columns - state2.width)]),
     ]
   }
 
@@ -38,7 +40,9 @@ enum IncidentsPane {
       return Piece(text, ClockText.ink(clock))
     }
     let waits = standing.deadlines.contains { $0.state == .pending && $0.due.point == nil }
-    let isUndated = standing.threat.value == .undated || (waits && (standing.headline.word == .dormant || !HeadlineText.isOver(standing.headline)))
+    let isUndated =
+      standing.threat.value == .undated
+      || (waits && (standing.headline.word == .dormant || !HeadlineText.isOver(standing.headline)))
     return Piece(isUndated ? ScreenWords.noDateYet(state.language) : "—", .muted)
   }
 

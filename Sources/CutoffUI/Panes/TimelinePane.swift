@@ -45,7 +45,14 @@ enum TimelinePane {
     left.append(mark(event))
     left.append(Piece(event.text))
     let known = self.known(event, incident, state: state)
-    return [PaneRow(left, right: [Piece(isDisputed ? "≠ " : "  ", .warning), Piece(TextLayout.pad(known, to: 5, aligned: .right), .muted)])]
+    return [
+      PaneRow(
+        left,
+        right: [
+          Piece(isDisputed ? "≠ " : "  ", .warning),
+          Piece(TextLayout.pad(known, to: 5, aligned: .right), .muted),
+        ])
+    ]
   }
 
   /// A glyph before what moves an axis by itself: a check, an outcome, a cut, a restoration.
