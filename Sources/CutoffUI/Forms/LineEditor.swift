@@ -56,6 +56,13 @@ package struct LineEditor: Hashable, Sendable {
     cursor = max(0, min(index, characters.count))
   }
 
+  /// The same text with the cursor in front, for showing its beginning.
+  package var movedToStart: LineEditor {
+    var moved = self
+    moved.move(to: 0)
+    return moved
+  }
+
   private mutating func control(_ letter: Character) -> Bool {
     switch letter {
     case "a": move(to: 0)
