@@ -7,8 +7,8 @@ package enum Message: Sendable {
   /// The clock moved.
   case tick(Instant)
   /// A change is durable on disk; the incident as it is there now, nil when it was deleted.
-  case saved(Change, Incident?, SaveKind)
-  case saveFailed(String, FormPurpose?)
+  case saved(Change, Incident?, SaveKind, FormKey?)
+  case saveFailed(String, FormKey?)
   /// Undo or redo did nothing, and why.
   case undoRefused(String)
   /// The store's folder changed from outside.
@@ -21,8 +21,8 @@ package enum SaveKind: Sendable {
 
 /// What should be done outside. Effects run in order and come back as messages.
 package enum Effect: Sendable {
-  /// Save durably; `purpose` finds the draft again if it fails.
-  case save(Change, FormPurpose?)
+  /// Save durably; `key` finds the draft again if it fails.
+  case save(Change, FormKey?)
   case undo
   case redo
   case copy(String)

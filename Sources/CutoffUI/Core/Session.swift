@@ -23,7 +23,7 @@ package struct Session<Kept: Keeper> {
     var effects = update(&state, message)[...]
     while let effect = effects.popFirst() {
       switch effect {
-      case .save(let change, let purpose): effects += update(&state, save(change, purpose))
+      case .save(let change, let key): effects += update(&state, save(change, key))
       case .undo: effects += update(&state, takeBack(.undone) { (kept: inout Kept, now: Instant) throws(KeepingRefused) in try kept.undo(now: now) })
       case .redo: effects += update(&state, takeBack(.redone) { (kept: inout Kept, now: Instant) throws(KeepingRefused) in try kept.redo(now: now) })
       case .copy(let text): outside.append(.copy(text))
@@ -37,11 +37,11 @@ package struct Session<Kept: Keeper> {
 
   package func frame() -> Canvas { draw(state) }
 
-  private mutating func save(_ change: Change, _ purpose: FormPurpose?) -> Message {
+  private mutating func save(_ change: Change, _ key: FormKey?) -> Message {
     do {
-      return .saved(change, try keeper.keep(change, now: state.moment.now), .done)
+      return .saved(change, try keeper.keep(change, now: state.moment.now), .done, key)
     } catch {
-      return .saveFailed(error.words, purpose)
+      return .saveFailed(error.words, key)
     }
   }
 
@@ -50,7 +50,7 @@ package struct Session<Kept: Keeper> {
   ) -> Message {
     do throws(KeepingRefused) {
       let kept = try work(&keeper, state.moment.now)
-      return .saved(kept.change, kept.incident, kind)
+      return .saved(kept.change, kept.incident, kind, nil)
     } catch {
       return .undoRefused(error.words)
     }
