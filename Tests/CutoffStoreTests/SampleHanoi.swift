@@ -45,3 +45,15 @@ extension Incident {
   /// What a column shows of the actor.
   func actorName(_ event: Event) -> String { party(event.actor)?.shortName ?? "" }
 }
+
+extension SampleHanoi {
+  static func standing(at now: Instant) throws -> Standing { try #require(try incident().standing(at: now)) }
+
+  /// The texts of the statements that contradict each other, in pairs.
+  static func contradictions(_ standing: Standing) -> [Set<String>] {
+    let texts = Dictionary(uniqueKeysWithValues: standing.incident.events.map { ($0.id, $0.text) })
+    return standing.contradictions.map { pair in
+      Set([texts[pair.statement], texts[pair.contradicts]].compactMap(\.self))
+    }
+  }
+}

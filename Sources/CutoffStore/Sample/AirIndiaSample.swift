@@ -35,7 +35,6 @@ enum AirIndiaSample {
           "name": "Indian Oil Corporation",
           "short": "IOC",
           "side": "provider",
-          "role": "speaks for the three suppliers",
           "knownAt": {
             "time": "2019-08-23",
             "precision": "day",
@@ -232,7 +231,7 @@ enum AirIndiaSample {
         },
         {
           "id": "01dm3npzx007gjsxx3mgsycms3",
-          "kind": "paid",
+          "kind": "other",
           "money": {
             "value": 180000000,
             "currency": "INR"
@@ -302,7 +301,7 @@ enum AirIndiaSample {
           ]
         },
         {
-          "id": "01drhh9p2r09810fv3ftn9cz52",
+          "id": "01dq8ay62r09810fv3ftn9cz52",
           "kind": "partOfDebt",
           "money": {
             "value": 27000000000,
@@ -316,8 +315,8 @@ enum AirIndiaSample {
           },
           "statedBy": "01djzvw32r00jzxqd37mszcjrf",
           "knownAt": {
-            "time": "2019-10",
-            "precision": "month",
+            "time": "2019-10-15",
+            "precision": "day",
             "zone": "Asia/Kolkata"
           },
           "sources": [

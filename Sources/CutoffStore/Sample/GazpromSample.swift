@@ -617,7 +617,7 @@ enum GazpromSample {
             "zone": "Europe/Moscow"
           },
           "actor": "018qs0adgr00jswxtvk6jn9bjv",
-          "text": "Nothing paid by 10:00",
+          "text": "1.951bn not paid by 10:00",
           "target": "018tk47jgr0azpkwxexy48k4vs",
           "result": "broken",
           "knownAt": {

@@ -47,7 +47,7 @@ enum HanoiSample {
           "name": "UBND TP Hà Nội",
           "short": "TP Hà Nội",
           "side": "customer",
-          "role": "bên sử dụng và bên nợ",
+          "role": "bên sử dụng",
           "knownAt": {
             "time": "2020-06-30T14:58:00+07:00",
             "precision": "minute",
@@ -639,7 +639,7 @@ enum HanoiSample {
             "zone": "Asia/Ho_Chi_Minh"
           },
           "actor": "01ec23q4t000jzsh6hc242vs7r",
-          "text": "Lẽ ra cắt tháng 2; hoãn để hỗ trợ TP chống Covid-19",
+          "text": "Họp nhiều lần không kết quả, lẽ ra cắt tháng 2; hoãn để giúp TP chống Covid-19",
           "target": "01ecc0wnz00ad1khwc99gmva17",
           "result": "suspended",
           "knownAt": {

@@ -30,7 +30,7 @@ enum ShrimpFarmSample {
       "parties": [
         {
           "id": "01957r3cb000jtfxe1qj1r0j4b",
-          "name": "Điện lực huyện Lệ Thủy",
+          "name": "Điện lực huyện, tỉnh Quảng Bình",
           "short": "Điện lực",
           "side": "provider",
           "knownAt": {
@@ -219,8 +219,7 @@ enum ShrimpFarmSample {
             "zone": "Asia/Ho_Chi_Minh"
           },
           "actor": "01957r3cb00152e5kajwwn2yqp",
-          "text": "Đến xin thêm thời gian; bị từ chối",
-          "talks": "refused",
+          "text": "Đến xin thêm thời gian",
           "knownAt": {
             "time": "2014-10-27T09:49:00+07:00",
             "precision": "minute",
@@ -262,8 +261,12 @@ enum ShrimpFarmSample {
             "zone": "Asia/Ho_Chi_Minh"
           },
           "actor": "01957r3cb000jtfxe1qj1r0j4b",
-          "text": "Không cho thêm thời gian vì cho là đã quá hạn",
+          "text": "Không cho thêm thời gian nộp tiền",
           "topic": "đúng hạn?",
+          "qualifies": [
+            "01957r3cb007gtwhht0pxbe753"
+          ],
+          "talks": "refused",
           "knownAt": {
             "time": "2014-10-27T09:49:00+07:00",
             "precision": "minute",
@@ -284,9 +287,6 @@ enum ShrimpFarmSample {
           "actor": "01957r3cb00152e5kajwwn2yqp",
           "text": "Bị cắt khi chưa đến hạn theo quy định",
           "topic": "đúng hạn?",
-          "contradicts": [
-            "01957r3cb006yfzb8jx02e8tst"
-          ],
           "knownAt": {
             "time": "2014-10-27T09:49:00+07:00",
             "precision": "minute",

@@ -21,6 +21,9 @@ package struct MemoryKeeper: Keeper, Sendable {
     return incident
   }
 
+  package var earlierUndo: Change? { nil }
+  package var earlierRedo: Change? { nil }
+
   package mutating func undo(now: Instant) throws(KeepingRefused) -> KeptChange {
     guard let change = done.last else {
       throw KeepingRefused(words: KeeperWords.nothingToUndo(language))

@@ -9,6 +9,8 @@ package enum Message: Sendable {
   /// A change is durable on disk; the incident as it is there now, nil when it was deleted.
   case saved(Change, Incident?, SaveKind, FormKey?)
   case saveFailed(String, FormKey?)
+  /// Undo or redo would touch a change of an earlier session, named here.
+  case consentNeeded(Confirm)
   /// Undo or redo did nothing, and why.
   case undoRefused(String)
   /// The store's folder changed from outside.
@@ -23,8 +25,9 @@ package enum SaveKind: Sendable {
 package enum Effect: Sendable {
   /// Save durably; `key` finds the draft again if it fails.
   case save(Change, FormKey?)
-  case undo
-  case redo
+  /// Undo and redo ask first where they would touch a change of an earlier session.
+  case undo(hasConsent: Bool)
+  case redo(hasConsent: Bool)
   case copy(String)
   case redraw
   case suspend

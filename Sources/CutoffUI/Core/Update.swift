@@ -17,6 +17,9 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.reopen(key)
     state.say(ScreenWords.notSaved(reason)(state.language), .warning, seconds: 30)
     return []
+  case .consentNeeded(let confirm):
+    state.overlays.append(.confirm(confirm))
+    return []
   case .undoRefused(let reason):
     state.say(reason, .warning)
     return []

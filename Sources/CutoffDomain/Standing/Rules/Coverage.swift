@@ -1,10 +1,11 @@
 /// Which services a record speaks of. A list that is empty means all that are not exempt.
 struct Coverage {
+  /// Those that may stop, by id.
   let services: [RecordID]
   private let exempt: Set<RecordID>
 
   init(_ incident: Incident) {
-    services = incident.services.filter { !$0.isExempt }.map(\.id)
+    services = incident.services.filter { !$0.isExempt }.map(\.id).sorted()
     exempt = Set(incident.services.filter(\.isExempt).map(\.id))
   }
 

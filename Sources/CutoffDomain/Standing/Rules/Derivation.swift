@@ -77,15 +77,15 @@ struct Derivation {
   private var lastActivity: Instant {
     var instants = [ledger.known.lastKnown ?? .distantPast]
     instants += ledger.facts.map(\.moment.start)
-    instants += deadlines.filter(\.isUnanswered).flatMap { hours($0.deadline.due, $0.deadline.recurrence) }
-    instants += promises.filter(\.isUnanswered).flatMap { hours($0.promise.due, $0.promise.recurrence) }
+    instants += deadlines.filter(\.isUnanswered).flatMap { hours($0.due) }
+    instants += promises.filter(\.isUnanswered).flatMap { hours($0.due) }
     return instants.max() ?? .distantPast
   }
 
-  /// The hours of a deadline or promise that have passed, its latest tick's for a recurring one.
-  private func hours(_ said: SaidTime, _ recurrence: Recurrence?) -> [Instant] {
-    let times = recurrence.map { Ticks(said, $0, outcomes: [], now: ledger.now).times } ?? [said]
-    return times.suffix(2).flatMap { [$0.due, $0.lateFrom] }.compactMap { $0 }.filter { $0 <= ledger.now }
+  /// The hours of a deadline or promise that have passed. Of a recurring one only the period counts that
+  /// its state speaks of: ever more missed periods of a plan that nobody keeps are no news.
+  private func hours(_ said: SaidTime) -> [Instant] {
+    [said.due, said.lateFrom].compactMap { $0 }.filter { $0 <= ledger.now }
   }
 }
 

@@ -41,11 +41,12 @@ struct ServiceRule {
       .filter { $0 > ledger.now }.min()
   }
 
-  /// The service to check: the first that no other of them depends on (what people see fail).
+  /// The service to check: the first by id that no other of them depends on (what people see fail).
   var serviceToCheck: RecordID? {
-    let chosen = ledger.incident.services.filter { services.contains($0.id) }
+    let stopped = Set(services)
+    let chosen = ledger.incident.services.filter { stopped.contains($0.id) }
     let needed = Set(chosen.flatMap(\.dependsOn))
-    return chosen.first { !needed.contains($0.id) }?.id ?? services.first
+    return services.first { !needed.contains($0) } ?? services.first
   }
 
   private func isRecent(_ observed: Observed) -> Bool {
