@@ -16,8 +16,8 @@ extension CommandError {
     case .severalIncidents(let typed, let found), .severalRecords(let typed, let found):
       ErrorWords.several(typed, found.joined(separator: ", "))(language)
     case .readOnly(let cause): cause.wording(language)
-    case .system(let path, let number, _): "\(path): \(SystemError.words(number))"
-    case .output(let number): ErrorWords.output(SystemError.words(number))(language)
+    case .system(let path, let number, _): "\(path): \(SystemWords.text(number))"
+    case .output(let number): ErrorWords.output(SystemWords.text(number))(language)
     case .noIncident, .noRecord, .noTheme, .batch, .noTerminal, .noZones, .problemsFound:
       wording(language)
     }
@@ -27,14 +27,16 @@ extension CommandError {
     switch self {
     case .noIncident(let typed):
       Wording(
-        "không có vụ việc nào khớp '\(typed)'; xem: cutoff list", "no incident matches '\(typed)'; see: cutoff list")
+        "không có vụ việc nào khớp '\(typed)'; xem: cutoff list",
+        "no incident matches '\(typed)'; see: cutoff list")
     case .noRecord(let typed, let id):
       Wording(
         "không có mục nào khớp '\(typed)' trong \(id.text); xem: cutoff show \(id.text)",
         "nothing matches '\(typed)' in \(id.text); see: cutoff show \(id.text)")
     case .noTheme(let name):
       Wording(
-        "không có giao diện màu '\(name)'; xem: cutoff theme list", "there is no theme '\(name)'; see: cutoff theme list")
+        "không có giao diện màu '\(name)'; xem: cutoff theme list",
+        "there is no theme '\(name)'; see: cutoff theme list")
     case .batch(let column):
       Wording("bảng không có cột '\(column)'", "the table has no column '\(column)'")
     case .noTerminal:

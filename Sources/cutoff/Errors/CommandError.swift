@@ -21,7 +21,8 @@ enum CommandError: Error, Hashable {
   case readOnly(ReadOnlyCause)
   case noTheme(String)
   case theme(ThemeError)
-  case batch(WhenBatchColumn)
+  /// A table of phrases lacks this column.
+  case batch(String)
   case noTerminal
   case noZones
   /// Something outside the store could not be read or made.
@@ -31,9 +32,6 @@ enum CommandError: Error, Hashable {
   /// `check` found problems and has told them already.
   case problemsFound
 }
-
-/// The column that a table of phrases lacks.
-typealias WhenBatchColumn = String
 
 /// What is wrong with the command line itself, beyond what the parser sees.
 enum UsageProblem: Hashable {

@@ -10,6 +10,7 @@ enum MessageWords {
   static func notLoaded(_ problem: String) -> Wording {
     Wording("bỏ qua tệp không đọc được: \(problem)", "left out, cannot be read: \(problem)")
   }
+  static let sampleStore = Wording("kho mẫu", "sample store")
   static let noIncidents = Wording("không có vụ việc nào", "no incidents")
   static func noMatch(_ filter: String) -> Wording {
     Wording("không vụ nào khớp '\(filter)'", "nothing matches '\(filter)'")
