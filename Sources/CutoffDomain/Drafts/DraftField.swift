@@ -11,7 +11,7 @@ package enum DraftField: String, CaseIterable, Sendable {
   // An outcome.
   case target, result, movedTo, period
   // A deadline.
-  case due, condition, setBy, setAt, services, stopsService, recurrence
+  case due, condition, setBy, setAt, services, stopsService, repeats, until
   // A promise.
   case giver, receiver, content, form, madeAt, tellingOf
   // A note.
@@ -19,7 +19,7 @@ package enum DraftField: String, CaseIterable, Sendable {
   // A step, a question.
   case owner, blocker, doneAt, answer, answeredAt
   // An incident.
-  case short, providers, customers, cutoff, zone, summary
+  case short, providers, customers, cutoff, zone, language, summary
   // A party, a service, a stated sum.
   case name, side, isBodyAbove, role, dependsOn, isExempt, affected, statedBy, asOf
 }

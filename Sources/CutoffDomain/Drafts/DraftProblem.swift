@@ -20,6 +20,9 @@ package struct DraftProblem: Hashable, Sendable {
     /// A promise is never "carried out", a cut never "kept".
     case resultDoesNotFit(OutcomeResult)
     case giverIsReceiver
+    case contradictsItself
+    /// Another party or service has that name.
+    case nameTaken(String)
     case unknownZone(String)
     /// The phrase of a time was refused; the field itself says why.
     case phraseRefused

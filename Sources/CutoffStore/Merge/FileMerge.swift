@@ -21,7 +21,7 @@ enum FileMerge {
         clashes += sides.deletions.map { ClashEntry(.deleted(record: id, tombstone: $0)) }
       }
     }
-    merged.clashes = sorted(clashes.filter { isStillTrue($0, in: merged) })
+    merged.clashes = oneDeletionEach(sorted(clashes.filter { isStillTrue($0, in: merged) }))
     return merged
   }
 
@@ -36,6 +36,15 @@ enum FileMerge {
 
   private static func sorted(_ clashes: [ClashEntry]) -> [ClashEntry] {
     Set(clashes).sorted { $0.sortKey < $1.sortKey }
+  }
+
+  /// Of several deletions of one record only the first is kept, as of several tombstones.
+  private static func oneDeletionEach(_ clashes: [ClashEntry]) -> [ClashEntry] {
+    var deleted: Set<String> = []
+    return clashes.filter { entry in
+      guard case .deleted(let record, _) = entry.content else { return true }
+      return deleted.insert(record).inserted
+    }
   }
 
   /// The ids of the base in its order, then the others in the order in which they were made.

@@ -99,9 +99,10 @@ struct Saving {
     }
     guard let zone = loaded?.incident.header.zone else { throw .noIncident(change.incident) }
     let current = try merged(disk: disk, loaded: loaded)
+    // Only an undo or redo brings back what was deleted; a new record has nothing in the trash.
+    let trashed = rule == .refuse ? trash.contents(of: change.madeRecords) : [:]
     var onFile = ChangeOnFile(
-      change, on: current, rule: rule, now: now, author: author, zone: zone,
-      trashed: trash.contents(of: change.madeRecords))
+      change, on: current, rule: rule, now: now, author: author, zone: zone, trashed: trashed)
     do {
       try onFile.apply()
     } catch {

@@ -12,13 +12,15 @@ package struct Form: Hashable, Sendable {
   /// Only the first field is shown; Tab opens the others.
   package private(set) var isQuick: Bool
 
-  /// `fields` must not be empty.
-  package init(_ subject: FormSubject, _ title: Wording, isQuick: Bool = false, fields: [Field]) {
+  /// `fields` must not be empty; the focus is on the first one unless said otherwise.
+  package init(
+    _ subject: FormSubject, _ title: Wording, isQuick: Bool = false, fields: [Field], focus: DraftField? = nil
+  ) {
     self.subject = subject
     self.title = title
     self.fields = fields
     self.isQuick = isQuick
-    focus = fields.first?.id ?? .text
+    self.focus = focus ?? fields.first?.id ?? .text
   }
 
   /// Whether anything was typed or chosen since the form was opened.
@@ -97,7 +99,8 @@ package struct Form: Hashable, Sendable {
   ) -> FormReply {
     var reply = FieldReply.ignored
     let width = FormLayout.entryColumns(of: self, columns: columns, surroundings.language)
-    change(focus) { reply = $0.update(key, in: surroundings, columns: width) }
+    let inside = inside(surroundings)
+    change(focus) { reply = $0.update(key, in: inside, columns: width) }
     switch (reply, key) {
     case (.ignored, .enter): return submit(in: surroundings)
     case (.leavesUp, _), (.ignored, .up): moveFocus(-1, opens: false)

@@ -36,7 +36,7 @@ package enum FormDrawing {
       Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), glyph: "━", paint: rule)
     let title = " " + TextLayout.cut(form.title(surroundings.language), to: max(1, rect.columns - 2)) + " "
     canvas.write(title, column: rect.column, row: rect.row, limit: rect.columns, paint: rule)
-    guard let name = surroundings.incident?.header.shortTitle else { return }
+    guard let name = form.inside(surroundings).incident?.header.shortTitle else { return }
     let subject = " " + name + " "
     let width = TextWidth.width(of: subject)
     guard TextWidth.width(of: title) + width + 4 <= rect.columns else { return }
@@ -47,7 +47,7 @@ package enum FormDrawing {
     _ form: Form, on canvas: inout Canvas, in rect: Rect, _ surroundings: DraftSurroundings
   ) {
     let layout = FormLayout(form, columns: rect.columns, in: surroundings)
-    let pen = FieldPen(form: form, layout: layout, rect: rect, surroundings: surroundings)
+    let pen = FieldPen(form: form, layout: layout, rect: rect, surroundings: form.inside(surroundings))
     let first = firstRow(layout, visible: rect.rows, cursorRow: pen.cursorRow)
     for offset in 0..<min(rect.rows, layout.rows.count - first) {
       pen.draw(layout.rows[first + offset], at: rect.row + offset, on: &canvas)

@@ -4,6 +4,7 @@ import CutoffScreen
 /// The keys at the bottom of a form: only what they do in the focused field.
 enum FormHints {
   static func all(_ form: Form, in surroundings: DraftSurroundings) -> [(key: String, words: Wording)] {
+    let surroundings = form.inside(surroundings)
     let isLong = if case .longText? = form.focusedField?.entry { true } else { false }
     var hints: [(key: String, words: Wording)] = [(isLong ? "ctrl-s" : "Enter", FormWords.saveKey)]
     hints += ofField(form, in: surroundings)

@@ -18,6 +18,7 @@ struct FormLayout {
   let entryColumns: Int
 
   init(_ form: Form, columns: Int, in surroundings: DraftSurroundings) {
+    let surroundings = form.inside(surroundings)
     fields = form.shownFields
     labelColumns = Self.labelColumns(fields, columns: columns, surroundings.language)
     entryColumns = max(1, columns - labelColumns - Self.margins)

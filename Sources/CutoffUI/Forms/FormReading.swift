@@ -1,5 +1,10 @@
 import CutoffDomain
 
+extension DraftProblems {
+  /// The form does not write what it was asked for: it was built for something else.
+  static let wrongForm = DraftProblems(.text, .recordGone)
+}
+
 /// Reads the fields of a form into values, gathering what cannot be read. Fields that are not asked
 /// count as empty.
 struct FormReading {
@@ -9,7 +14,7 @@ struct FormReading {
 
   init(_ form: Form, _ surroundings: DraftSurroundings) {
     self.form = form
-    self.surroundings = surroundings
+    self.surroundings = form.inside(surroundings)
   }
 
   func text(_ id: DraftField) -> String {
@@ -46,6 +51,15 @@ struct FormReading {
     values(id).first.flatMap(Value.init(rawValue:))
   }
 
+  /// A choice that must be made.
+  mutating func required<Value: RawRepresentable>(
+    _ id: DraftField
+  ) -> Value? where Value.RawValue == String {
+    let value: Value? = choice(id)
+    if value == nil { problems.append(DraftProblem(id, .missing)) }
+    return value
+  }
+
   func values(_ id: DraftField) -> [String] {
     guard case .choice(let entry)? = entry(id) else { return [] }
     return entry.chosenValues
@@ -59,6 +73,18 @@ struct FormReading {
   func mentions(_ id: DraftField) -> [Mention] {
     guard case .party(let entry)? = entry(id) else { return [] }
     return entry.mentions
+  }
+
+  mutating func recurrence() -> Recurrence? {
+    let every: Precision? = choice(.repeats)
+    return every.map { Recurrence(every: $0, until: moment(.until)) }
+  }
+
+  mutating func zone(_ id: DraftField) -> Zone? {
+    guard let typed = text(id).trimmed else { return nil }
+    if let zone = Zone(typed) { return zone }
+    problems.append(DraftProblem(id, .unknownZone(typed)))
+    return nil
   }
 
   mutating func origin() -> DraftOrigin {

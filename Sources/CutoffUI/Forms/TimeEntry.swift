@@ -33,10 +33,10 @@ package struct TimeEntry: Hashable, Sendable {
   }
 
   /// The field that asks again for a time that was stored.
-  package init(keeping moment: TimePoint?) {
+  package init(keeping moment: TimePoint?, leansAhead: Bool = false) {
     let words = moment.map(TimePhrase.words(for:)) ?? ""
     editor = LineEditor(words)
-    purpose = .moment
+    purpose = leansAhead ? .momentAhead : .moment
     kept = moment.map { SaidTime(says: words, point: $0) }
   }
 

@@ -71,7 +71,8 @@ enum AxisLines {
     let giver = standing.incident.party(worst.promise.giver)?.shortName
     let content = (giver.map { $0 + ": " } ?? "") + worst.promise.content
     let said = SaidText.short(worst.due, now: state.shownAt, language: language)
-    var evidence = [content + (worst.due.point == nil ? "" : " " + said)]
+    var evidence = [content]
+    if worst.due.point != nil { evidence.append(said) }
     let isLate = worst.state == .broken || worst.state == .unresolved
     if isLate, let lateFrom = worst.due.lateFrom, lateFrom <= state.shownAt {
       let late = DeadlinesPane.overdueDays(state.shownAt.seconds(since: lateFrom), language)

@@ -56,7 +56,7 @@ struct ClockBlock {
   private static func hour(
     _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ language: Language
   ) -> String {
-    SaidText.echo(deadline.due, now: clock.due, language: language)
+    SaidText.echo(deadline.due, language: language)
   }
 
   private static func setter(

@@ -189,7 +189,7 @@ struct DetailWriter {
   }
 
   private func echo(_ said: SaidTime) -> String {
-    SaidText.echo(said, now: state.shownAt, language: language)
+    SaidText.echo(said, language: language)
   }
 
   private func name(_ id: RecordID?) -> String? { incident.party(id)?.shortName }

@@ -114,7 +114,6 @@ package enum FormWords {
   static let noTime = Wording("chưa rõ lúc nào", "not known when")
   static let unknownHint = Wording("chưa rõ", "unknown")
   static let notDone = Wording("chưa xong", "not done")
-  static let notAnswered = Wording("lúc ghi câu trả lời", "when the answer is written")
   static let moneyHint = Wording("chưa nêu số", "no figure named")
   static let allServices = Wording("mọi dịch vụ không được miễn", "all that are not exempt")
   static let wholeService = Wording("cả vụ việc", "the incident as a whole")
@@ -127,29 +126,28 @@ package enum FormWords {
   static let servicesHint = Wording("nhiều dịch vụ: dùng dấu ;", "several: put ; between")
   static let none = Wording("chưa chọn", "none chosen")
 
+  static let repeats = Wording("lặp lại mỗi", "repeats every")
+  static let until = Wording("đến khi", "until")
+  static let language = Wording("ngôn ngữ", "language")
+  static let onlyOnce = Wording("một lần", "once")
+  static let untilFurtherNotice = Wording("đến khi có báo mới", "until further notice")
+  static let knownByRule = Wording("theo nguồn và lúc xảy ra", "by source and time")
+  static let methodHint = Wording("mở trang web, gọi điện…", "opened the site, phoned…")
+  static let asItIs = Wording("để nguyên", "leave as it is")
+  static let asTheKind = Wording("như tên loại", "as the kind")
+  static let promiseFormHint = Wording("công văn 1711, nói trong họp…", "letter 1711, said in a meeting…")
+  static let noteTitleHint = Wording("họp Viettel IDC…", "meeting with the provider…")
+  static let notAnsweredYet = Wording("chưa có", "none yet")
+  static let whenAnswered = Wording("lúc ghi câu trả lời", "when the answer is written")
+  static let saysNothing = Wording("không nói gì", "says nothing")
+  static let noCutoff = Wording("chưa hẹn ngày", "no date")
+
   static let yes = Wording("có", "yes")
   static let no = Wording("không", "no")
 }
 
 // Answers.
 extension FormWords {
-  package static func words(_ kind: EventKind) -> Wording {
-    switch kind {
-    case .report: Wording("tin", "report")
-    case .notice: Wording("thông báo cắt", "notice")
-    case .statement: Wording("phát ngôn", "statement")
-    case .meeting: Wording("họp", "meeting")
-    case .observation: Wording("kiểm tra", "check")
-    case .payment: Wording("trả tiền", "payment")
-    case .agreement: Wording("thỏa thuận", "agreement")
-    case .refusal: Wording("từ chối", "refusal")
-    case .outcome: Wording("kết quả", "outcome")
-    case .cut: Wording("cắt", "cut")
-    case .restoration: Wording("nối lại", "restoration")
-    case .replacement: Wording("thay thế", "replacement")
-    }
-  }
-
   package static func words(_ talks: TalksWord) -> Wording {
     switch talks {
     case .open: Wording("đang đàm phán", "open")
@@ -176,10 +174,6 @@ extension FormWords {
     Wording(DraftWords.words(result, .vietnamese), DraftWords.words(result, .english))
   }
 
-  package static func words(_ kind: DeadlineKind) -> Wording {
-    Wording(DraftWords.words(kind, .vietnamese), DraftWords.words(kind, .english))
-  }
-
   package static func words(_ side: Side) -> Wording {
     switch side {
     case .provider: Wording("nhà cung cấp", "provider")
@@ -187,6 +181,28 @@ extension FormWords {
     case .third: Wording("bên thứ ba", "third party")
     case .downstream: Wording("bên chịu ảnh hưởng", "downstream")
     case .unknown: Wording("chưa rõ bên", "unknown side")
+    }
+  }
+
+  package static func words(_ period: Precision) -> Wording {
+    switch period {
+    case .second: Wording("giây", "second")
+    case .minute: Wording("phút", "minute")
+    case .hour: Wording("giờ", "hour")
+    case .partOfDay: Wording("buổi", "part of the day")
+    case .day: Wording("ngày", "day")
+    case .week: Wording("tuần", "week")
+    case .month: Wording("tháng", "month")
+    case .quarter: Wording("quý", "quarter")
+    case .year: Wording("năm", "year")
+    case .unknown: Wording("chưa rõ", "unknown")
+    }
+  }
+
+  package static func words(_ language: Language) -> Wording {
+    switch language {
+    case .vietnamese: Wording("tiếng Việt", "Vietnamese")
+    case .english: Wording("tiếng Anh", "English")
     }
   }
 
@@ -260,14 +276,18 @@ extension DraftProblem.Reason {
     case .recordGone: Wording("bản ghi này không còn nữa", "this record is no longer there")
     case .hasOwnForm(let kind):
       Wording(
-        "«\(FormWords.words(kind)(.vietnamese))» có phiếu riêng",
-        "“\(FormWords.words(kind)(.english))” has a form of its own")
+        "«\(kind.shown(.vietnamese))» có phiếu riêng",
+        "“\(kind.shown(.english))” has a form of its own")
     case .resultDoesNotFit(let result):
       Wording(
         "«\(FormWords.words(result)(.vietnamese))» không hợp với loại này",
         "“\(FormWords.words(result)(.english))” does not fit this kind")
     case .giverIsReceiver:
       Wording("bên nhận trùng bên cam kết", "the receiver is the giver")
+    case .contradictsItself:
+      Wording("một phát ngôn không mâu thuẫn với chính nó", "a statement does not contradict itself")
+    case .nameTaken(let name):
+      Wording("đã có «\(name)» trong vụ này", "“\(name)” is already there")
     case .unknownZone(let text):
       Wording(
         "không biết múi giờ «\(text)»; ví dụ Asia/Ho_Chi_Minh, +07:00",

@@ -135,7 +135,9 @@ enum ScreenWords {
   }
   static let nothingToSave = Wording("không có gì chưa lưu", "nothing is unsaved")
   static func notBound(_ key: String, _ help: String) -> Wording {
-    Wording("phím \(key) chưa gắn lệnh nào · \(help) xem các phím", "\(key) does nothing here · \(help) shows the keys")
+    Wording(
+      "phím \(key) chưa gắn lệnh nào · \(help) xem các phím",
+      "\(key) does nothing here · \(help) shows the keys")
   }
   static func elsewhere(_ count: Int) -> Wording {
     Wording("tiếp: \(count) vụ khác", "\(count) other incidents")

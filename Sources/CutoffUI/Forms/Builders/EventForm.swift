@@ -21,9 +21,7 @@ package enum EventForm {
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .event(let editing) = form.subject else {
-      return .failure(DraftProblems(.text, .recordGone))
-    }
+    guard case .event(let editing) = form.subject else { return .failure(.wrongForm) }
     var reading = FormReading(form, surroundings)
     let draft = EventDraft(
       editing: editing, text: reading.text(.text),
@@ -63,7 +61,7 @@ package enum EventForm {
     let own: Set<EventKind> = [.observation, .outcome]
     let current = event?.content.kind ?? .report
     let kinds = own.contains(current) ? [current] : EventKind.allCases.filter { !own.contains($0) }
-    return Field(.kind, FormWords.kind, Choices.of(kinds, chosen: current, FormWords.words))
+    return Field(.kind, FormWords.kind, Choices.of(kinds, chosen: current, \.shown))
   }
 
   private static func details(_ content: EventContent?, in surroundings: DraftSurroundings) -> [Field] {
