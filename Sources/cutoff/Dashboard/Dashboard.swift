@@ -56,13 +56,16 @@ enum Dashboard {
     terminal.apply(theme.styleSheet(for: terminal.colourDepth))
     let isReadOnly: ReadOnlyReason? =
       settings.isReadOnly ? .flag : keeper.store.isReadOnly ? .folder : nil
-    let state = State(settings, reading, size: terminal.size, readOnly: isReadOnly)
+    var state = State(settings, reading, size: terminal.size, readOnly: isReadOnly)
+    let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
+    state.lastLook = look.instant
     let clock = RunningClock(
       start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
       steady: { Machine.steadyMilliseconds() })
     var loop = DashboardLoop(
       terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock)
     loop.run()
+    look.remember(loop.now)
     return .success(())
   }
 }
