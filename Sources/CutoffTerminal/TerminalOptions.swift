@@ -1,3 +1,5 @@
+import CutoffScreen
+
 /// What to ask of the terminal. Nothing is read from the environment here.
 package struct TerminalOptions: Sendable {
   /// The terminal's type, as in the variable `TERM`; empty if there is none.

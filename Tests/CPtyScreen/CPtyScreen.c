@@ -273,6 +273,22 @@ int32_t pty_wait_for_exit(pty *self, int32_t limit) {
   return self->status;
 }
 
+static int is_readable(int descriptor, int32_t limit) {
+  struct pollfd wait = {.fd = descriptor, .events = POLLIN};
+  return poll(&wait, 1, limit) > 0;
+}
+
+int32_t pty_wait_for_unread_output(pty *self, int32_t limit) {
+  return is_readable(self->master, limit);
+}
+
+int32_t pty_wait_for_exit_unread(pty *self, int32_t limit) {
+  if (!reap(self) && is_readable(self->life, limit)) {
+    self->has_ended = waitpid(self->process, &self->status, 0) == self->process;
+  }
+  return self->has_ended ? self->status : -1;
+}
+
 /* ---- Input ---- */
 
 int32_t pty_type(pty *self, const uint8_t *bytes, int32_t count) {
@@ -289,6 +305,11 @@ int32_t pty_type(pty *self, const uint8_t *bytes, int32_t count) {
     }
   }
   return count == 0;
+}
+
+void pty_scribble(pty *self, const uint8_t *bytes, int32_t count) {
+  ssize_t ignored = write(self->slave, bytes, (size_t)count);
+  (void)ignored;
 }
 
 void pty_resize(pty *self, int32_t columns, int32_t rows) {

@@ -51,14 +51,27 @@ struct ColourTests {
     }
   }
 
-  @Test func `more colours than the terminal has pairs still draw the text`() throws {
+  @Test func `pictures with more pairs together than the terminal has are each coloured right`() throws {
     let probe = try Probe.started(type: "linux")
     probe.send(text: "m")
     #expect(probe.waitFor(text: "xxxxxxxx"))
+    probe.send(text: "m")
+    #expect(probe.waitFor(text: "yyyyyyyy"))
     probe.settle()
-    let row = probe.screenLines[7]
-    #expect(row.hasSuffix("xxxxxxxx"))
-    #expect(probe.cell(column: 31, row: 8).foreground == 1)
-    #expect(probe.cell(column: 31, row: 8).background == 1)
+    for row in 0..<5 {
+      for column in 0..<8 {
+        let cell = probe.cell(column: 30 + column, row: 7 + row)
+        #expect(cell.foreground == column)
+        #expect(cell.background == row + 3)
+      }
+    }
+  }
+
+  @Test func `a picture with more pairs than the terminal has keeps its text`() throws {
+    let probe = try Probe.started(type: "linux")
+    probe.send(text: "mmm")
+    #expect(probe.waitFor(text: "zzzzzzzz"))
+    probe.settle()
+    #expect(probe.screenLines[7...15].allSatisfy { $0.hasSuffix("zzzzzzzz") })
   }
 }

@@ -82,9 +82,19 @@ struct DrawingTests {
       probe.send(keys: [.character("k")])
     }
     probe.resize(Size(columns: 90, rows: 25))
-    #expect(probe.waitFor(text: "resize 90x25"))
+    #expect(probe.waitFor(text: "90x25 indexed256"))
     probe.settle()
     #expect(probe.screenLines[0] == "Hà Nội|")
     #expect(probe.cell(column: 89, row: 24).text == "$")
+  }
+
+  @Test func `a screen that something else wrote on can be drawn again`() throws {
+    let probe = try Probe.started()
+    probe.scribble("\u{1b}[1;1Hstray message")
+    #expect(probe.waitFor(text: "stray"))
+    probe.send(text: "r")
+    #expect(probe.waitForAbsence(of: "stray"))
+    probe.settle()
+    #expect(probe.screenLines[0] == "Hà Nội|")
   }
 }

@@ -73,12 +73,26 @@ struct EndingTests {
     #expect(probe.waitForExit() == .exit(129))
   }
 
+  @Test(.enabled(if: access("/usr/bin/setsid", X_OK) == 0))
+  func `the end of input ends the program, also without a signal`() throws {
+    let apart = try PtyProgram(
+      "/bin/sh", arguments: ["-c", "trap '' HUP; /usr/bin/setsid --wait \"$PROBE\"; exit $?"],
+      environment: [
+        "TERM": "xterm-256color", "LANG": "C.UTF-8",
+        "PROBE": try BuildFolder.program("TerminalProbe"),
+      ])
+    #expect(apart.waitFor(text: "80x24 indexed256"))
+    apart.hangUp()
+    #expect(apart.waitForExit() == .exit(129))
+  }
+
   @Test func `a terminal that no longer reads does not hold the program`() throws {
     let probe = try Probe.started(size: Size(columns: 500, rows: 200))
-    probe.patience = 5_000
-    probe.send(text: String(repeating: "pm", count: 40))
+    probe.send(text: "g")
+    #expect(probe.waitForUnreadOutput())
     probe.signal(SIGTERM)
-    #expect(probe.waitForExit() != .stillRunning)
+    #expect(probe.waitForExitUnread() == .signal(SIGALRM))
+    #expect(probe.hasFirstSettings)
   }
 
   @Test(arguments: ["dumb", "no-such-terminal", "", nil])

@@ -71,6 +71,12 @@ final class PtyProgram {
     send(text: "\u{1b}[200~\(text)\u{1b}[201~")
   }
 
+  /// Writes on the screen as another program on the same terminal would.
+  func scribble(_ text: String) {
+    let bytes = Array(text.utf8)
+    pty_scribble(pty, bytes, Int32(bytes.count))
+  }
+
   func resize(_ size: Size) {
     pty_resize(pty, Int32(size.columns), Int32(size.rows))
   }
@@ -105,7 +111,20 @@ final class PtyProgram {
   }
 
   func waitForExit() -> Ending {
-    let status = pty_wait_for_exit(pty, patience)
+    ending(pty_wait_for_exit(pty, patience))
+  }
+
+  /// True once the program has written something, which stays unread.
+  func waitForUnreadOutput() -> Bool {
+    pty_wait_for_unread_output(pty, patience) == 1
+  }
+
+  /// The same for a terminal that no longer reads what the program writes.
+  func waitForExitUnread() -> Ending {
+    ending(pty_wait_for_exit_unread(pty, patience))
+  }
+
+  private func ending(_ status: Int32) -> Ending {
     guard status >= 0 else { return .stillRunning }
     let signal = status & 0x7f
     return signal == 0 ? .exit(status >> 8 & 0xff) : .signal(signal)

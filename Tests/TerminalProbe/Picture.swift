@@ -3,7 +3,10 @@ import CutoffTerminal
 
 /// What the probe draws.
 struct Picture {
-  var drawsManyColours = false
+  /// Which set of colours is drawn beside the events; 0 is none.
+  var colourPage = 0
+  /// True if every cell has a letter.
+  var isFull = false
   let isNeverTrue = CommandLine.arguments.isEmpty
   private var events: [String] = []
   private var count = 0
@@ -34,6 +37,7 @@ struct Picture {
 
   func canvas(of size: Size, depth: ColourDepth) -> Canvas {
     var canvas = Canvas(size)
+    if isFull { fill(&canvas) }
     canvas.write("Hà Nội|", column: 0, row: 0)
     writeDecomposed(on: &canvas)
     writeWide(on: &canvas)
@@ -43,7 +47,7 @@ struct Picture {
     canvas.write("under", column: 0, row: 4, paint: Paint(ink: 4))
     canvas.write("turned", column: 6, row: 4, paint: Paint(ink: 5))
     canvas.write("\(size.columns)x\(size.rows) \(depth)", column: 0, row: 5)
-    if drawsManyColours { drawManyColours(on: &canvas) }
+    drawColours(on: &canvas)
     for (index, event) in events.enumerated() {
       canvas.write("\(count - index): \(event)", column: 0, row: 7 + index)
     }
@@ -65,10 +69,24 @@ struct Picture {
     canvas.put("|", width: 1, column: 4, row: 2, paint: .plain)
   }
 
-  private func drawManyColours(on canvas: inout Canvas) {
-    for number in 0..<72 {
-      let paint = Paint(ink: UInt8(8 + number % 8), ground: UInt8(2 + number / 8))
-      canvas.put("x", width: 1, column: 30 + number % 8, row: 7 + number / 8, paint: paint)
+  /// All inks on grounds 0 … 4, on 3 … 7, then on all and on the terminal's own.
+  private func drawColours(on canvas: inout Canvas) {
+    let pages: [(String, Range<Int>)] = [("x", 0..<5), ("y", 3..<8), ("z", 0..<9)]
+    guard pages.indices.contains(colourPage - 1) else { return }
+    let (glyph, grounds) = pages[colourPage - 1]
+    for (row, ground) in grounds.enumerated() {
+      for ink in 0..<8 {
+        let paint = Paint(ink: UInt8(8 + ink), ground: UInt8(2 + ground))
+        canvas.write(glyph, column: 30 + ink, row: 7 + row, paint: paint)
+      }
+    }
+  }
+
+  private func fill(_ canvas: inout Canvas) {
+    for row in 0..<canvas.size.rows {
+      for column in 0..<canvas.size.columns {
+        canvas.put(column % 2 == 0 ? "a" : "b", width: 1, column: column, row: row, paint: .plain)
+      }
     }
   }
 

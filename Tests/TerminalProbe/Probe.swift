@@ -10,8 +10,9 @@ import CutoffTerminal
 #endif
 
 /// The loop of the probe. Keys: `q` quits, `A` aborts, `F` traps, `X` exits without closing, `t` sets
-/// a title, `y` copies, `n` notifies, `b` rings, `p` changes the colours, `m` draws many colours, `e`
-/// lends the terminal, `w` makes a descriptor readable, ctrl-z suspends.
+/// a title, `y` copies, `n` notifies, `b` rings, `p` changes the colours, `m` draws many colours, `g`
+/// fills the screen, `r` redraws it, `e` lends the terminal, `w` makes a descriptor readable, ctrl-z
+/// suspends.
 @MainActor
 struct Probe {
   let terminal: Terminal
@@ -63,7 +64,9 @@ struct Probe {
     case "n": terminal.notify("sắp cắt")
     case "b": terminal.bell()
     case "p": terminal.apply(Picture.sheet(isSecond: true))
-    case "m": picture.drawsManyColours = true
+    case "m": picture.colourPage += 1
+    case "g": picture.isFull.toggle()
+    case "r": terminal.redrawEverything()
     case "e": lend()
     case "w": openWakeUp()
     default: break

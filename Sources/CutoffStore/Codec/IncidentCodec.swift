@@ -59,7 +59,7 @@ enum IncidentCodec {
     return incident
   }
 
-  private static func checkSchema(_ members: Members) throws(JSONProblem) {
+  static func checkSchema(_ members: Members) throws(JSONProblem) {
     guard let (text, offset) = try members.optionalNumber("schema") else { throw members.missing("schema") }
     guard text == schema else { throw JSONProblem(.unknownSchema(text), at: offset) }
   }

@@ -37,6 +37,9 @@ package struct JSONReader {
     guard bytes.count <= byteLimit else { throw JSONProblem(.fileTooLarge(limit: byteLimit), at: 0) }
     guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { throw JSONProblem(.byteOrderMark, at: 0) }
     if let bad = UTF8Check.firstBadOffset(in: bytes) { throw JSONProblem(.invalidUTF8, at: bad) }
+    if let marker = ConflictMarkers.firstOffset(in: bytes) {
+      throw JSONProblem(.conflictMarkers, at: marker)
+    }
     if let zero = bytes.firstIndex(of: 0) { throw JSONProblem(.nulByte, at: zero) }
   }
 

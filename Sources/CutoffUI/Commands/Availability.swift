@@ -60,7 +60,8 @@ extension State {
   package var outcomeSubject: RecordID? {
     guard let standing = selected else { return nil }
     let isSubject: (RecordID) -> Bool = { id in
-      standing.deadlines.contains { $0.deadline.id == id } || standing.promises.contains { $0.promise.id == id }
+      standing.deadlines.contains { $0.deadline.id == id }
+        || standing.promises.contains { $0.promise.id == id }
     }
     switch selectedItem {
     case .record(let id) where isSubject(id): return id

@@ -10,8 +10,8 @@ enum Perform {
       .addQuestion, .addStatement, .edit:
       return FormOpening.open(command, &state)
     case .delete: return Deleting.delete(&state)
-    case .undo: return [.undo]
-    case .redo: return [.redo]
+    case .undo: return [.undo(hasConsent: false)]
+    case .redo: return [.redo(hasConsent: false)]
     case .addMenu, .viewMenu: state.overlays.append(.menu(Menu(opener: command)))
     case .viewAsOf: state.overlays.append(.line(LinePrompt(.asOf, text: "")))
     case .filter: state.overlays.append(.line(LinePrompt(.filter, text: state.browse.filter)))

@@ -4,7 +4,19 @@ import CutoffDomain
 enum AsOf {
   /// The instant that a typed phrase names: its hour, else the last second of its day.
   static func instant(of phrase: String, state: State) -> Result<Instant, PhraseRefused> {
-    .failure(PhraseRefused(words: ""))
+    let header = state.selected?.incident.header
+    let reference = WhenReference(
+      now: state.shownAt, zone: header?.zone ?? state.surroundings.zone,
+      language: header?.language ?? state.language, leaning: .past)
+    switch When.parse(phrase, reference) {
+    case .understood(let reading):
+      guard let point = reading.said.point else {
+        return .failure(PhraseRefused(words: ScreenWords.noDayYet(state.language)))
+      }
+      return .success(point.lastSecond)
+    case .refused(let refusal):
+      return .failure(PhraseRefused(words: When.words(refusal, language: state.language)))
+    }
   }
 
   /// The instant of the last news before the shown one.

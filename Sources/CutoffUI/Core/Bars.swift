@@ -20,14 +20,19 @@ enum Bars {
     let clock = area.columns >= 60 ? full : TimeText.clock(zone.wall(at: state.shownAt))
     let clockColumn = area.endColumn - TextWidth.width(of: clock) - 1
     canvas.write(clock, column: clockColumn, row: area.row, paint: Paint(.text, on: .bar))
-    var column = canvas.write("cutoff", column: area.column + 1, row: area.row, paint: Paint(.title, on: .bar)) + 2
+    var column =
+      canvas.write("cutoff", column: area.column + 1, row: area.row, paint: Paint(.title, on: .bar)) + 2
     if area.columns >= 100 {
       column = canvas.writeCut(
         state.store.name, column: column, row: area.row, limit: 24, paint: Paint(.muted, on: .bar))
       column = max(22, column + 3)
     }
-    for piece in counts(state, isLong: area.columns >= 100) {
-      guard column + piece.width < clockColumn - 1 else { break }
+    let dot = Piece(" · ", .muted)
+    for (index, piece) in counts(state, isLong: area.columns >= 100).enumerated() {
+      guard column + piece.width + (index > 0 ? dot.width : 0) < clockColumn - 1 else { break }
+      if index > 0 {
+        column = canvas.write(dot.text, column: column, row: area.row, paint: Paint(dot.ink, on: .bar))
+      }
       column = canvas.write(piece.text, column: column, row: area.row, paint: Paint(piece.ink, on: .bar))
     }
   }
@@ -53,7 +58,7 @@ enum Bars {
       let word = Axis<ServiceAxis>(.unknown).shown
       parts.append(Piece("\(word.glyph) \(unchecked) \(word.word(language).lowercased())", .warning))
     }
-    return Array(parts.flatMap { [Piece(" · ", .muted), $0] }.dropFirst())
+    return parts
   }
 
   // MARK: banner

@@ -14,7 +14,8 @@ package func draw(_ state: State) -> Canvas {
     HeaderDrawing.draw(standing, state: state, layout: layout, on: &canvas)
   }
   if let divider = layout.divider {
-    canvas.vline(column: divider, row: layout.body.row, rows: layout.body.rows, glyph: "│", paint: Paint(.border))
+    canvas.vline(
+      column: divider, row: layout.body.row, rows: layout.body.rows, glyph: "│", paint: Paint(.border))
   }
   Tabs.draw(state: state, in: layout.tabs, on: &canvas)
   for (pane, area) in layout.panes {

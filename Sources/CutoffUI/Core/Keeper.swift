@@ -5,6 +5,10 @@ import CutoffDomain
 package protocol Keeper {
   /// Keeps a change for good and gives the incident as it is kept, nil when it was deleted.
   mutating func keep(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident?
+  /// The change that `undo` would take back, and the one that `redo` would carry out again, where it was
+  /// made by an earlier session: the person is asked first.
+  var earlierUndo: Change? { get }
+  var earlierRedo: Change? { get }
   /// Takes back the last change that is not taken back yet.
   mutating func undo(now: Instant) throws(KeepingRefused) -> KeptChange
   /// Does again what was taken back last.

@@ -21,6 +21,9 @@ package struct MemoryKeeper: Keeper, Sendable {
     return incident
   }
 
+  package var earlierUndo: Change? { nil }
+  package var earlierRedo: Change? { nil }
+
   package mutating func undo(now: Instant) throws(KeepingRefused) -> KeptChange {
     guard let change = done.last else {
       throw KeepingRefused(words: KeeperWords.nothingToUndo(language))
@@ -47,7 +50,8 @@ package struct MemoryKeeper: Keeper, Sendable {
       deleted[id] = incidents.removeValue(forKey: id)
       return nil
     }
-    guard var incident = incidents[id] ?? deleted[id] ?? change.header?.after.map(Incident.init(header:)) else {
+    guard var incident = incidents[id] ?? deleted[id] ?? change.header?.after.map(Incident.init(header:))
+    else {
       throw KeepingRefused(words: KeeperWords.changedSince(language))
     }
     if let header = change.header?.after { incident.header = header }

@@ -23,9 +23,9 @@ package struct Session<Kept: Keeper> {
     var effects = update(&state, message)[...]
     while let effect = effects.popFirst() {
       switch effect {
-      case .save(let change, let purpose): effects += update(&state, save(change, purpose))
-      case .undo: effects += update(&state, takeBack(.undone) { (kept: inout Kept, now: Instant) throws(KeepingRefused) in try kept.undo(now: now) })
-      case .redo: effects += update(&state, takeBack(.redone) { (kept: inout Kept, now: Instant) throws(KeepingRefused) in try kept.redo(now: now) })
+      case .save(let change, let key): effects += update(&state, save(change, key))
+      case .undo(let hasConsent): effects += update(&state, undo(hasConsent: hasConsent))
+      case .redo(let hasConsent): effects += update(&state, redo(hasConsent: hasConsent))
       case .copy(let text): outside.append(.copy(text))
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)
@@ -37,20 +37,33 @@ package struct Session<Kept: Keeper> {
 
   package func frame() -> Canvas { draw(state) }
 
-  private mutating func save(_ change: Change, _ purpose: FormPurpose?) -> Message {
+  private mutating func save(_ change: Change, _ key: FormKey?) -> Message {
     do {
-      return .saved(change, try keeper.keep(change, now: state.moment.now), .done)
+      return .saved(change, try keeper.keep(change, now: state.moment.now), .done, key)
     } catch {
-      return .saveFailed(error.words, purpose)
+      return .saveFailed(error.words, key)
     }
   }
 
-  private mutating func takeBack(
-    _ kind: SaveKind, _ work: (inout Kept, Instant) throws(KeepingRefused) -> KeptChange
-  ) -> Message {
-    do throws(KeepingRefused) {
-      let kept = try work(&keeper, state.moment.now)
-      return .saved(kept.change, kept.incident, kind)
+  private mutating func undo(hasConsent: Bool) -> Message {
+    if !hasConsent, let change = keeper.earlierUndo {
+      return .consentNeeded(Confirm(.undo, title: change.title))
+    }
+    do {
+      let kept = try keeper.undo(now: state.moment.now)
+      return .saved(kept.change, kept.incident, .undone, nil)
+    } catch {
+      return .undoRefused(error.words)
+    }
+  }
+
+  private mutating func redo(hasConsent: Bool) -> Message {
+    if !hasConsent, let change = keeper.earlierRedo {
+      return .consentNeeded(Confirm(.redo, title: change.title))
+    }
+    do {
+      let kept = try keeper.redo(now: state.moment.now)
+      return .saved(kept.change, kept.incident, .redone, nil)
     } catch {
       return .undoRefused(error.words)
     }

@@ -14,11 +14,13 @@ package struct State: Sendable {
   package var pendingKeys: [Key] = []
   package var ids: RecordIDSource
   /// Forms that were left with something typed, found again by what they are for.
-  package var drafts: [FormPurpose: FormOverlay] = [:]
+  package var drafts: [FormKey: FormOverlay] = [:]
   /// Standings of all incidents at the shown moment, in the order of the list.
   package var standings: Standings
 
-  package init(surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64) {
+  package init(
+    surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64
+  ) {
     self.surroundings = surroundings
     self.store = store
     moment = Moment(now: now, asOf: asOf)

@@ -8,13 +8,17 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .tick(let now):
     tick(&state, now)
     return []
-  case .saved(let change, let incident, let kind):
+  case .saved(let change, let incident, let kind, let key):
     state.replace(change.incident, with: incident)
+    if let key { state.drafts[key] = nil }
     state.showSaved(change, kind)
     return []
-  case .saveFailed(let reason, let purpose):
-    state.reopen(purpose)
+  case .saveFailed(let reason, let key):
+    state.reopen(key)
     state.say(ScreenWords.notSaved(reason)(state.language), .warning, seconds: 30)
+    return []
+  case .consentNeeded(let confirm):
+    state.overlays.append(.confirm(confirm))
     return []
   case .undoRefused(let reason):
     state.say(reason, .warning)
@@ -100,8 +104,8 @@ extension State {
   }
 
   /// Opens the draft of a form whose save failed, so that nothing typed is lost.
-  fileprivate mutating func reopen(_ purpose: FormPurpose?) {
-    guard let purpose, let draft = drafts[purpose] else { return }
+  fileprivate mutating func reopen(_ key: FormKey?) {
+    guard let key, let draft = drafts[key] else { return }
     overlays = [.form(draft)]
   }
 }

@@ -56,7 +56,7 @@ struct ClockBlock {
   private static func hour(
     _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ language: Language
   ) -> String {
-    SaidText.echo(deadline.due, now: clock.due, language: language)
+    SaidText.echo(deadline.due, language: language)
   }
 
   private static func setter(
@@ -88,7 +88,8 @@ struct ClockBlock {
     guard clock.state == .pending else {
       let text = clock.state == .unconfirmed ? ScreenWords.nobodyConfirmed : ScreenWords.nobodyDecided
       let key = state.surroundings.keymap.shownKey(of: .check) ?? ""
-      let check = clock.state == .unconfirmed
+      let check =
+        clock.state == .unconfirmed
         ? [Piece("! " + ScreenWords.checkNow(language) + ": " + key, .warning)] : []
       return [Piece(text(language), .warning)] + check
     }

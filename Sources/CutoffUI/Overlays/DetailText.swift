@@ -80,7 +80,11 @@ struct DetailWriter {
 
   func axis(_ axis: AxisID) -> [PaneRow] {
     let line = AxisLines.lines(standing, state: state).first { $0.axis == axis }
-    var rows = [PaneRow([Piece((line?.state.glyph ?? "") + " " + (line?.state.word(language) ?? ""), line?.state.ink ?? .text)])]
+    var rows = [
+      PaneRow([
+        Piece((line?.state.glyph ?? "") + " " + (line?.state.word(language) ?? ""), line?.state.ink ?? .text)
+      ])
+    ]
     rows += (line?.evidence ?? []).flatMap { wrapped($0) }
     rows.append(.blank)
     for id in backing(axis) {
@@ -162,9 +166,12 @@ struct DetailWriter {
   }
 
   private func promise(_ promise: Promise) -> [PaneRow] {
-    let at = standing.promises.first { $0.promise.id == promise.id || $0.tellings.contains { $0.id == promise.id } }
+    let at = standing.promises.first {
+      $0.promise.id == promise.id || $0.tellings.contains { $0.id == promise.id }
+    }
     var rows = field(DetailWords.text, promise.content)
-    rows += field(DetailWords.giver, name(promise.giver)) + field(DetailWords.receiver, name(promise.receiver))
+    rows +=
+      field(DetailWords.giver, name(promise.giver)) + field(DetailWords.receiver, name(promise.receiver))
     rows += field(DetailWords.said, promise.due.says.isEmpty ? nil : promise.due.says)
     rows += field(DetailWords.due, promise.due.point == nil ? promise.condition : echo(promise.due))
     rows += field(DetailWords.amount, promise.amount.map { MoneyText.format($0, language) })
@@ -182,14 +189,15 @@ struct DetailWriter {
       DetailWords.known,
       known == .distantPast ? nil : TimeText.dateAndClock(known, incident.header.zone, language))
     for source in incident.sources where record.provenance.sources.contains(source.id) {
-      rows += field(DetailWords.source, [source.publisher, source.address].compactMap { $0 }.joined(separator: " · "))
+      rows += field(
+        DetailWords.source, [source.publisher, source.address].compactMap { $0 }.joined(separator: " · "))
     }
     rows += field(DetailWords.loggedBy, record.provenance.loggedBy)
     return rows
   }
 
   private func echo(_ said: SaidTime) -> String {
-    SaidText.echo(said, now: state.shownAt, language: language)
+    SaidText.echo(said, language: language)
   }
 
   private func name(_ id: RecordID?) -> String? { incident.party(id)?.shortName }

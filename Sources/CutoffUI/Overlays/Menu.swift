@@ -29,9 +29,10 @@ package struct Menu: Hashable, Sendable {
 enum MenuDrawing {
   static func draw(_ menu: Menu, state: State, in area: Rect, on canvas: inout Canvas) {
     canvas.fill(area, paint: Paint(.muted, on: .bar))
-    var column = canvas.write(
-      menu.opener.hint(state.language), column: area.column + 1, row: area.row,
-      paint: Paint(.title, on: .bar)) + 2
+    var column =
+      canvas.write(
+        menu.opener.hint(state.language), column: area.column + 1, row: area.row,
+        paint: Paint(.title, on: .bar)) + 2
     for entry in menu.entries(state.surroundings.keymap) {
       let word = " " + entry.command.hint(state.language)
       guard column + entry.key.name.count + TextWidth.width(of: word) < area.endColumn else { break }

@@ -8,6 +8,7 @@ enum OverlayDrawing {
     case .palette(let palette):
       PaletteDrawing.draw(palette, state: state, in: lower(layout), on: &canvas)
     case .menu(let menu): MenuDrawing.draw(menu, state: state, in: layout.hint, on: &canvas)
+    case .confirm(let confirm): ConfirmDrawing.draw(confirm, state: state, in: layout.hint, on: &canvas)
     case .line(let prompt): LinePromptDrawing.draw(prompt, state: state, in: layout.hint, on: &canvas)
     case .detail(let detail): DetailDrawing.draw(detail, state: state, in: lower(layout), on: &canvas)
     }

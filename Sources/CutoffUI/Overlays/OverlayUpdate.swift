@@ -12,7 +12,14 @@ enum OverlayUpdate {
     case (.menu(let menu), .key(let key)): return receive(&state, menu, key)
     case (.line(let prompt), _): return receive(&state, prompt, input)
     case (.detail(let detail), .key(let key)): return receive(&state, detail, key)
-    case (.palette, _), (.menu, _), (.detail, _): return []
+    case (.confirm(let confirm), .key(let key)):
+      state.overlays.removeLast()
+      guard Confirm.isYes(key) else { return [] }
+      switch confirm.deed {
+      case .undo: return [.undo(hasConsent: true)]
+      case .redo: return [.redo(hasConsent: true)]
+      }
+    case (.palette, _), (.menu, _), (.detail, _), (.confirm, _): return []
     }
   }
 
@@ -67,7 +74,8 @@ enum OverlayUpdate {
     return []
   }
 
-  private static func receive(_ state: inout State, _ prompt: LinePrompt, _ input: TerminalInput) -> [Effect] {
+  private static func receive(_ state: inout State, _ prompt: LinePrompt, _ input: TerminalInput) -> [Effect]
+  {
     var prompt = prompt
     switch input {
     case .key(.escape), .key(.control("c")):

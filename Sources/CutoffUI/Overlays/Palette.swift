@@ -81,7 +81,8 @@ enum PaletteDrawing {
   private static func list(_ palette: Palette, state: State, in area: Rect, on canvas: inout Canvas) {
     let commands = palette.commands(state)
     guard !commands.isEmpty else {
-      canvas.write(nothing(state.language), column: area.column, row: area.row, paint: Paint(.muted, on: .bar))
+      canvas.write(
+        nothing(state.language), column: area.column, row: area.row, paint: Paint(.muted, on: .bar))
       return
     }
     let top = min(max(0, palette.selected - area.rows / 2), max(0, commands.count - area.rows))
@@ -90,7 +91,9 @@ enum PaletteDrawing {
       let ground: Ground = isSelected ? .selection : .bar
       let row = area.row + offset
       if isSelected {
-        canvas.fill(Rect(column: area.column, row: row, columns: area.columns, rows: 1), paint: Paint(.text, on: .selection))
+        canvas.fill(
+          Rect(column: area.column, row: row, columns: area.columns, rows: 1),
+          paint: Paint(.text, on: .selection))
         canvas.write("▌", column: area.column, row: row, paint: Paint(.focus, on: ground))
       }
       line(command, state: state, isNarrow: area.columns < 56)

@@ -55,7 +55,8 @@ enum DeadlinesPane {
   ) -> PaneRow {
     let isClock = standing.clock?.deadline == deadline.deadline.id
     let isBeside = standing.clock?.beside.contains(deadline.deadline.id) ?? false
-    let word = isBeside && deadline.deadline.kind == .backup
+    let word =
+      isBeside && deadline.deadline.kind == .backup
       ? DeadlineState.noWord
       : deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
     return row(
@@ -107,7 +108,7 @@ enum DeadlinesPane {
       return left > 2 * Span.day && !due.precision.isClockTime
         ? TimeText.length(left, state.language) : TimeText.countdown(left, state.language)
     }
-    return TimeText.ago(-left, state.language)
+    return TimeText.length(-left, state.language)
   }
 
   /// Days begun, so that the first day after the one promised reads "1 day".
@@ -128,14 +129,16 @@ enum DeadlinesPane {
       left.append(Piece(TextLayout.pad(TextLayout.cut(kind, to: 13), to: 14), isOver ? .muted : .text))
     }
     left.append(Piece(content, isOver ? .muted : .text))
-    let stateColumns = columns >= 56 ? 13 : 0
-    let timeColumns = max(12, TextWidth.width(of: time) + 1)
+    guard columns >= 48 else { return PaneRow(left, right: [Piece(time, timeInk(word))]) }
+    // State and time share a block of fixed width, so that both edges of the column are straight.
+    let timeColumns = max(1, rightColumns - TextWidth.width(of: state))
     let right = [
-      Piece(TextLayout.pad(TextLayout.cut(state, to: stateColumns), to: stateColumns), word.ink),
-      Piece(TextLayout.pad(time, to: timeColumns, aligned: .right), timeInk(word)),
+      Piece(state, word.ink), Piece(TextLayout.pad(time, to: timeColumns, aligned: .right), timeInk(word)),
     ]
-    return PaneRow(left, right: columns >= 40 ? right : [Piece(time, timeInk(word))])
+    return PaneRow(left, right: right)
   }
+
+  private static let rightColumns = 23
 
   private static func timeInk(_ word: StateWord) -> Ink {
     switch word.ink {

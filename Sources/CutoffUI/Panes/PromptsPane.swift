@@ -54,9 +54,11 @@ enum PromptsPane {
     switch prompt.kind {
     case .isServiceUp:
       guard let last = standing.service.evidence.first else { return PromptWords.neverChecked(language) }
-      return PromptWords.checkedAgo(TimeText.ago(state.shownAt.seconds(since: last.instant), language))(language)
+      return PromptWords.checkedAgo(TimeText.ago(state.shownAt.seconds(since: last.instant), language))(
+        language)
     case .wasItTheCut: return PromptWords.seenDown(language)
-    case .isDeadlineMet: return dueReason(standing.deadlines.first { $0.deadline.id == prompt.subject }?.due, state)
+    case .isDeadlineMet:
+      return dueReason(standing.deadlines.first { $0.deadline.id == prompt.subject }?.due, state)
     case .wasPromiseKept: return promiseReason(prompt, standing, state)
     case .isCutoffWithdrawn: return denialReason(prompt, standing, state)
     case .whyNotCut: return PromptWords.nobodySaid(language)

@@ -8,13 +8,20 @@ enum TimelinePane {
     let dated = incident.events.enumerated().map { index, event in
       (event, instant(event, incident), index)
     }
-    return dated.sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)
+    return dated.sorted { ($1.1, $1.2) < ($0.1, $0.2) }.map(\.0)
   }
 
   /// The instant of a fact: the earlier of the end of its `at` and its known instant.
   static func instant(_ event: Event, _ incident: Incident) -> Instant {
     let known = incident.knownInstant(event.provenance, at: event.at)
     return min(event.at?.lastSecond ?? known, known)
+  }
+
+  /// When the last event became known.
+  static func lastNews(_ standing: Standing) -> Instant? {
+    let incident = standing.incident
+    return incident.events.map { incident.knownInstant($0.provenance, at: $0.at) }.max()
+      ?? standing.lastEvidence
   }
 
   static func keys(_ standing: Standing) -> [ItemKey] {
@@ -38,7 +45,14 @@ enum TimelinePane {
     left.append(mark(event))
     left.append(Piece(event.text))
     let known = self.known(event, incident, state: state)
-    return [PaneRow(left, right: [Piece(isDisputed ? "≠ " : "  ", .warning), Piece(TextLayout.pad(known, to: 5, aligned: .right), .muted)])]
+    return [
+      PaneRow(
+        left,
+        right: [
+          Piece(isDisputed ? "≠ " : "  ", .warning),
+          Piece(TextLayout.pad(known, to: 5, aligned: .right), .muted),
+        ])
+    ]
   }
 
   /// A glyph before what moves an axis by itself: a check, an outcome, a cut, a restoration.

@@ -47,8 +47,15 @@ int32_t pty_wait_for_no_text(pty *self, const char *text, int32_t limit);
 /* Waits for the end of the program; the status as waitpid tells it, or -1 if it still runs. */
 int32_t pty_wait_for_exit(pty *self, int32_t limit);
 
+/* Waits until the program has begun to write, and leaves what it wrote; 1 if it did. */
+int32_t pty_wait_for_unread_output(pty *self, int32_t limit);
+/* As pty_wait_for_exit, for a terminal that no longer reads. */
+int32_t pty_wait_for_exit_unread(pty *self, int32_t limit);
+
 /* Writes what a user types; 1 if all of it was taken. */
 int32_t pty_type(pty *self, const uint8_t *bytes, int32_t count);
+/* Writes on the screen as another program on the same terminal would. */
+void pty_scribble(pty *self, const uint8_t *bytes, int32_t count);
 void pty_resize(pty *self, int32_t columns, int32_t rows);
 void pty_signal(pty *self, int32_t signal_number);
 /* Closes the terminal under the program, as a closed window does. */
