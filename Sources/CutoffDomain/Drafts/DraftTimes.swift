@@ -17,9 +17,6 @@ package enum DraftTimes {
     _ phrase: String, leansBack: Bool, in surroundings: DraftSurroundings
   ) -> DraftTime {
     guard let says = phrase.trimmed else { return .empty }
-    if noDatePhrases.contains(Folding.fold(says)) {
-      return .said(SaidTime(says: says, point: nil), other: nil, warnings: [])
-    }
     let reference = WhenReference(
       now: surroundings.now, zone: surroundings.zone, language: surroundings.recordLanguage,
       leaning: leansBack ? .past : .future)
@@ -45,22 +42,8 @@ package enum DraftTimes {
 
   /// The echo of a time that was understood, in the language of the surroundings.
   package static func echo(_ said: SaidTime, in surroundings: DraftSurroundings) -> String {
-    guard said.point != nil else { return noDate(surroundings.language) }
-    return When.echo(said, language: surroundings.language)
+    When.echo(said, language: surroundings.language)
   }
-
-  private static func noDate(_ language: Language) -> String {
-    switch language {
-    case .vietnamese: "chưa hẹn ngày"
-    case .english: "no date"
-    }
-  }
-
-  /// Folded words that say that nobody named a date.
-  private static let noDatePhrases: Set<String> = [
-    "chua hen ngay", "chua dinh ngay", "chua co ngay", "chua hen", "chua ro ngay", "den khi co bao moi",
-    "no date", "no date yet", "undated", "until further notice",
-  ]
 
   /// Warnings that mean nothing for what has happened.
   private static let ofDeadlines: Set<WhenWarning> = [.alreadyPast, .far, .fallsOnSunday]

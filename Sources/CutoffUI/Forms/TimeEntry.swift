@@ -96,7 +96,7 @@ enum TimePhrase {
     return said.point.map { words(for: $0, language) } ?? ""
   }
 
-  /// "22:00 3/7/2020", "chiều 3/7/2020", "8/2016", "2016".
+  /// "22:00 3/7/2020", "chiều 3/7/2020", "8/2016", "quý 2/2020".
   static func words(for point: TimePoint, _ language: Language) -> String {
     let wall = point.wall
     let date = "\(wall.date.day)/\(wall.date.month)/\(wall.date.year)"
@@ -106,11 +106,9 @@ enum TimePhrase {
     case .partOfDay:
       guard let part = point.part else { return date }
       return word(for: part)(language) + " " + date
-    case .week: return FormWords.weekOf(date)(language)
     case .day, .unknown: return date
     case .month: return "\(wall.date.month)/\(wall.date.year)"
-    case .quarter: return FormWords.quarter((wall.date.month + 2) / 3, wall.date.year)(language)
-    case .year: return "\(wall.date.year)"
+    case .week, .quarter, .year: return When.echo(point, language: language)
     }
   }
 

@@ -241,11 +241,6 @@ extension FormWords {
   /// How long there is left until a due.
   static func left(_ length: String) -> Wording { Wording("còn " + length, "in " + length) }
 
-  static func weekOf(_ date: String) -> Wording { Wording("tuần " + date, "week of " + date) }
-  static func quarter(_ number: Int, _ year: Int) -> Wording {
-    Wording("quý \(number)/\(year)", "Q\(number) \(year)")
-  }
-
   static let saveKey = Wording("lưu", "save")
   static let moreKey = Wording("thêm ô", "more fields")
   static let nextKey = Wording("ô sau", "next field")
