@@ -25,6 +25,7 @@ struct KnownRecords {
     guard lastKnown != nil || KnownRecords.isVisible(whole, at: now) else { return nil }
     lastKnown = lastKnown ?? whole.header.provenance.saidKnown
     keepKnownReferences()
+    hideUnmentioned()
     hideWhatIsNotDone()
     collectFacts()
   }
@@ -82,6 +83,20 @@ struct KnownRecords {
       incident.promises[index].supersedes = incident.promises[index].supersedes.kept(in: ids)
       incident.promises[index].tellingOf = tellings.shownRoot(of: incident.promises[index])
     }
+  }
+
+  /// Parties, services and sources that were known later are hidden, unless something shown names them.
+  private mutating func hideUnmentioned() {
+    let mentioned = incident.mentioned
+    let isShown: (RecordID, Provenance) -> Bool = { [now] id, provenance in
+      mentioned.contains(id) || (provenance.knownAt?.lastSecond ?? now) <= now
+    }
+    for party in incident.parties { note(party.provenance.knownAt?.lastSecond) }
+    for service in incident.services { note(service.provenance.knownAt?.lastSecond) }
+    for source in incident.sources { note(source.provenance.knownAt?.lastSecond) }
+    incident.parties.removeAll { !isShown($0.id, $0.provenance) }
+    incident.services.removeAll { !isShown($0.id, $0.provenance) }
+    incident.sources.removeAll { !isShown($0.id, $0.provenance) }
   }
 
   /// A step was open, and a question unanswered, until the unit of its end had passed.
