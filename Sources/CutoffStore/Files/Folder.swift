@@ -28,7 +28,9 @@ enum Folder {
     guard descriptor >= 0 else { throw .notConfirmed(path: path, errorNumber: errno) }
     defer { _ = close(descriptor) }
     // EINVAL: this file system has no such thing as syncing a folder.
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .notConfirmed(path: path, errorNumber: errno) }
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw .notConfirmed(path: path, errorNumber: errno)
+    }
   }
 
   /// The names in a folder, in no order, without "." and "..".
