@@ -58,6 +58,9 @@ let package = Package(
       name: "CPtyScreen", dependencies: ["CVterm"], path: "Tests/CPtyScreen",
       cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))],
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CutoffTerminal", "CutoffScreen"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
     .testTarget(name: "CutoffScreenTests", dependencies: ["CutoffScreen"], swiftSettings: strict),
     .testTarget(
@@ -69,7 +72,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CutoffTerminalTests",
-      dependencies: ["CutoffTerminal", "CutoffScreen", "CPtyScreen", "cutoff"],
+      dependencies: ["CutoffTerminal", "CutoffScreen", "CPtyScreen", "TerminalProbe", "cutoff"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

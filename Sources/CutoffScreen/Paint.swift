@@ -69,4 +69,10 @@ package struct StyleSheet: Hashable, Sendable {
   package func ground(of paint: Paint) -> GroundStyle {
     Int(paint.ground) < grounds.count ? grounds[Int(paint.ground)] : grounds[0]
   }
+
+  /// Whether the two colours of a paint change places: a reversed ink stands out on a reversed ground
+  /// by being drawn the right way round.
+  package func isReversed(_ paint: Paint) -> Bool {
+    ink(of: paint).isReversed != ground(of: paint).isReversed
+  }
 }

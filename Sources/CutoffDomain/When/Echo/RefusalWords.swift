@@ -1,0 +1,119 @@
+extension When {
+  /// Why a phrase was refused, where, and what to write instead; one line.
+  package static func words(_ refusal: WhenRefusal, language: Language) -> String {
+    let words = RefusalWords(language: language)
+    let suggestion = refusal.suggestion.map { words.pick("; thử: ", "; try: ") + $0 } ?? ""
+    return words.what(refusal) + suggestion
+  }
+
+  /// A warning in one short line; `said` is the time that it is about.
+  package static func words(_ warning: WhenWarning, about said: SaidTime, language: Language) -> String {
+    RefusalWords(language: language).text(warning, said)
+  }
+}
+
+/// The messages of refusals and warnings.
+struct RefusalWords {
+  let language: Language
+
+  func pick(_ vietnamese: String, _ english: String) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+
+  func what(_ refusal: WhenRefusal) -> String {
+    let position = refusal.place.lowerBound + 1
+    switch refusal.reason {
+    case .empty: return pick("chưa có chữ nào", "nothing was written")
+    case .tooLong: return pick("quá dài cho một mốc thời gian", "too long for a time")
+    case .unknownWord(let word):
+      return pick(
+        "không hiểu «\(word)» ở ký tự \(position)", "“\(word)” at character \(position) is not understood")
+    case .incomplete: return incomplete(position)
+    case .impossibleDate(let day, let month, let year): return noSuchDate(day, month, year)
+    case .wrongOrder(let first, let second):
+      return pick(
+        "không có \(first)/\(second) theo thứ tự đã đặt", "there is no \(first)/\(second) in the order set")
+    case .impossibleClock: return pick("không có giờ như vậy", "there is no such hour")
+    case .partDisagrees:
+      return pick("giờ và buổi không khớp nhau", "the hour and the part of the day disagree")
+    case .weekdayDisagrees(_, let date): return wrongWeekday(date)
+    case .contradiction:
+      return pick("các phần của câu chỉ hai lúc khác nhau", "its parts name different times")
+    case .bareNumber(let number):
+      return pick("«\(number)» là ngày, giờ hay tháng?", "is “\(number)” a day, an hour or a month?")
+    case .bareDuration: return pick("khoảng thời gian, tính từ đâu?", "a length of time: counted from when?")
+    case .ambiguous(let first, let second): return twofold(first, second)
+    case .range(let first, let second):
+      return pick("có hai mốc, chọn một: \(first) | \(second)", "two times, choose one: \(first) | \(second)")
+    case .ambiguousZone(let name): return ambiguousZone(name)
+    case .topic(let topic): return text(topic)
+    case .outOfReach: return pick("năm phải từ 1 đến 9999", "the year must be 1 to 9999")
+    }
+  }
+
+  private func incomplete(_ position: Int) -> String {
+    pick(
+      "chưa đủ thành một mốc thời gian, kẹt ở ký tự \(position)",
+      "not a complete time, stuck at character \(position)")
+  }
+
+  private func noSuchDate(_ day: Int, _ month: Int, _ year: Int?) -> String {
+    let date = "\(day)/\(month)" + (year.map { "/\($0)" } ?? "")
+    return pick("không có ngày \(date)", "there is no \(date) (day/month)")
+  }
+
+  private func wrongWeekday(_ date: CivilDate) -> String {
+    let words = TimeWords(language: language)
+    let day = words.fullDate(date) + pick(" là ", " is a ") + words.weekday(date)
+    return day + pick(", không khớp thứ đã ghi", ", not the weekday written")
+  }
+
+  private func twofold(_ first: SaidTime, _ second: SaidTime) -> String {
+    let both = [first, second].map { When.echo($0, language: language) }.joined(separator: "; ")
+    return pick("có hai cách hiểu: ", "two readings: ") + both
+  }
+
+  private func ambiguousZone(_ name: String) -> String {
+    pick(
+      "múi giờ «\(name)» có nhiều nghĩa; ghi độ lệch, như +07:00",
+      "zone “\(name)” has several meanings; write an offset, as +07:00")
+  }
+
+  private func text(_ topic: WhenTopic) -> String {
+    switch topic {
+    case .holiday: pick("chưa biết ngày lễ; ghi ngày cụ thể", "holidays are not known here; write the date")
+    case .recurring:
+      pick(
+        "việc lặp lại; ghi lần tới rồi đặt chu kỳ riêng",
+        "it repeats; write the next time and set the period apart")
+    case .season: pick("mùa không có ngày; ghi ngày cụ thể", "a season has no day; write the date")
+    case .workingDays:
+      pick("chưa biết lịch làm việc; ghi ngày cụ thể", "working days are not known here; write the date")
+    case .lunar:
+      pick("chưa đọc được âm lịch; ghi ngày dương lịch", "lunar dates are not read; write the solar date")
+    case .vague: pick("không đủ rõ; ghi con số", "too vague; write a number")
+    }
+  }
+
+  func text(_ warning: WhenWarning, _ said: SaidTime) -> String {
+    switch warning {
+    case .alreadyPast: pick("mốc này đã qua", "this time is over")
+    case .far: pick("còn hơn một năm", "more than a year ahead")
+    case .skippedLocalTime:
+      pick("giờ này không có do đổi giờ, đã dời tới sau", "the clock skips this time; moved forward")
+    case .doubledLocalTime:
+      pick(
+        "giờ này có hai lần do đổi giờ, lấy lần đầu", "the clock shows this time twice; the first is taken")
+    case .fallsOnSunday: pick("rơi vào Chủ nhật", "falls on a Sunday")
+    case .unsafeNightWord:
+      pick("chữ chỉ đêm dễ hiểu lệch ngày; xem kỹ ngày", "night words mislead about the day; check the date")
+    case .periodApproximated:
+      pick("đầu, giữa, cuối kỳ: lấy ngày theo Bộ luật Dân sự", "taken as a day by rule")
+    case .yearFromWeekday: pick("năm chọn theo thứ trong tuần", "the weekday chose the year")
+    case .severalReadings: pick("còn một cách hiểu khác", "there is another reading")
+    }
+  }
+}

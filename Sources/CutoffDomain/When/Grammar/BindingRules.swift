@@ -1,0 +1,74 @@
+/// Boundaries, hedges, fillers, zones and remarks.
+enum BindingRules {
+  static let rules: [Rule] = bounds + fillers + zones + remarks
+
+  private static let bounds: [Rule] = [
+    Rule(.word(.boundary)) { boundary($0[0]) },
+    Rule(.mark(.onwards)) { _ in .bound(.onwards) },
+    Rule(.mark(.latest)) { _ in .bound(.latest) },
+    Rule(.mark(.around)) { _ in .bound(.around) },
+    Rule(.mark(.tilde)) { _ in .bound(.approximate) },
+    Rule(.mark(.inside)) { _ in .bound(.inside) },
+    Rule(.mark(.inWord)) { _ in .bound(.inWord) },
+    Rule(.word(.edgeCode)) { PeriodCode(packed: $0[0]).map { .period(.edgeCode($0)) } },
+    Rule(.mark(.noDate)) { _ in .noDate },
+  ]
+
+  private static let fillers: [Rule] =
+    [
+      Rule(.mark(.filler)) { _ in .bound(.filler(isPunctuation: false)) },
+      Rule(.mark(.atWord), cost: 1) { _ in .bound(.filler(isPunctuation: false)) },
+      Rule(.mark(.letterT)) { _ in .bound(.filler(isPunctuation: false)) },
+    ]
+    + [WordKind.comma, .dot, .open, .close].map { sign in
+      Rule(.mark(sign)) { _ in .bound(.filler(isPunctuation: true)) }
+    }
+
+  private static let zones: [Rule] =
+    [
+      Rule(.word(.zone)) { .zone(Zone(offset: $0[0] * 60), isNamed: true) },
+      Rule(.mark(.offsetMark), .mark(.plus), .number) { .zone(Zone(offset: $0[0] * 3_600), isNamed: false) },
+      Rule(.mark(.offsetMark), .mark(.dash), .number) { .zone(Zone(offset: -$0[0] * 3_600), isNamed: false) },
+    ]
+    + [(WordKind.plus, 1), (.dash, -1)].flatMap { sign, factor in
+      [
+        Rule(.maybe(.offsetMark), .mark(sign), .tight, .digits(1...2), .mark(.colon), .tight, .digits(2...2))
+        {
+          offset($0[0], $0[1], factor)
+        },
+        Rule(.mark(.open), .maybe(.offsetMark), .mark(sign), .tight, .digits(1...2), .mark(.close)) {
+          offset($0[0], 0, factor)
+        },
+        Rule(.maybe(.offsetMark), .mark(sign), .tight, .digits(4...4)) {
+          offset($0[0] / 100, $0[0] % 100, factor)
+        },
+        Rule(.mark(sign), .tight, .digits(2...2), cost: factor > 0 ? 2 : 8) { offset($0[0], 0, factor) },
+      ]
+    }
+
+  private static let remarks: [Rule] = [
+    Rule(.mark(.open), .word(.counted), .maybe(.that), .mark(.unit), .maybe(.that), .mark(.close)) {
+      .remark(isCounted: $0[0] == 1, number: nil)
+    },
+    Rule(.mark(.open), .word(.counted), .mark(.filler), .mark(.that), .mark(.close)) {
+      .remark(isCounted: $0[0] == 1, number: nil)
+    },
+    Rule(.mark(.open), .word(.counted), .mark(.unit), .number, .mark(.close)) {
+      .remark(isCounted: $0[0] == 1, number: $0[1])
+    },
+    Rule(.mark(.open), .word(.counted), .mark(.unit), .digits(4...4), .mark(.close)) {
+      .remark(isCounted: $0[0] == 1, number: $0[1])
+    },
+    Rule(.word(.topic)) { WhenTopic(rawValue: $0[0]).map { .refused(.topic($0)) } },
+    Rule(.mark(.refusedZone)) { _ in .refused(.ambiguousZone("")) },
+  ]
+
+  private static func boundary(_ index: Int) -> Piece? {
+    Boundary.allCases.indices.contains(index) ? .bound(.boundary(Boundary.allCases[index])) : nil
+  }
+
+  private static func offset(_ hours: Int, _ minutes: Int, _ factor: Int) -> Piece? {
+    guard hours <= 14, minutes < 60 else { return nil }
+    return .zone(Zone(offset: factor * (hours * 3_600 + minutes * 60)), isNamed: false)
+  }
+}

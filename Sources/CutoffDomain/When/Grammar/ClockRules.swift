@@ -1,0 +1,90 @@
+/// Clock times: "0h", "17 giờ 30 phút", "3:15 pm", "half past three".
+enum ClockRules {
+  static let rules: [Rule] = hours + colons + spoken + named
+
+  private static let hours: [Rule] = [
+    Rule(.number, .mark(.hourMark)) { .clock(.time(ClockPhrase(hour: $0[0]))) },
+    Rule(.number, .mark(.hourMark), .number, .maybe(.minuteMark)) { minute($0[0], $0[1]) },
+    Rule(.number, .mark(.hourMark), .number, .mark(.apostrophe)) { minute($0[0], $0[1]) },
+    Rule(.number, .mark(.hourMark), .mark(.half)) { minute($0[0], 30) },
+    Rule(.number, .mark(.hourMark), .mark(.less), .number, .maybe(.minuteMark)) {
+      minute($0[0] - 1, 60 - $0[1])
+    },
+    Rule(.number, .mark(.hourMark), .number, .mark(.minuteMark), .number, .maybe(.secondMark)) {
+      .clock(.time(ClockPhrase(hour: $0[0], minute: $0[1], second: $0[2], precision: .second)))
+    },
+    Rule(.number, .word(.meridiem)) { .clock(.time(ClockPhrase(hour: $0[0], meridiem: $0[1]))) },
+    Rule(.number, .number, .word(.meridiem)) { minute($0[0], $0[1], meridiem: $0[2]) },
+    Rule(.mark(.atWord), .number, cost: 1) { .clock(.time(ClockPhrase(hour: $0[0]))) },
+    Rule(.mark(.atWord), .digits(3...4), cost: 1) { minute($0[0] / 100, $0[0] % 100) },
+    Rule(.digits(3...4), .word(.meridiem)) { minute($0[0] / 100, $0[0] % 100, meridiem: $0[1]) },
+    Rule(.number, cost: 5) { .clock(.time(ClockPhrase(hour: $0[0], isBare: true))) },
+  ]
+
+  private static let colons: [Rule] = [
+    Rule(.digits(1...2), .mark(.colon), .tight, .digits(2...2), .maybe(.hourMark)) { minute($0[0], $0[1]) },
+    Rule(.digits(1...2), .mark(.colon), .tight, .digits(2...2), .word(.meridiem)) {
+      minute($0[0], $0[1], meridiem: $0[2])
+    },
+    Rule(.digits(1...2), .tight, .mark(.dot), .tight, .digits(2...2), .word(.meridiem)) {
+      minute($0[0], $0[1], meridiem: $0[2])
+    },
+    Rule(.digits(1...2), .mark(.colon), .tight, .digits(2...2), .mark(.colon), .tight, .digits(2...2)) {
+      second($0)
+    },
+    Rule(
+      .digits(1...2), .mark(.colon), .tight, .digits(2...2), .mark(.colon), .tight, .digits(2...2),
+      .word(.meridiem)
+    ) {
+      second($0, meridiem: $0[3])
+    },
+    Rule(
+      .digits(1...2), .mark(.colon), .tight, .digits(2...2), .mark(.colon), .tight, .digits(2...2),
+      .mark(.dot),
+      .tight, .digits(1...9)
+    ) {
+      second($0)
+    },
+    // ISO 8601 basic form after the T.
+    Rule(.mark(.letterT), .tight, .digits(6...6)) {
+      second([$0[0] / 10_000, $0[0] / 100 % 100, $0[0] % 100])
+    },
+    Rule(.mark(.letterT), .tight, .digits(4...4)) { minute($0[0] / 100, $0[0] % 100) },
+  ]
+
+  private static let spoken: [Rule] = [
+    Rule(.mark(.half), .mark(.past), .number) { minute($0[0], 30) },
+    Rule(.mark(.quarterHour), .mark(.past), .number) { minute($0[0], 15) },
+    Rule(.mark(.quarterHour), .mark(.to), .number) { minute($0[0] - 1, 45) },
+    Rule(.number, .maybe(.minuteMark), .mark(.past), .number, cost: 2) { minute($0[1], $0[0]) },
+    Rule(.number, .maybe(.minuteMark), .mark(.to), .number, cost: 2) { minute($0[1] - 1, 60 - $0[0]) },
+    Rule(.mark(.half), .mark(.past), .number, .word(.meridiem)) { minute($0[0], 30, meridiem: $0[1]) },
+    Rule(.mark(.quarterHour), .mark(.past), .number, .word(.meridiem)) { minute($0[0], 15, meridiem: $0[1]) },
+    Rule(.mark(.quarterHour), .mark(.to), .number, .word(.meridiem)) {
+      minute($0[0] - 1, 45, meridiem: $0[1])
+    },
+  ]
+
+  private static let named: [Rule] = [
+    Rule(.mark(.midnight)) { _ in .clock(.time(ClockPhrase(hour: 24, isMidnight: true))) },
+    Rule(.mark(.noon)) { _ in .clock(.time(ClockPhrase(hour: 12))) },
+    Rule(.mark(.now)) { _ in .clock(.now) },
+    Rule(
+      .mark(.open), .digits(1...2), .maybe(.hourMark), .mark(.dash), .digits(1...2), .mark(.hourMark),
+      .mark(.close)
+    ) {
+      .clock(.window(from: $0[0], to: $0[1]))
+    },
+  ]
+
+  private static func minute(_ hour: Int, _ minute: Int, meridiem: Int? = nil) -> Piece {
+    .clock(.time(ClockPhrase(hour: hour, minute: minute, precision: .minute, meridiem: meridiem)))
+  }
+
+  private static func second(_ parts: [Int], meridiem: Int? = nil) -> Piece {
+    .clock(
+      .time(
+        ClockPhrase(
+          hour: parts[0], minute: parts[1], second: parts[2], precision: .second, meridiem: meridiem)))
+  }
+}

@@ -1,0 +1,33 @@
+/// Lengths of time: "3 ngày nữa", "in an hour and a half", "+2h".
+enum DurationRules {
+  static let rules: [Rule] = [
+    Rule(.number, .word(.unit)) { duration($0[0], $0[1]) },
+    Rule(.digits(3...3), .word(.unit)) { duration($0[0], $0[1]) },
+    Rule(.number, .mark(.filler), .word(.unit), cost: 2) { duration($0[0], $0[1]) },
+    Rule(.mark(.article), .word(.unit)) { duration(1, $0[0]) },
+    Rule(.mark(.half), .maybe(.article), .word(.unit)) { half($0[0]) },
+    Rule(.maybe(.and), .mark(.half), cost: 1) { _ in .duration(.andHalf) },
+    Rule(.number, .maybe(.and), .mark(.half), .word(.unit)) { captures in
+      captures[1] == TimeUnit.hour.rawValue ? .duration(.length(captures[0] * 60 + 30, .minute)) : nil
+    },
+    Rule(.mark(.plus)) { _ in .duration(.fromNow) },
+    Rule(.mark(.fromNow)) { _ in .duration(.fromNow) },
+    Rule(.mark(.ago)) { _ in .duration(.ago) },
+  ]
+
+  private static func duration(_ count: Int, _ raw: Int) -> Piece? {
+    TimeUnit(rawValue: raw).map { .duration(.length(count, $0)) }
+  }
+
+  private static func half(_ raw: Int) -> Piece? {
+    guard let unit = TimeUnit(rawValue: raw) else { return nil }
+    switch unit {
+    case .minute: return .duration(.length(30, .second))
+    case .hour: return .duration(.length(30, .minute))
+    case .day: return .duration(.length(12, .hour))
+    case .month: return .duration(.length(15, .day))
+    case .year: return .duration(.length(6, .month))
+    case .second, .week, .fortnight, .quarter: return nil
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// All rules, and the pieces that they find.
+enum Grammar {
+  static let rules: [Rule] =
+    DateRules.rules + ClockRules.rules + DayRules.rules + PeriodRules.rules + DurationRules.rules
+    + BindingRules.rules
+
+  struct Placed: Sendable {
+    let piece: Piece
+    let end: Int
+    let cost: Int
+  }
+
+  /// Every piece that can begin at a token, longest first.
+  static func pieces(in lattice: Lattice, at index: Int) -> [Placed] {
+    var placed: [Placed] = []
+    for rule in rules {
+      rule.matches(in: lattice, at: index) { piece, end in
+        placed.append(Placed(piece: piece, end: end, cost: rule.cost + 10))
+      }
+    }
+    return placed.sorted { $0.end > $1.end }
+  }
+}

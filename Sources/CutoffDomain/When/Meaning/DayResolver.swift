@@ -1,0 +1,161 @@
+/// Finds the day that a draft names.
+struct DayResolver {
+  let draft: Draft
+  let reference: WhenReference
+  let today: CivilDate
+  private(set) var warnings: Set<WhenWarning> = []
+
+  init(_ draft: Draft, _ reference: WhenReference) {
+    self.draft = draft
+    self.reference = reference
+    today = reference.zone.wall(at: reference.now).date
+  }
+
+  /// Nil when the draft names no day. Several names must agree.
+  mutating func day() throws(WhenRefusalReason) -> CivilDate? {
+    guard let date = try named() else { return nil }
+    guard draft.quarter == nil, isInUnit(date) else { throw .contradiction }
+    return date
+  }
+
+  /// "thứ sáu tuần này", "ngày 3/7 tháng này": the day must lie in the unit.
+  private func isInUnit(_ date: CivilDate) -> Bool {
+    guard let unit = draft.unit else { return true }
+    switch unit.unit {
+    case .week, .fortnight: return date.monday == today.monday.adding(days: 7 * unit.offset)
+    case .month: return date.firstOfMonth == today.firstOfMonth.adding(months: unit.offset)
+    case .year: return date.year == today.year + unit.offset
+    case .quarter: return false
+    case .day: return date == today.adding(days: unit.offset)
+    case .hour, .minute, .second: return true
+    }
+  }
+
+  private mutating func named() throws(WhenRefusalReason) -> CivilDate? {
+    let dated = try dateInCalendar()
+    let relative = relativeDay()
+    guard dated == nil || relative == nil || dated == relative else { throw .contradiction }
+    guard let weekday = draft.weekday else { return dated ?? relative }
+    guard let date = dated ?? relative else { return try dayOfWeek(weekday) }
+    guard date.weekday == weekday else { throw .weekdayDisagrees(said: weekday, date: date) }
+    return date
+  }
+
+  private func relativeDay() -> CivilDate? {
+    if let days = draft.relativeDay { return today.adding(days: days) }
+    guard draft.edge == nil, let unit = draft.unit, unit.unit == .day else { return nil }
+    return today.adding(days: unit.offset)
+  }
+
+  // MARK: Weekdays
+
+  private func dayOfWeek(_ weekday: Int) throws(WhenRefusalReason) -> CivilDate? {
+    if let unit = draft.unit, unit.unit == .week {
+      return today.monday.adding(days: unit.offset * 7 + weekday - 1)
+    }
+    let ahead = (weekday - today.weekday + 7) % 7
+    switch draft.relation {
+    case .this: return today.adding(days: ahead)
+    case .last: return today.adding(days: ahead == 0 ? -7 : ahead - 7)
+    case nil where reference.leaning == .past: return today.adding(days: ahead == 0 ? 0 : ahead - 7)
+    case nil, .next, .coming: return today.adding(days: ahead == 0 ? 7 : ahead)
+    case .afterNext: return today.monday.adding(days: 14 + weekday - 1)
+    }
+  }
+
+  // MARK: Dates
+
+  private mutating func dateInCalendar() throws(WhenRefusalReason) -> CivilDate? {
+    if let week = draft.isoWeek, let weekday = week.weekday {
+      return try DayResolver.monday(week).adding(days: weekday - 1)
+    }
+    guard let (day, month, year) = try numbers() else { return nil }
+    guard day >= 1, day <= 31 else {
+      throw .impossibleDate(day: day, month: month ?? today.month, year: year)
+    }
+    guard let month else { return try dayOfMonth(day) }
+    guard (1...12).contains(month), day <= CivilDate.daysIn(month: month, year: 2000) else {
+      throw .impossibleDate(day: day, month: month, year: year)
+    }
+    guard let year else { return try yearless(day, month) }
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      throw .impossibleDate(day: day, month: month, year: year)
+    }
+    return date
+  }
+
+  /// Day, month and year as far as they are said, in the order of the settings.
+  private func numbers() throws(WhenRefusalReason) -> (day: Int, month: Int?, year: Int?)? {
+    let year = draft.year ?? unitYear
+    guard let numbers = draft.numbers else {
+      return draft.day.map { ($0, draft.month, year) }
+    }
+    let isDayFirst = reference.numericOrder == .dayMonth
+    let (day, month) = isDayFirst ? (numbers.first, numbers.second) : (numbers.second, numbers.first)
+    if month > 12, (1...12).contains(day), month <= 31 {
+      throw .wrongOrder(first: numbers.first, second: numbers.second)
+    }
+    guard draft.day == nil || draft.day == day, draft.month == nil || draft.month == month,
+      year == nil || numbers.year == nil || year == numbers.year
+    else { throw .contradiction }
+    return (day, month, numbers.year ?? year)
+  }
+
+  private var unitYear: Int? {
+    guard let unit = draft.unit, unit.unit == .year else { return nil }
+    return today.year + unit.offset
+  }
+
+  /// "the 20th", "ngày 15 tháng sau": the month said, else the next such day.
+  private func dayOfMonth(_ day: Int) throws(WhenRefusalReason) -> CivilDate {
+    if let unit = draft.unit, unit.unit == .month {
+      let month = today.firstOfMonth.adding(months: unit.offset)
+      guard let date = CivilDate(year: month.year, month: month.month, day: day) else {
+        throw .impossibleDate(day: day, month: month.month, year: month.year)
+      }
+      return date
+    }
+    let step = reference.leaning == .past || draft.relation == .last ? -1 : 1
+    for months in 0...11 {
+      let month = today.firstOfMonth.adding(months: step * months)
+      guard let date = CivilDate(year: month.year, month: month.month, day: day) else { continue }
+      if step > 0 ? date >= today : date <= today { return date }
+    }
+    throw .impossibleDate(day: day, month: today.month, year: today.year)
+  }
+
+  /// The year of "4/7": the date may lie up to 31 days back, else it is the next one. A weekday chooses
+  /// another near year when it does not fit that one.
+  private mutating func yearless(_ day: Int, _ month: Int) throws(WhenRefusalReason) -> CivilDate {
+    let candidates = (-2...2).compactMap { CivilDate(year: today.year + $0, month: month, day: day) }
+    let earliest = today.adding(days: -daysBack)
+    guard let usual = candidates.first(where: { $0 >= earliest }) else {
+      throw .impossibleDate(day: day, month: month, year: today.year)
+    }
+    guard let weekday = draft.weekday, usual.weekday != weekday else { return usual }
+    let now = today.dayNumber
+    let distance = { (date: CivilDate) in abs(date.dayNumber - now) }
+    let fitting = candidates.filter { $0.weekday == weekday && distance($0) < 550 }
+    guard let nearest = fitting.min(by: { distance($0) < distance($1) }) else {
+      throw .weekdayDisagrees(said: weekday, date: usual)
+    }
+    warnings.insert(.yearFromWeekday)
+    return nearest
+  }
+
+  private var daysBack: Int {
+    switch draft.relation {
+    case .next, .coming, .afterNext: 0
+    case .last: 365
+    case .this, nil: reference.leaning == .past ? 334 : 31
+    }
+  }
+
+  /// The Monday of an ISO week, which is the week that holds the year's fourth of January, counted on.
+  static func monday(_ week: Draft.IsoWeek) throws(WhenRefusalReason) -> CivilDate {
+    guard (1...53).contains(week.week), (1...7).contains(week.weekday ?? 1),
+      let fourth = CivilDate(year: week.year, month: 1, day: 4)
+    else { throw .impossibleClock }
+    return fourth.monday.adding(days: (week.week - 1) * 7)
+  }
+}

@@ -1,0 +1,103 @@
+/// Counts durations from now or from a day that the phrase names.
+struct DurationResolver {
+  let draft: Draft
+  let reference: WhenReference
+  var days: DayResolver
+
+  mutating func target() throws(WhenRefusalReason) -> Target {
+    guard draft.edge == nil, draft.quarter == nil, draft.part == nil || draft.clock != nil else {
+      throw .contradiction
+    }
+    let anchor = try days.day()
+    guard try isDirected(hasAnchor: anchor != nil) else { throw .bareDuration }
+    if let anchor { return try target(from: anchor) }
+    guard draft.unit == nil, draft.month == nil, draft.year == nil else { throw .contradiction }
+    return isOfHours ? try instantTarget() : try dayTarget(from: days.today)
+  }
+
+  /// "5 days" alone has no direction.
+  private func isDirected(hasAnchor: Bool) throws(WhenRefusalReason) -> Bool {
+    if draft.isFromNow || draft.isAgo || draft.isInside || draft.hasIn || draft.relation == .next {
+      return true
+    }
+    switch draft.boundary {
+    case .after: return true
+    case .from, .before: return hasAnchor
+    case .at, .by, .untilEndOf, .around, nil: return false
+    }
+  }
+
+  private var isOfHours: Bool {
+    draft.durations.contains { $0.unit == .hour || $0.unit == .minute || $0.unit == .second }
+  }
+
+  private var sign: Int { draft.isAgo ? -1 : 1 }
+
+  /// "3 days before 30/6", "15 ngày kể từ ngày 4/7".
+  private func target(from anchor: CivilDate) throws(WhenRefusalReason) -> Target {
+    let isRelative = draft.boundary == .after || draft.boundary == .from || draft.isFromNow || draft.isInside
+    guard isRelative || draft.boundary == .before, !isOfHours, draft.clock == nil else {
+      throw .contradiction
+    }
+    let direction = draft.boundary == .before ? -1 : 1
+    let date = try shifted(anchor, by: direction)
+    return Target(extent: .unit(date, .day))
+  }
+
+  /// Days and longer count on the calendar; day 1 is tomorrow (Civil Code 2015, art. 147).
+  private func dayTarget(from start: CivilDate) throws(WhenRefusalReason) -> Target {
+    let date = try shifted(start, by: sign)
+    guard let phrase = draft.clock else {
+      return Target(extent: .unit(date, .day), boundary: draft.isInside ? .by : .at)
+    }
+    guard !phrase.isBare || draft.part != nil else { throw .bareNumber(phrase.hour) }
+    let clock = try ClockResolver(phrase, part: draft.part)
+    let seconds = Int64(clock.hour * 3_600 + phrase.minute * 60 + phrase.second)
+    let wall = WallTime(startOf: date).adding(seconds: seconds)
+    return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings)
+  }
+
+  /// Hours and shorter count exactly; days said with them count on the wall clock first.
+  private func instantTarget() throws(WhenRefusalReason) -> Target {
+    guard draft.clock == nil else { throw .contradiction }
+    let zone = reference.zone
+    let wall = zone.wall(at: reference.now)
+    let date = try shifted(wall.date, by: sign)
+    var instant = reference.now
+    if date != wall.date {
+      instant = zone.instant(of: WallTime(startOf: date).adding(seconds: Int64(wall.secondOfDay)))
+    }
+    instant = instant.advanced(
+      by: Int64(sign) * draft.durations.reduce(0) { $0 + DurationResolver.seconds($1) })
+    let isSharp = zone.wall(at: instant).second == 0
+    return Target(
+      extent: .instant(instant, isSharp ? .minute : .second), boundary: draft.isInside ? .by : .at)
+  }
+
+  private func shifted(_ start: CivilDate, by direction: Int) throws(WhenRefusalReason) -> CivilDate {
+    var date = start
+    for duration in draft.durations {
+      let count = duration.count * direction
+      switch duration.unit {
+      case .day: date = date.adding(days: count)
+      case .week: date = date.adding(days: 7 * count)
+      case .fortnight: date = date.adding(days: 14 * count)
+      case .month: date = date.adding(months: count)
+      case .quarter: date = date.adding(months: 3 * count)
+      case .year: date = date.adding(months: 12 * count)
+      case .second, .minute, .hour: continue
+      }
+    }
+    guard (1...9999).contains(date.year) else { throw .outOfReach }
+    return date
+  }
+
+  private static func seconds(_ duration: Draft.Duration) -> Int64 {
+    switch duration.unit {
+    case .second: Int64(duration.count)
+    case .minute: Int64(duration.count) * Span.minute
+    case .hour: Int64(duration.count) * Span.hour
+    case .day, .week, .fortnight, .month, .quarter, .year: 0
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// A draft set against the calendar: the time, and what the user should be told about it.
+struct Meaning: Sendable {
+  var said: SaidTime
+  var warnings: Set<WhenWarning> = []
+  /// The other reading of `before`, or of a word without its diacritics.
+  var alternative: SaidTime?
+}
+
+/// What was found while a draft was resolved to days and clocks.
+struct Target: Sendable {
+  enum Extent: Sendable {
+    case clock(WallTime, Precision)
+    case instant(Instant, Precision)
+    case part(CivilDate, PartOfDay)
+    case unit(CivilDate, Precision)
+  }
+
+  var extent: Extent
+  var isApproximate = false
+  var warnings: Set<WhenWarning> = []
+  /// Set where the words of the time imply a boundary ("trong 3 ngày", "end of day").
+  var boundary: Boundary?
+}

@@ -1,0 +1,94 @@
+/// What one constituent of a phrase says.
+enum Piece: Sendable {
+  case bound(BoundPiece)
+  case clock(ClockPiece)
+  case day(DayPiece)
+  case period(PeriodPiece)
+  case duration(DurationPiece)
+  case zone(Zone, isNamed: Bool)
+  /// "(chưa tính ngày 30)": the 30th does not count.
+  case remark(isCounted: Bool, number: Int?)
+  case noDate
+  case refused(WhenRefusalReason)
+}
+
+/// How a time is bound, and words that only lead to one.
+enum BoundPiece: Sendable {
+  case boundary(Boundary)
+  /// "from 1/7 on".
+  case onwards
+  /// "at the latest", after the time.
+  case latest
+  case around
+  /// "~": marks a time as approximate without changing its boundary.
+  case approximate
+  /// "trong", "within".
+  case inside
+  /// "in", of months and of durations.
+  case inWord
+  /// Words that say nothing ("on", "ngày", "dự kiến") and signs.
+  case filler(isPunctuation: Bool)
+}
+
+/// Hours and parts of the day.
+enum ClockPiece: Sendable {
+  case time(ClockPhrase)
+  case part(PartOfDay)
+  /// "tonight".
+  case partOfToday(PartOfDay)
+  /// The hours of a part of the day, which an echo adds to its name.
+  case window(from: Int, to: Int)
+  case now
+}
+
+/// Days and what selects them.
+enum DayPiece: Sendable {
+  /// Two numbers in the order of the settings.
+  case numbers(first: Int, second: Int, year: Int?)
+  /// `day` is nil for a whole month.
+  case date(day: Int?, month: Int, year: Int?)
+  case dayOfMonth(Int)
+  /// Days from today.
+  case relative(Int)
+  case weekday(Int)
+  /// "next" stands before what it selects, "tới" behind it.
+  case relation(Relation, leads: Bool)
+}
+
+/// Weeks, months, quarters, years and their edges.
+enum PeriodPiece: Sendable {
+  case month(Int, isAbbreviated: Bool)
+  case quarter(Int)
+  case year(Int)
+  /// Four digits that are a year only beside a month.
+  case bareYear(Int)
+  case isoWeek(year: Int, week: Int, weekday: Int?)
+  /// The week of the date that the phrase names.
+  case weekOfDate
+  case unit(TimeUnit, offset: Int)
+  case edge(Edge)
+  case edgeCode(PeriodCode)
+}
+
+/// Lengths of time and the direction in which they count.
+enum DurationPiece: Sendable {
+  case length(Int, TimeUnit)
+  /// "rưỡi", "and a half".
+  case andHalf
+  case fromNow
+  case ago
+}
+
+/// A clock time as said, before am, pm and parts of the day are applied.
+struct ClockPhrase: Hashable, Sendable {
+  var hour: Int
+  var minute = 0
+  var second = 0
+  var precision: Precision = .hour
+  /// 0 for am, 12 for pm.
+  var meridiem: Int?
+  /// A number that is an hour only beside a part of the day.
+  var isBare = false
+  /// "midnight": the end of the day that is named.
+  var isMidnight = false
+}

@@ -1,0 +1,261 @@
+/// Sets a draft against the calendar and the clock of the reference.
+struct Resolver {
+  let draft: Draft
+  let reference: WhenReference
+  let zone: Zone
+  private var days: DayResolver
+  private let periods: PeriodResolver
+
+  init(_ draft: Draft, _ reference: WhenReference) {
+    var draft = draft
+    // "this evening", "sáng này": today's.
+    if draft.part != nil, draft.relation == .this, !draft.hasDay, draft.unit == nil {
+      draft.relativeDay = 0
+      draft.relation = nil
+    }
+    self.draft = draft
+    self.reference = reference
+    zone = Resolver.zone(draft, reference)
+    days = DayResolver(draft, reference)
+    periods = PeriodResolver(draft: draft, reference: reference, today: days.today)
+  }
+
+  private static func zone(_ draft: Draft, _ reference: WhenReference) -> Zone {
+    draft.zone ?? reference.zone
+  }
+
+  mutating func meaning() throws(WhenRefusalReason) -> Meaning {
+    if let refusal = draft.refusal { throw refusal }
+    if draft.hasNoDate {
+      guard !draft.hasDay, !draft.hasPeriod, draft.clock == nil else { throw .contradiction }
+      return Meaning(said: SaidTime(boundary: draft.boundary ?? .at, point: nil))
+    }
+    let target = try target()
+    return try bind(target)
+  }
+
+  private mutating func target() throws(WhenRefusalReason) -> Target {
+    if draft.isNow { return try nowTarget() }
+    if !draft.durations.isEmpty { return try durationTarget() }
+    guard !draft.isFromNow, !draft.isAgo else { throw .incomplete }
+    return try calendarTarget()
+  }
+
+  // MARK: Calendar
+
+  private mutating func calendarTarget() throws(WhenRefusalReason) -> Target {
+    if let edge = draft.edge { return try edgeTarget(edge) }
+    if let date = try days.day() { return try target(on: date) }
+    if let period = try periods.period() {
+      guard draft.clock == nil, draft.part == nil else { throw .contradiction }
+      try refuseLoneWords()
+      return Target(extent: .unit(period.first, period.precision))
+    }
+    return try daylessTarget()
+  }
+
+  /// "mar" or "2020" alone may be anything.
+  private func refuseLoneWords() throws(WhenRefusalReason) {
+    let isAlone =
+      draft.boundary == nil && !draft.hasIn && !draft.isInside && draft.relation == nil && !draft.isAround
+    if draft.isMonthAbbreviated, draft.year == nil, draft.unit == nil, isAlone { throw .incomplete }
+    if draft.isYearBare, draft.month == nil, draft.quarter == nil {
+      guard !isAlone, (1900...2100).contains(draft.year ?? 0) else { throw .bareNumber(draft.year ?? 0) }
+    }
+  }
+
+  private mutating func edgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
+    if draft.unit?.unit == .day || (draft.hasDay && draft.unit == nil) || draft.relativeDay != nil {
+      return try dayEdgeTarget(edge)
+    }
+    guard draft.clock == nil, draft.part == nil, let period = try periods.period() else { throw .incomplete }
+    let date = periods.day(at: edge, of: period.first, period.precision)
+    return Target(extent: .unit(date, .day), isApproximate: true, warnings: [.periodApproximated])
+  }
+
+  /// "End of day" is the whole day, its start is 0h.
+  private mutating func dayEdgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
+    let named = try days.day() ?? days.today.adding(days: draft.unit?.offset ?? 0)
+    guard draft.clock == nil, draft.part == nil else { throw .contradiction }
+    switch edge {
+    case .start: return Target(extent: .clock(WallTime(startOf: named), .hour))
+    case .middle:
+      return Target(extent: .clock(WallTime(startOf: named).adding(seconds: 12 * Span.hour), .hour))
+    case .end: return Target(extent: .unit(named, .day), boundary: .untilEndOf)
+    }
+  }
+
+  private mutating func target(on date: CivilDate) throws(WhenRefusalReason) -> Target {
+    guard !draft.namesWeekOfDate else { return Target(extent: .unit(date, .week)) }
+    var warnings = days.warnings
+    if isSmallHours, let days = draft.relativeDay, days == 0 || days == 1 {
+      warnings.insert(.unsafeNightWord)
+    }
+    if let phrase = draft.clock {
+      var target = try clockTarget(phrase, on: date)
+      target.warnings.formUnion(warnings)
+      return target
+    }
+    if let part = draft.part {
+      if part == .night, draft.relativeDay != nil { warnings.insert(.unsafeNightWord) }
+      return Target(extent: .part(date, part), warnings: warnings)
+    }
+    return Target(extent: .unit(date, .day), warnings: warnings)
+  }
+
+  private func clockTarget(_ phrase: ClockPhrase, on date: CivilDate) throws(WhenRefusalReason) -> Target {
+    guard !phrase.isBare || draft.part != nil else { throw .bareNumber(phrase.hour) }
+    let clock = try ClockResolver(phrase, part: draft.part)
+    var day = date
+    // "2 giờ đêm nay" said in the evening is the coming one.
+    if clock.isAfterMidnight, draft.relativeDay == 0, nowWall.hour >= clock.hour { day = day.adding(days: 1) }
+    let wall = wall(day, clock.hour, phrase)
+    return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings)
+  }
+
+  private func wall(_ date: CivilDate, _ hour: Int, _ phrase: ClockPhrase) -> WallTime {
+    WallTime(startOf: date).adding(seconds: Int64(hour * 3_600 + phrase.minute * 60 + phrase.second))
+  }
+
+  private var nowWall: WallTime { reference.zone.wall(at: reference.now) }
+
+  /// Between 0h and 4h "tomorrow" and "tonight" mean different days to different speakers.
+  private var isSmallHours: Bool { nowWall.hour < 4 }
+
+  // MARK: No day said
+
+  private func daylessTarget() throws(WhenRefusalReason) -> Target {
+    guard draft.relation == nil, !draft.hasIn || draft.part != nil else { throw .incomplete }
+    if let phrase = draft.clock { return try nextOccurrence(of: phrase) }
+    guard let part = draft.part else { throw .incomplete }
+    let isOver = nowWall.hour >= part.hours.to
+    let isAhead = nowWall.hour < part.hours.from
+    switch reference.leaning {
+    case .future: return Target(extent: .part(days.today.adding(days: isOver ? 1 : 0), part))
+    case .past: return Target(extent: .part(days.today.adding(days: isAhead ? -1 : 0), part))
+    }
+  }
+
+  /// The first such time from now on; the last one when leaning to the past.
+  private func nextOccurrence(of phrase: ClockPhrase) throws(WhenRefusalReason) -> Target {
+    guard !phrase.isBare || draft.part != nil else { throw .bareNumber(phrase.hour) }
+    guard !draft.isInside else { throw .incomplete }
+    let clock = try ClockResolver(phrase, part: draft.part)
+    let walls = (-2...2).map { wall(days.today.adding(days: $0), clock.hour % 24, phrase) }
+    let chosen: WallTime?
+    switch reference.leaning {
+    case .future: chosen = walls.first { zone.instant(of: $0) >= reference.now }
+    case .past: chosen = walls.last { zone.instant(of: $0) <= reference.now }
+    }
+    guard let wall = chosen else { throw .incomplete }
+    return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings)
+  }
+
+  // MARK: Durations and now
+
+  private func nowTarget() throws(WhenRefusalReason) -> Target {
+    guard !draft.hasDay, !draft.hasPeriod, draft.clock == nil, draft.part == nil else { throw .contradiction }
+    guard !draft.durations.isEmpty else { return Target(extent: .instant(reference.now, exactPrecision)) }
+    return try durationTarget()
+  }
+
+  private var exactPrecision: Precision { nowWall.second == 0 ? .minute : .second }
+
+  private func durationTarget() throws(WhenRefusalReason) -> Target {
+    var resolver = DurationResolver(draft: draft, reference: reference, days: days)
+    return try resolver.target()
+  }
+
+  // MARK: Boundary
+
+  private func bind(_ target: Target) throws(WhenRefusalReason) -> Meaning {
+    var point = try point(target.extent, in: zone)
+    // Named zones say more than an offset: keep the reference's where both agree.
+    if draft.zone != nil, zone.identifier != "Z" || !draft.isZoneNamed, isOffsetOfReference(point) {
+      point = try self.point(target.extent, in: reference.zone)
+    }
+    var said = SaidTime(boundary: boundary(target), point: point)
+    said.isApproximate = target.isApproximate || draft.isApproximate || draft.isAround
+    try check(point)
+    var meaning = Meaning(said: said, warnings: target.warnings)
+    if said.boundary == .before, !point.precision.isClockTime { applyReading(&meaning) }
+    meaning.warnings.formUnion(try fold(target.extent))
+    addWarnings(&meaning)
+    return meaning
+  }
+
+  private func isOffsetOfReference(_ point: TimePoint) -> Bool {
+    [point.start, point.end].allSatisfy { reference.zone.offset(at: $0) == zone.offset(at: $0) }
+  }
+
+  private func boundary(_ target: Target) -> Boundary {
+    if draft.isAround, draft.boundary == nil { return .around }
+    if let said = draft.boundary { return said }
+    if let implied = target.boundary { return implied }
+    return draft.isInside ? .by : .at
+  }
+
+  private func applyReading(_ meaning: inout Meaning) {
+    var other = meaning.said
+    other.reading = .late
+    if draft.remark?.isCounted == true {
+      meaning.alternative = meaning.said
+      meaning.said = other
+    } else {
+      meaning.alternative = other
+    }
+  }
+
+  private func point(_ extent: Target.Extent, in zone: Zone) throws(WhenRefusalReason) -> TimePoint {
+    let point: TimePoint
+    switch extent {
+    case .clock(let wall, let precision): point = TimePoint(precision, wall, zone: zone)
+    case .instant(let instant, let precision):
+      point = TimePoint(instant: instant, precision: precision, zone: zone)
+    case .part(let date, let part):
+      point = TimePoint(.partOfDay, WallTime(startOf: date), zone: zone, part: part)
+    case .unit(let date, let precision): point = TimePoint(precision, WallTime(startOf: date), zone: zone)
+    }
+    guard (1...9999).contains(point.wall.date.year) else { throw .outOfReach }
+    return point
+  }
+
+  /// Remarks of an echo must be true of the time that they follow.
+  private func check(_ point: TimePoint) throws(WhenRefusalReason) {
+    if let window = draft.window {
+      guard let hours = point.part?.hours, hours == (window.from, window.to) else { throw .contradiction }
+    }
+    guard let remark = draft.remark else { return }
+    guard draft.boundary == .before, !point.precision.isClockTime else { throw .contradiction }
+    if let number = remark.number, number != point.numberOfUnit { throw .contradiction }
+  }
+
+  private func fold(_ extent: Target.Extent) throws(WhenRefusalReason) -> Set<WhenWarning> {
+    guard case .clock(let wall, _) = extent else { return [] }
+    switch zone.resolve(wall).fold {
+    case .none: return []
+    case .skipped: return [.skippedLocalTime]
+    case .doubled: return [.doubledLocalTime]
+    }
+  }
+
+  private func addWarnings(_ meaning: inout Meaning) {
+    guard let due = meaning.said.due, let point = meaning.said.point else { return }
+    if due < reference.now { meaning.warnings.insert(.alreadyPast) }
+    if due.seconds(since: reference.now) > 366 * Span.day { meaning.warnings.insert(.far) }
+    if point.precision == .day, point.wall.date.weekday == 7 { meaning.warnings.insert(.fallsOnSunday) }
+  }
+}
+
+extension TimePoint {
+  /// The number that names the unit: day of the month, month, quarter or year.
+  var numberOfUnit: Int? {
+    switch precision {
+    case .day: wall.date.day
+    case .month: wall.date.month
+    case .quarter: (wall.date.month + 2) / 3
+    case .year: wall.date.year
+    case .second, .minute, .hour, .partOfDay, .week, .unknown: nil
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// Splits a phrase into tokens: "17h30 ngày 4/7" gives 17, h, 30, ngày, 4, /, 7.
+struct Tokenizer {
+  private var scalars: [Unicode.Scalar]
+  private var position = 0
+  private var tokens: [Token] = []
+  private var isTight = false
+
+  private init(_ phrase: String) {
+    scalars = Array(phrase.unicodeScalars)
+    tokens.reserveCapacity(16)
+  }
+
+  static func tokens(of phrase: String) -> [Token] {
+    var tokenizer = Tokenizer(phrase)
+    return tokenizer.run()
+  }
+
+  private mutating func run() -> [Token] {
+    while position < scalars.count {
+      let scalar = scalars[position]
+      if isBlank(scalar) {
+        isTight = false
+        position += 1
+      } else if isDigit(scalar) {
+        readDigits()
+      } else if Letter.of(scalar) != nil {
+        readWord()
+      } else {
+        readSign(scalar)
+      }
+    }
+    return tokens
+  }
+
+  private mutating func emit(_ shape: Token.Shape, from start: Int) {
+    tokens.append(Token(shape: shape, isTight: isTight, range: start..<position))
+    isTight = true
+  }
+
+  private mutating func readDigits() {
+    let start = position
+    var value = 0
+    while position < scalars.count, isDigit(scalars[position]) {
+      if position - start < 9 { value = value * 10 + Int(scalars[position].value - 0x30) }
+      position += 1
+    }
+    emit(.digits(value: value, count: position - start), from: start)
+  }
+
+  private mutating func readWord() {
+    let start = position
+    var spelling = Spelling()
+    while position < scalars.count {
+      let scalar = scalars[position]
+      if let letter = Letter.of(scalar) {
+        spelling.append(letter)
+      } else if let mark = Letter.mark(scalar) {
+        spelling.add(shape: mark.shape, tone: mark.tone)
+      } else if !isInnerApostrophe(scalar) {
+        break
+      }
+      position += 1
+    }
+    spelling.finish()
+    emit(.word(spelling), from: start)
+  }
+
+  private mutating func readSign(_ scalar: Unicode.Scalar) {
+    let start = position
+    position += 1
+    emit(sign(scalar).map(Token.Shape.sign) ?? .unknown, from: start)
+  }
+
+  /// "o'clock" is one word.
+  private func isInnerApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    guard sign(scalar) == UInt8(ascii: "'"), position + 1 < scalars.count else { return false }
+    return Letter.of(scalars[position + 1]) != nil
+  }
+
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+  /// Blanks, quotes around what somebody said, and characters that nobody sees.
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x22, 0xAB, 0xBB, 0xAD, 0x200B...0x200D, 0x201C, 0x201D, 0x202F,
+      0x2060, 0x3000, 0xFEFF:
+      true
+    case 0x2000...0x200A: true
+    default: false
+    }
+  }
+
+  private func sign(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "/", "-", ".", ":", ",", "+", "=", "~", "@", "'", "(", ")": UInt8(truncatingIfNeeded: scalar.value)
+    case "[": UInt8(ascii: "(")
+    case "]": UInt8(ascii: ")")
+    case ";": UInt8(ascii: ",")
+    case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}": UInt8(ascii: "-")
+    case "\u{2018}", "\u{2019}", "\u{2032}": UInt8(ascii: "'")
+    case "≈": UInt8(ascii: "~")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Why a phrase was not understood.
+package struct WhenRefusal: Error, Equatable, Sendable {
+  /// The Characters of the phrase that the reason is about.
+  package var place: Range<Int>
+  package var reason: WhenRefusalReason
+  /// A phrase that would be understood, when there is an obvious one.
+  package var suggestion: String?
+
+  package init(place: Range<Int>, reason: WhenRefusalReason, suggestion: String? = nil) {
+    self.place = place
+    self.reason = reason
+    self.suggestion = suggestion
+  }
+}
+
+/// The reasons to refuse a phrase rather than to guess.
+package enum WhenRefusalReason: Error, Equatable, Sendable {
+  case empty
+  /// More than 200 characters or 48 words.
+  case tooLong
+  case unknownWord(String)
+  /// Known words that do not make a time ("before", "at the").
+  case incomplete
+  case impossibleDate(day: Int, month: Int, year: Int?)
+  /// A date that exists only if read the other way round.
+  case wrongOrder(first: Int, second: Int)
+  case impossibleClock
+  /// "16h sáng", "14 pm".
+  case partDisagrees
+  /// The weekday said, the date it was said with, and that date's weekday (1 = Monday … 7 = Sunday).
+  case weekdayDisagrees(said: Int, date: CivilDate)
+  /// Two parts of the phrase name different times.
+  case contradiction
+  case bareNumber(Int)
+  case bareDuration
+  /// Two readings, more than a day apart.
+  case ambiguous(SaidTime, SaidTime)
+  /// Two times; neither is chosen.
+  case range(first: String, second: String)
+  case ambiguousZone(String)
+  case topic(WhenTopic)
+  /// Before the year 1 or after 9999.
+  case outOfReach
+}
+
+/// Things that people name as times and that have none here.
+package enum WhenTopic: Int, CaseIterable, Sendable {
+  case holiday, recurring, season, workingDays, lunar, vague
+}

@@ -1,0 +1,65 @@
+/// The tokens of a phrase with every sense that each can have in one language.
+struct Lattice: Sendable {
+  struct Lexeme: Sendable {
+    let sense: Sense
+    /// The token after the last.
+    let end: Int
+  }
+
+  let tokens: [Token]
+  private let lexemes: [[Lexeme]]
+  /// The kinds that can begin at each token.
+  let masks: [UInt64]
+
+  init(_ tokens: [Token], language: Language) {
+    let vocabulary = Vocabulary.of(language)
+    let hasMarks = tokens.contains { $0.spelling?.isPlain == false }
+    self.tokens = tokens
+    lexemes = tokens.indices.map {
+      Lattice.lexemes(of: tokens, at: $0, in: vocabulary, hasMarks: hasMarks)
+    }
+    masks = zip(tokens, lexemes).map { token, lexemes in
+      var mask: UInt64 = 0
+      if case .digits = token.shape { mask = WordKind.digits.bit }
+      return lexemes.reduce(mask) { $0 | $1.sense.kind.bit }
+    }
+  }
+
+  var count: Int { tokens.count }
+
+  func lexemes(at index: Int) -> [Lexeme] { lexemes[index] }
+
+  /// True when the word means nothing here, whatever stands beside it.
+  func isUnknown(_ index: Int) -> Bool {
+    guard masks[index] == 0 else { return false }
+    return !(max(0, index - 4)..<index).contains { start in lexemes[start].contains { $0.end > index } }
+  }
+
+  /// Words written without their diacritics stand for all that they may be, unless other words of the
+  /// phrase carry theirs: then "sau" is "sau", never "sáu".
+  private static func lexemes(
+    of tokens: [Token], at index: Int, in vocabulary: Vocabulary, hasMarks: Bool
+  ) -> [Lexeme] {
+    guard let first = tokens[index].spelling else { return [] }
+    var strong: [Lexeme] = []
+    var weak: [Lexeme] = []
+    for entry in vocabulary.entries(startingWith: first) {
+      guard let isExact = match(entry.words, tokens, index) else { continue }
+      let lexeme = Lexeme(sense: entry.sense, end: index + entry.words.count)
+      if isExact || !hasMarks { strong.append(lexeme) } else { weak.append(lexeme) }
+    }
+    return strong.isEmpty ? weak : strong
+  }
+
+  /// Nil for other words; false when marks are missing.
+  private static func match(_ words: [Spelling], _ tokens: [Token], _ index: Int) -> Bool? {
+    guard index + words.count <= tokens.count else { return nil }
+    var isExact = true
+    for (offset, word) in words.enumerated() {
+      guard let written = tokens[index + offset].spelling, written.folded == word.folded else { return nil }
+      guard written.isPlain || written.exact == word.exact else { return nil }
+      if written.exact != word.exact { isExact = false }
+    }
+    return isExact
+  }
+}

@@ -1,0 +1,115 @@
+/// The Vietnamese words of dates, as the press and officials write them.
+enum VietnameseWords {
+  static let lists: [WordList] = numbers + calendar + clock + binding + remarks
+
+  private static let numbers: [WordList] = [
+    WordList(
+      .ones,
+      [
+        (0, "không"), (1, "một"), (2, "hai"), (3, "ba"), (4, "bốn; tư"), (5, "năm"), (6, "sáu"),
+        (7, "bảy; bẩy"), (8, "tám"), (9, "chín"),
+      ]),
+    WordList(.ten, [(10, "mười")]),
+    WordList(.tensMark, [(10, "mươi")]),
+    WordList(.afterTen, [(1, "mốt"), (4, "tư"), (5, "lăm; nhăm")]),
+  ]
+
+  private static let calendar: [WordList] = [
+    WordList(units: [
+      (.second, "giây"), (.minute, "phút; ph; p"), (.hour, "giờ; tiếng; tiếng đồng hồ; g"),
+      (.day, "ngày; hôm"),
+      (.week, "tuần; tuần lễ"), (.month, "tháng"), (.quarter, "quý; quí"), (.year, "năm"),
+    ]),
+    WordList(.weekday, [(7, "chủ nhật; chúa nhật; cn; ngày chủ nhật")]),
+    WordList(.weekdayMark, "thứ; t"),
+    WordList(.month, [(1, "tháng giêng")]),
+    WordList(.dayMark, "mồng; mùng; ngày mồng; ngày mùng; hôm mồng; hôm mùng"),
+    WordList(
+      .relativeDay,
+      [
+        (-3, "hôm kìa"), (-2, "hôm kia"), (-1, "hôm qua; ngày hôm qua; qua; bữa qua"),
+        (0, "hôm nay; ngày hôm nay; nay; bữa nay"), (1, "mai; ngày mai; hôm mai"),
+        (2, "mốt; ngày mốt; ngày kia"), (3, "ngày kìa"),
+      ]),
+    WordList(
+      .trailingRelation,
+      [
+        (-1, "trước; qua; vừa qua; vừa rồi; rồi; ngoái"), (0, "này; nay; hiện tại; hiện nay"),
+        (1, "tới; sau; sắp tới; tới đây; tiếp theo; kế tiếp"), (2, "sau nữa; tới nữa"),
+      ]),
+    WordList(.edge, [(0, "đầu"), (1, "giữa"), (2, "cuối")]),
+    WordList(parts: [
+      (.beforeDawn, "rạng sáng; mờ sáng; tờ mờ sáng"),
+      (.morning, "sáng; sáng sớm; đầu giờ sáng; cuối giờ sáng"),
+      (.noon, "trưa; giữa trưa"),
+      (.afternoon, "chiều; xế chiều; đầu giờ chiều; cuối giờ chiều; cuối chiều; đầu chiều"),
+      (.earlyEvening, "chiều tối; chập tối; chạng vạng"), (.evening, "tối"),
+      (.night, "đêm; khuya; đêm khuya"),
+    ]),
+  ]
+
+  private static let clock: [WordList] = [
+    WordList(.hourMark, "giờ; g"), WordList(.minuteMark, "phút; ph; p"), WordList(.secondMark, "giây"),
+    WordList(.half, "rưỡi; nửa"), WordList(.less, "kém"), WordList(.midnight, "nửa đêm"),
+    WordList(.noon, "chính ngọ; đúng ngọ"), WordList(.now, "bây giờ; ngay bây giờ; lúc này; ngay lúc này"),
+  ]
+
+  private static let binding: [WordList] = [
+    WordList(boundaries: [
+      (.from, "từ; kể từ; bắt đầu từ; tính từ; bắt đầu; áp dụng từ; ngay từ; bắt đầu kể từ"),
+      (
+        .by,
+        """
+        chậm nhất; muộn nhất; trễ nhất; đến; tới; cho đến; cho tới; đến tận; hạn chót; hạn cuối; hạn cuối cùng; hạn; \
+        thời hạn; thời hạn chót; đến hạn; không muộn hơn; không chậm hơn; không trễ hơn; không quá; từ nay đến; \
+        từ nay tới; từ giờ đến; từ bây giờ đến; từ nay cho đến; từ hôm nay đến
+        """
+      ),
+      (.before, "trước; trước khi đến; trước thời điểm; trước mốc; đến trước; trước lúc"),
+      (
+        .untilEndOf,
+        "hết; đến hết; tới hết; cho đến hết; cho tới hết; trước khi hết; khi hết; đến khi hết; từ nay đến hết; hết hạn"
+      ),
+      (.after, "sau; sau khi hết; sau mốc; quá"),
+    ]),
+    WordList(.onwards, "trở đi; trở về sau"),
+    WordList(.latest, "là chậm nhất; là muộn nhất; là hạn chót; là hạn cuối"),
+    WordList(.around, "khoảng; vào khoảng; tầm; chừng; độ; quãng; cỡ; khoảng chừng; đâu đó"),
+    WordList(
+      .filler,
+      """
+      ngày; hôm; vào; vào ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; tức là; buổi; \
+      vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là
+      """),
+    WordList(.atWord, "lúc; vào lúc; hồi; vào hồi"),
+    WordList(
+      .inside, "trong; trong vòng; nội trong; trong khoảng; trong thời gian; trong thời hạn; trong suốt"),
+    WordList(
+      .fromNow,
+      "nữa; tới; sắp tới; tới đây; sau; kể từ bây giờ; kể từ lúc này; từ bây giờ; sau đó; nữa thôi; tiếp theo"
+    ),
+    WordList(.ago, "trước; trước đây; vừa qua; qua"), WordList(.and, "và"),
+    WordList(.of, "của; bắt đầu; bắt đầu từ"),
+  ]
+
+  private static let remarks: [WordList] = [
+    WordList(.counted, [(0, "chưa tính; không tính; chưa kể"), (1, "tính cả; kể cả")]),
+    WordList(.that, "đó; ấy"),
+    WordList(
+      .noDate, "chưa hẹn ngày; chưa định ngày; chưa rõ ngày; đến khi có báo mới; đến khi có thông báo mới"),
+    WordList(topics: [
+      (
+        .holiday,
+        "tết; giáng sinh; noel; quốc khánh; giỗ tổ; lễ; nghỉ lễ; trung thu; giao thừa; vu lan; ngày lễ; tết dương lịch"
+      ),
+      (
+        .recurring,
+        "mỗi; hàng; hằng; hàng ngày; hàng tuần; hàng tháng; hàng năm; hàng quý; hằng ngày; hằng tháng; định kỳ"
+      ),
+      (.season, "mùa; xuân; hè; thu; đông; mùa hè; mùa đông; mùa xuân; mùa thu; mùa mưa; mùa khô"),
+      (.workingDays, "làm việc; ngày làm việc; giờ hành chính; giờ làm việc"),
+      (.lunar, "âm lịch; rằm; âl; chạp; tháng chạp; ngày rằm"),
+      (.vague, "vài; mấy; sớm; sắp; vài ba; ít; nhiều"),
+    ]),
+  ]
+}

@@ -1,0 +1,111 @@
+/// Digits several rows high, for the countdown: 0 to 9, colon, plus, minus and blank. Any other
+/// character is drawn as a blank. One free column stands between two characters.
+package struct BigDigits: Sendable {
+  /// How the strokes are made: of block elements, or of ASCII for terminals that have none.
+  package enum Stroke: Hashable, Sendable { case block, ascii }
+
+  /// The rows that every text takes.
+  package let rows: Int
+  /// The columns of every character but the colon.
+  private let columns: Int
+  private let colonColumns: Int
+  private let block: [Character: [[Character]]]
+  private let ascii: [Character: [[Character]]]
+
+  /// Five rows, digits six columns wide.
+  package static let five = BigDigits(
+    columns: 6, colonColumns: 2, block: fiveRows,
+    ascii: fiveRows.map { String($0.map { $0 == "█" ? "#" : $0 }) })
+
+  /// Three rows, digits three columns wide, of half blocks; in ASCII of the strokes of a pocket
+  /// calculator, because three rows of `#` cannot tell 8 from 0.
+  package static let three = BigDigits(
+    columns: 3, colonColumns: 1, block: threeRows, ascii: threeRowsOfASCII)
+
+  /// The columns that `draw` uses for `text`, in either stroke; 0 for an empty text.
+  package func width(of text: String) -> Int {
+    max(0, text.reduce(-1) { $0 + 1 + columns(of: $1) })
+  }
+
+  /// Draws `text` with its upper left corner at `point`, what lies between the strokes blank on the
+  /// same ground; clipped at the edges. Gives the columns used.
+  @discardableResult
+  package func draw(
+    _ text: String, on canvas: inout Canvas, at point: Point, paint: Paint = .plain,
+    stroke: Stroke = .block
+  ) -> Int {
+    let width = width(of: text)
+    canvas.fill(
+      Rect(column: point.column, row: point.row, columns: width, rows: rows),
+      paint: Paint(ground: paint.ground))
+    var column = point.column
+    for character in text {
+      draw(shape(of: character, stroke), on: &canvas, column: column, row: point.row, paint: paint)
+      column += columns(of: character) + 1
+    }
+    return width
+  }
+
+  private func draw(
+    _ shape: [[Character]], on canvas: inout Canvas, column: Int, row: Int, paint: Paint
+  ) {
+    for (rowOffset, line) in shape.enumerated() {
+      for (offset, glyph) in line.enumerated() where glyph != " " {
+        canvas.put(glyph, width: 1, column: column + offset, row: row + rowOffset, paint: paint)
+      }
+    }
+  }
+
+  private func columns(of character: Character) -> Int {
+    character == ":" ? colonColumns : columns
+  }
+
+  private func shape(of character: Character, _ stroke: Stroke) -> [[Character]] {
+    switch stroke {
+    case .block: block[character] ?? []
+    case .ascii: ascii[character] ?? []
+    }
+  }
+
+  /// Cuts the shapes out of `block` and `ascii`: rows with the characters of `order` side by side,
+  /// one column apart.
+  private init(columns: Int, colonColumns: Int, block: [String], ascii: [String]) {
+    func shapes(in art: [String]) -> [Character: [[Character]]] {
+      var start = 0
+      var shapes: [Character: [[Character]]] = [:]
+      for character in Self.order {
+        let width = character == ":" ? colonColumns : columns
+        shapes[character] = art.map { Array($0.dropFirst(start).prefix(width)) }
+        start += width + 1
+      }
+      return shapes
+    }
+    rows = block.count
+    self.columns = columns
+    self.colonColumns = colonColumns
+    self.block = shapes(in: block)
+    self.ascii = shapes(in: ascii)
+  }
+
+  private static let order = "0123456789:+-"
+
+  private static let fiveRows = [
+    "██████ ████   ██████ ██████ ██  ██ ██████ ██████ ██████ ██████ ██████                  ",
+    "██  ██   ██       ██     ██ ██  ██ ██     ██         ██ ██  ██ ██  ██ ██   ██          ",
+    "██  ██   ██   ██████ ██████ ██████ ██████ ██████     ██ ██████ ██████    ██████ ██████ ",
+    "██  ██   ██   ██         ██     ██     ██ ██  ██     ██ ██  ██     ██ ██   ██          ",
+    "██████ ██████ ██████ ██████     ██ ██████ ██████     ██ ██████ ██████                  ",
+  ]
+
+  private static let threeRows = [
+    "█▀█ ▀█  ▀▀█ ▀▀█ █ █ █▀▀ █▀▀ ▀▀█ █▀█ █▀█ ▄  ▄     ",
+    "█ █  █  █▀▀ ▀▀█ ▀▀█ ▀▀█ █▀█   █ █▀█ ▀▀█ ▄ ▀█▀ ▀▀▀",
+    "▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀   ▀ ▀▀▀ ▀▀▀   ▀ ▀▀▀ ▀▀▀          ",
+  ]
+
+  private static let threeRowsOfASCII = [
+    " _       _   _       _   _   _   _   _           ",
+    "| |   |  _|  _| |_| |_  |_    | |_| |_| . _|_ ___",
+    "|_|   | |_   _|   |  _| |_|   | |_|  _| .  |     ",
+  ]
+}

@@ -1,0 +1,105 @@
+/// Fits text into columns. All of it makes the text safe first and counts by `TextWidth`.
+package enum TextLayout {
+  /// The side on which padded text begins or ends.
+  package enum Alignment: Hashable, Sendable { case left, right }
+
+  /// Stands where text was cut off.
+  package static let ellipsis = "…"
+
+  /// `text` on one line, at most `columns` cells wide, with `…` at its end if something was cut off.
+  package static func cut(_ text: String, to columns: Int) -> String {
+    guard columns > 0 else { return "" }
+    if text.isPrintableASCII {
+      return text.utf8.count <= columns ? text : String(text.prefix(columns - 1)) + ellipsis
+    }
+    var kept = ""
+    var rest = ""
+    var total = 0
+    SafeText.forEachGlyph(in: text) { glyph, width in
+      total += width
+      if total < columns { kept.append(glyph) } else { rest.append(glyph) }
+      return total <= columns
+    }
+    return kept + (total <= columns ? rest : ellipsis)
+  }
+
+  /// `text` exactly `columns` cells wide: cut where it is too long, filled up with blanks on the right
+  /// (`.left` aligned) or on the left.
+  package static func pad(_ text: String, to columns: Int, aligned alignment: Alignment = .left) -> String {
+    let fitting = cut(text, to: columns)
+    let blanks = String(repeating: " ", count: max(0, columns - TextWidth.width(of: fitting)))
+    switch alignment {
+    case .left: return fitting + blanks
+    case .right: return blanks + fitting
+    }
+  }
+
+  /// `text` as lines of at most `columns` cells, broken between words, inside a word only if it is
+  /// longer than a line. Line feeds end lines, tabs are expanded, a paragraph keeps its first indent;
+  /// blanks around a break are dropped. Gives at least one line, none if `columns` is below 1.
+  package static func wrap(_ text: String, columns: Int) -> [String] {
+    guard columns > 0 else { return [] }
+    var wrapped: [String] = []
+    for line in SafeText.lines(of: text) {
+      var filler = LineFiller(columns: columns)
+      filler.add(line)
+      wrapped += filler.finished
+    }
+    return wrapped
+  }
+}
+
+/// Fills lines with the words of one paragraph.
+private struct LineFiller {
+  let columns: Int
+  private var lines: [String] = []
+  private var line = ""
+  private var lineWidth = 0
+  private var blanks = 0
+  private var word: [(glyph: Character, width: Int)] = []
+
+  init(columns: Int) { self.columns = columns }
+
+  /// The lines, the last unfinished one among them.
+  var finished: [String] { lines + [line] }
+
+  mutating func add(_ text: String) {
+    SafeText.forEachGlyph(in: text) { glyph, width in
+      if glyph == " " {
+        endWord()
+        blanks += 1
+      } else {
+        word.append((glyph, width))
+      }
+      return true
+    }
+    endWord()
+  }
+
+  private mutating func endWord() {
+    guard !word.isEmpty else { return }
+    let width = word.reduce(0) { $0 + $1.width }
+    if lineWidth + blanks + width <= columns {
+      line += String(repeating: " ", count: blanks)
+      lineWidth += blanks
+    } else if lineWidth > 0 {
+      breakLine()
+    }
+    blanks = 0
+    for (glyph, width) in word { append(glyph, width: width) }
+    word = []
+  }
+
+  private mutating func append(_ glyph: Character, width: Int) {
+    guard width <= columns else { return append("…", width: 1) }
+    if lineWidth + width > columns { breakLine() }
+    line.append(glyph)
+    lineWidth += width
+  }
+
+  private mutating func breakLine() {
+    lines.append(line)
+    line = ""
+    lineWidth = 0
+  }
+}

@@ -1,0 +1,26 @@
+import CutoffDomain
+
+/// What a form was opened for, so that its draft is found again.
+package struct FormKey: Hashable, Sendable {
+  package var command: CommandID
+  package var incident: IncidentID?
+  /// The record that is edited or answered.
+  package var subject: RecordID?
+
+  package init(_ command: CommandID, incident: IncidentID? = nil, subject: RecordID? = nil) {
+    self.command = command
+    self.incident = incident
+    self.subject = subject
+  }
+}
+
+/// A form above the dashboard.
+package struct FormOverlay: Hashable, Sendable {
+  package var key: FormKey
+  package var form: Form
+
+  package init(key: FormKey, form: Form) {
+    self.key = key
+    self.form = form
+  }
+}

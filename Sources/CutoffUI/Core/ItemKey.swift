@@ -1,0 +1,17 @@
+import CutoffDomain
+
+/// What a line of a pane stands for. A selection holds a key, so that it stays on its record when
+/// lines come and go.
+package enum ItemKey: Hashable, Sendable {
+  case incident(IncidentID)
+  case record(RecordID)
+  case prompt(Prompt.Kind, RecordID?)
+  case axis(AxisID)
+  /// A file that could not be read.
+  case refused(String)
+}
+
+/// The lines of the header under the clock, in the order in which one acts on them.
+package enum AxisID: Int, CaseIterable, Sendable {
+  case service, promises, statements, talks, step, money, condition
+}

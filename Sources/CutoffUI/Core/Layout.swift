@@ -1,0 +1,103 @@
+import CutoffScreen
+
+/// Where everything stands for a size: computed, never stored.
+package struct Layout: Sendable {
+  package enum Mode: Sendable {
+    /// List, prompts and notes at the left, the incident at the right.
+    case wide
+    /// One column: the incident's header, then one pane with tabs.
+    case tabs
+    /// Name, countdown and how to quit.
+    case tiny
+  }
+
+  package enum Digits: Sendable { case five, three, plain }
+
+  package let mode: Mode
+  package let digits: Digits
+  package let topBar: Rect
+  /// The row of the as-of banner; empty when there is none.
+  package let banner: Rect
+  /// Column of the vertical line between the two sides; nil without one.
+  package let divider: Int?
+  package let body: Rect
+  /// Title, clock and axes of the selected incident.
+  package let header: Rect
+  /// The row of the tabs and its rule below; empty in the wide mode.
+  package let tabs: Rect
+  package let panes: [PaneID: Rect]
+  package let status: Rect
+  package let hint: Rect
+
+  package init(state: State) {
+    self.init(LayoutNeeds(state: state))
+  }
+
+  init(_ needs: LayoutNeeds) {
+    let size = needs.size
+    let mode: Mode =
+      size.columns < 40 || size.rows < 12
+      ? .tiny : size.columns >= 100 && size.rows >= 30 ? .wide : .tabs
+    self.mode = mode
+    digits = mode == .wide ? .five : size.columns >= 60 && size.rows >= 20 ? .three : .plain
+    let screen = Rect(size)
+    let barRows = mode == .tiny ? 0 : 1
+    let (top, belowTop) = screen.splitTop(barRows)
+    let (banner, belowBanner) = belowTop.splitTop(needs.hasBanner && mode != .tiny ? 1 : 0)
+    let footRows = mode == .tiny ? 0 : size.rows >= 16 ? 2 : 1
+    let (body, foot) = belowBanner.splitTop(belowBanner.rows - footRows)
+    let (status, hint) = foot.splitTop(footRows - 1)
+    topBar = top
+    self.banner = banner
+    self.body = body
+    self.status = status
+    self.hint = hint
+    switch mode {
+    case .wide:
+      let sides = WideSides(body, needs: needs)
+      divider = sides.divider
+      header = sides.header
+      panes = sides.panes
+      tabs = Rect(column: 0, row: 0, columns: 0, rows: 0)
+    case .tabs:
+      let column = TabsColumn(body, needs: needs, digits: digits)
+      divider = nil
+      header = column.header
+      tabs = column.tabs
+      panes = column.panes
+    case .tiny:
+      divider = nil
+      header = body
+      tabs = Rect(column: 0, row: 0, columns: 0, rows: 0)
+      panes = [:]
+    }
+  }
+}
+
+/// What the layout must know of the content.
+struct LayoutNeeds {
+  var size: Size
+  var hasBanner: Bool
+  var isZoomed: Bool
+  var focus: PaneID
+  var hasClock: Bool
+  /// Axis lines that there is something to say about.
+  var axisCount: Int
+  /// Rows that each pane would fill, its title not counted.
+  var rows: [PaneID: Int]
+
+  init(state: State) {
+    size = state.surroundings.size
+    hasBanner = state.moment.asOf != nil
+    isZoomed = state.browse.isZoomed
+    focus = state.browse.focus
+    hasClock = state.selected?.clock != nil
+    axisCount = AxisID.allCases.count
+    rows = [
+      .incidents: state.standings.shown(matching: state.browse.filter).count * 2 + state.store.refused.count
+        * 2,
+      .prompts: (state.selected?.prompts.count ?? 0) * 2,
+      .deadlines: state.selected.map(DeadlinesPane.keys)?.count ?? 0,
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+import CutoffScreen
+
+/// The two sides of the wide mode.
+struct WideSides {
+  let divider: Int?
+  let header: Rect
+  let panes: [PaneID: Rect]
+
+  init(_ body: Rect, needs: LayoutNeeds) {
+    guard !needs.isZoomed || needs.focus == .header else {
+      divider = nil
+      header = Rect(column: 0, row: 0, columns: 0, rows: 0)
+      panes = [needs.focus: body.inset(left: 1, right: 1)]
+      return
+    }
+    let leftColumns = min(56, max(36, body.columns * 3 / 10))
+    let (left, rest) = body.splitLeft(leftColumns)
+    let right = rest.inset(left: 2, right: 1)
+    divider = rest.column
+    var panes = WideSides.left(left.inset(left: 1, right: 1), needs: needs)
+    let headerRows = 2 + 1 + (needs.hasClock ? 6 : 2) + 1 + needs.axisCount
+    let (header, below) = right.splitTop(headerRows)
+    self.header = header
+    let free = below.inset(top: 1)
+    let wanted = 1 + max(1, needs.rows[.deadlines] ?? 0)
+    let deadlineRows = min(wanted, max(3, (free.rows - 1) * 2 / 5 + 1))
+    let (deadlines, rest2) = free.splitTop(deadlineRows)
+    panes[.deadlines] = deadlines
+    panes[.timeline] = rest2.inset(top: 1)
+    self.panes = panes
+  }
+
+  /// Incidents, prompts and notes one above the other, a blank row between.
+  private static func left(_ area: Rect, needs: LayoutNeeds) -> [PaneID: Rect] {
+    let notesLeast = 6
+    let wantedList = 1 + max(2, needs.rows[.incidents] ?? 0)
+    let wantedPrompts = 1 + max(1, needs.rows[.prompts] ?? 0)
+    let room = area.rows - notesLeast - 2
+    let prompts = min(wantedPrompts, max(5, room - min(wantedList, room * 11 / 20)))
+    let list = min(wantedList, max(3, room - prompts))
+    let (incidents, belowList) = area.splitTop(list)
+    let (asked, belowPrompts) = belowList.inset(top: 1).splitTop(prompts)
+    return [.incidents: incidents, .prompts: asked, .notes: belowPrompts.inset(top: 1)]
+  }
+}
+
+/// The one column of the mode with tabs.
+struct TabsColumn {
+  let header: Rect
+  let tabs: Rect
+  let panes: [PaneID: Rect]
+
+  init(_ body: Rect, needs: LayoutNeeds, digits: Layout.Digits) {
+    let clockRows = digits == .three ? (needs.hasClock ? 3 : 2) : 2
+    let isRoomy = body.rows >= 19
+    let least = isRoomy ? 2 + 5 : 1 + 3
+    let blanks = isRoomy ? 3 : 0
+    let axes = max(0, min(6, body.rows - 1 - clockRows - blanks - least))
+    let headerRows = needs.isZoomed ? (isRoomy ? 2 : 1) + clockRows : 1 + clockRows + (isRoomy ? 2 : 0) + axes
+    let (header, below) = body.splitTop(min(headerRows, body.rows - 2))
+    self.header = header.inset(left: 1, right: 1)
+    let (tabs, list) = below.inset(top: isRoomy ? 1 : 0).splitTop(isRoomy ? 2 : 1)
+    self.tabs = tabs
+    let pane = list.inset(left: 1, right: 1, bottom: isRoomy ? 1 : 0)
+    panes = [needs.focus == .header ? .timeline : needs.focus: pane]
+  }
+}

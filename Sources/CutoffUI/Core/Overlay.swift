@@ -1,0 +1,16 @@
+import CutoffDomain
+
+/// A layer above the dashboard; the topmost gets the keys.
+package enum Overlay: Sendable {
+  case form(FormOverlay)
+  /// Every command with its key; typed words narrow it, Enter runs.
+  case palette(Palette)
+  /// The one-line menu of `a` or `v`.
+  case menu(Menu)
+  /// One line of typed text: the filter, the instant of a replay.
+  case line(LinePrompt)
+  /// A yes-or-no question on the hint line.
+  case confirm(Confirm)
+  /// One record or axis with everything known about it.
+  case detail(Detail)
+}

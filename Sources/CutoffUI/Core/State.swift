@@ -1,0 +1,130 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Everything that the dashboard shows or remembers while it runs. Changed by `update` only.
+package struct State: Sendable {
+  package var surroundings: Surroundings
+  package var store: StoreShown
+  package var moment: Moment
+  package var browse = Browse()
+  /// The layers above the dashboard, the topmost last.
+  package var overlays: [Overlay] = []
+  package var toast: Toast?
+  /// When the person last looked at this store; what became known since is marked as new.
+  package var lastLook: Instant?
+  /// Keys pressed so far of a longer sequence ("g" of "gg").
+  package var pendingKeys: [Key] = []
+  package var ids: RecordIDSource
+  /// Forms that were left with something typed, found again by what they are for.
+  package var drafts: [FormKey: FormOverlay] = [:]
+  /// Standings of all incidents at the shown moment, in the order of the list.
+  package var standings: Standings
+
+  package init(
+    surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64
+  ) {
+    self.surroundings = surroundings
+    self.store = store
+    moment = Moment(now: now, asOf: asOf)
+    ids = RecordIDSource(seed: seed)
+    standings = Standings()
+    refreshStandings()
+    browse.focus = Layout(state: self).mode == .wide ? .incidents : .timeline
+  }
+
+  /// The instant that the screen shows.
+  package var shownAt: Instant { moment.asOf ?? moment.now }
+
+  package var language: Language { surroundings.language }
+
+  /// The incident that the right side shows.
+  package var selected: Standing? {
+    standings.standing(of: browse.incident) ?? standings.shown(matching: browse.filter).first
+  }
+}
+
+/// What the machine and the person's settings give; changes seldom.
+package struct Surroundings: Sendable {
+  package var size: Size
+  package var language: Language
+  /// The zone of the person who looks.
+  package var zone: Zone
+  package var keymap: Keymap
+  package var settings: StandingSettings
+  /// Who is written beside each change.
+  package var author: String
+  /// False where only ASCII can be shown.
+  package var hasUnicode: Bool
+
+  package init(
+    size: Size, language: Language, zone: Zone, keymap: Keymap = .standard,
+    settings: StandingSettings = StandingSettings(), author: String, hasUnicode: Bool = true
+  ) {
+    self.size = size
+    self.language = language
+    self.zone = zone
+    self.keymap = keymap
+    self.settings = settings
+    self.author = author
+    self.hasUnicode = hasUnicode
+  }
+}
+
+/// The store as the dashboard sees it.
+package struct StoreShown: Sendable {
+  package var name: String
+  package var incidents: [Incident]
+  package var refused: [RefusedShown]
+  /// Why nothing can be changed; nil when it can.
+  package var readOnly: ReadOnlyReason?
+
+  package init(
+    name: String, incidents: [Incident], refused: [RefusedShown] = [],
+    readOnly: ReadOnlyReason? = nil
+  ) {
+    self.name = name
+    self.incidents = incidents
+    self.refused = refused
+    self.readOnly = readOnly
+  }
+}
+
+/// A file that could not be read, and why.
+package struct RefusedShown: Hashable, Sendable {
+  /// The file's name, and line:column where there is one.
+  package var place: String
+  package var reason: String
+
+  package init(place: String, reason: String) {
+    self.place = place
+    self.reason = reason
+  }
+}
+
+package enum ReadOnlyReason: Sendable {
+  case flag, folder
+}
+
+/// Now, and the past instant that is replayed instead of it.
+package struct Moment: Hashable, Sendable {
+  package var now: Instant
+  package var asOf: Instant?
+}
+
+/// Where the person is.
+package struct Browse: Sendable {
+  package var focus: PaneID = .incidents
+  package var isZoomed = false
+  package var incident: IncidentID?
+  package var filter = ""
+  package var lists: [PaneID: ListState] = [:]
+}
+
+/// A word at the bottom that goes away after some seconds.
+package struct Toast: Hashable, Sendable {
+  package enum Mood: Sendable { case good, plain, warning }
+  package var text: String
+  package var mood: Mood
+  /// The instant of real time at which it goes.
+  package var until: Instant
+}

@@ -1,0 +1,216 @@
+import CutoffDomain
+import CutoffScreen
+
+/// One line of the header: what it is about, the state, and the evidence for it.
+struct AxisLine {
+  var axis: AxisID
+  var state: StateWord
+  var isDisputed: Bool
+  var evidence: [String]
+
+  /// The evidence is what two sides say, not one fact and its figures.
+  var isTwoVoices: Bool {
+    switch axis {
+    case .statements, .talks, .money: true
+    case .service, .promises, .step, .condition: false
+    }
+  }
+}
+
+/// The lines under the clock, in the order in which one acts on them.
+enum AxisLines {
+  static func lines(_ standing: Standing, state: State) -> [AxisLine] {
+    AxisID.allCases.map { line($0, standing, state) }
+  }
+
+  private static func line(_ axis: AxisID, _ standing: Standing, _ state: State) -> AxisLine {
+    switch axis {
+    case .service: service(standing, state)
+    case .promises: promises(standing, state)
+    case .statements: statements(standing, state)
+    case .talks: talks(standing, state)
+    case .step: step(standing, state)
+    case .money: money(standing, state)
+    case .condition: condition(standing, state)
+    }
+  }
+
+  private static func service(_ standing: Standing, _ state: State) -> AxisLine {
+    let language = state.language
+    let axis = standing.service
+    let key = state.surroundings.keymap.shownKey(of: .check) ?? ""
+    guard let last = axis.evidence.first else {
+      return AxisLine(
+        axis: .service, state: axis.shown, isDisputed: axis.isDisputed,
+        evidence: [ScreenWords.neverChecked(language), ScreenWords.keyToLog(key)(language)])
+    }
+    let event = standing.incident.events.first { $0.id == last.record }
+    var evidence = [TimeText.ago(state.shownAt.seconds(since: last.instant), language)]
+    if case .observation(let check) = event?.content {
+      if axis.value == .unknown { evidence.insert(check.state.shown.word(language), at: 0) }
+      if let method = check.method { evidence.append(method) }
+    }
+    if let actor = standing.incident.party(last.by) { evidence.append(actor.shortName) }
+    return AxisLine(axis: .service, state: axis.shown, isDisputed: axis.isDisputed, evidence: evidence)
+  }
+
+  private static func promises(_ standing: Standing, _ state: State) -> AxisLine {
+    let language = state.language
+    let axis = standing.promisesAxis
+    let worst = axis.evidence.first.flatMap { evidence in
+      standing.promises.first {
+        $0.promise.id == evidence.record || $0.answer?.record == evidence.record
+          || $0.tellings.contains { $0.id == evidence.record }
+      }
+    }
+    guard let worst else {
+      return AxisLine(
+        axis: .promises, state: axis.value.shown, isDisputed: axis.isDisputed,
+        evidence: axis.value == .none ? [ScreenWords.noPromise(language)] : [])
+    }
+    let giver = standing.incident.party(worst.promise.giver)?.shortName
+    let content = (giver.map { $0 + ": " } ?? "") + worst.promise.content
+    let said = SaidText.short(worst.due, now: state.shownAt, language: language)
+    var evidence = [content]
+    if worst.due.point != nil { evidence.append(said) }
+    let isLate = worst.state == .broken || worst.state == .unresolved
+    if isLate { evidence.append(DeadlineTime.overdue(worst.due, state)) }
+    if worst.tellingCount > 1 { evidence.append(ScreenWords.tellings(worst.tellingCount)(language)) }
+    return AxisLine(axis: .promises, state: axis.value.shown, isDisputed: axis.isDisputed, evidence: evidence)
+  }
+
+  private static func statements(_ standing: Standing, _ state: State) -> AxisLine {
+    let language = state.language
+    let count = standing.contradictions.count
+    guard count > 0 else {
+      let word = StateWord("·", ScreenWords.none, .muted)
+      return AxisLine(
+        axis: .statements, state: word, isDisputed: false, evidence: [ScreenWords.noContradiction(language)])
+    }
+    let events = Dictionary(standing.incident.events.map { ($0.id, $0) }) { first, _ in first }
+    let most = weightiest(standing, events)
+    let sides = [most?.contradicts, most?.statement].compactMap { $0.flatMap { events[$0] } }
+      .sorted { rank($0, standing) < rank($1, standing) }
+    let evidence = sides.map { event in
+      let actor = standing.incident.party(event.actor)?.shortName ?? ""
+      return actor + " " + ScreenWords.says(event.text)(language)
+    }
+    return AxisLine(
+      axis: .statements,
+      state: StateWord("≠", ScreenWords.contradictions(count), .warning), isDisputed: false,
+      evidence: evidence)
+  }
+
+  /// The customer's word stands first, the provider's answers it.
+  private static func rank(_ event: Event, _ standing: Standing) -> Int {
+    standing.incident.party(event.actor)?.side == .customer ? 0 : 1
+  }
+
+  /// The contradiction to show: about the cut itself first, then between provider and customer, then the
+  /// latest.
+  private static func weightiest(_ standing: Standing, _ events: [RecordID: Event]) -> Contradiction? {
+    let denials = Set(
+      standing.prompts.filter { $0.kind == .isCutoffWithdrawn }.flatMap(\.evidence).map(\.record))
+    func weight(_ contradiction: Contradiction) -> (Int, Instant) {
+      let pair = [contradiction.statement, contradiction.contradicts].compactMap { events[$0] }
+      let sides = Set(pair.compactMap { standing.incident.party($0.actor)?.side })
+      let isAboutCut = pair.contains { denials.contains($0.id) }
+      let instants = pair.map { TimelinePane.instant($0, standing.incident) }
+      return (
+        (sides.isSuperset(of: [.provider, .customer]) ? 1 : 0) + (isAboutCut ? 2 : 0),
+        instants.max() ?? .distantPast
+      )
+    }
+    return standing.contradictions.max { weight($0) < weight($1) }
+  }
+
+  private static func talks(_ standing: Standing, _ state: State) -> AxisLine {
+    let axis = standing.talks
+    let evidence = axis.evidence.prefix(2).compactMap { evidence -> String? in
+      guard let event = standing.incident.events.first(where: { $0.id == evidence.record }) else {
+        return nil
+      }
+      let actor = standing.incident.party(event.actor)?.shortName
+      return (actor.map { $0 + ": " } ?? "") + event.text
+    }
+    return AxisLine(
+      axis: .talks, state: axis.value.shown, isDisputed: axis.isDisputed,
+      evidence: evidence.isEmpty ? [ScreenWords.noTalks(state.language)] : Array(evidence))
+  }
+
+  private static func step(_ standing: Standing, _ state: State) -> AxisLine {
+    let language = state.language
+    guard let step = standing.nextStep else {
+      return AxisLine(
+        axis: .step, state: StateWord("·", ScreenWords.none, .muted), isDisputed: false,
+        evidence: [ScreenWords.noStep(language)])
+    }
+    var evidence: [String] = []
+    if let owner = standing.incident.party(step.owner) { evidence.append(owner.shortName) }
+    if let blocker = step.blocker { evidence.append(ScreenWords.blocked(blocker)(language)) }
+    let due = step.due.map { SaidText.short($0, now: state.shownAt, language: language) }
+    evidence.append(due ?? ScreenWords.noDue(language))
+    return AxisLine(
+      axis: .step, state: StateWord("►", Wording(step.text, step.text), .text), isDisputed: false,
+      evidence: evidence)
+  }
+
+  private static func money(_ standing: Standing, _ state: State) -> AxisLine {
+    AxisLine(
+      axis: .money, state: standing.money.value.shown, isDisputed: standing.money.isDisputed,
+      evidence: MoneyEvidence.lines(standing, state))
+  }
+
+  /// "Viettel IDC: …", without the name where the text begins with it.
+  private static func said(_ text: String, by party: Party?) -> String {
+    guard let party, !text.hasPrefix(party.shortName) else { return text }
+    return party.shortName + ": " + text
+  }
+
+  private static func condition(_ standing: Standing, _ state: State) -> AxisLine {
+    let language = state.language
+    let incident = standing.incident
+    let deadlines = standing.conditions.compactMap { id in incident.deadlines.first { $0.id == id } }
+    // What brings the service back says most; the cutoff's own condition comes after it.
+    if let deadline = deadlines.first(where: { $0.kind == .resume }) ?? deadlines.first,
+      let condition = deadline.condition
+    {
+      return AxisLine(
+        axis: .condition, state: StateWord("►", Wording(condition, condition), .text), isDisputed: false,
+        evidence: [said(deadline.label, by: incident.party(deadline.setBy))])
+    }
+    let promises = standing.conditions.compactMap { id in incident.promises.first { $0.id == id } }
+    if let promise = promises.first, let condition = promise.condition {
+      return AxisLine(
+        axis: .condition, state: StateWord("►", Wording(condition, condition), .text), isDisputed: false,
+        evidence: [said(promise.content, by: incident.party(promise.giver))])
+    }
+    return AxisLine(
+      axis: .condition, state: StateWord("·", ScreenWords.none, .muted), isDisputed: false,
+      evidence: [ScreenWords.noCondition(language)])
+  }
+}
+
+/// Who states what is owed.
+enum MoneyEvidence {
+  /// "Viettel IDC: hơn 200 tỷ đồng", the latest debt of each side; the side without one said so.
+  static func lines(_ standing: Standing, _ state: State) -> [String] {
+    let language = state.language
+    let incident = standing.incident
+    let debts = incident.amounts.filter { $0.kind == .debt || $0.kind == .paid || $0.kind == .settlement }
+    guard !debts.isEmpty || standing.money.value != .none else { return [ScreenWords.noMoney(language)] }
+    var lines: [String] = []
+    for side in [Side.provider, .customer] {
+      let stated = debts.filter { incident.party($0.statedBy)?.side == side && $0.kind == .debt }
+      let latest = stated.max {
+        incident.knownInstant(.amount($0)) < incident.knownInstant(.amount($1))
+      }
+      let parties = side == .provider ? incident.header.providers : incident.header.customers
+      let name = incident.party(latest?.statedBy ?? parties.first)?.shortName
+      guard let name else { continue }
+      let sum = latest.map { MoneyText.format($0.money, language) }
+      lines.append(name + ": " + (sum ?? ScreenWords.noFigure(language)))
+    }
+    return lines
+  }
+}

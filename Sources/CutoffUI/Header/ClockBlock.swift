@@ -1,0 +1,119 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The words beside the digits: whose clock it is and whether it still counts.
+struct ClockBlock {
+  /// The label over the digits.
+  var label: String
+  var ink: Ink
+  var digits: String
+  /// Whole days in front of hours and minutes; nil below a day.
+  var days: Int64?
+  /// "ngày", "days".
+  var dayWord: String
+  /// The hour has passed.
+  var isPast: Bool
+  var lines: [Piece]
+
+  init?(_ standing: Standing, state: State) {
+    guard let clock = standing.clock,
+      let deadline = standing.incident.deadlines.first(where: { $0.id == clock.deadline })
+    else { return nil }
+    let language = state.language
+    let left = clock.due.seconds(since: state.shownAt)
+    let parts = CountdownParts(seconds: left)
+    ink = ClockText.ink(clock)
+    label = (clock.state == .pending ? ScreenWords.cutIn : ScreenWords.hourPassed)(language)
+    isPast = parts.isPast
+    days = parts.days > 0 ? parts.days : nil
+    digits = parts.days > 0 ? parts.hoursMinutes : parts.clock
+    dayWord = (parts.days == 1 ? ScreenWords.oneDay : ScreenWords.days)(language)
+    lines = ClockBlock.lines(clock, deadline, standing, state)
+  }
+
+  /// The time in one line: "+300 ngày 12:00", "01:59:53".
+  var timeText: String {
+    (isPast ? "+" : "") + (days.map { "\($0) \(dayWord) " } ?? "") + digits
+  }
+
+  private static func lines(
+    _ clock: Clock, _ deadline: Deadline, _ standing: Standing, _ state: State
+  ) -> [Piece] {
+    let language = state.language
+    let word = clock.state == .pending ? standing.headline.word.shown : threatWord(clock)
+    var lines = [Piece(word.glyph + " " + word.word(language), word.ink)]
+    lines.append(Piece(hour(deadline, clock, standing, language), .strong))
+    lines.append(Piece(setter(deadline, clock, standing, state)))
+    lines.append(Piece(history(clock, standing, state), .muted))
+    lines += beside(clock, standing, state)
+    return lines
+  }
+
+  private static func threatWord(_ clock: Clock) -> StateWord {
+    switch clock.state {
+    case .pending: Threat.dated.shown
+    case .unconfirmed: Threat.unconfirmed.shown
+    case .passed: Threat.passed.shown
+    }
+  }
+
+  /// "0h T7 04/07/2020 (+07)"; a day without an hour shows none.
+  private static func hour(
+    _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ language: Language
+  ) -> String {
+    SaidText.echo(deadline.due, language: language)
+  }
+
+  private static func setter(
+    _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ state: State
+  ) -> String {
+    let language = state.language
+    let party = standing.incident.party(deadline.setBy)?.shortName
+    let date = SaidText.short(deadline.setAt, now: state.shownAt, language: language)
+    let set = party.map { ScreenWords.setBy($0, date)(language).trimmingBlanks() }
+    return [set, ScreenWords.notWithdrawn(language)].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func history(_ clock: Clock, _ standing: Standing, _ state: State) -> String {
+    let language = state.language
+    guard let before = clock.chain.first.flatMap({ id in standing.incident.deadlines.first { $0.id == id } })
+    else {
+      let wasDeferred = standing.incident.events.contains { event in
+        guard case .outcome(let outcome) = event.content else { return false }
+        return outcome.result == .suspended || outcome.result == .moved
+      }
+      return (wasDeferred ? ScreenWords.deferredBefore : ScreenWords.neverMoved)(language)
+    }
+    let said = SaidText.short(before.due, now: state.shownAt, language: language)
+    return ScreenWords.moved(clock.chain.count, from: said)(language)
+  }
+
+  private static func beside(_ clock: Clock, _ standing: Standing, _ state: State) -> [Piece] {
+    let language = state.language
+    guard clock.state == .pending else {
+      let text = clock.state == .unconfirmed ? ScreenWords.nobodyConfirmed : ScreenWords.nobodyDecided
+      let key = state.surroundings.keymap.shownKey(of: .check) ?? ""
+      let check =
+        clock.state == .unconfirmed
+        ? [Piece("! " + ScreenWords.checkNow(language) + ": " + key, .warning)] : []
+      return [Piece(text(language), .warning)] + check
+    }
+    guard let id = clock.beside.first,
+      let other = standing.deadlines.first(where: { $0.deadline.id == id }), let due = other.due.due
+    else { return [] }
+    let what = other.deadline.kind.shown(language)
+    let left = TimeText.countdown(due.seconds(since: state.shownAt), language)
+    let text = due == clock.due ? ScreenWords.sameMoment(what) : ScreenWords.endsBefore(what, left)
+    return [
+      Piece("! " + text(language), .warning), Piece("  " + ScreenWords.doneUnknown(language), .warning),
+    ]
+  }
+}
+
+extension String {
+  fileprivate func trimmingBlanks() -> String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,216 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Draws the selected incident's title, clock and axes.
+enum HeaderDrawing {
+  static func draw(_ standing: Standing, state: State, layout: Layout, on canvas: inout Canvas) {
+    let area = layout.header
+    guard area.rows > 0 else { return }
+    title(standing, on: &canvas, in: area, state: state)
+    let isWide = layout.mode == .wide
+    var row = area.row + 1
+    if isWide {
+      canvas.writeCut(
+        impact(standing, state.language, columns: area.columns), column: area.column, row: row,
+        limit: area.columns,
+        paint: Paint(.muted))
+      row += 1
+    }
+    let isRoomy = layout.body.rows >= 19
+    if isRoomy { row += 1 }
+    let clockRows = clock(standing, state: state, layout: layout, row: row, on: &canvas)
+    row += clockRows + (isRoomy ? 1 : 0)
+    axes(standing, state: state, layout: layout, row: row, on: &canvas)
+  }
+
+  private static func title(_ standing: Standing, on canvas: inout Canvas, in area: Rect, state: State) {
+    let incident = standing.incident
+    let title = incident.header.title
+    let room = area.columns - TextWidth.width(of: title) - 2
+    let parties = [parties(incident, name: \.name), parties(incident, name: \.shortName)]
+      .first { TextWidth.width(of: $0) <= room }
+    PaneRow([Piece(title, .title)], right: parties.map { [Piece($0)] } ?? [])
+      .draw(on: &canvas, column: area.column, row: area.row, columns: area.columns, ground: .screen)
+  }
+
+  /// "Viettel IDC → UBND TP Hà Nội".
+  private static func parties(_ incident: Incident, name: (Party) -> String) -> String {
+    let sides = [incident.header.providers, incident.header.customers]
+    let names = sides.compactMap { ids in incident.party(ids.first).map(name) }
+    return names.joined(separator: " → ")
+  }
+
+  /// What falls with what: the first service that others need, and the first that needs it.
+  private static func impact(_ standing: Standing, _ language: Language, columns: Int) -> String {
+    let services = standing.incident.services
+    if let summary = standing.incident.header.summary, TextWidth.width(of: summary) <= columns {
+      return summary
+    }
+    for service in services {
+      guard let needed = services.first(where: { service.dependsOn.contains($0.id) && !$0.isExempt }) else {
+        continue
+      }
+      return ScreenWords.dependence(needed.shortName, service.shortName)(language)
+    }
+    return standing.incident.header.summary ?? services.map(\.shortName).joined(separator: " · ")
+  }
+
+  /// Returns the rows that it took.
+  private static func clock(
+    _ standing: Standing, state: State, layout: Layout, row: Int, on canvas: inout Canvas
+  ) -> Int {
+    guard let block = ClockBlock(standing, state: state) else {
+      return calm(standing, state: state, area: layout.header, row: row, on: &canvas)
+    }
+    switch layout.digits {
+    case .five:
+      canvas.write(block.label, column: layout.header.column, row: row, paint: Paint(block.ink))
+      let used = digits(block, BigDigits.five, row: row + 1, layout: layout, on: &canvas)
+      side(block.lines, column: max(used + 3, layout.header.column + 50), row: row, rows: 6, layout, &canvas)
+      return 6
+    case .three:
+      let used = digits(block, BigDigits.three, row: row, layout: layout, on: &canvas)
+      side(folded(block.lines), column: used + 2, row: row, rows: 3, layout, &canvas)
+      return 3
+    case .plain:
+      plain(block, row: row, layout: layout, on: &canvas)
+      return 2
+    }
+  }
+
+  /// Returns the column after the digits. The sign of a passed hour stands small before them, so that
+  /// they do not jump aside at the hour.
+  private static func digits(
+    _ block: ClockBlock, _ font: BigDigits, row: Int, layout: Layout, on canvas: inout Canvas
+  ) -> Int {
+    var column = layout.header.column
+    let paint = Paint(block.ink)
+    if block.isPast {
+      canvas.write("+", column: column, row: row + font.rows / 2, paint: paint)
+      column += 2
+    }
+    if let days = block.days {
+      column += font.draw("\(days)", on: &canvas, at: Point(column: column, row: row), paint: paint) + 1
+      column = canvas.write(block.dayWord, column: column, row: row + font.rows - 1, paint: paint) + 2
+    }
+    return column + font.draw(block.digits, on: &canvas, at: Point(column: column, row: row), paint: paint)
+  }
+
+  /// The six lines of the wide block as three: the word and the hour share one.
+  private static func folded(_ lines: [Piece]) -> [[Piece]] {
+    guard lines.count >= 4 else { return lines.map { [$0] } }
+    let warning = lines.dropFirst(4).map(\.text).map { $0.drop { $0 == " " } }.joined(separator: ", ")
+    return [
+      [lines[0], Piece("  "), lines[1]], [lines[2], Piece("; "), lines[3]], [Piece(warning, .warning)],
+    ]
+  }
+
+  private static func side(
+    _ lines: [Piece], column: Int, row: Int, rows: Int, _ layout: Layout, _ canvas: inout Canvas
+  ) {
+    side(lines.map { [$0] }, column: column, row: row, rows: rows, layout, &canvas)
+  }
+
+  private static func side(
+    _ lines: [[Piece]], column: Int, row: Int, rows: Int, _ layout: Layout, _ canvas: inout Canvas
+  ) {
+    for (offset, line) in lines.prefix(rows).enumerated() {
+      PaneRow(line).draw(
+        on: &canvas, column: column, row: row + offset, columns: layout.header.endColumn - column,
+        ground: .screen)
+    }
+  }
+
+  private static func plain(_ block: ClockBlock, row: Int, layout: Layout, on canvas: inout Canvas) {
+    let area = layout.header
+    let word = block.lines.first ?? Piece("")
+    PaneRow([Piece(block.timeText + "  ", block.ink), word])
+      .draw(on: &canvas, column: area.column, row: row, columns: area.columns, ground: .screen)
+    let second = block.lines.dropFirst().first ?? Piece("")
+    PaneRow([second])
+      .draw(on: &canvas, column: area.column, row: row + 1, columns: area.columns, ground: .screen)
+  }
+
+  /// Without a clock: the headline and when something was last heard.
+  private static func calm(
+    _ standing: Standing, state: State, area: Rect, row: Int, on canvas: inout Canvas
+  ) -> Int {
+    let word = standing.headline.word.shown
+    let text = word.glyph + " " + HeadlineText.long(standing.headline, state.language)
+    PaneRow([Piece(text, word.ink)])
+      .draw(on: &canvas, column: area.column, row: row, columns: area.columns, ground: .screen)
+    if let last = standing.lastEvidence {
+      let date = TimeText.date(standing.incident.header.zone.wall(at: last).date)
+      let ago = TimeText.ago(state.shownAt.seconds(since: last), state.language)
+      PaneRow([Piece(ScreenWords.lastEvidence(date)(state.language) + " · " + ago, .muted)])
+        .draw(on: &canvas, column: area.column, row: row + 1, columns: area.columns, ground: .screen)
+    }
+    return 2
+  }
+
+  private static func axes(
+    _ standing: Standing, state: State, layout: Layout, row: Int, on canvas: inout Canvas
+  ) {
+    let area = layout.header
+    let list = state.browse.lists[.header] ?? ListState()
+    let keys = AxisID.allCases.map(ItemKey.axis)
+    let isFocused = state.browse.focus == .header
+    let stateColumns = area.columns >= 70 ? 19 : area.columns >= 56 ? 18 : 20
+    for (offset, line) in AxisLines.lines(standing, state: state).enumerated() {
+      let place = row + offset
+      guard place < area.endRow else { return }
+      let isSelected = isFocused && list.index(in: keys) == offset
+      let ground: Ground = isSelected ? .selection : .screen
+      if isSelected {
+        canvas.fill(
+          Rect(column: area.column, row: place, columns: area.columns, rows: 1),
+          paint: Paint(.text, on: .selection))
+        canvas.write("▌", column: area.column - 1, row: place, paint: Paint(.focus))
+        canvas.cursor = Point(column: max(0, area.column - 1), row: place)
+      }
+      pieces(line, state: state, stateColumns: stateColumns, columns: area.columns)
+        .draw(on: &canvas, column: area.column, row: place, columns: area.columns, ground: ground)
+    }
+  }
+
+  private static func pieces(
+    _ line: AxisLine, state: State, stateColumns: Int, columns: Int
+  ) -> PaneRow {
+    let language = state.language
+    let mark = line.isDisputed ? " ≠" : ""
+    let word =
+      line.state.glyph + " " + TextLayout.cut(line.state.word(language), to: stateColumns - 2 - mark.count)
+    var pieces = [
+      Piece(TextLayout.pad(ScreenWords.label(line.axis)(language), to: 10), .muted),
+      Piece(word, line.state.ink), Piece(mark, .warning),
+    ]
+    let used = TextWidth.width(of: word) + mark.count
+    pieces.append(Piece(String(repeating: " ", count: max(1, stateColumns - used))))
+    let room = columns - 10 - max(stateColumns, used + 1)
+    pieces.append(
+      Piece(line.isTwoVoices ? twoVoices(line.evidence, room: room) : evidence(line.evidence, room: room)))
+    return PaneRow(pieces)
+  }
+
+  /// Evidence joined by dots; where it is too long the first part gives way: the rest is figures.
+  private static func evidence(_ parts: [String], room: Int) -> String {
+    let joined = parts.joined(separator: " · ")
+    guard TextWidth.width(of: joined) > room, let first = parts.first, parts.count > 1 else { return joined }
+    let rest = parts.dropFirst().joined(separator: " · ")
+    let free = room - 3 - TextWidth.width(of: rest)
+    guard free >= 16 else { return evidence(Array(parts.dropLast()), room: room) }
+    return TextLayout.cut(first, to: free) + " · " + rest
+  }
+
+  /// Two voices side by side: where they are too long both give way, so that the second is never lost
+  /// behind the first.
+  private static func twoVoices(_ parts: [String], room: Int) -> String {
+    let joined = parts.joined(separator: " · ")
+    guard TextWidth.width(of: joined) > room, parts.count == 2 else { return joined }
+    let free = room - 3
+    let second = TextWidth.width(of: parts[1])
+    let firstRoom = max(free / 2, free - second)
+    let first = TextLayout.cut(parts[0], to: firstRoom)
+    return first + " · " + TextLayout.cut(parts[1], to: free - TextWidth.width(of: first))
+  }
+}

@@ -1,0 +1,112 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The list of incidents, most urgent first, and of files that could not be read.
+enum IncidentsPane {
+  static func keys(_ state: State) -> [ItemKey] {
+    state.standings.shown(matching: state.browse.filter).map { .incident($0.incident.id) }
+      + state.store.refused.map { .refused($0.place) }
+  }
+
+  static func rows(_ key: ItemKey, state: State, columns: Int) -> [PaneRow] {
+    switch key {
+    case .incident(let id):
+      state.standings.standing(of: id).map { rows($0, state: state, columns: columns) } ?? []
+    case .refused(let place):
+      state.store.refused.first { $0.place == place }.map { rows($0, state: state) } ?? []
+    case .record, .prompt, .axis: []
+    }
+  }
+
+  private static func rows(_ standing: Standing, state: State, columns: Int) -> [PaneRow] {
+    let language = state.language
+    let isSelected = standing.incident.id == state.selected?.incident.id
+    let word = HeadlineText.listed(
+      standing, now: state.shownAt, quietAfter: state.surroundings.settings.quietAfter)
+    let isCalm = word.ink == .muted || word.ink == .good
+    let name = Piece(standing.incident.header.shortTitle, isSelected ? .strong : .text)
+    let state2 = Piece(word.glyph + " " + word.word(language), word.ink)
+    return [
+      PaneRow([name], right: [clock(standing, state: state)]),
+      PaneRow(
+        [state2], right: [second(standing, state: state, isCalm: isCalm, room: columns - state2.width)]),
+    ]
+  }
+
+  /// The countdown; "no date" for a threat or a pending deadline without one; else a dash.
+  private static func clock(_ standing: Standing, state: State) -> Piece {
+    if let clock = standing.clock {
+      let text = TimeText.countdown(clock.due.seconds(since: state.shownAt), state.language)
+      return Piece(text, ClockText.ink(clock))
+    }
+    let waits = standing.deadlines.contains { $0.state == .pending && $0.due.point == nil }
+    let isUndated =
+      standing.threat.value == .undated
+      || (waits && (standing.headline.word == .dormant || !HeadlineText.isOver(standing.headline)))
+    return Piece(isUndated ? ScreenWords.noDateYet(state.language) : "—", .muted)
+  }
+
+  /// The provider while something threatens, else the day of the last news.
+  private static func second(_ standing: Standing, state: State, isCalm: Bool, room: Int) -> Piece {
+    let incident = standing.incident
+    if standing.clock != nil || !isCalm {
+      let provider = incident.header.providers.first.flatMap { incident.party($0)?.shortName } ?? ""
+      return Piece(TextLayout.cut(provider, to: max(0, room - 2)), .muted)
+    }
+    guard let last = TimelinePane.lastNews(standing) else { return Piece("", .muted) }
+    let date = TimeText.date(incident.header.zone.wall(at: last).date)
+    let long = ScreenWords.lastNews(date)(state.language)
+    return Piece(TextWidth.width(of: long) + 1 <= room - 1 ? long : date, .muted)
+  }
+
+  private static func rows(_ refused: RefusedShown, state: State) -> [PaneRow] {
+    [
+      PaneRow([Piece(refused.place, .text)], right: [Piece(ScreenWords.notLoaded(state.language), .warning)]),
+      PaneRow([Piece(refused.reason, .muted)]),
+    ]
+  }
+}
+
+/// Words for a headline in a list.
+enum HeadlineText {
+  /// The state's word; a dormant incident keeps its last one in brackets where it says something.
+  static func word(_ headline: Headline, _ language: Language) -> String {
+    headline.word.shown.word(language)
+  }
+
+  /// The word for the list: capitals call for somebody, so a cut of which nothing was heard for long is
+  /// said quietly.
+  static func listed(_ standing: Standing, now: Instant, quietAfter: Int64) -> StateWord {
+    let word = standing.headline.word.shown
+    let isQuiet = TimelinePane.lastNews(standing).map { now.seconds(since: $0) >= quietAfter } ?? false
+    guard isQuiet, standing.clock == nil, word.ink == .warning else { return word }
+    return StateWord(word.glyph, standing.headline.word.plain, .muted)
+  }
+
+  /// The long form for the header: "tạm lắng (đã cắt)".
+  static func long(_ headline: Headline, _ language: Language) -> String {
+    guard headline.word == .dormant, let last = headline.last else { return word(headline, language) }
+    return ScreenWords.dormantAfter(last.plain(language))(language)
+  }
+
+  /// Nothing more is expected to happen.
+  static func isOver(_ headline: Headline) -> Bool {
+    switch headline.word {
+    case .restored, .replaced, .withdrawn, .resolved, .cut, .dormant: true
+    case .dispute, .threatened, .finalCountdown, .unconfirmed, .deferred, .passed, .partlyCut,
+      .partlyRestored:
+      false
+    }
+  }
+}
+
+/// Inks and labels of a clock.
+enum ClockText {
+  static func ink(_ clock: Clock) -> Ink {
+    switch clock.state {
+    case .pending: clock.isFinal ? .urgent : .warning
+    case .unconfirmed: .urgent
+    case .passed: .warning
+    }
+  }
+}

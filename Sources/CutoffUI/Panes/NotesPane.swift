@@ -1,0 +1,49 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Negotiation notes, latest first, each whole: when and about what, the text, who wants what.
+enum NotesPane {
+  static func notes(_ standing: Standing) -> [Note] {
+    let incident = standing.incident
+    return standing.incident.notes.enumerated().sorted { left, right in
+      let first = incident.knownInstant(.note(left.element))
+      let second = incident.knownInstant(.note(right.element))
+      return (second, left.offset) < (first, right.offset)
+    }.map(\.element)
+  }
+
+  static func keys(_ standing: Standing) -> [ItemKey] {
+    notes(standing).map { .record($0.id) }
+  }
+
+  static func rows(_ key: ItemKey, _ standing: Standing, state: State, columns: Int) -> [PaneRow] {
+    guard case .record(let id) = key, let note = standing.incident.notes.first(where: { $0.id == id })
+    else { return [] }
+    let language = state.language
+    let incident = standing.incident
+    let date = SaidText.long(note.at, now: state.shownAt, language: language)
+    let head = [date, note.title ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    var rows = [PaneRow([Piece(head, .muted)])]
+    rows += lines(note.text, columns).map { PaneRow([Piece($0)]) }
+    for position in note.positions {
+      let name = incident.party(position.party)?.shortName ?? ""
+      let head = position.wants == nil ? name : ScreenWords.wants(name)(language)
+      rows.append(PaneRow([Piece(head, .muted)]))
+      if let wants = position.wants {
+        rows += lines(wants, columns - 2).map { PaneRow([Piece("  " + $0)]) }
+      }
+      if let offers = position.offers {
+        rows += lines(ScreenWords.offers(offers)(language), columns - 2).map { PaneRow([Piece("  " + $0)]) }
+      }
+    }
+    if note.positions.isEmpty == false, note.text.isEmpty == false {
+      rows.insert(.blank, at: 1 + lines(note.text, columns).count)
+    }
+    return rows + [.blank]
+  }
+
+  private static func lines(_ text: String, _ columns: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { TextLayout.wrap(String($0), columns: max(1, columns)) }
+  }
+}

@@ -1,0 +1,106 @@
+import CutoffDomain
+import CutoffScreen
+
+/// What needs an answer, most urgent first, with the key that gives it.
+enum PromptsPane {
+  static func keys(_ standing: Standing) -> [ItemKey] {
+    standing.prompts.map { .prompt($0.kind, $0.subject) }
+  }
+
+  static func prompt(_ key: ItemKey, _ standing: Standing) -> Prompt? {
+    guard case .prompt(let kind, let subject) = key else { return nil }
+    return standing.prompts.first { $0.kind == kind && $0.subject == subject }
+  }
+
+  /// The command that answers a prompt.
+  static func command(_ prompt: Prompt) -> CommandID {
+    switch (prompt.kind, prompt.answer) {
+    case (.whoCanDefer, _): .addParty
+    case (.whichAmount, _): .addAmount
+    case (_, .check): .check
+    case (_, .outcome): .outcome
+    case (_, .add): .addMenu
+    case (_, .edit): .edit
+    }
+  }
+
+  static func rows(_ key: ItemKey, _ standing: Standing, state: State, columns: Int) -> [PaneRow] {
+    guard let prompt = prompt(key, standing) else { return [] }
+    let (glyph, question) = prompt.kind.shown(subject: subject(prompt, standing, state))
+    let shownKey = state.surroundings.keymap.shownKey(of: command(prompt)) ?? ""
+    if prompt.kind == .question { return questionRows(question(state.language), key: shownKey, columns) }
+    return [
+      PaneRow(
+        [Piece(glyph + " ", .warning), Piece(question(state.language))], right: [Piece(shownKey, .focus)]),
+      PaneRow([Piece("  "), Piece(reason(prompt, standing, state), .muted)]),
+    ]
+  }
+
+  /// Somebody's own question takes both rows where it is long.
+  private static func questionRows(_ question: String, key: String, _ columns: Int) -> [PaneRow] {
+    let lines = TextLayout.wrap(question, columns: max(8, columns - 4))
+    let rest = lines.dropFirst().joined(separator: " ")
+    return [
+      PaneRow([Piece("? ", .warning), Piece(lines.first ?? "")], right: [Piece(key, .focus)]),
+      PaneRow([Piece("  "), Piece(rest)]),
+    ]
+  }
+
+  private static func subject(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
+    let incident = standing.incident
+    switch prompt.kind {
+    case .isServiceUp, .wasItTheCut:
+      let name = incident.services.first { $0.id == prompt.subject }?.shortName
+      return name ?? PromptWords.service(state.language)
+    case .isDeadlineMet:
+      let deadline = incident.deadlines.first { $0.id == prompt.subject }
+      return deadline?.kind.shown(state.language) ?? ""
+    case .question:
+      return incident.questions.first { $0.id == prompt.subject }?.text ?? ""
+    case .wasPromiseKept, .isCutoffWithdrawn, .whyNotCut, .whoCanDefer, .whichAmount:
+      return ""
+    }
+  }
+
+  private static func reason(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
+    let language = state.language
+    switch prompt.kind {
+    case .isServiceUp:
+      guard let last = standing.service.evidence.first else { return PromptWords.neverChecked(language) }
+      return PromptWords.checkedAgo(TimeText.ago(state.shownAt.seconds(since: last.instant), language))(
+        language)
+    case .wasItTheCut: return PromptWords.seenDown(language)
+    case .isDeadlineMet:
+      return dueReason(standing.deadlines.first { $0.deadline.id == prompt.subject }?.due, state)
+    case .wasPromiseKept: return promiseReason(prompt, standing, state)
+    case .isCutoffWithdrawn: return denialReason(prompt, standing, state)
+    case .whyNotCut: return PromptWords.nobodySaid(language)
+    case .whoCanDefer: return PromptWords.noBody(language)
+    case .whichAmount: return PromptWords.sidesDiffer(language)
+    case .question: return PromptWords.openQuestion(language)
+    }
+  }
+
+  private static func dueReason(_ due: SaidTime?, _ state: State) -> String {
+    guard let due, let instant = due.due else { return "" }
+    let said = SaidText.short(due, now: state.shownAt, language: state.language)
+    let left = instant.seconds(since: state.shownAt)
+    return left > 0
+      ? PromptWords.dueIn(said, TimeText.countdown(left, state.language))(state.language)
+      : PromptWords.dueAgo(said, TimeText.ago(-left, state.language))(state.language)
+  }
+
+  private static func promiseReason(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
+    guard let promise = standing.promises.first(where: { $0.promise.id == prompt.subject }) else { return "" }
+    let giver = promise.promise.giver.flatMap { standing.incident.party($0)?.shortName } ?? ""
+    return giver + ": " + promise.promise.content
+  }
+
+  private static func denialReason(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
+    let incident = standing.incident
+    guard let id = prompt.evidence.first?.record, let denial = incident.events.first(where: { $0.id == id })
+    else { return PromptWords.notWithdrawn(state.language) }
+    let actor = denial.actor.flatMap { incident.party($0)?.shortName } ?? ""
+    return PromptWords.denied(actor, denial.text)(state.language)
+  }
+}

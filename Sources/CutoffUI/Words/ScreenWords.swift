@@ -1,0 +1,154 @@
+import CutoffDomain
+
+/// The words of the dashboard itself; states, kinds and forms have files of their own.
+enum ScreenWords {
+  static let incidents = Wording("Vụ việc", "Incidents")
+  static let deadlines = Wording("Thời hạn", "Deadlines")
+  static let timeline = Wording("Diễn biến", "Timeline")
+  static let notes = Wording("Ghi chép", "Notes")
+  static let prompts = Wording("Cần trả lời", "Needs an answer")
+  static let header = Wording("Tình trạng", "Standing")
+
+  static func incidentCount(_ count: Int) -> Wording {
+    Wording("\(count) vụ việc", count == 1 ? "1 incident" : "\(count) incidents")
+  }
+
+  static let promise = Wording("cam kết", "promise")
+  static let noDateYet = Wording("chưa hẹn", "no date")
+  static let today = Wording("hôm nay", "today")
+  static let noDayYet = Wording("chưa hẹn ngày", "no date set")
+  static let notLoaded = Wording("không đọc được", "not loaded")
+  static func lastNews(_ date: String) -> Wording { Wording("tin cuối \(date)", "last \(date)") }
+  static let sampleStore = Wording("kho mẫu", "sample store")
+
+  // The clock block.
+  static let cutIn = Wording("CẮT SAU", "CUT IN")
+  static let oneDay = Wording("ngày", "day")
+  static let days = Wording("ngày", "days")
+  static let hourPassed = Wording("ĐÃ QUA MỐC", "HOUR PASSED")
+  static let noClock = Wording("KHÔNG CÓ ĐỒNG HỒ", "NO CLOCK")
+  static func setBy(_ party: String, _ date: String) -> Wording {
+    Wording("\(party) đặt \(date)", "set by \(party) \(date)")
+  }
+  static let notWithdrawn = Wording("chưa rút", "not withdrawn")
+  static let neverMoved = Wording("chưa dời lần nào", "never moved")
+  static func moved(_ count: Int, from: String) -> Wording {
+    Wording("đã dời \(count) lần, trước là \(from)", "moved \(count)×, before: \(from)")
+  }
+  static let deferredBefore = Wording("từng được hoãn", "deferred before")
+  static func sameMoment(_ what: String) -> Wording {
+    Wording("\(what.uppercased()) hết hạn cùng lúc", "\(what.uppercased()) ends at the same time")
+  }
+  static func endsBefore(_ what: String, _ time: String) -> Wording {
+    Wording("\(what.uppercased()) hết hạn trước, còn \(time)", "\(what.uppercased()) ends first, in \(time)")
+  }
+  static let doneUnknown = Wording("chưa rõ đã xong chưa", "no word whether it is done")
+  static let checkNow = Wording("kiểm tra ngay", "check now")
+  static let nobodyConfirmed = Wording("qua mốc, chưa ai xác nhận", "the hour passed, nobody confirmed")
+  static let nobodyDecided = Wording("đã qua mốc, chưa cắt, chưa rút", "passed, not cut, not withdrawn")
+  static func dormantAfter(_ word: String) -> Wording {
+    Wording("tạm lắng (\(word))", "dormant (\(word))")
+  }
+  static func lastEvidence(_ date: String) -> Wording {
+    Wording("tin cuối \(date)", "last news \(date)")
+  }
+  static let stopsToo = Wording("ngừng thì", "stops, so does")
+  static func dependence(_ first: String, _ second: String) -> Wording {
+    Wording("\(first) ngừng thì \(second) ngừng theo", "when \(first) stops, \(second) stops too")
+  }
+
+  // Labels of the axes.
+  static func label(_ axis: AxisID) -> Wording {
+    switch axis {
+    case .service: Wording("Dịch vụ", "Service")
+    case .promises: Wording("Cam kết", "Promises")
+    case .statements: Wording("Phát ngôn", "Words")
+    case .talks: Wording("Đàm phán", "Talks")
+    case .step: Wording("Việc tới", "Next step")
+    case .money: Wording("Tiền", "Money")
+    case .condition: Wording("Điều kiện", "Condition")
+    }
+  }
+
+  static let neverChecked = Wording("chưa có lần kiểm tra nào", "never checked")
+  static func keyToLog(_ key: String) -> Wording { Wording("\(key) để ghi một lần", "\(key) logs a check") }
+  static func contradictions(_ count: Int) -> Wording {
+    Wording("\(count) MÂU THUẪN", count == 1 ? "1 CONTRADICTION" : "\(count) CONTRADICTIONS")
+  }
+  static let noContradiction = Wording("không mâu thuẫn", "no contradiction")
+  static func tellings(_ count: Int) -> Wording { Wording("\(count) cách kể", "told \(count) ways") }
+  static let noPromise = Wording("chưa ai cam kết điều gì", "nobody promised anything")
+  static let noTalks = Wording("chưa ghi lần trao đổi nào", "no talks on record")
+  static let noStep = Wording("chưa ghi việc nào", "no step on record")
+  static func blocked(_ by: String) -> Wording { Wording("vướng \(by)", "blocked: \(by)") }
+  static let noDue = Wording("chưa có hạn", "no due date")
+  static let noMoney = Wording("chưa ai nêu số tiền", "nobody named a sum")
+  static let noFigure = Wording("chưa nêu số", "no figure")
+  static let noCondition = Wording("chưa ghi điều kiện nào", "no condition on record")
+  static let none = Wording("không có", "none")
+  static func says(_ word: String) -> Wording { Wording("«\(word)»", "“\(word)”") }
+
+  // Empty panes.
+  static let emptyIncidents = Wording("Kho chưa có vụ việc nào.", "No incidents yet.")
+  static func emptyHint(_ key: String) -> Wording {
+    Wording("\(key) để thêm vụ việc", "\(key) adds an incident")
+  }
+  static let tryDemo = Wording(
+    "cutoff demo mở kho mẫu để xem thử", "cutoff demo opens the sample store")
+  static let noMatch = Wording("Không vụ nào khớp bộ lọc.", "Nothing matches the filter.")
+  static let emptyDeadlines = Wording("chưa ghi thời hạn nào", "no deadlines on record")
+  static let emptyTimeline = Wording("chưa ghi diễn biến nào", "no events on record")
+  static let emptyNotes = Wording("chưa có ghi chép", "no notes")
+  static let emptyPrompts = Wording("không có gì chờ trả lời", "nothing waits for an answer")
+  static func wants(_ party: String) -> Wording { Wording("\(party) muốn", "\(party) wants") }
+  static func offers(_ what: String) -> Wording { Wording("đưa ra: \(what)", "offers: \(what)") }
+
+  // Bars, banner, toasts.
+  static func asOf(_ time: String) -> Wording {
+    Wording(
+      "XEM LẠI như đã biết lúc \(time) — chỉ xem, không sửa được",
+      "AS KNOWN at \(time) — read only, nothing can be changed")
+  }
+  static let asOfKeys = Wording("< > từng tin   = về hiện tại", "< > step   = back to now")
+  static func filtered(_ filter: String, _ count: Int, _ total: Int) -> Wording {
+    Wording("lọc «\(filter)»: \(count)/\(total)", "filter “\(filter)”: \(count)/\(total)")
+  }
+  static func saved(_ what: String, _ key: String) -> Wording {
+    Wording("Đã lưu \(what) · \(key) hoàn tác", "Saved \(what) · \(key) undoes")
+  }
+  static func trashed(_ what: String, _ key: String) -> Wording {
+    Wording("Đã bỏ vào thùng rác: \(what) · \(key) lấy lại", "Moved to trash: \(what) · \(key) undoes")
+  }
+  static func undone(_ what: String, _ key: String) -> Wording {
+    Wording("Đã hoàn tác: \(what) · \(key) làm lại", "Undone: \(what) · \(key) redoes")
+  }
+  static func redone(_ what: String, _ key: String) -> Wording {
+    Wording("Đã làm lại: \(what) · \(key) hoàn tác", "Redone: \(what) · \(key) undoes")
+  }
+  static func notSaved(_ reason: String) -> Wording {
+    Wording("CHƯA LƯU: \(reason)", "NOT SAVED: \(reason)")
+  }
+  static let keptDraft = Wording(
+    "Giữ bản nháp; bấm lại phím cũ để viết tiếp", "Draft kept; the same key brings it back")
+  static func off(_ reason: String) -> Wording {
+    Wording("chưa dùng được: \(reason)", "not possible now: \(reason)")
+  }
+  static func savedSince(_ time: String) -> Wording {
+    Wording("mọi thay đổi đã lưu từ \(time)", "everything saved since \(time)")
+  }
+  static let nothingToSave = Wording("không có gì chưa lưu", "nothing is unsaved")
+  static func notBound(_ key: String, _ help: String) -> Wording {
+    Wording(
+      "phím \(key) chưa gắn lệnh nào · \(help) xem các phím",
+      "\(key) does nothing here · \(help) shows the keys")
+  }
+  static func elsewhere(_ count: Int) -> Wording {
+    Wording("tiếp: \(count) vụ khác", "\(count) other incidents")
+  }
+  static func newSince(_ count: Int, _ time: String) -> Wording {
+    Wording("\(count) tin mới từ lần xem trước (\(time))", "\(count) new since the last look (\(time))")
+  }
+  static let knownColumn = Wording(
+    "cột phải của Diễn biến: lúc biết tin", "right column of the timeline: when it became known")
+  static let tooSmall = Wording("q thoát", "q quits")
+}

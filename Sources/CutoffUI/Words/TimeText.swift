@@ -1,0 +1,131 @@
+import CutoffDomain
+
+/// Times and lengths of time as the screens write them.
+package enum TimeText {
+  /// "T6" or "Fri" for ISO weekday 1 … 7.
+  package static func weekday(_ date: CivilDate, _ language: Language) -> String {
+    let names =
+      switch language {
+      case .vietnamese: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
+      case .english: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+      }
+    return names[date.weekday - 1]
+  }
+
+  /// "04/07/2020".
+  package static func date(_ date: CivilDate) -> String {
+    "\(twoDigits(date.day))/\(twoDigits(date.month))/\(date.year)"
+  }
+
+  /// "T6 03/07/2020 22:00:07 +07".
+  package static func dateAndClock(_ instant: Instant, _ zone: Zone, _ language: Language) -> String {
+    let wall = zone.wall(at: instant)
+    return "\(weekday(wall.date, language)) \(date(wall.date)) \(clock(wall)) \(zone.label(at: instant))"
+  }
+
+  /// "22:00:07".
+  package static func clock(_ wall: WallTime) -> String {
+    "\(twoDigits(wall.hour)):\(twoDigits(wall.minute)):\(twoDigits(wall.second))"
+  }
+
+  /// "22:00".
+  package static func hourMinute(_ wall: WallTime) -> String {
+    "\(twoDigits(wall.hour)):\(twoDigits(wall.minute))"
+  }
+
+  /// "3/7", with the year only where it differs from `now`'s: "27/10/2014".
+  package static func dayMonth(_ date: CivilDate, now: CivilDate) -> String {
+    date.year == now.year ? "\(date.day)/\(date.month)" : "\(date.day)/\(date.month)/\(date.year)"
+  }
+
+  /// A countdown of `seconds`: "2 ngày 04:13" from a day on, "04:13:27" below, "+00:01:12" once past.
+  package static func countdown(_ seconds: Int64, _ language: Language) -> String {
+    let parts = CountdownParts(seconds: seconds)
+    let sign = parts.isPast ? "+" : ""
+    if parts.days > 0 {
+      return sign + days(parts.days, language) + " " + parts.hoursMinutes
+    }
+    return sign + parts.clock
+  }
+
+  /// "3 ngày", "3 d" (both short enough for a column).
+  package static func days(_ count: Int64, _ language: Language) -> String {
+    switch language {
+    case .vietnamese: "\(count) ngày"
+    case .english: "\(count)d"
+    }
+  }
+
+  /// A length of time in one or two units: "12 phút", "5 giờ", "3 ngày", "2 năm 2 tháng". `seconds` ≥ 0;
+  /// months of 30 and years of 365 days.
+  package static func length(_ seconds: Int64, _ language: Language) -> String {
+    let unit: (Int64, Wording) -> String = { count, word in
+      let plural = language == .english && count != 1 ? "s" : ""
+      return "\(count) \(word(language))\(plural)"
+    }
+    switch seconds {
+    case ..<60: return TimeWords.moments(language)
+    case ..<Span.hour: return unit(seconds / 60, TimeWords.minute)
+    case ..<(2 * Span.day): return unit(seconds / Span.hour, TimeWords.hour)
+    case ..<(60 * Span.day): return unit(seconds / Span.day, TimeWords.day)
+    case ..<(365 * Span.day): return unit(seconds / (30 * Span.day), TimeWords.month)
+    default:
+      let years = seconds / (365 * Span.day)
+      let months = seconds % (365 * Span.day) / (30 * Span.day)
+      let rest = months > 0 && months < 12 ? " " + unit(months, TimeWords.month) : ""
+      return unit(years, TimeWords.year) + rest
+    }
+  }
+
+  /// "3 ngày", "1 day", "3 days".
+  package static func dayCount(_ count: Int64, _ language: Language) -> String {
+    switch language {
+    case .vietnamese: "\(count) ngày"
+    case .english: count == 1 ? "1 day" : "\(count) days"
+    }
+  }
+
+  /// "12 phút trước", "12 minutes ago".
+  package static func ago(_ seconds: Int64, _ language: Language) -> String {
+    TimeWords.ago(length(max(0, seconds), language))(language)
+  }
+}
+
+/// A length of time split for the digits.
+package struct CountdownParts: Hashable, Sendable {
+  package let isPast: Bool
+  package let days: Int64
+  package let hours: Int64
+  package let minutes: Int64
+  package let seconds: Int64
+
+  /// `seconds` until the hour; negative or zero once it has come.
+  package init(seconds total: Int64) {
+    let length = abs(total)
+    isPast = total <= 0
+    days = length / Span.day
+    hours = length % Span.day / Span.hour
+    minutes = length % Span.hour / Span.minute
+    seconds = length % Span.minute
+  }
+
+  /// "04:13".
+  package var hoursMinutes: String { twoDigits(Int(hours)) + ":" + twoDigits(Int(minutes)) }
+  /// "04:13:27".
+  package var clock: String { hoursMinutes + ":" + twoDigits(Int(seconds)) }
+}
+
+enum TimeWords {
+  static let moments = Wording("vừa xong", "moments")
+  static let minute = Wording("phút", "minute")
+  static let hour = Wording("giờ", "hour")
+  static let day = Wording("ngày", "day")
+  static let month = Wording("tháng", "month")
+  static let year = Wording("năm", "year")
+
+  static func ago(_ length: String) -> Wording {
+    length == moments.vietnamese ? moments : Wording("\(length) trước", "\(length) ago")
+  }
+
+  static func overdue(_ length: String) -> Wording { Wording("quá \(length)", "\(length) overdue") }
+}
