@@ -120,7 +120,7 @@ struct KnownRecords {
       if moment.start > now {
         note(moment.start)
       } else {
-        facts.append(Fact(event: event, moment: moment))
+        facts.append(Fact(event, moment))
       }
     }
     facts.sort { Fact.isKnownBefore($0, $1) }
@@ -146,10 +146,10 @@ extension Fact {
   fileprivate static func isKnownBefore(_ left: Fact, _ right: Fact) -> Bool {
     let (first, second) = (left.moment, right.moment)
     if first.known != second.known { return first.known < second.known }
-    let (rank, otherRank) = (left.event.content.rank, right.event.content.rank)
+    let (rank, otherRank) = (left.content.rank, right.content.rank)
     if rank != otherRank { return rank < otherRank }
     if first.start != second.start { return first.start < second.start }
-    return left.event.id < right.event.id
+    return left.id < right.id
   }
 }
 
