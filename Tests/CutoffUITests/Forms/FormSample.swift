@@ -49,7 +49,8 @@ enum FormSample {
   static let denial = Event(
     id: id(8), at: day(3, 7), actor: id(2), text: "Không có chuyện dừng",
     content: .statement(Statement(topic: "0h 4/7")),
-    provenance: Provenance(knownAt: TimePoint(instant: instant(3, 7, 15, 39), precision: .minute, zone: zone)))
+    provenance: Provenance(knownAt: TimePoint(instant: instant(3, 7, 15, 39), precision: .minute, zone: zone))
+  )
   static let source = Source(id: id(9), publisher: "VnExpress", address: "https://vnexpress.net/a")
 
   /// One content of every kind of event.
