@@ -26,8 +26,10 @@ struct StoreReading {
   }
 
   private init(folder path: String) throws(CommandError) {
-    let contents: StoreContents
-    do { contents = try Store(at: path, isReadOnly: true).contents } catch { throw .store(error) }
+    do { self.init(try Store(at: path, isReadOnly: true).contents) } catch { throw .store(error) }
+  }
+
+  init(_ contents: StoreContents) {
     name = contents.name
     incidents = contents.incidents
     problems = contents.refused
