@@ -17,7 +17,7 @@ import CutoffScreen
 ///     keys: j Tab 'typed text' Enter     as `KeyScript` reads them
 ///     screen:                            the whole screen, between two rulers on the next lines
 ///     roles: or roles: 5-10              the role of every cell of those rows, in the letters of `RoleMap`
-///     shows: text     hides: text        some row, or no row, has the text
+///     shows: text     hides: text        some row, or no row, has the text; in "…" if blanks end it
 ///     tick: 12                           seconds pass
 ///     restart: 2020-07-04T11:30:07+07:00 the person quits and comes back
 ///     disk: incidents/bamboo-*.json contains "text"    or: lacks "text", exists, is gone

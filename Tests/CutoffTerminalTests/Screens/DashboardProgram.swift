@@ -25,7 +25,8 @@ struct DashboardProgram {
     try PtyProgram(
       try BuildFolder.program("cutoff"),
       arguments: [
-        "--store", store, "--now", Self.text(now), "--zone", zone.identifier, "--lang", language.rawValue,
+        "--store", store, "--now", Self.text(now, zone), "--zone", zone.identifier, "--lang",
+        language.rawValue,
       ], environment: environment, size: size)
   }
 
@@ -44,11 +45,11 @@ struct DashboardProgram {
     return process.terminationStatus == 0 ? String(decoding: bytes, as: UTF8.self) : nil
   }
 
-  /// "2020-07-03T22:00:07+00:00"
-  private static func text(_ now: Instant) -> String {
-    let wall = Zone.utc.wall(at: now)
+  /// "2020-07-03T22:00:07+07:00"
+  private static func text(_ now: Instant, _ zone: Zone) -> String {
+    let wall = zone.wall(at: now)
     let date = [wall.date.month, wall.date.day].map(twoDigits).joined(separator: "-")
     let clock = [wall.hour, wall.minute, wall.second].map(twoDigits).joined(separator: ":")
-    return "\(wall.date.year)-\(date)T\(clock)+00:00"
+    return "\(wall.date.year)-\(date)T\(clock)\(Zone.text(offset: zone.offset(at: now)))"
   }
 }
