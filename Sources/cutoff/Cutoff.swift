@@ -14,7 +14,9 @@ struct Cutoff: CutoffCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      List.self, Show.self, Next.self, Snapshot.self,
+      List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
+      AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
+      ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, Init.self, Demo.self,
     ])
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
@@ -24,6 +26,7 @@ struct Cutoff: CutoffCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as SpokenError {
+      if failure.error == .problemsFound { exit(withError: ExitCode(ExitStatus.problemsFound.rawValue)) }
       Output.message(failure.error.words(failure.language))
       exit(withError: ExitCode(failure.error.exitStatus.rawValue))
     } catch {

@@ -4,6 +4,8 @@ import CutoffDomain
 struct Settings: Sendable {
   var machine: Machine
   var place: StorePlace
+  /// False when the store is the one in the usual place, which need not be there yet.
+  var isStoreGiven: Bool
   var language: Language
   /// The zone of the person who looks.
   var zone: Zone

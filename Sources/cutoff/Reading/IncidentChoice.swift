@@ -23,7 +23,9 @@ enum IncidentChoice {
       let names = incident.parties.flatMap { [$0.name, $0.short ?? ""] }
       let header = incident.header
       let text = Folding.fold(([header.title, header.shortTitle] + names).joined(separator: " "))
-      return !words.isEmpty && words.allSatisfy { text.contains($0) }
+      // So that "hanoi" finds "Hà Nội" too.
+      let joined = text.filter { !$0.isWhitespace }
+      return !words.isEmpty && words.allSatisfy { text.contains($0) || joined.contains($0) }
     }
   }
 }
