@@ -2,65 +2,56 @@
 package enum DraftTime: Hashable, Sendable {
   /// Nothing but blanks.
   case empty
-  /// `other` is the second reading, where there is one.
-  case said(SaidTime, other: SaidTime?)
+  /// `other` is the second reading, where there is one; `warnings` is what to look at before saving, in
+  /// words.
+  case said(SaidTime, other: SaidTime?, warnings: [String])
   /// `words` say why, in the language of the surroundings.
   case refused(words: String)
 }
 
-/// Reads and echoes the phrases of drafts.
+/// Reads and echoes the phrases of drafts, the same way in forms and commands.
 package enum DraftTimes {
-  /// `leansBack` for what has happened: "3/7" is then the last one, not the next.
+  /// `leansBack` for what has happened: "3/7" is then the last one, not the next. The incident's
+  /// language is tried first.
   package static func read(
     _ phrase: String, leansBack: Bool, in surroundings: DraftSurroundings
   ) -> DraftTime {
     guard let says = phrase.trimmed else { return .empty }
-    if noDatePhrases.contains(Folding.fold(says)) {
-      return .said(SaidTime(says: says, point: nil), other: nil)
+    let reference = WhenReference(
+      now: surroundings.now, zone: surroundings.zone, language: surroundings.recordLanguage,
+      leaning: leansBack ? .past : .future)
+    switch When.parse(says, reference) {
+    case .refused(let refusal):
+      return .refused(words: When.words(refusal, language: surroundings.language))
+    case .understood(let reading):
+      let warnings = reading.warnings.filter { !leansBack || !ofDeadlines.contains($0) }.map {
+        When.words($0, about: reading.said, language: surroundings.language)
+      }
+      return .said(reading.said, other: reading.alternative, warnings: warnings)
     }
-    return stub(says, surroundings)
   }
 
-  private static let noDatePhrases: Set<String> = [
-    "chua hen ngay", "chua dinh ngay", "chua co ngay", "chua hen", "chua ro ngay", "no date",
-    "no date yet", "undated",
-  ]
+  /// The moment that something happened at; a problem for a limit or for no date at all.
+  package static func moment(_ said: SaidTime) -> Result<TimePoint, DraftTimeProblem> {
+    guard let point = said.point else { return .failure(DraftTimeProblem(.notAMoment)) }
+    switch said.boundary {
+    case .at, .around: return .success(point)
+    case .from, .by, .before, .untilEndOf, .after: return .failure(DraftTimeProblem(.notAMoment))
+    }
+  }
 
   /// The echo of a time that was understood, in the language of the surroundings.
   package static func echo(_ said: SaidTime, in surroundings: DraftSurroundings) -> String {
-    guard let point = said.point else {
-      return surroundings.language == .vietnamese ? "chưa hẹn ngày" : "no date"
-    }
-    let wall = point.wall
-    return said.boundary.rawValue + " \(wall.date.day)/\(wall.date.month)/\(wall.date.year) "
-      + twoDigits(wall.hour)
-      + ":" + twoDigits(wall.minute) + (said.reading.map { " " + $0.rawValue } ?? "")
+    When.echo(said, language: surroundings.language)
   }
 
-  private static func stub(_ says: String, _ surroundings: DraftSurroundings) -> DraftTime {
-    var words = says.split(separator: " ").map(String.init)
-    let isBefore = words.first == "trước"
-    if isBefore { words.removeFirst() }
-    var date = surroundings.zone.wall(at: surroundings.now).date
-    var clock: (Int, Int)?
-    for word in words {
-      let numbers = word.split(separator: "/").map { Int($0) }
-      let hours = word.split(separator: ":").map { Int($0) }
-      if hours.count == 2, let hour = hours[0], let minute = hours[1] {
-        clock = (hour, minute)
-      } else if numbers.count >= 2, let day = numbers[0], let month = numbers[1],
-        let new = CivilDate(year: numbers.count > 2 ? numbers[2] ?? 0 : date.year, month: month, day: day)
-      {
-        date = new
-      } else {
-        return .refused(words: "không hiểu \(word)")
-      }
-    }
-    let wall = clock.flatMap { WallTime(date, hour: $0.0, minute: $0.1) } ?? WallTime(startOf: date)
-    let point = TimePoint(clock == nil ? .day : .minute, wall, zone: surroundings.zone)
-    let said = SaidTime(says: says, boundary: isBefore ? .before : .at, point: point)
-    var late = said
-    late.reading = .late
-    return .said(said, other: isBefore && clock == nil ? late : nil)
-  }
+  /// Warnings that mean nothing for what has happened.
+  private static let ofDeadlines: Set<WhenWarning> = [.alreadyPast, .far, .fallsOnSunday]
+}
+
+/// Why what was typed as a time has no value.
+package struct DraftTimeProblem: Error, Hashable, Sendable {
+  package let reason: DraftProblem.Reason
+
+  package init(_ reason: DraftProblem.Reason) { self.reason = reason }
 }

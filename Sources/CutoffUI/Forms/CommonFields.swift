@@ -14,23 +14,27 @@ enum CommonFields {
   }
 
   /// When it happened: now unless something is typed; for an edited record what it has.
-  static func moment(_ id: DraftField, _ label: Wording, editing: Bool, _ moment: TimePoint?) -> Field {
-    let entry = editing ? TimeEntry(keeping: moment) : TimeEntry(.moment)
+  static func moment(
+    _ id: DraftField, _ label: Wording, editing: Bool, _ moment: TimePoint?, _ language: Language
+  ) -> Field {
+    let entry = editing ? TimeEntry(keeping: moment, language) : TimeEntry(.moment)
     return Field(id, label, .time(entry), hint: editing ? FormWords.noTime : FormWords.nowHint)
   }
 
   /// A time that may stay unknown.
   static func optionalMoment(
-    _ id: DraftField, _ label: Wording, _ moment: TimePoint?, hint: Wording = FormWords.noTime
+    _ id: DraftField, _ label: Wording, _ moment: TimePoint?, _ language: Language,
+    hint: Wording = FormWords.noTime
   ) -> Field {
-    Field(id, label, .time(TimeEntry(keeping: moment)), hint: hint)
+    Field(id, label, .time(TimeEntry(keeping: moment, language)), hint: hint)
   }
 
   static func due(
-    _ id: DraftField, _ label: Wording, _ due: SaidTime?, hint: Wording = FormWords.dueHint,
+    _ id: DraftField, _ label: Wording, _ due: SaidTime?, _ language: Language,
+    hint: Wording = FormWords.dueHint,
     when condition: FieldCondition? = nil
   ) -> Field {
-    Field(id, label, .time(TimeEntry(keeping: due)), hint: hint, when: condition)
+    Field(id, label, .time(TimeEntry(keeping: due, language)), hint: hint, when: condition)
   }
 
   static func party(
@@ -57,9 +61,9 @@ enum CommonFields {
   }
 
   /// How often it comes again, and until when.
-  static func recurrence(_ recurrence: Recurrence?) -> [Field] {
+  static func recurrence(_ recurrence: Recurrence?, _ language: Language) -> [Field] {
     let periods: [Precision] = [.week, .month, .quarter, .year]
-    let until = TimeEntry(keeping: recurrence?.until, leansAhead: true)
+    let until = TimeEntry(keeping: recurrence?.until, leansAhead: true, language)
     return [
       Field(
         .repeats, FormWords.repeats, Choices.of(periods, chosen: recurrence?.every, FormWords.words),
@@ -71,10 +75,11 @@ enum CommonFields {
   }
 
   /// Where it is known from and since when.
-  static func origin(of provenance: Provenance?, in incident: Incident?) -> [Field] {
+  static func origin(of provenance: Provenance?, in surroundings: DraftSurroundings) -> [Field] {
+    let incident = surroundings.incident
     let first = provenance?.sources.first
     let source = incident?.sources.first { $0.id == first }
-    let known = provenance.map { TimeEntry(keeping: $0.knownAt) } ?? TimeEntry(.moment)
+    let known = provenance.map { TimeEntry(keeping: $0.knownAt, surroundings.language) } ?? TimeEntry(.moment)
     return [
       text(.publisher, FormWords.publisher, source?.publisher),
       text(.address, FormWords.address, source?.address),

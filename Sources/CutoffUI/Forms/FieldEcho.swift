@@ -5,33 +5,49 @@ struct FieldEcho: Hashable, Sendable {
   let text: String
   let ink: Ink
 
-  /// Nil where there is nothing to say.
-  static func of(_ field: Field, isFocused: Bool, in surroundings: DraftSurroundings) -> FieldEcho? {
+  /// Empty where there is nothing to say.
+  static func of(_ field: Field, isFocused: Bool, in surroundings: DraftSurroundings) -> [FieldEcho] {
     let language = surroundings.language
     switch field.problem {
     case .phraseRefused?, nil: break
-    case let problem?: return FieldEcho(text: "! " + problem.words(language), ink: .warning)
+    case let problem?: return [FieldEcho(text: "! " + problem.words(language), ink: .warning)]
     }
     switch field.entry {
     case .time(let entry): return time(entry, in: surroundings)
-    case .party(let entry): return party(entry, isFocused: isFocused, in: surroundings)
-    case .money(let editor): return money(editor.text, in: surroundings)
-    case .text, .longText, .choice: return nil
+    case .party(let entry):
+      return [party(entry, isFocused: isFocused, in: surroundings)].compactMap { $0 }
+    case .money(let editor): return [money(editor.text, in: surroundings)].compactMap { $0 }
+    case .text, .longText, .choice: return []
     }
   }
 
-  private static func time(_ entry: TimeEntry, in surroundings: DraftSurroundings) -> FieldEcho? {
+  private static func time(_ entry: TimeEntry, in surroundings: DraftSurroundings) -> [FieldEcho] {
     switch entry.meaning(in: surroundings) {
-    case .empty: return nil
-    case .refused(let words): return FieldEcho(text: "? " + words, ink: .warning)
-    case .said(let said, other: nil):
-      return FieldEcho(text: "→ " + DraftTimes.echo(said, in: surroundings), ink: .text)
-    case .said(let said, other: let other?):
-      let (taken, left) = entry.takesOther ? (other, said) : (said, other)
-      let second = FormWords.otherReading(DraftTimes.echo(left, in: surroundings))
-      let text = "→ " + DraftTimes.echo(taken, in: surroundings) + " · " + second(surroundings.language)
-      return FieldEcho(text: text, ink: .text)
+    case .empty: return []
+    case .refused(let words): return [FieldEcho(text: "? " + words, ink: .warning)]
+    case .said(let said, let other, let warnings):
+      let taken = entry.takesOther ? other ?? said : said
+      let left = entry.takesOther ? said : other
+      let notes = warnings.map { FieldEcho(text: "! " + $0, ink: .warning) }
+      return [FieldEcho(text: echo(taken, left, entry.purpose, in: surroundings), ink: .text)] + notes
     }
+  }
+
+  /// What was understood, how long there is left, and what else the words could mean.
+  private static func echo(
+    _ said: SaidTime, _ other: SaidTime?, _ purpose: TimeEntry.Purpose,
+    in surroundings: DraftSurroundings
+  ) -> String {
+    let language = surroundings.language
+    var pieces = ["→ " + DraftTimes.echo(said, in: surroundings)]
+    if purpose == .due, let due = said.due, due > surroundings.now {
+      let left = TimeText.countdown(due.seconds(since: surroundings.now), language)
+      pieces.append(FormWords.left(left)(language))
+    }
+    if let other {
+      pieces.append(FormWords.otherReading(DraftTimes.echo(other, in: surroundings))(language))
+    }
+    return pieces.joined(separator: " · ")
   }
 
   private static func party(

@@ -24,7 +24,7 @@ enum FormHints {
       let mark: [(key: String, words: Wording)] = entry.allowsSeveral ? [("Space", FormWords.markKey)] : []
       return [("←→", FormWords.chooseKey)] + mark
     case .time(let entry)?:
-      guard case .said(_, other: .some) = entry.meaning(in: surroundings) else { return [] }
+      guard case .said(_, other: .some, _) = entry.meaning(in: surroundings) else { return [] }
       return [("ctrl-t", FormWords.readingKey)]
     case .party(let entry)?:
       return entry.completion(in: surroundings.incident) == nil ? [] : [("→", FormWords.completeKey)]

@@ -29,7 +29,7 @@ struct FormLayout {
       for line in 0..<Self.lines(of: field, columns: entryColumns) {
         rows.append(.entry(field: index, line: line))
       }
-      if let echo = FieldEcho.of(field, isFocused: field.id == form.focus, in: surroundings) {
+      for echo in FieldEcho.of(field, isFocused: field.id == form.focus, in: surroundings) {
         let lines = TextLayout.wrap(echo.text, columns: entryColumns)
         rows += lines.map { Row.echo(text: $0, ink: echo.ink) }
       }

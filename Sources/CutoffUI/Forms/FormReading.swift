@@ -109,7 +109,7 @@ struct FormReading {
     form[id].flatMap { form.isAsked($0) ? $0.entry : nil }
   }
 
-  private mutating func value<Value>(_ result: Result<Value?, EntryProblem>, _ id: DraftField) -> Value? {
+  private mutating func value<Value>(_ result: Result<Value?, DraftTimeProblem>, _ id: DraftField) -> Value? {
     switch result {
     case .success(let value): return value
     case .failure(let problem):

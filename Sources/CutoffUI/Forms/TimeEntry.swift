@@ -17,7 +17,12 @@ package struct TimeEntry: Hashable, Sendable {
   /// Whether the second reading is taken; ctrl-t switches.
   package private(set) var takesOther = false
   /// The time that the field was opened with; stands while its words are not touched.
-  private let kept: SaidTime?
+  private let kept: Kept?
+
+  private struct Kept: Hashable, Sendable {
+    let words: String
+    let said: SaidTime
+  }
 
   package init(_ purpose: Purpose, typed text: String = "") {
     editor = LineEditor(text)
@@ -26,50 +31,48 @@ package struct TimeEntry: Hashable, Sendable {
   }
 
   /// The field that asks again for a due that was stored.
-  package init(keeping due: SaidTime?) {
-    editor = LineEditor(due.map(TimePhrase.words(for:)) ?? "")
+  package init(keeping due: SaidTime?, _ language: Language) {
+    let words = due.map { TimePhrase.words(for: $0, language) } ?? ""
+    editor = LineEditor(words)
     purpose = .due
-    kept = due
+    kept = due.map { Kept(words: words, said: $0) }
   }
 
   /// The field that asks again for a time that was stored.
-  package init(keeping moment: TimePoint?, leansAhead: Bool = false) {
-    let words = moment.map(TimePhrase.words(for:)) ?? ""
+  package init(keeping moment: TimePoint?, leansAhead: Bool = false, _ language: Language) {
+    let words = moment.map { TimePhrase.words(for: $0, language) } ?? ""
     editor = LineEditor(words)
     purpose = leansAhead ? .momentAhead : .moment
-    kept = moment.map { SaidTime(says: words, point: $0) }
+    kept = moment.map { Kept(words: words, said: SaidTime(says: words, point: $0)) }
   }
 
   package func meaning(in surroundings: DraftSurroundings) -> DraftTime {
-    if let kept, editor.text == TimePhrase.words(for: kept) {
-      return .said(kept, other: TimePhrase.otherReading(of: kept))
+    if let kept, editor.text == kept.words {
+      return .said(kept.said, other: TimePhrase.otherReading(of: kept.said), warnings: [])
     }
     return DraftTimes.read(editor.text, leansBack: purpose == .moment, in: surroundings)
   }
 
   /// The time that is stored; nil for an empty field. `due` fields only.
-  package func due(in surroundings: DraftSurroundings) -> Result<SaidTime?, EntryProblem> {
+  package func due(in surroundings: DraftSurroundings) -> Result<SaidTime?, DraftTimeProblem> {
     switch meaning(in: surroundings) {
     case .empty: return .success(nil)
-    case .said(let said, let other): return .success(takesOther ? other ?? said : said)
-    case .refused: return .failure(EntryProblem(.phraseRefused))
+    case .said(let said, let other, _): return .success(takesOther ? other ?? said : said)
+    case .refused: return .failure(DraftTimeProblem(.phraseRefused))
     }
   }
 
   /// The moment that is stored; nil for an empty field.
-  package func moment(in surroundings: DraftSurroundings) -> Result<TimePoint?, EntryProblem> {
+  package func moment(in surroundings: DraftSurroundings) -> Result<TimePoint?, DraftTimeProblem> {
     due(in: surroundings).flatMap { said in
       guard let said else { return .success(nil) }
-      switch said.boundary {
-      case .at, .around, .from, .by: return .success(said.point)
-      case .before, .untilEndOf, .after: return .failure(EntryProblem(.notAMoment))
-      }
+      return DraftTimes.moment(said).map(Optional.some)
     }
   }
 
   mutating func update(_ key: Key, in surroundings: DraftSurroundings) -> Bool {
     if key == .control("t") {
-      guard case .said(_, other: .some) = meaning(in: surroundings) else { return true }
+      guard case .said(_, other: .some, _) = meaning(in: surroundings) else { return true }
       takesOther.toggle()
       return true
     }
@@ -85,47 +88,39 @@ package struct TimeEntry: Hashable, Sendable {
   }
 }
 
-/// Why what stands in an entry has no value.
-package struct EntryProblem: Error, Hashable, Sendable {
-  package let reason: DraftProblem.Reason
-
-  package init(_ reason: DraftProblem.Reason) { self.reason = reason }
-}
-
-/// Stored times as words to be edited.
+/// Stored times as words to be edited: numbers without a weekday, so that one of them can be changed.
 enum TimePhrase {
   /// What was said; else the time itself.
-  static func words(for said: SaidTime) -> String {
+  static func words(for said: SaidTime, _ language: Language) -> String {
     guard said.says.isEmpty else { return said.says }
-    return said.point.map(words(for:)) ?? ""
+    return said.point.map { words(for: $0, language) } ?? ""
   }
 
-  /// Numbers that read the same in both languages: "03/07/2020 22:00", "3/7/2020", "8/2016", "2016".
-  static func words(for point: TimePoint) -> String {
+  /// "22:00 3/7/2020", "chiều 3/7/2020", "8/2016", "quý 2/2020".
+  static func words(for point: TimePoint, _ language: Language) -> String {
     let wall = point.wall
     let date = "\(wall.date.day)/\(wall.date.month)/\(wall.date.year)"
-    let minute = twoDigits(wall.hour) + ":" + twoDigits(wall.minute)
     switch point.precision {
-    case .second: return date + " " + minute + ":" + twoDigits(wall.second)
-    case .minute, .hour: return date + " " + minute
-    case .partOfDay: return word(for: point.part) + " " + date
-    case .week, .day, .unknown: return date
+    case .second: return TimeText.clock(wall) + " " + date
+    case .minute, .hour: return TimeText.hourMinute(wall) + " " + date
+    case .partOfDay:
+      guard let part = point.part else { return date }
+      return word(for: part)(language) + " " + date
+    case .day, .unknown: return date
     case .month: return "\(wall.date.month)/\(wall.date.year)"
-    case .quarter: return "Q\((wall.date.month + 2) / 3)/\(wall.date.year)"
-    case .year: return "\(wall.date.year)"
+    case .week, .quarter, .year: return When.echo(point, language: language)
     }
   }
 
-  private static func word(for part: PartOfDay?) -> String {
+  private static func word(for part: PartOfDay) -> Wording {
     switch part {
-    case nil: ""
-    case .beforeDawn: "rạng sáng"
-    case .morning: "sáng"
-    case .noon: "trưa"
-    case .afternoon: "chiều"
-    case .earlyEvening: "chiều tối"
-    case .evening: "tối"
-    case .night: "đêm"
+    case .beforeDawn: Wording("rạng sáng", "before dawn")
+    case .morning: Wording("sáng", "morning")
+    case .noon: Wording("trưa", "noon")
+    case .afternoon: Wording("chiều", "afternoon")
+    case .earlyEvening: Wording("chiều tối", "early evening")
+    case .evening: Wording("tối", "evening")
+    case .night: Wording("đêm", "night")
     }
   }
 

@@ -238,6 +238,9 @@ extension FormWords {
       : Wording("theo loại: không dừng dịch vụ", "by kind: no service stops")
   }
 
+  /// How long there is left until a due.
+  static func left(_ length: String) -> Wording { Wording("còn " + length, "in " + length) }
+
   static let saveKey = Wording("lưu", "save")
   static let moreKey = Wording("thêm ô", "more fields")
   static let nextKey = Wording("ô sau", "next field")

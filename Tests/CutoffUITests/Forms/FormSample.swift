@@ -19,6 +19,10 @@ enum FormSample {
       zone: zone)
   }
 
+  static func date(_ day: Int, _ month: Int) -> CivilDate {
+    CivilDate(year: 2020, month: month, day: day) ?? CivilDate(dayNumber: 0)
+  }
+
   static let now = instant(3, 7, 22, 0, 7)
 
   /// The id that ends in `number`.

@@ -30,8 +30,8 @@ package enum AmountForm {
       CommonFields.money(.amount, FormWords.amount, amount?.money, surroundings.language),
       Field(.kind, FormWords.kind, Choices.of(AmountKind.allCases, chosen: amount?.kind, FormWords.words)),
       CommonFields.party(.statedBy, FormWords.statedBy, amount?.statedBy, in: incident),
-      CommonFields.optionalMoment(.asOf, FormWords.asOf, amount?.asOf),
+      CommonFields.optionalMoment(.asOf, FormWords.asOf, amount?.asOf, surroundings.language),
       CommonFields.text(.label, FormWords.label, amount?.label),
-    ] + CommonFields.origin(of: amount?.provenance, in: incident)
+    ] + CommonFields.origin(of: amount?.provenance, in: surroundings)
   }
 }

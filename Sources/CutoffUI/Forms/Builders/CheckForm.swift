@@ -45,11 +45,11 @@ package enum CheckForm {
     let opening = (incident?.services.count ?? 0) < 2 ? [state, services] : [services, state]
     return opening + [
       CommonFields.text(.method, FormWords.method, known?.method, hint: FormWords.methodHint),
-      CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at),
+      CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at, surroundings.language),
       CommonFields.text(.place, FormWords.place, known?.place),
       CommonFields.party(.actor, FormWords.checkedBy, event?.actor, in: incident),
       CommonFields.text(.text, FormWords.remark, event?.text == generated ? nil : event?.text),
-    ] + CommonFields.origin(of: event?.provenance, in: incident)
+    ] + CommonFields.origin(of: event?.provenance, in: surroundings)
   }
 
   private static func observation(_ event: Event) -> Observation? {

@@ -33,11 +33,11 @@ package enum DeadlineForm {
   ) -> [Field] {
     let incident = surroundings.incident
     return [
-      CommonFields.due(.due, FormWords.due, deadline?.due),
+      CommonFields.due(.due, FormWords.due, deadline?.due, surroundings.language),
       Field(.kind, FormWords.kind, Choices.of(DeadlineKind.allCases, chosen: kind, \.shown)),
       CommonFields.text(.label, FormWords.deadlineLabel, deadline?.label, hint: FormWords.asTheKind),
       CommonFields.party(.setBy, FormWords.setBy, deadline?.setBy, in: incident),
-      CommonFields.optionalMoment(.setAt, FormWords.setAt, deadline?.setAt),
+      CommonFields.optionalMoment(.setAt, FormWords.setAt, deadline?.setAt, surroundings.language),
       Field(
         .services, FormWords.services,
         Choices.services(of: incident, chosen: deadline?.services ?? [], allowsSeveral: true),
@@ -47,7 +47,7 @@ package enum DeadlineForm {
       Field(
         .stopsService, FormWords.stopsService, Choices.flag(deadline?.stopsServiceOverride),
         hint: FormWords.byKind),
-    ] + CommonFields.recurrence(deadline?.recurrence)
-      + CommonFields.origin(of: deadline?.provenance, in: incident)
+    ] + CommonFields.recurrence(deadline?.recurrence, surroundings.language)
+      + CommonFields.origin(of: deadline?.provenance, in: surroundings)
   }
 }

@@ -47,13 +47,13 @@ package enum EventForm {
     let isEdit = event != nil
     let opening = [
       CommonFields.text(.text, FormWords.text, typed),
-      CommonFields.moment(.at, FormWords.at, editing: isEdit, event?.at),
+      CommonFields.moment(.at, FormWords.at, editing: isEdit, event?.at, surroundings.language),
       kind(event),
       CommonFields.party(.actor, FormWords.actor, event?.actor, in: incident),
     ]
     let closing = [CommonFields.text(.label, FormWords.label, event?.label)]
     return opening + details(event?.content, in: surroundings) + closing
-      + CommonFields.origin(of: event?.provenance, in: incident)
+      + CommonFields.origin(of: event?.provenance, in: surroundings)
   }
 
   /// Checks and outcomes have their own forms; here one is only kept.

@@ -31,7 +31,7 @@ package enum IncidentForm {
     let incident = header == nil ? nil : surroundings.incident
     let zone = header?.zone ?? surroundings.viewerZone
     let new = [
-      CommonFields.due(.cutoff, FormWords.cutoff, nil, hint: FormWords.noCutoff),
+      CommonFields.due(.cutoff, FormWords.cutoff, nil, surroundings.language, hint: FormWords.noCutoff),
       CommonFields.text(.services, FormWords.services, hint: FormWords.servicesHint),
     ]
     let fields = [
@@ -47,7 +47,7 @@ package enum IncidentForm {
         .language, FormWords.language,
         Choices.of(Language.allCases, chosen: header?.language ?? surroundings.language, FormWords.words)),
     ]
-    let origin = CommonFields.origin(of: header?.provenance, in: incident)
+    let origin = CommonFields.origin(of: header?.provenance, in: surroundings)
     return fields + (header == nil ? new : []) + names + (header == nil ? origin.suffix(1) : origin)
   }
 }

@@ -38,9 +38,9 @@ package enum NoteForm {
     return [
       CommonFields.longText(.text, FormWords.noteText, note?.text),
       CommonFields.text(.title, FormWords.noteTitle, note?.title, hint: FormWords.noteTitleHint),
-      CommonFields.moment(.at, FormWords.at, editing: note != nil, note?.at),
+      CommonFields.moment(.at, FormWords.at, editing: note != nil, note?.at, surroundings.language),
       CommonFields.parties(.parties, FormWords.parties, note?.parties ?? [], in: incident),
-    ] + positions + CommonFields.origin(of: note?.provenance, in: incident)
+    ] + positions + CommonFields.origin(of: note?.provenance, in: surroundings)
   }
 
   /// The first provider and the first customer, with the fields of what they want and offer.

@@ -43,17 +43,19 @@ package enum OutcomeForm {
     let fields = [
       Field(.result, FormWords.result, Choices.of(results, chosen: known?.result, FormWords.words)),
       CommonFields.due(
-        .movedTo, FormWords.movedTo, nil, hint: known?.movedTo == nil ? FormWords.dueHint : FormWords.asItIs,
+        .movedTo, FormWords.movedTo, nil, surroundings.language,
+        hint: known?.movedTo == nil ? FormWords.dueHint : FormWords.asItIs,
         when: FieldCondition(.result, [OutcomeResult.moved.rawValue])),
     ]
     let period =
-      repeats(record) ? [CommonFields.optionalMoment(.period, FormWords.period, known?.period)] : []
+      repeats(record)
+      ? [CommonFields.optionalMoment(.period, FormWords.period, known?.period, surroundings.language)] : []
     let text = event?.text == known.map { generated($0, in: surroundings) } ? nil : event?.text
     return fields + period + [
       CommonFields.party(.actor, FormWords.byWhom, event?.actor, in: incident),
-      CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at),
+      CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at, surroundings.language),
       CommonFields.text(.text, FormWords.remark, text),
-    ] + CommonFields.origin(of: event?.provenance, in: incident)
+    ] + CommonFields.origin(of: event?.provenance, in: surroundings)
   }
 
   private static func repeats(_ record: Record) -> Bool {

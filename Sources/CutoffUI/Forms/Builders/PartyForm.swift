@@ -35,6 +35,6 @@ package enum PartyForm {
       Field(.side, FormWords.side, Choices.of(Side.allCases, chosen: party?.side, FormWords.words)),
       Field(.isBodyAbove, FormWords.isBodyAbove, Choices.flag(isBodyAbove), hint: FormWords.no),
       CommonFields.text(.role, FormWords.role, party?.role),
-    ] + CommonFields.origin(of: party?.provenance, in: surroundings.incident)
+    ] + CommonFields.origin(of: party?.provenance, in: surroundings)
   }
 }

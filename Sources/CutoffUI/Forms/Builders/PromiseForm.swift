@@ -30,16 +30,16 @@ package enum PromiseForm {
     let incident = surroundings.incident
     return [
       CommonFields.text(.content, FormWords.content, promise?.content),
-      CommonFields.due(.due, FormWords.due, promise?.due),
+      CommonFields.due(.due, FormWords.due, promise?.due, surroundings.language),
       CommonFields.party(.giver, FormWords.giver, promise?.giver, in: incident),
       CommonFields.party(.receiver, FormWords.receiver, promise?.receiver, in: incident),
       CommonFields.money(.amount, FormWords.amount, promise?.amount, surroundings.language),
       CommonFields.text(.form, FormWords.promiseForm, promise?.form, hint: FormWords.promiseFormHint),
-      CommonFields.optionalMoment(.madeAt, FormWords.madeAt, promise?.madeAt),
+      CommonFields.optionalMoment(.madeAt, FormWords.madeAt, promise?.madeAt, surroundings.language),
       CommonFields.text(
         .condition, FormWords.condition, promise?.condition, hint: FormWords.conditionHint),
-    ] + tellings(promise, incident) + CommonFields.recurrence(promise?.recurrence)
-      + CommonFields.origin(of: promise?.provenance, in: incident)
+    ] + tellings(promise, incident) + CommonFields.recurrence(promise?.recurrence, surroundings.language)
+      + CommonFields.origin(of: promise?.provenance, in: surroundings)
   }
 
   /// The promises that it could be another telling of; no field where there is none.

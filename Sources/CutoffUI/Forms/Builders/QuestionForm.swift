@@ -24,12 +24,12 @@ package enum QuestionForm {
   }
 
   private static func fields(_ question: Question?, in surroundings: DraftSurroundings) -> [Field] {
-    let incident = surroundings.incident
     return [
       CommonFields.text(.text, FormWords.question, question?.text),
       CommonFields.text(.answer, FormWords.answer, question?.answer, hint: FormWords.notAnsweredYet),
       CommonFields.optionalMoment(
-        .answeredAt, FormWords.answeredAt, question?.answeredAt, hint: FormWords.whenAnswered),
-    ] + CommonFields.origin(of: question?.provenance, in: incident)
+        .answeredAt, FormWords.answeredAt, question?.answeredAt, surroundings.language,
+        hint: FormWords.whenAnswered),
+    ] + CommonFields.origin(of: question?.provenance, in: surroundings)
   }
 }

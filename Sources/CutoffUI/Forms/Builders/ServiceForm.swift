@@ -33,6 +33,6 @@ package enum ServiceForm {
       Field(.dependsOn, FormWords.dependsOn, depends),
       Field(.isExempt, FormWords.isExempt, Choices.flag(service?.isExempt), hint: FormWords.no),
       CommonFields.text(.affected, FormWords.affected, service?.affected),
-    ] + CommonFields.origin(of: service?.provenance, in: surroundings.incident)
+    ] + CommonFields.origin(of: service?.provenance, in: surroundings)
   }
 }

@@ -30,7 +30,7 @@ package enum StatementForm {
     return [
       CommonFields.party(.actor, FormWords.byWhom, event?.actor, in: incident),
       CommonFields.text(.text, FormWords.statement, event?.text),
-      CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at),
+      CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at, surroundings.language),
       CommonFields.text(.topic, FormWords.topic, known.topic),
       Field(
         .contradicts, FormWords.contradicts,
@@ -41,7 +41,7 @@ package enum StatementForm {
       Field(
         .talks, FormWords.talks, Choices.of(TalksWord.allCases, chosen: known.talks, FormWords.words),
         hint: FormWords.saysNothing),
-    ] + CommonFields.origin(of: event?.provenance, in: incident)
+    ] + CommonFields.origin(of: event?.provenance, in: surroundings)
   }
 }
 

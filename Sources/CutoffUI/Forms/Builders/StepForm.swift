@@ -26,12 +26,12 @@ package enum StepForm {
   private static func fields(_ step: Step?, in surroundings: DraftSurroundings) -> [Field] {
     let incident = surroundings.incident
     let done = CommonFields.optionalMoment(
-      .doneAt, FormWords.doneAt, step?.doneAt, hint: FormWords.notDone)
+      .doneAt, FormWords.doneAt, step?.doneAt, surroundings.language, hint: FormWords.notDone)
     return [
       CommonFields.text(.text, FormWords.step, step?.text),
-      CommonFields.due(.due, FormWords.due, step?.due, hint: FormWords.noDue),
+      CommonFields.due(.due, FormWords.due, step?.due, surroundings.language, hint: FormWords.noDue),
       CommonFields.party(.owner, FormWords.owner, step?.owner, in: incident),
       CommonFields.text(.blocker, FormWords.blocker, step?.blocker),
-    ] + (step == nil ? [] : [done]) + CommonFields.origin(of: step?.provenance, in: incident)
+    ] + (step == nil ? [] : [done]) + CommonFields.origin(of: step?.provenance, in: surroundings)
   }
 }
