@@ -96,7 +96,7 @@ struct KeyDecoder {
   private mutating func decodeEscape(_ read: () -> RawKey?) -> Step {
     guard let following = read() else { return .input(.key(.escape)) }
     switch following {
-    case .byte(0x1b):
+    case .byte(0x1b), .special(.pasteBegin), .special(.focusIn), .special(.focusOut), .special(.mouse):
       held = following
       return .input(.key(.escape))
     case .byte(0x5b): return skipSequence(read)

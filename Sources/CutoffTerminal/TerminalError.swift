@@ -1,5 +1,5 @@
 /// Why there is no dashboard on this terminal.
-package enum TerminalError: Error, Equatable {
+package enum TerminalError: Error, Hashable, Sendable {
   /// Standard input or output is a file, a pipe or nothing.
   case notATerminal
   /// The terminal database does not have this type; empty if none was given.

@@ -67,7 +67,9 @@ static int open_terminal(pty *self, int32_t columns, int32_t rows) {
   if (self->master < 0) return 0;
   fcntl(self->master, F_SETFD, FD_CLOEXEC);
   if (grantpt(self->master) != 0 || unlockpt(self->master) != 0) return 0;
-  self->slave = open(ptsname(self->master), O_RDWR | O_NOCTTY | O_CLOEXEC);
+  char name[128]; /* not ptsname: tests run in parallel */
+  if (ptsname_r(self->master, name, sizeof(name)) != 0) return 0;
+  self->slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (self->slave < 0) return 0;
   set_size(self->slave, columns, rows);
   fcntl(self->master, F_SETFL, O_NONBLOCK);

@@ -95,6 +95,18 @@ struct EndingTests {
     #expect(probe.hasFirstSettings)
   }
 
+  @Test(arguments: ["</dev/null", "| cat"])
+  func `a file or a pipe in place of the terminal is refused with a message`(place: String) throws {
+    let shell = try PtyProgram(
+      "/bin/sh", arguments: ["-c", "\"$PROBE\" \(place)"],
+      environment: [
+        "TERM": "xterm-256color", "PATH": "/usr/bin:/bin",
+        "PROBE": try BuildFolder.program("TerminalProbe"),
+      ])
+    #expect(shell.waitFor(text: "probe: notATerminal"))
+    #expect(!shell.isOnAlternateScreen)
+  }
+
   @Test(arguments: ["dumb", "no-such-terminal", "", nil])
   func `a terminal that cannot be drawn on is refused with a message`(type: String?) throws {
     let probe = try Probe.launched(type: type)

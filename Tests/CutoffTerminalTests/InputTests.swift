@@ -51,6 +51,13 @@ struct InputTests {
     #expect(try told(Array("\u{1b}\u{1b}[D".utf8), as: "altLeft"))
   }
 
+  @Test func `escape and then another report are both told`() throws {
+    let probe = try Probe.started()
+    probe.send(text: "\u{1b}\u{1b}[200~x\u{1b}[201~")
+    #expect(probe.waitFor(text: "2: paste<x>"))
+    #expect(probe.waitFor(text: "1: escape"))
+  }
+
   @Test func `an unknown sequence types nothing`() throws {
     let probe = try Probe.started()
     probe.send(text: "\u{1b}[1;7Q\u{1b}[38;5;99zj")

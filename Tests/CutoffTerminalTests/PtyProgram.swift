@@ -55,8 +55,13 @@ final class PtyProgram {
 
   // MARK: The user
 
+  /// Types keys. After Escape it waits a little, as no user can be faster: what follows at once would
+  /// be taken for Alt.
   func send(keys: [Key]) {
-    for key in keys { send(bytes: key.terminalBytes) }
+    for key in keys {
+      send(bytes: key.terminalBytes)
+      if key == .escape { settle() }
+    }
   }
 
   func send(text: String) {

@@ -11,8 +11,8 @@ import Testing
 
 /// The probe in a shell with job control, as a user has it: stopped, continued, lent to an editor.
 struct SuspensionTests {
-  /// A shell that has started the probe.
-  private func shellWithProbe() throws -> PtyProgram {
+  /// A shell that has started the probe by a command line.
+  private func shellWithProbe(_ command: String = "\"$PROBE\"") throws -> PtyProgram {
     let shell = try PtyProgram(
       "/bin/sh", arguments: ["-i"],
       environment: [
@@ -20,7 +20,7 @@ struct SuspensionTests {
         "PROBE": try BuildFolder.program("TerminalProbe"),
       ])
     #expect(shell.waitFor(text: "ready>"))
-    shell.send(text: "\"$PROBE\"\r")
+    shell.send(text: "\(command)\r")
     #expect(shell.waitFor(text: "80x24 indexed256"))
     return shell
   }
@@ -37,6 +37,13 @@ struct SuspensionTests {
     #expect(shell.waitFor(text: "42"))
     #expect(!shell.isOnAlternateScreen)
     #expect(shell.hasSent("\u{1b}[?2004l"))
+  }
+
+  @Test func `ctrl-z stops everything that was started with the program`() throws {
+    let shell = try shellWithProbe("/bin/sh -c '\"$PROBE\"; exit'")
+    stop(shell)
+    shell.send(text: "echo $((40 + 2))\r")
+    #expect(shell.waitFor(text: "42"))
   }
 
   @Test func `fg shows the picture again and takes keys`() throws {

@@ -39,9 +39,10 @@ enum IncidentCodec {
 
   /// `fileName` is the file's name without ".json"; nil when the id need not equal a file name.
   static func incident(_ file: JSONValue, fileName: String?) throws(JSONProblem) -> Incident {
-    let members = try Members(file, at: .file)
+    var members = try Members(file, at: .file)
     try checkSchema(members)
     var incident = Incident(header: try members.header(fileName: fileName))
+    members.homeZone = incident.header.zone
     var ids: Set<RecordID> = []
     for kind in RecordKind.allCases {
       let records = try members.list(kind.rawValue) { (inner) throws(JSONProblem) in

@@ -6,8 +6,12 @@ struct Members {
   let object: JSONObject
   let offset: Int
   let place: Place
+  /// The incident's zone, once it is known: most times are in it, and looking a zone up costs more than all
+  /// the rest of a time.
+  var homeZone: Zone?
 
-  init(_ value: JSONValue, at place: Place) throws(JSONProblem) {
+  init(_ value: JSONValue, at place: Place, homeZone: Zone? = nil) throws(JSONProblem) {
+    self.homeZone = homeZone
     guard let object = value.object else {
       throw JSONProblem(.wrongType(member: place.text, expected: .object), at: value.offset)
     }
@@ -83,7 +87,7 @@ struct Members {
 
   func optionalMembers(_ name: String) throws(JSONProblem) -> Members? {
     guard let value = object[name] else { return nil }
-    return try Members(value, at: .member(place, name))
+    return try Members(value, at: .member(place, name), homeZone: homeZone)
   }
 
   func members(_ name: String) throws(JSONProblem) -> Members {
@@ -100,7 +104,7 @@ struct Members {
     var result: [Element] = []
     result.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
-      result.append(try read(Members(element, at: .element(listPlace, index))))
+      result.append(try read(Members(element, at: .element(listPlace, index), homeZone: homeZone)))
     }
     return result
   }

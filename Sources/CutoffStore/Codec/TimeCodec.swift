@@ -138,6 +138,7 @@ extension Members {
 
   func zone(_ name: String) throws(JSONProblem) -> Zone {
     let text = try text(name)
+    if let homeZone, homeZone.identifier == text { return homeZone }
     guard text.utf8.count <= 64, let zone = Zone(text) else {
       throw problem(.unknownZone(member: path(name), text: text), of: name)
     }

@@ -5,30 +5,51 @@ extension JSONReader {
   mutating func string() throws(JSONProblem) -> String {
     let start = index
     index += 1
-    var text: [UInt8] = []
-    var isPlain = true
-    while true {
-      let runStart = index
-      while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        // U+0300 and above (lead byte 0xCC) may need normalising.
-        if byte >= 0xCC { isPlain = false }
-        index += 1
-      }
-      text += bytes[runStart..<index]
-      guard text.count <= Self.textLimit else {
-        throw JSONProblem(.textTooLong(limit: Self.textLimit), at: start)
-      }
-      guard let byte = next else { throw unexpected(.endOfText) }
-      guard byte >= 0x20 else { throw JSONProblem(.controlCharacterInText(byte), at: index) }
+    skipRun()
+    // Most texts have no escape and are taken as they stand.
+    if next == UInt8(ascii: "\"") {
       index += 1
-      if byte == UInt8(ascii: "\"") { break }
-      if let scalar = try escape() {
-        isPlain = isPlain && scalar.value < 0x300
-        text += Array(String(scalar).utf8)
-      }
+      return try text(UnsafeBufferPointer(rebasing: bytes[(start + 1)..<(index - 1)]), start: start)
     }
-    let read = String(decoding: text, as: UTF8.self)
-    return isPlain ? read : read.precomposedStringWithCanonicalMapping
+    var buffer = Array(bytes[(start + 1)..<index])
+    while try appendEscape(to: &buffer) {
+      let runStart = index
+      skipRun()
+      buffer += bytes[runStart..<index]
+    }
+    return try buffer.withUnsafeBufferPointer { (all) throws(JSONProblem) in
+      try text(all, start: start)
+    }
+  }
+
+  /// Skips to the next quotation mark, backslash or control character.
+  private mutating func skipRun() {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
+      index += 1
+    }
+  }
+
+  private func text(
+    _ bytes: UnsafeBufferPointer<UInt8>, start: Int
+  ) throws(JSONProblem) -> String {
+    guard bytes.count <= Self.textLimit else {
+      throw JSONProblem(.textTooLong(limit: Self.textLimit), at: start)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return NormalForm.isCertain(bytes) ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// Reads the escape that comes next; false at the closing quotation mark, which it reads.
+  private mutating func appendEscape(to buffer: inout [UInt8]) throws(JSONProblem) -> Bool {
+    guard let byte = next else { throw unexpected(.endOfText) }
+    guard byte != 0 else { throw JSONProblem(.nulByte, at: index) }
+    guard byte >= 0x20 else { throw JSONProblem(.controlCharacterInText(byte), at: index) }
+    index += 1
+    if byte == UInt8(ascii: "\"") { return false }
+    if let scalar = try escape() { buffer += Array(String(scalar).utf8) }
+    return true
   }
 
   /// The scalar of an escape whose backslash was just read.

@@ -8,11 +8,12 @@ package struct JSONReader {
   /// Most bytes of one text, as UTF-8.
   package static let textLimit = 64 * 1_024
 
-  let bytes: [UInt8]
+  /// Only valid while `read` runs; every access is behind a look at `next` or at the count.
+  let bytes: UnsafeBufferPointer<UInt8>
   var index = 0
   private var depth = 0
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// The value that `bytes` hold; `path` names them in a problem.
   package static func read(_ bytes: [UInt8], path: String) throws(FileProblem) -> JSONValue {
@@ -24,23 +25,35 @@ package struct JSONReader {
   }
 
   static func read(_ bytes: [UInt8]) throws(JSONProblem) -> JSONValue {
-    try checkBytes(bytes)
-    var reader = JSONReader(bytes)
-    reader.skipSpace()
-    let value = try reader.value()
-    reader.skipSpace()
-    guard reader.next == nil else { throw JSONProblem(.moreAfterEnd, at: reader.index) }
-    return value
+    do {
+      try checkBytes(bytes)
+      return try bytes.withUnsafeBufferPointer { (buffer) throws(JSONProblem) in
+        var reader = JSONReader(buffer)
+        return try reader.document()
+      }
+    } catch {
+      // Where git left its markers, the first thing that is not JSON is not the reason.
+      guard let marker = ConflictMarkers.firstOffset(in: bytes) else { throw error }
+      throw JSONProblem(.conflictMarkers, at: marker)
+    }
   }
 
   private static func checkBytes(_ bytes: [UInt8]) throws(JSONProblem) {
     guard bytes.count <= byteLimit else { throw JSONProblem(.fileTooLarge(limit: byteLimit), at: 0) }
     guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { throw JSONProblem(.byteOrderMark, at: 0) }
     if let bad = UTF8Check.firstBadOffset(in: bytes) { throw JSONProblem(.invalidUTF8, at: bad) }
-    if let marker = ConflictMarkers.firstOffset(in: bytes) {
-      throw JSONProblem(.conflictMarkers, at: marker)
-    }
-    if let zero = bytes.firstIndex(of: 0) { throw JSONProblem(.nulByte, at: zero) }
+  }
+
+  private mutating func document() throws(JSONProblem) -> JSONValue {
+    skipSpace()
+    let value = try value()
+    skipSpace()
+    guard next == nil else { throw unexpectedEnd() }
+    return value
+  }
+
+  private func unexpectedEnd() -> JSONProblem {
+    JSONProblem(next == 0 ? .nulByte : .moreAfterEnd, at: index)
   }
 
   /// The byte that comes next; nil at the end.
@@ -69,7 +82,7 @@ package struct JSONReader {
   private mutating func word(
     _ word: String, _ content: JSONValue.Content
   ) throws(JSONProblem) -> JSONValue.Content {
-    guard bytes[index...].starts(with: word.utf8) else { throw unexpected(.value) }
+    guard UnsafeBufferPointer(rebasing: bytes[index...]).starts(with: word.utf8) else { throw unexpected(.value) }
     index += word.utf8.count
     return content
   }
@@ -150,6 +163,7 @@ package struct JSONReader {
   /// The problem of meeting something else here than what was expected.
   func unexpected(_ expected: JSONExpectation) -> JSONProblem {
     guard next != nil else { return JSONProblem(.endOfFile(expected: expected), at: bytes.count) }
+    guard next != 0 else { return JSONProblem(.nulByte, at: index) }
     let text = String(decoding: bytes[index..<min(bytes.count, index + 16)], as: UTF8.self)
     let found = String(text.prefix(1))
     return JSONProblem(.unexpected(found, expected: expected), at: index)

@@ -1,7 +1,7 @@
 /// A JSON value that remembers where in its file it begins. Two values are equal when their content is,
 /// wherever they stand and in whatever order their members come.
 package struct JSONValue: Hashable, Sendable {
-  package indirect enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     case null
     case bool(Bool)
     /// The number's own text, as RFC 8259 allows it.

@@ -60,8 +60,8 @@ package enum JSONWriter {
 
   private static func append(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    let normal = isPlain ? text : text.precomposedStringWithCanonicalMapping
+    let isNormal = text.utf8.withContiguousStorageIfAvailable(NormalForm.isCertain) ?? false
+    let normal = isNormal ? text : text.precomposedStringWithCanonicalMapping
     for scalar in normal.unicodeScalars { append(scalar, to: &output) }
     output.append(UInt8(ascii: "\""))
   }

@@ -2,6 +2,10 @@
 enum UTF8Check {
   /// Offset of the first byte that does not belong to a well-formed sequence; nil when all do.
   static func firstBadOffset(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer(firstBadOffset)
+  }
+
+  private static func firstBadOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
@@ -15,7 +19,7 @@ enum UTF8Check {
   }
 
   /// Table 3-7 of the Unicode standard.
-  private static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int? {
+  private static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let second: ClosedRange<UInt8>
     let length: Int
     switch bytes[index] {
@@ -29,9 +33,8 @@ enum UTF8Check {
     default: return nil
     }
     guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
-    for next in (index + 2)..<max(index + 2, index + length) where bytes[next] & 0xC0 != 0x80 {
-      return nil
-    }
+    if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return nil }
+    if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return nil }
     return length
   }
 }

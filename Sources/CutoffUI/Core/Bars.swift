@@ -97,9 +97,25 @@ enum Bars {
       let shown = state.standings.shown(matching: state.browse.filter).count
       let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
       left = [Piece(text(state.language), .focus)]
+    } else {
+      left = news(state)
     }
     PaneRow(left, right: right)
       .draw(on: &canvas, column: area.column + 1, row: area.row, columns: area.columns - 2, ground: .screen)
+  }
+
+  /// "+ 2 tin mới từ lần xem trước (16:10)".
+  private static func news(_ state: State) -> [Piece] {
+    guard let lastLook = state.lastLook, let standing = state.selected else { return [] }
+    let incident = standing.incident
+    let count = incident.events.filter { TimelinePane.isNew($0, incident, state) }.count
+    guard count > 0 else { return [] }
+    let zone = incident.header.zone
+    let wall = zone.wall(at: lastLook)
+    let today = zone.wall(at: state.shownAt).date
+    let time = wall.date == today
+      ? TimeText.hourMinute(wall) : TimeText.dayMonth(wall.date, now: today) + " " + TimeText.hourMinute(wall)
+    return [Piece("+ " + ScreenWords.newSince(count, time)(state.language), .good)]
   }
 
   private static func ink(_ mood: Toast.Mood) -> Ink {

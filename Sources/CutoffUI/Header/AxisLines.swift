@@ -74,10 +74,7 @@ enum AxisLines {
     var evidence = [content]
     if worst.due.point != nil { evidence.append(said) }
     let isLate = worst.state == .broken || worst.state == .unresolved
-    if isLate, let lateFrom = worst.due.lateFrom, lateFrom <= state.shownAt {
-      let late = DeadlinesPane.overdueDays(state.shownAt.seconds(since: lateFrom), language)
-      evidence.append(TimeWords.overdue(late)(language))
-    }
+    if isLate { evidence.append(DeadlineTime.overdue(worst.due, state)) }
     if worst.tellingCount > 1 { evidence.append(ScreenWords.tellings(worst.tellingCount)(language)) }
     return AxisLine(axis: .promises, state: axis.value.shown, isDisputed: axis.isDisputed, evidence: evidence)
   }

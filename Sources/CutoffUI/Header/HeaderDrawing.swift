@@ -78,22 +78,22 @@ enum HeaderDrawing {
     }
   }
 
+  /// Returns the column after the digits. The sign of a passed hour stands small before them, so that
+  /// they do not jump aside at the hour.
   private static func digits(
     _ block: ClockBlock, _ font: BigDigits, row: Int, layout: Layout, on canvas: inout Canvas
   ) -> Int {
     var column = layout.header.column
-    if let days = block.days {
-      let number = String(days.prefix { $0.isNumber || $0 == "+" })
-      column += font.draw(
-        number, on: &canvas, at: Point(column: column, row: row), paint: Paint(block.ink))
-      let unit = days.dropFirst(number.count).drop { $0 == " " }
-      column =
-        canvas.write(
-          " " + unit, column: column, row: row + font.rows - 1, paint: Paint(block.ink)) + 2
+    let paint = Paint(block.ink)
+    if block.isPast {
+      canvas.write("+", column: column, row: row + font.rows / 2, paint: paint)
+      column += 2
     }
-    return column
-      + font.draw(
-        block.digits, on: &canvas, at: Point(column: column, row: row), paint: Paint(block.ink))
+    if let days = block.days {
+      column += font.draw("\(days)", on: &canvas, at: Point(column: column, row: row), paint: paint) + 1
+      column = canvas.write(block.dayWord, column: column, row: row + font.rows - 1, paint: paint) + 2
+    }
+    return column + font.draw(block.digits, on: &canvas, at: Point(column: column, row: row), paint: paint)
   }
 
   /// The six lines of the wide block as three: the word and the hour share one.
@@ -123,9 +123,8 @@ enum HeaderDrawing {
 
   private static func plain(_ block: ClockBlock, row: Int, layout: Layout, on canvas: inout Canvas) {
     let area = layout.header
-    let time = [block.days, block.digits].compactMap { $0 }.joined(separator: " ")
     let word = block.lines.first ?? Piece("")
-    PaneRow([Piece(time + "  ", block.ink), word])
+    PaneRow([Piece(block.timeText + "  ", block.ink), word])
       .draw(on: &canvas, column: area.column, row: row, columns: area.columns, ground: .screen)
     let second = block.lines.dropFirst().first ?? Piece("")
     PaneRow([second])

@@ -26,10 +26,21 @@ enum PromptsPane {
     guard let prompt = prompt(key, standing) else { return [] }
     let (glyph, question) = prompt.kind.shown(subject: subject(prompt, standing, state))
     let shownKey = state.surroundings.keymap.shownKey(of: command(prompt)) ?? ""
+    if prompt.kind == .question { return questionRows(question(state.language), key: shownKey, columns) }
     return [
       PaneRow(
         [Piece(glyph + " ", .warning), Piece(question(state.language))], right: [Piece(shownKey, .focus)]),
       PaneRow([Piece("  "), Piece(reason(prompt, standing, state), .muted)]),
+    ]
+  }
+
+  /// Somebody's own question takes both rows where it is long.
+  private static func questionRows(_ question: String, key: String, _ columns: Int) -> [PaneRow] {
+    let lines = TextLayout.wrap(question, columns: max(8, columns - 4))
+    let rest = lines.dropFirst().joined(separator: " ")
+    return [
+      PaneRow([Piece("? ", .warning), Piece(lines.first ?? "")], right: [Piece(key, .focus)]),
+      PaneRow([Piece("  "), Piece(rest)]),
     ]
   }
 

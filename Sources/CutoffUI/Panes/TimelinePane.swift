@@ -34,11 +34,14 @@ enum TimelinePane {
     let incident = standing.incident
     let language = state.language
     let isDisputed = standing.contradictions.contains { $0.statement == id || $0.contradicts == id }
-    let dateColumns = columns >= 48 ? 11 : 9
+    let dateColumns = columns >= 72 ? max(11, dateWidth(standing, state)) : columns >= 48 ? 11 : 9
     let actorColumns = columns >= 60 ? 15 : columns >= 48 ? 11 : 0
-    let date = SaidText.short(event.at, now: state.shownAt, language: language)
+    let date = event.at.map { SaidText.short($0, now: state.shownAt, language: language) } ?? "—"
     let actor = event.actor.flatMap { incident.party($0)?.shortName } ?? ""
-    var left = [Piece(TextLayout.pad(TextLayout.cut(date, to: dateColumns), to: dateColumns + 1), .muted)]
+    var left = [
+      Piece(TextLayout.pad(TextLayout.cut(date, to: dateColumns), to: dateColumns), .muted),
+      Piece(isNew(event, incident, state) ? "+" : " ", .good),
+    ]
     if actorColumns > 0 {
       left.append(Piece(TextLayout.pad(TextLayout.cut(actor, to: actorColumns), to: actorColumns + 1)))
     }
@@ -53,6 +56,20 @@ enum TimelinePane {
           Piece(TextLayout.pad(known, to: 5, aligned: .right), .muted),
         ])
     ]
+  }
+
+  /// Columns of the widest date, within reason: "29/6/2020 chiều".
+  private static func dateWidth(_ standing: Standing, _ state: State) -> Int {
+    let widths = standing.incident.events.map {
+      TextWidth.width(of: SaidText.short($0.at, now: state.shownAt, language: state.language))
+    }
+    return min(16, widths.max() ?? 0)
+  }
+
+  /// Became known since the person last looked.
+  static func isNew(_ event: Event, _ incident: Incident, _ state: State) -> Bool {
+    guard let lastLook = state.lastLook else { return false }
+    return incident.knownInstant(event.provenance, at: event.at) > lastLook
   }
 
   /// A glyph before what moves an axis by itself: a check, an outcome, a cut, a restoration.

@@ -43,9 +43,8 @@ package struct PlainIncident {
     guard let block = ClockBlock(standing, state: state) else {
       return [headline + " · " + ScreenWords.noClock(language)]
     }
-    let time = [block.days, block.digits].compactMap { $0 }.joined(separator: " ")
     let details = block.lines.dropFirst().map { $0.text.trimmed ?? "" }.filter { !$0.isEmpty }
-    return ["\(headline) · \(block.label) \(time)"] + details.map { "  " + $0 }
+    return ["\(headline) · \(block.label) \(block.timeText)"] + details.map { "  " + $0 }
   }
 
   private var axes: [String] {

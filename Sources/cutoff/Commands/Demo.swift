@@ -1,6 +1,5 @@
 import ArgumentParser
 import CutoffDomain
-import CutoffStore
 
 /// `cutoff demo`.
 struct Demo: CutoffCommand {
@@ -25,13 +24,12 @@ struct Demo: CutoffCommand {
 
   func run(_ settings: Settings) throws(CommandError) {
     var settings = settings
-    let store = try DemoStore.make(in: settings.machine.temporaryFolder, language: settings.language)
     let reader = PhraseReader(now: settings.now, zone: settings.zone, language: settings.language)
     let given = try at.map { (text) throws(CommandError) in try reader.instant(text, of: "--at") }
     settings.now = given ?? (settings.isNowGiven ? settings.now : Self.start)
     settings.isNowGiven = true
+    let store = try SampleCopy(settings).folder
     settings.place = .folder(store)
-    settings.isStoreGiven = true
     if Machine.isOutputTerminal {
       try Dashboard.run(settings)
     } else {

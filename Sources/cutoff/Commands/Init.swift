@@ -11,7 +11,10 @@ struct Init: CutoffCommand {
   @Argument(help: "The folder, e.g. ~/incidents. The store of --store or the usual place unless given.")
   var dir: String?
 
-  @Option(help: ArgumentHelp("What the store is called, e.g. --name 'Phòng vận hành'. The folder's name unless given.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "What the store is called, e.g. --name 'Phòng vận hành'. The folder's name unless given.",
+      valueName: "name"))
   var name: String?
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions

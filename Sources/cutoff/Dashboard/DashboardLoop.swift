@@ -20,6 +20,9 @@ struct DashboardLoop {
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
   }
 
+  /// The instant that the dashboard shows as now.
+  var now: Instant { session.state.moment.now }
+
   /// Runs until the person quits or the terminal goes away.
   mutating func run() {
     terminal.setTitle("cutoff")

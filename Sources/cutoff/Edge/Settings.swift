@@ -4,8 +4,6 @@ import CutoffDomain
 struct Settings: Sendable {
   var machine: Machine
   var place: StorePlace
-  /// False when the store is the one in the usual place, which need not be there yet.
-  var isStoreGiven: Bool
   var language: Language
   /// The zone of the person who looks.
   var zone: Zone
@@ -30,6 +28,9 @@ struct Settings: Sendable {
 
   /// The instant that is shown.
   var shownAt: Instant { asOf ?? now }
+
+  /// The store in the usual place is made by the first change; until then it counts as empty.
+  var isStoreMadeOnFirstWrite: Bool { place == .folder(machine.dataHome + "/cutoff") }
 }
 
 /// Which store a command works on.

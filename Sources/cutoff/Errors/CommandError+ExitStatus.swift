@@ -9,7 +9,7 @@ extension CommandError {
     case .store(let error): error.exitStatus
     case .file: .badData
     case .noIncident, .noRecord, .noTheme: .noInput
-    case .noTerminal: .unavailable
+    case .terminal: .unavailable
     case .noZones: .configuration
     case .system(_, _, let isInput): isInput ? .noInput : .cannotCreate
     case .output: .inputOutput

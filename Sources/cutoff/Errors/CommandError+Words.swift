@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffStore
+import CutoffTerminal
 import CutoffUI
 
 extension CommandError {
@@ -18,7 +19,7 @@ extension CommandError {
     case .readOnly(let cause): cause.wording(language)
     case .system(let path, let number, _): "\(path): \(SystemWords.text(number))"
     case .output(let number): ErrorWords.output(SystemWords.text(number))(language)
-    case .noIncident, .noRecord, .noTheme, .batch, .noTerminal, .noZones, .problemsFound:
+    case .noIncident, .noRecord, .noTheme, .batch, .terminal, .noZones, .problemsFound:
       wording(language)
     }
   }
@@ -39,10 +40,7 @@ extension CommandError {
         "there is no theme '\(name)'; see: cutoff theme list")
     case .batch(let column):
       Wording("bảng không có cột '\(column)'", "the table has no column '\(column)'")
-    case .noTerminal:
-      Wording(
-        "cần một terminal; để lấy chữ thuần: cutoff list, cutoff show, cutoff snapshot",
-        "this needs a terminal; for plain text: cutoff list, cutoff show, cutoff snapshot")
+    case .terminal(let error): ErrorWords.terminal(error)
     case .noZones:
       Wording(
         "máy không có dữ liệu múi giờ (Asia/Ho_Chi_Minh); hãy cài gói tzdata",
@@ -55,6 +53,26 @@ extension CommandError {
 }
 
 enum ErrorWords {
+  /// Why the dashboard cannot be shown, and what works instead.
+  static func terminal(_ error: TerminalError) -> Wording {
+    let instead = Wording(
+      "để lấy chữ thuần: cutoff list, cutoff show, cutoff snapshot",
+      "for plain text: cutoff list, cutoff show, cutoff snapshot")
+    let reason =
+      switch error {
+      case .notATerminal: Wording("cần một terminal", "this needs a terminal")
+      case .unknownType(""): Wording("biến TERM chưa được đặt", "the variable TERM is not set")
+      case .unknownType(let type):
+        Wording("máy không biết loại terminal '\(type)' (TERM)", "unknown terminal type '\(type)' (TERM)")
+      case .cannotDraw(let type):
+        Wording(
+          "terminal '\(type)' (TERM) không đặt được con trỏ",
+          "terminal '\(type)' (TERM) cannot place a cursor")
+      }
+    return Wording(
+      "\(reason.vietnamese); \(instead.vietnamese)", "\(reason.english); \(instead.english)")
+  }
+
   static func several(_ typed: String, _ found: String) -> Wording {
     Wording("'\(typed)' khớp nhiều mục: \(found)", "'\(typed)' matches several: \(found)")
   }

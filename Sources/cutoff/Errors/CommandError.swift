@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffScreen
 import CutoffStore
+import CutoffTerminal
 import CutoffUI
 
 /// Why a command could not do what was asked.
@@ -23,7 +24,7 @@ enum CommandError: Error, Hashable {
   case theme(ThemeError)
   /// A table of phrases lacks this column.
   case batch(String)
-  case noTerminal
+  case terminal(TerminalError)
   case noZones
   /// Something outside the store could not be read or made.
   case system(path: String, errorNumber: Int32, isInput: Bool)
@@ -40,7 +41,6 @@ enum UsageProblem: Hashable {
   case badSize(String)
   case keys(KeyScriptError)
   case unknownPlaceholder(String)
-  case missingText
   case noPhrase
 }
 

@@ -29,7 +29,8 @@ enum MessageWords {
   static func checked(_ files: Int, _ problems: Int) -> Wording {
     Wording(
       "đã đọc \(files) tệp, \(problems) tệp có lỗi",
-      "\(files == 1 ? "1 file" : "\(files) files") read, \(problems == 1 ? "1 problem" : "\(problems) problems")")
+      "\(files == 1 ? "1 file" : "\(files) files") read, \(problems == 1 ? "1 problem" : "\(problems) problems")"
+    )
   }
   static func demoStore(_ path: String) -> Wording {
     Wording("kho thử vẫn ở: \(path)", "the demo's store is still at: \(path)")

@@ -3,7 +3,8 @@ import CutoffDomain
 
 /// What only some kinds of event have.
 struct DetailOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Meetings, statements: how the talks stand, e.g. --talks stalled.", valueName: "word"))
+  @Option(
+    help: ArgumentHelp("Meetings, statements: how the talks stand, e.g. --talks stalled.", valueName: "word"))
   var talks: TalksWord?
 
   @Option(help: ArgumentHelp("Payments: the sum, e.g. --amount '200 tỷ'.", valueName: "sum"))

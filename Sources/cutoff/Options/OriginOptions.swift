@@ -3,7 +3,9 @@ import CutoffDomain
 
 /// Where a record is known from, as every command that writes one takes it.
 struct OriginOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The address of the source, e.g. --source https://example.org/news.", valueName: "url"))
+  @Option(
+    help: ArgumentHelp("The address of the source, e.g. --source https://example.org/news.", valueName: "url")
+  )
   var source: String?
 
   @Option(help: ArgumentHelp("Who published it, e.g. --publisher 'VnExpress'.", valueName: "name"))

@@ -16,8 +16,7 @@ extension SharedOptions {
     let later = PhraseReader(now: now ?? clock, zone: zone, language: language)
     let asOf = try asOf.map { (text) throws(CommandError) in try later.instant(text, of: "--as-of") }
     return Settings(
-      machine: machine, place: try place(on: machine),
-      isStoreGiven: store != nil || machine.variable("CUTOFF_STORE") != nil, language: language, zone: zone, givenZone: given,
+      machine: machine, place: try place(on: machine), language: language, zone: zone, givenZone: given,
       now: now ?? clock, isNowGiven: now != nil, asOf: asOf, author: machine.author,
       isReadOnly: readOnly, theme: theme, themesDir: themesDir,
       colour: ColourChoice(option: color, machine: machine), stateFolder: machine.stateHome + "/cutoff")

@@ -14,7 +14,7 @@ struct StoreReading {
   init(_ settings: Settings) throws(CommandError) {
     switch settings.place {
     case .sample: try self.init(sampleIn: settings.language)
-    case .folder(let path): try self.init(folder: path, mayBeMissing: !settings.isStoreGiven)
+    case .folder(let path): try self.init(folder: path, mayBeMissing: settings.isStoreMadeOnFirstWrite)
     }
   }
 
@@ -25,14 +25,15 @@ struct StoreReading {
     clashing = []
   }
 
-  /// The store in the usual place is made by the first change; until then it is empty.
   private init(folder path: String, mayBeMissing: Bool) throws(CommandError) {
-    let contents: StoreContents
     do {
-      contents = try Store(at: path, isMadeOnFirstWrite: mayBeMissing, isReadOnly: true).contents
+      self.init(try Store(at: path, isMadeOnFirstWrite: mayBeMissing, isReadOnly: true).contents)
     } catch {
       throw .store(error)
     }
+  }
+
+  init(_ contents: StoreContents) {
     name = contents.name
     incidents = contents.incidents
     problems = contents.refused

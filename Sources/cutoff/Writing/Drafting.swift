@@ -54,7 +54,8 @@ struct Drafting {
   ) throws(CommandError) -> SaidTime? {
     guard let phrase else { return nil }
     switch DraftTimes.read(phrase, leansBack: leansBack, in: surroundings) {
-    case .empty: throw .phrase(of: option, typed: phrase, words: DraftProblem.Reason.missing.words(settings.language))
+    case .empty:
+      throw .phrase(of: option, typed: phrase, words: DraftProblem.Reason.missing.words(settings.language))
     case .refused(let words): throw .phrase(of: option, typed: phrase, words: words)
     case .said(let said, let other, let warnings):
       let other = other.map { DraftTimes.echo($0, in: surroundings) }

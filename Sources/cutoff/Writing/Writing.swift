@@ -13,7 +13,7 @@ struct Writing {
     guard !settings.isReadOnly else { throw .readOnly(.option) }
     guard case .folder(let path) = settings.place else { throw .readOnly(.sample) }
     do {
-      store = try Store(at: path, isMadeOnFirstWrite: !settings.isStoreGiven)
+      store = try Store(at: path, isMadeOnFirstWrite: settings.isStoreMadeOnFirstWrite)
     } catch {
       throw .store(error)
     }

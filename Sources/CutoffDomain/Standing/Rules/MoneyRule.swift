@@ -58,12 +58,7 @@ struct MoneyRule {
   }
 
   /// The receiver's confirmations that all is paid, and the final agreements.
-  var settlements: [Fact] { confirmations + ledger.finalAgreements }
-
-  /// The receiver's confirmations that all is paid.
-  var confirmations: [Fact] {
-    ledger.payments.filter { $0.payment?.settlesAll == true && isWordOfReceiver($0) }
-  }
+  var settlements: [Fact] { ledger.confirmations + ledger.finalAgreements }
 
   private var isDisputed: Bool {
     contradictions.hasDispute(about: .money) || !differingFigures.isEmpty
@@ -93,28 +88,33 @@ struct MoneyRule {
 
 extension MoneyRule {
   private var paidByWordOfReceiver: [Evidence] {
-    let payments = ledger.payments.filter { isWordOfReceiver($0) }.map(\.evidence)
+    let payments = ledger.payments.filter(ledger.isWordOfReceiver).map(\.evidence)
     let stated = paidAmounts.filter { ledger.sides.side(of: $0.amount.statedBy) == .provider }
     return payments.reversed() + stated.map(\.evidence)
   }
 
   private var paidByOtherWord: [Evidence] {
-    let payments = ledger.payments.filter { !isWordOfReceiver($0) }.map(\.evidence)
+    let payments = ledger.payments.filter { !ledger.isWordOfReceiver($0) }.map(\.evidence)
     let stated = paidAmounts.filter { ledger.sides.side(of: $0.amount.statedBy) != .provider }
     return payments.reversed() + stated.map(\.evidence)
   }
 
   private var paidAmounts: [Stated] { amounts.filter { $0.amount.kind == .paid } }
+}
 
-  private func isWordOfReceiver(_ fact: Fact) -> Bool {
-    ledger.sides.side(of: fact.event.actor) == receiver(of: fact)
+extension Ledger {
+  /// The receiver's confirmations that all is paid.
+  var confirmations: [Fact] {
+    payments.filter { $0.payment?.settlesAll == true && isWordOfReceiver($0) }
+  }
+
+  fileprivate func isWordOfReceiver(_ fact: Fact) -> Bool {
+    sides.side(of: fact.event.actor) == receiver(of: fact)
   }
 
   private func receiver(of fact: Fact) -> Side {
-    guard let promise = fact.payment?.promise, let receiver = ledger.receivers[promise] else {
-      return .provider
-    }
-    let side = ledger.sides.side(of: receiver)
+    guard let promise = fact.payment?.promise, let receiver = receivers[promise] else { return .provider }
+    let side = sides.side(of: receiver)
     return side == .unknown ? .provider : side
   }
 }

@@ -9,7 +9,11 @@ struct ThreatRule {
   private let notice: Fact?
   private let noticeAnswer: Fact?
   private let datedCutoffs: [DeadlineStanding]
-  /// What ends a threat without a date: a dated cutoff, a cut, a restoration, a final agreement.
+  /// The deadlines whose withdrawal or suspension takes the threat back: those that stop a service, or
+  /// where there is none, all that the side sets which threatens ("pay this week or lose it").
+  private let threatening: [DeadlineStanding]
+  /// What ends a threat without a date: a dated cutoff, a cut, a restoration, a final agreement, the
+  /// creditor's word that all is paid, or that a deadline is taken back.
   private let ends: Followers
 
   init(_ rule: DeadlineRule, deadlines: [DeadlineStanding], outages: OutageRule, clock: Clock?) {
@@ -21,9 +25,14 @@ struct ThreatRule {
     self.clock = clock
     let dated = deadlines.filter { $0.deadline.stopsService && $0.deadline.due.due != nil }
     datedCutoffs = dated
+    let threatening = ThreatRule.threatening(ledger, deadlines)
+    self.threatening = threatening
+    let answers = Set(
+      threatening.filter { $0.state.threatTakenBack != nil }.compactMap(\.answer?.record))
+    let takenBack = ledger.facts.filter { answers.contains($0.event.id) }
     ends = Followers(
       dated.map { ledger.setting(of: $0.deadline) } + outages.all.map(\.fact.moment)
-        + (ledger.restorations + ledger.finalAgreements).map(\.moment))
+        + (ledger.restorations + ledger.finalAgreements + ledger.confirmations + takenBack).map(\.moment))
     let notice = ledger.notices.filter { ledger.sides.canThreaten($0.event.actor) }.latest
     self.notice = notice
     noticeAnswer = notice.flatMap { notice in
@@ -31,6 +40,11 @@ struct ThreatRule {
         $0.outcome?.takesBack == true && ledger.sides.mayDecide($0.event.actor, setBy: notice.event.actor)
       }.latest
     }
+  }
+
+  private static func threatening(_ ledger: Ledger, _ deadlines: [DeadlineStanding]) -> [DeadlineStanding] {
+    let stopping = deadlines.filter(\.deadline.stopsService)
+    return stopping.isEmpty ? deadlines.filter { ledger.sides.canThreaten($0.deadline.setBy) } : stopping
   }
 
   var axis: Axis<Threat> {
@@ -104,7 +118,7 @@ extension ThreatRule {
 extension ThreatRule {
   /// The last answer to a deadline that stops a service, or to the latest notice.
   private var takenBack: Axis<Threat>? {
-    var answers = deadlines.filter { $0.deadline.stopsService && $0.state != .superseded }
+    var answers = threatening.filter { $0.state != .superseded }
       .compactMap { standing in standing.answer.map { (state: standing.state, answer: $0) } }
     if let noticeAnswer, let state = noticeAnswer.outcome?.stateOfNotice {
       answers.append((state, noticeAnswer.evidence))
@@ -121,7 +135,7 @@ extension ThreatRule {
   var withdrawals: [Evidence] { decisions(.withdrawn) }
 
   private func decisions(_ state: DeadlineState) -> [Evidence] {
-    let own = deadlines.filter { $0.deadline.stopsService && $0.state == state }.compactMap(\.answer)
+    let own = threatening.filter { $0.state == state }.compactMap(\.answer)
     guard let noticeAnswer, noticeAnswer.outcome?.stateOfNotice == state,
       !datedCutoffs.contains(where: { isSet($0.deadline, after: noticeAnswer.moment) })
     else { return own }

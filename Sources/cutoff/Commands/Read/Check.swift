@@ -17,17 +17,17 @@ struct Check: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
-    var report = StoreCheck.Report()
+    var filesChecked = 0
+    var problems: [FileProblem] = []
     for path in try paths(settings) {
-      let part: StoreCheck.Report
-      do { part = try StoreCheck.check(path) } catch { throw .store(error) }
-      report.filesChecked += part.filesChecked
-      report.problems += part.problems
+      let report: StoreCheck.Report
+      do { report = try StoreCheck.check(path) } catch { throw .store(error) }
+      filesChecked += report.filesChecked
+      problems += report.problems
     }
-    try Output.lines(report.problems.map { $0.words(language: settings.language) })
-    let words = MessageWords.checked(report.filesChecked, report.problems.count)
-    Output.message(words(settings.language))
-    guard report.problems.isEmpty else { throw .problemsFound }
+    try Output.lines(problems.map { $0.words(language: settings.language) })
+    Output.message(MessageWords.checked(filesChecked, problems.count)(settings.language))
+    guard problems.isEmpty else { throw .problemsFound }
   }
 
   private func paths(_ settings: Settings) throws(CommandError) -> [String] {

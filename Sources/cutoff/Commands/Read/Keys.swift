@@ -17,7 +17,9 @@ struct Keys: CutoffCommand {
     let rows = CommandID.allCases.map { command in
       (keys: Self.keys(of: command), summary: command.summary(settings.language))
     }
-    guard markdown else { return try Output.lines(PlainTable.lines(rows.map { [$0.keys.joined(separator: "  "), $0.summary] })) }
+    guard markdown else {
+      return try Output.lines(PlainTable.lines(rows.map { [$0.keys.joined(separator: "  "), $0.summary] }))
+    }
     let heads = settings.language == .vietnamese ? "| phím | lệnh |" : "| keys | command |"
     let lines = rows.map { row in
       "| \(row.keys.map { "`\($0.replacing("|", with: "\\|"))`" }.joined(separator: " ")) | \(row.summary) |"

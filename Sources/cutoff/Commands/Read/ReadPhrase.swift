@@ -25,11 +25,14 @@ struct ReadPhrase: CutoffCommand {
       valueName: "time"))
   var ref: String?
 
-  @Flag(help: "Print JSON, an object for one phrase and an array for several, e.g. cutoff when 'in 3 days' --json.")
+  @Flag(
+    help:
+      "Print JSON, an object for one phrase and an array for several, e.g. cutoff when 'in 3 days' --json.")
   var json = false
 
   @Option(
-    help: ArgumentHelp("A file of rows, - for the standard input, e.g. --batch phrases.tsv.", valueName: "file"))
+    help: ArgumentHelp(
+      "A file of rows, - for the standard input, e.g. --batch phrases.tsv.", valueName: "file"))
   var batch: String?
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
@@ -43,7 +46,8 @@ struct ReadPhrase: CutoffCommand {
     try print(answers)
     for answer in answers {
       if let refusal = answer.refusal {
-        throw .phrase(of: "when", typed: answer.phrase, words: When.words(refusal, language: settings.language))
+        throw .phrase(
+          of: "when", typed: answer.phrase, words: When.words(refusal, language: settings.language))
       }
     }
   }

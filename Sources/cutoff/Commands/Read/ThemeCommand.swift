@@ -15,7 +15,9 @@ struct ThemeList: CutoffCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Print the themes: those compiled in, then those found in files.",
     usage: "cutoff theme list [<options>]",
-    discussion: "Example: cutoff theme list --themes-dir ./themes. Files that cannot be used are told on the standard error.")
+    discussion:
+      "Example: cutoff theme list --themes-dir ./themes. Files that cannot be used are told on the standard error."
+  )
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 

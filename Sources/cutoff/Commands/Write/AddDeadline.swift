@@ -22,7 +22,9 @@ struct AddDeadline: RecordCommand {
   @Option(help: ArgumentHelp("When it is due, e.g. --due '0h 4/7', or 'no date'.", valueName: "phrase"))
   var due: String?
 
-  @Option(help: ArgumentHelp("What it waits for or would take it away, e.g. --condition 'trả hết nợ'.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "What it waits for or would take it away, e.g. --condition 'trả hết nợ'.", valueName: "text"))
   var condition: String?
 
   @Option(help: CommonHelp.party("Who set it")) var by: String?
@@ -32,7 +34,9 @@ struct AddDeadline: RecordCommand {
 
   @Option(help: CommonHelp.services) var service: [String] = []
 
-  @Flag(inversion: .prefixedNo, help: "Whether a service stops then, e.g. --stops. As the kind says unless given.")
+  @Flag(
+    inversion: .prefixedNo, help: "Whether a service stops then, e.g. --stops. As the kind says unless given."
+  )
   var stops: Bool?
 
   @OptionGroup(title: "For what comes again") var recurrence: RecurrenceOptions

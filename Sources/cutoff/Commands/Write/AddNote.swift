@@ -19,13 +19,19 @@ struct AddNote: RecordCommand {
   @Option(help: ArgumentHelp("What it is about, e.g. --title 'họp 29/6'.", valueName: "text"))
   var title: String?
 
-  @Option(help: ArgumentHelp("Who took part; may be repeated, e.g. --with 'Viettel IDC'.", valueName: "party"))
+  @Option(
+    help: ArgumentHelp("Who took part; may be repeated, e.g. --with 'Viettel IDC'.", valueName: "party"))
   var with: [String] = []
 
-  @Option(help: ArgumentHelp("What a party wants; may be repeated, e.g. --wants 'Viettel IDC: trả nợ'.", valueName: "party: text"))
+  @Option(
+    help: ArgumentHelp(
+      "What a party wants; may be repeated, e.g. --wants 'Viettel IDC: trả nợ'.", valueName: "party: text"))
   var wants: [PartyText] = []
 
-  @Option(help: ArgumentHelp("What a party offers; may be repeated, e.g. --offers 'Viettel IDC: lùi mốc'.", valueName: "party: text"))
+  @Option(
+    help: ArgumentHelp(
+      "What a party offers; may be repeated, e.g. --offers 'Viettel IDC: lùi mốc'.", valueName: "party: text")
+  )
   var offers: [PartyText] = []
 
   @Option(help: CommonHelp.at) var at: String?

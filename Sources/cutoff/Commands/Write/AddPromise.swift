@@ -7,7 +7,8 @@ struct AddPromise: RecordCommand {
     commandName: "promise",
     abstract: "Add a promise and print its id.",
     usage: "cutoff promise <id> <text> ... [--by <party>] [--to <party>] [--due <phrase>] [<options>]",
-    discussion: "Example: cutoff promise 'ha noi' 'Trả nợ' --by 'TP Hà Nội' --to 'Viettel IDC' --due 'trước 30/6'.")
+    discussion:
+      "Example: cutoff promise 'ha noi' 'Trả nợ' --by 'TP Hà Nội' --to 'Viettel IDC' --due 'trước 30/6'.")
 
   @Argument(help: CommonHelp.id) var id: String
   @Argument(help: "What was promised, e.g. 'Trả nợ đợt một'.") var text: [String]
@@ -31,7 +32,10 @@ struct AddPromise: RecordCommand {
   @Option(help: ArgumentHelp("When it was made, e.g. --made 8/5.", valueName: "phrase"))
   var made: String?
 
-  @Option(help: ArgumentHelp("The promise that this only tells again, by id or words, e.g. --telling-of xhwmws.", valueName: "record"))
+  @Option(
+    help: ArgumentHelp(
+      "The promise that this only tells again, by id or words, e.g. --telling-of xhwmws.", valueName: "record"
+    ))
   var tellingOf: String?
 
   @OptionGroup(title: "For what comes again") var recurrence: RecurrenceOptions

@@ -7,7 +7,9 @@ struct AddStatement: RecordCommand {
     commandName: "statement",
     abstract: "Log what somebody claims, and print its id.",
     usage: "cutoff statement <id> <text> ... [<options>]",
-    discussion: "Example: cutoff statement 'ha noi' 'Không có chuyện dừng' --by 'Chủ tịch TP' --topic 'cắt' --contradicts phwtwd.")
+    discussion:
+      "Example: cutoff statement 'ha noi' 'Không có chuyện dừng' --by 'Chủ tịch TP' --topic 'cắt' --contradicts phwtwd."
+  )
 
   @Argument(help: CommonHelp.id) var id: String
   @Argument(help: "What is claimed, e.g. 'Không có chuyện dừng từ 0h 4/7'.") var text: [String]
@@ -18,10 +20,15 @@ struct AddStatement: RecordCommand {
   @Option(help: ArgumentHelp("What it is about, e.g. --topic 'có cắt không'.", valueName: "text"))
   var topic: String?
 
-  @Option(help: ArgumentHelp("A statement that it contradicts, by id or words; may be repeated, e.g. --contradicts phwtwd.", valueName: "record"))
+  @Option(
+    help: ArgumentHelp(
+      "A statement that it contradicts, by id or words; may be repeated, e.g. --contradicts phwtwd.",
+      valueName: "record"))
   var contradicts: [String] = []
 
-  @Option(help: ArgumentHelp("A statement that it only qualifies; may be repeated, e.g. --qualifies phwtwd.", valueName: "record"))
+  @Option(
+    help: ArgumentHelp(
+      "A statement that it only qualifies; may be repeated, e.g. --qualifies phwtwd.", valueName: "record"))
   var qualifies: [String] = []
 
   @Option(help: ArgumentHelp("What it says about the talks, e.g. --talks stalled.", valueName: "word"))

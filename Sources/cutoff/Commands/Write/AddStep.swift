@@ -7,7 +7,9 @@ struct AddStep: RecordCommand {
     commandName: "step",
     abstract: "Add a next step and print its id.",
     usage: "cutoff step <id> <text> ... [<options>]",
-    discussion: "Example: cutoff step 'ha noi' 'Xin ý kiến Bộ' --by 'Sở TT&TT' --due 'chiều mai' --blocker 'quy định đấu thầu'.")
+    discussion:
+      "Example: cutoff step 'ha noi' 'Xin ý kiến Bộ' --by 'Sở TT&TT' --due 'chiều mai' --blocker 'quy định đấu thầu'."
+  )
 
   @Argument(help: CommonHelp.id) var id: String
   @Argument(help: "What is to be done, e.g. 'Xin ý kiến Bộ'.") var text: [String]
@@ -20,7 +22,8 @@ struct AddStep: RecordCommand {
   @Option(help: ArgumentHelp("What stands in the way, e.g. --blocker 'chưa có chữ ký'.", valueName: "text"))
   var blocker: String?
 
-  @Option(help: ArgumentHelp("When it was done, e.g. --done 'sáng nay'. Open unless given.", valueName: "phrase"))
+  @Option(
+    help: ArgumentHelp("When it was done, e.g. --done 'sáng nay'. Open unless given.", valueName: "phrase"))
   var done: String?
 
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions

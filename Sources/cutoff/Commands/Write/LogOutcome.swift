@@ -13,13 +13,18 @@ struct LogOutcome: RecordCommand {
       """)
 
   @Argument(help: CommonHelp.id) var id: String
-  @Argument(help: "The deadline, promise or notice: its id or the end of it, words of it, or 'clock' for what the countdown runs to.")
+  @Argument(
+    help:
+      "The deadline, promise or notice: its id or the end of it, words of it, or 'clock' for what the countdown runs to."
+  )
   var target: String
   @Argument(help: "What became of it, e.g. kept.") var result: OutcomeResult
   @Argument(help: "In your own words, e.g. 'Chuyển đủ tiền'. The name and the result unless given.")
   var text: [String] = []
 
-  @Option(help: ArgumentHelp("With moved: the new time, e.g. --moved-to '0h 1/8', or 'no date'.", valueName: "phrase"))
+  @Option(
+    help: ArgumentHelp(
+      "With moved: the new time, e.g. --moved-to '0h 1/8', or 'no date'.", valueName: "phrase"))
   var movedTo: String?
 
   @Option(help: ArgumentHelp("Of what comes again: which period, e.g. --period 3/2026.", valueName: "phrase"))

@@ -14,22 +14,31 @@ struct New: CutoffCommand {
   @Argument(help: "What the incident is called, e.g. 'Cổng dịch vụ công Hà Nội'.")
   var title: String
 
-  @Option(help: ArgumentHelp("Who may stop the service; may be repeated, e.g. --provider 'Viettel IDC'.", valueName: "party"))
+  @Option(
+    help: ArgumentHelp(
+      "Who may stop the service; may be repeated, e.g. --provider 'Viettel IDC'.", valueName: "party"))
   var provider: [String]
 
-  @Option(help: ArgumentHelp("Whose service it is; may be repeated, e.g. --customer 'TP Hà Nội'.", valueName: "party"))
+  @Option(
+    help: ArgumentHelp(
+      "Whose service it is; may be repeated, e.g. --customer 'TP Hà Nội'.", valueName: "party"))
   var customer: [String]
 
-  @Option(help: ArgumentHelp("A service that may stop; may be repeated, e.g. --service 'Cổng DVC'.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "A service that may stop; may be repeated, e.g. --service 'Cổng DVC'.", valueName: "name"))
   var service: [String] = []
 
-  @Option(help: ArgumentHelp("When the provider says that it stops, e.g. --cutoff '0h 4/7'.", valueName: "phrase"))
+  @Option(
+    help: ArgumentHelp("When the provider says that it stops, e.g. --cutoff '0h 4/7'.", valueName: "phrase"))
   var cutoff: String?
 
-  @Option(help: ArgumentHelp("A title short enough for the list, e.g. --short 'Cổng DVC'.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("A title short enough for the list, e.g. --short 'Cổng DVC'.", valueName: "text"))
   var short: String?
 
-  @Option(help: ArgumentHelp("One or two sentences, e.g. --summary 'Nợ phí thuê từ 2018.'", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("One or two sentences, e.g. --summary 'Nợ phí thuê từ 2018.'", valueName: "text"))
   var summary: String?
 
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions

@@ -6,14 +6,17 @@ struct Observe: RecordCommand {
   static let configuration = CommandConfiguration(
     abstract: "Log a check whether the service is up, and print its id.",
     usage: "cutoff observe <id> <state> [<text> ...] [<options>]",
-    discussion: "Example: cutoff observe 'ha noi' up --method 'mở trang chủ' --place 'mạng Viettel' --at '4/7 8:30'.")
+    discussion:
+      "Example: cutoff observe 'ha noi' up --method 'mở trang chủ' --place 'mạng Viettel' --at '4/7 8:30'.")
 
   @Argument(help: CommonHelp.id) var id: String
   @Argument(help: "What was found, e.g. up.") var state: ServiceState
   @Argument(help: "In your own words, e.g. 'vào được, hơi chậm'. The service and the state unless given.")
   var text: [String] = []
 
-  @Option(help: ArgumentHelp("Which service, e.g. --service 'Cổng DVC'. The incident's as a whole unless given.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Which service, e.g. --service 'Cổng DVC'. The incident's as a whole unless given.", valueName: "name"))
   var service: String?
 
   @Option(help: ArgumentHelp("How it was checked, e.g. --method curl.", valueName: "text"))

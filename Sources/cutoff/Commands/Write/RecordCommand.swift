@@ -21,7 +21,8 @@ enum CommonHelp {
   static let id: ArgumentHelp =
     "The incident: its id, the beginning of the id, or words of its title, e.g. 'ha noi'."
   static func party(_ what: String) -> ArgumentHelp {
-    ArgumentHelp("\(what); a name that is not known yet makes a party, e.g. --by 'Viettel IDC'.", valueName: "party")
+    ArgumentHelp(
+      "\(what); a name that is not known yet makes a party, e.g. --by 'Viettel IDC'.", valueName: "party")
   }
   static let at = ArgumentHelp(
     "When it happened, e.g. --at '3/7 15:39'. Now unless given.", valueName: "phrase")
