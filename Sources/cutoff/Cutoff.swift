@@ -7,6 +7,10 @@ struct Cutoff: CutoffCommand {
   static let configuration = CommandConfiguration(
     commandName: "cutoff",
     abstract: "Watch the countdown to a service cutoff, and keep what was said and done about it.",
+    usage: """
+      cutoff [<options>]
+      cutoff [<options>] <subcommand>
+      """,
     discussion: """
       Without a command it opens the dashboard; where the output is no terminal it prints the list. \
       Times are RFC 3339 ('2020-07-04T00:00:00+07:00') or phrases in Vietnamese or English \

@@ -35,7 +35,7 @@ struct Demo: CutoffCommand {
     } else {
       try IncidentTable.print(settings, filter: "")
     }
-    Output.message(MessageWords.demoStore(store)(settings.language))
+    Output.message(MessageWords.demoStore(settings.language))
     try Output.line(store)
   }
 }

@@ -102,7 +102,6 @@ extension UsageProblem {
       Wording(
         "--format: không có '{\(name)}'; xem: cutoff next --help",
         "--format: there is no '{\(name)}'; see: cutoff next --help")
-    case .missingText: Wording("thiếu nội dung", "the text is missing")
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }

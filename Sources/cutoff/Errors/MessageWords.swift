@@ -32,7 +32,7 @@ enum MessageWords {
       "\(files == 1 ? "1 file" : "\(files) files") read, \(problems == 1 ? "1 problem" : "\(problems) problems")"
     )
   }
-  static func demoStore(_ path: String) -> Wording {
-    Wording("kho thử vẫn ở: \(path)", "the demo's store is still at: \(path)")
-  }
+  static let demoStore = Wording(
+    "bản sao kho mẫu vẫn còn trong thư mục này, bỏ khi không cần nữa:",
+    "the copy of the sample store stays in this folder; remove it when you no longer need it:")
 }
