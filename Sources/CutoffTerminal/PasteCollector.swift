@@ -11,11 +11,17 @@ struct PasteCollector {
   /// How many bytes of the marker the latest bytes match.
   private var matched = 0
 
+  /// A paste whose end does not come is taken as it is after this silence, in milliseconds. Counted
+  /// down over waits: a program that waits shortly and often must not cut a slow paste.
+  private(set) var patience = Self.longestSilence
+  private static let longestSilence = 1000
+
   /// How many bytes may be read next.
   var wanted: Int { Self.marker.count - matched }
 
   /// Takes bytes in; true once the marker is complete.
   mutating func take(_ new: some Sequence<UInt8>) -> Bool {
+    patience = Self.longestSilence
     for byte in new {
       if byte == Self.marker[matched] {
         matched += 1
@@ -27,6 +33,12 @@ struct PasteCollector {
       if matched == Self.marker.count { return true }
     }
     return false
+  }
+
+  /// Counts a wait in which nothing came; true once that was too long.
+  mutating func waited(milliseconds: Int) -> Bool {
+    patience -= max(0, milliseconds)
+    return patience <= 0
   }
 
   /// The text so far; a character cut by the limit is left out, wrong bytes become U+FFFD.

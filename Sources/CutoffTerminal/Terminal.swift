@@ -94,17 +94,14 @@ package final class Terminal {
   ) -> TerminalEvent? {
     guard isOpen else { return .input(.closed) }
     if let event = arrived() { return event }
-    let limit = paste == nil ? timeoutMilliseconds : min(timeoutMilliseconds ?? .max, Self.pastePause)
-    let ready = readable([0, signals] + wakeUps, milliseconds: limit)
-    if ready.isEmpty, paste != nil { return endPaste() }
+    let limit = paste.map { min(timeoutMilliseconds ?? .max, $0.patience) } ?? timeoutMilliseconds
+    guard let ready = readable([0, signals] + wakeUps, milliseconds: limit) else { return arrived() }
+    if ready.isEmpty, paste?.waited(milliseconds: limit ?? 0) == true { return endPaste() }
     let isTyped = ready.contains(0)
     if let event = arrived() { return event }
     if isTyped, paste == nil, terminal_is_at_end() == 1 { return .input(.closed) }
     return wakeUps.first { ready.contains($0) }.map { .wake($0) }
   }
-
-  /// A paste whose end does not come within this time, in milliseconds, is taken as it is.
-  private static let pastePause = 1000
 
   private func arrived() -> TerminalEvent? {
     while true {

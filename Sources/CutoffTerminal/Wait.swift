@@ -7,10 +7,12 @@
 #endif
 
 /// Sleeps until one of the descriptors has something to read or is closed; the ones that do.
-/// `milliseconds` nil waits without end. Empty when the time is over or a signal came.
-func readable(_ descriptors: [Int32], milliseconds: Int?) -> [Int32] {
+/// `milliseconds` nil waits without end. Empty when the time is over, nil when a signal
+/// came first.
+func readable(_ descriptors: [Int32], milliseconds: Int?) -> [Int32]? {
   var waits = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
   let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-  guard poll(&waits, nfds_t(waits.count), limit) > 0 else { return [] }
+  let count = poll(&waits, nfds_t(waits.count), limit)
+  guard count > 0 else { return count == 0 ? [] : nil }
   return waits.filter { $0.revents != 0 }.map(\.fd)
 }

@@ -97,4 +97,15 @@ struct Damage: Sendable, CustomTestStringConvertible {
     #expect(found.words(language: .english) == "incidents/x.json:1:3: trailing comma")
     #expect(found.words(language: .vietnamese) == "incidents/x.json:1:3: thừa dấu phẩy cuối")
   }
+
+  @Test func `a failed save names what failed, the file and the reason`() {
+    let error = StoreError.system(.write, path: "incidents/x.json", errorNumber: 28)
+    let words = error.words(language: .english)
+    #expect(words.hasPrefix("cannot write incidents/x.json: No space left on device"))
+  }
+
+  @Test func `a missing store says how to make it`() {
+    let words = StoreError.noFolder("kho").words(language: .vietnamese)
+    #expect(words.hasSuffix("cutoff init kho"))
+  }
 }

@@ -42,6 +42,19 @@ import Testing
     }
   }
 
+  @Test func `what was deleted twice is in the trash twice, and the later one comes back`() throws {
+    try withNote { store, path in
+      try store.save(deleting(5))
+      _ = try store.takeBack(deleting(5))
+      try store.save(editing(5, from: "Ghi chú", to: "Khác"))
+      try store.save(deleting(5, "Khác"))
+      let count = try names(in: path + "/trash").count
+      let restored = try store.takeBack(deleting(5, "Khác"))
+      #expect(count == 2)
+      #expect(restored?.notes.map(\.text) == ["Khác"])
+    }
+  }
+
   @Test func `a deletion that is taken back restores members that this version does not know`() throws {
     try withNote { store, path in
       let original = try read(store.incidentPath).replacingOccurrences(

@@ -105,6 +105,14 @@ struct InputTests {
     #expect(probe.waitFor(text: "1: paste of 1048576"))
   }
 
+  @Test func `a paste that comes in pieces stays one text, however short the waits are`() throws {
+    let probe = try Probe.started(arguments: ["--hasty"])
+    probe.send(text: "\u{1b}[200~one")
+    probe.settle(milliseconds: 120)
+    probe.send(text: "q two\u{1b}[201~")
+    #expect(probe.waitFor(text: "1: paste<oneq two>"))
+  }
+
   @Test func `a paste without an end is taken after a pause`() throws {
     let probe = try Probe.started()
     probe.send(text: "\u{1b}[200~cut off")

@@ -18,6 +18,8 @@ struct Probe {
   let terminal: Terminal
   private var picture = Picture()
   private var wakeUp: Int32?
+  /// Longest wait in milliseconds, as a program with a clock has it.
+  private let pause = CommandLine.arguments.contains("--hasty") ? 20 : nil
 
   init(terminal: Terminal) {
     self.terminal = terminal
@@ -29,7 +31,7 @@ struct Probe {
     while true {
       terminal.draw(picture.canvas(of: terminal.size, depth: terminal.colourDepth))
       let wakeUps = wakeUp.map { [$0] } ?? []
-      guard let event = terminal.nextInput(timeoutMilliseconds: nil, wakeUps: wakeUps) else {
+      guard let event = terminal.nextInput(timeoutMilliseconds: pause, wakeUps: wakeUps) else {
         continue
       }
       if let status = answer(event) { return status }

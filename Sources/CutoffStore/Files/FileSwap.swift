@@ -2,8 +2,8 @@ import Foundation
 
 /// Puts a finished temporary file in the place of the file that was read, and notices when that file is
 /// no longer the one.
-enum FileSwap {
-  enum Result {
+package enum FileSwap {
+  package enum Result: Sendable {
     case done
     /// Somebody wrote in between, and what they wrote was put back.
     case changedInBetween
@@ -11,7 +11,7 @@ enum FileSwap {
 
   /// `expected` are the bytes that were read at `path`; nil when there was no file. Either way the
   /// temporary file is gone afterwards. Does not sync the folder.
-  static func put(
+  package static func put(
     _ temporary: TemporaryFile, at path: String, expecting expected: [UInt8]?
   ) throws(StoreError) -> Result {
     do {

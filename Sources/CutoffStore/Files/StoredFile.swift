@@ -1,8 +1,9 @@
 import Foundation
 
 /// The bytes of a regular file and its state when they were read.
-struct StoredFile: Sendable {
-  let bytes: [UInt8]
+package struct StoredFile: Sendable {
+  /// All of the file.
+  package let bytes: [UInt8]
   let stamp: FileStamp
   /// Permission bits.
   let mode: mode_t
@@ -10,7 +11,9 @@ struct StoredFile: Sendable {
   let group: gid_t
 
   /// Reads a regular file of at most `limit` bytes: no link, no pipe, no device, and it never waits.
-  static func read(_ path: String, limit: Int = JSONReader.byteLimit) throws(FileProblem) -> StoredFile {
+  package static func read(_ path: String, limit: Int = JSONReader.byteLimit) throws(FileProblem)
+    -> StoredFile
+  {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(path: path, reason: openingReason(errno)) }
     defer { _ = close(descriptor) }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A complete, synced file beside the one whose place it will take.
-struct TemporaryFile {
+package struct TemporaryFile: Sendable {
   /// Begins the name of every temporary file of this program; readers skip it.
   static let prefix = ".cutoff-tmp-"
 
@@ -11,7 +11,7 @@ struct TemporaryFile {
   /// Writes `bytes` to a new file in `folder` and syncs them. The mode, owner and group are those of
   /// `model`; without one the mode is what the process gives to new files. Leaves nothing behind when it
   /// fails.
-  init(folder: String, bytes: [UInt8], like model: StoredFile?) throws(StoreError) {
+  package init(folder: String, bytes: [UInt8], like model: StoredFile?) throws(StoreError) {
     let (path, descriptor) = try Self.make(in: folder, mode: model == nil ? 0o666 : 0o600)
     self.path = path
     self.bytes = bytes

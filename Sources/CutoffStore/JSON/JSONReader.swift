@@ -82,7 +82,9 @@ package struct JSONReader {
   private mutating func word(
     _ word: String, _ content: JSONValue.Content
   ) throws(JSONProblem) -> JSONValue.Content {
-    guard UnsafeBufferPointer(rebasing: bytes[index...]).starts(with: word.utf8) else { throw unexpected(.value) }
+    guard UnsafeBufferPointer(rebasing: bytes[index...]).starts(with: word.utf8) else {
+      throw unexpected(.value)
+    }
     index += word.utf8.count
     return content
   }

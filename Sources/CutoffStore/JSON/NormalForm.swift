@@ -24,7 +24,8 @@ enum NormalForm {
     return true
   }
 
-  private static func isSafeTriple(_ lead: UInt8, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isSafeTriple(_ lead: UInt8, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool
+  {
     guard lead & 0xF0 == 0xE0, index + 2 < bytes.count else { return false }
     let (second, third) = (bytes[index + 1], bytes[index + 2])
     switch lead {

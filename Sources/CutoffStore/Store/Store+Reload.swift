@@ -5,11 +5,15 @@ extension Store {
   /// good state, marked as stale; one that is missing or empty counts as deleted only after three more
   /// looks, `StoreNews.retryAfterMilliseconds` apart.
   package mutating func reload() throws(StoreError) -> StoreNews {
+    // Another program may have made the store meanwhile.
+    if isToBeMade { isToBeMade = !Folder.exists(paths.incidents) }
     guard !isToBeMade else { return StoreNews() }
     var news = StoreNews()
     let problemsBefore = problems
     let names = try Folder.names(paths.incidents)
-    for name in names.sorted() where !name.hasPrefix(".") { look(at: name, news: &news) }
+    let toRead = names.sorted().compactMap { needsReading($0) }
+    let outcomes = ParallelLoad.read(toRead.map(\.text), folder: paths.incidents)
+    for (id, outcome) in zip(toRead, outcomes) { take(outcome, of: id, news: &news) }
     forget(missingFrom: Set(names), news: &news)
     news.hasOtherProblems = problems != problemsBefore
     return news
@@ -20,32 +24,38 @@ extension Store {
       + files.sorted { $0.key < $1.key }.map(\.value.problem)
   }
 
-  private mutating func look(at name: String, news: inout StoreNews) {
+  /// The incident whose file this is, if it is not the state that was read last.
+  private mutating func needsReading(_ name: String) -> IncidentID? {
+    guard !name.hasPrefix(".") else { return nil }
     let path = paths.incidents + "/" + name
     let stamp = FileStamp.of(path)
-    guard let stem = StorePaths.stem(of: name), let id = IncidentID(stem) else {
+    if let old = refused[name], old.stamp == stamp { return nil }
+    guard let id = StorePaths.stem(of: name).flatMap(IncidentID.init) else {
       refused[name] = RefusedFile(problem: FileProblem(path: path, reason: .badFileName), stamp: stamp)
-      return
+      return nil
     }
-    if let file = files[id], file.stamp == stamp, file.problem == nil { return }
-    if let old = refused[name], old.stamp == stamp { return }
-    do {
-      let read = try LoadedFile.read(path, stem: stem)
+    if let file = files[id], file.stamp == stamp, file.problem == nil { return nil }
+    return id
+  }
+
+  private mutating func take(_ outcome: ParallelLoad.Outcome, of id: IncidentID, news: inout StoreNews) {
+    switch outcome {
+    case .success(let read):
       if files[id]?.incident != read.incident || files[id]?.clashes != read.clashes {
         news.changed.insert(id)
       }
       files[id] = read
-      refused[name] = nil
-    } catch {
-      refuse(name, id, error, stamp: stamp, news: &news)
+      refused[id.text + StorePaths.suffix] = nil
+    case .failure(let problem): refuse(id, problem, news: &news)
     }
   }
 
   private mutating func refuse(
-    _ name: String, _ id: IncidentID, _ problem: FileProblem, stamp: FileStamp?, news: inout StoreNews
+    _ id: IncidentID, _ problem: FileProblem, news: inout StoreNews
   ) {
     guard files[id] != nil else {
-      refused[name] = RefusedFile(problem: problem, stamp: stamp)
+      let name = id.text + StorePaths.suffix
+      refused[name] = RefusedFile(problem: problem, stamp: FileStamp.of(problem.path))
       return
     }
     if problem.reason == .missingOrEmpty {

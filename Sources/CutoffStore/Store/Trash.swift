@@ -8,18 +8,24 @@ struct Trash {
   // MARK: The incident
 
   /// "trash/<id>.json", or with a number where that is taken.
-  var freePath: String {
-    let base = paths.trash + "/" + incident.text
+  var freePath: String { freePath(incident.text) }
+
+  private func freePath(_ stem: String) -> String {
+    let base = paths.trash + "/" + stem
     guard FileStamp.of(base + StorePaths.suffix) != nil else { return base + StorePaths.suffix }
     var number = 2
     while FileStamp.of("\(base).\(number)\(StorePaths.suffix)") != nil { number += 1 }
     return "\(base).\(number)\(StorePaths.suffix)"
   }
 
+  /// The names in the trash, those with later numbers last.
+  private var names: [String] {
+    ((try? Folder.names(paths.trash)) ?? []).sorted { ($0.count, $0) < ($1.count, $1) }
+  }
+
   /// The incident as it was last deleted; nil when the trash does not have it.
   func file() throws(StoreError) -> IncidentFile? {
-    let names = ((try? Folder.names(paths.trash)) ?? []).filter(isWholeIncident)
-    guard let name = names.max(by: { ($0.count, $0) < ($1.count, $1) }) else { return nil }
+    guard let name = names.last(where: isWholeIncident) else { return nil }
     let path = paths.trash + "/" + name
     do {
       return try IncidentFile.read(try StoredFile.read(path).bytes, path: path)
@@ -51,19 +57,17 @@ struct Trash {
       writer.put(
         kind.rawValue, list: removed.filter { $0.kind == kind }.compactMap(\.value).map(JSONValue.object))
     }
-    let path = "\(paths.trash)/\(incident.text).\(first.id)\(StorePaths.suffix)"
-    let bytes = JSONWriter.bytes(writer.object)
-    let old = try? StoredFile.read(path)
-    let temporary = try TemporaryFile(folder: paths.trash, bytes: bytes, like: old)
-    _ = try FileSwap.put(temporary, at: path, expecting: old?.bytes)
+    let path = freePath(incident.text + "." + first.id)
+    let temporary = try TemporaryFile(folder: paths.trash, bytes: JSONWriter.bytes(writer.object), like: nil)
+    _ = try FileSwap.put(temporary, at: path, expecting: nil)
     try Folder.sync(paths.trash)
   }
 
   /// The contents of those of the records that the trash has.
   func contents(of ids: Set<RecordID>) -> [RecordID: JSONObject] {
-    guard !ids.isEmpty, let names = try? Folder.names(paths.trash) else { return [:] }
+    guard !ids.isEmpty else { return [:] }
     var contents: [RecordID: JSONObject] = [:]
-    for name in names.sorted() where name.hasPrefix(incident.text + ".") {
+    for name in names where name.hasPrefix(incident.text + ".") {
       guard let stored = try? StoredFile.read(paths.trash + "/" + name),
         let json = try? JSONReader.read(stored.bytes)
       else { continue }

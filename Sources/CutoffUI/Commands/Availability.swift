@@ -11,7 +11,7 @@ extension State {
   package func availability(_ command: CommandID) -> Availability {
     switch command {
     case .eventNow, .eventAt, .check, .deadline, .promise, .addNote, .addStep, .addQuestion,
-      .addStatement:
+      .addStatement, .addParty, .addService, .addAmount:
       return changing { selected == nil ? .off(OffReason.noIncident) : .on }
     case .outcome:
       return changing { outcomeSubject == nil ? .off(OffReason.noSubject) : .on }
@@ -42,7 +42,7 @@ extension State {
     switch selectedItem {
     case .incident, .record: .on
     case .prompt(.question, .some): .on
-    case .prompt(let kind, _): kind == .whichAmount ? .on : .off(OffReason.notEditable)
+    case .prompt: .off(OffReason.notEditable)
     case .axis(.step): command == .edit && selected?.nextStep != nil ? .on : .off(OffReason.notEditable)
     case .axis, .refused: .off(OffReason.notEditable)
     case nil: .off(OffReason.noItem)

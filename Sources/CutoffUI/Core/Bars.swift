@@ -131,6 +131,8 @@ enum Bars {
   private static func hint(state: State, area: Rect, on canvas: inout Canvas) {
     guard area.rows > 0 else { return }
     canvas.fill(area, paint: Paint(.muted, on: .bar))
+    // A layer above has keys of its own and shows them itself.
+    guard state.overlays.isEmpty else { return }
     let keymap = state.surroundings.keymap
     let language = state.language
     let helpKey = keymap.shownKey(of: .help) ?? ""

@@ -26,6 +26,8 @@ package enum FormDrawing {
       body = body.inset(bottom: 1)
     }
     drawRows(form, on: &canvas, in: body, surroundings)
+    guard let cursor = canvas.cursor else { return }
+    canvas.cursor = Point(column: max(rect.column, min(cursor.column, rect.endColumn - 1)), row: cursor.row)
   }
 
   private static func drawRule(

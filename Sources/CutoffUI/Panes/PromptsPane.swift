@@ -14,11 +14,13 @@ enum PromptsPane {
 
   /// The command that answers a prompt.
   static func command(_ prompt: Prompt) -> CommandID {
-    switch prompt.answer {
-    case .check: .check
-    case .outcome: .outcome
-    case .add: .addMenu
-    case .edit: .edit
+    switch (prompt.kind, prompt.answer) {
+    case (.whoCanDefer, _): .addParty
+    case (.whichAmount, _): .addAmount
+    case (_, .check): .check
+    case (_, .outcome): .outcome
+    case (_, .add): .addMenu
+    case (_, .edit): .edit
     }
   }
 

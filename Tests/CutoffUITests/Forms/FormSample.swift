@@ -48,8 +48,22 @@ enum FormSample {
     amount: Money(hundredths: 20_000_000_000_000, currency: "VND", qualifier: .moreThan))
   static let denial = Event(
     id: id(8), at: day(3, 7), actor: id(2), text: "Không có chuyện dừng",
-    content: .statement(Statement(topic: "0h 4/7")))
+    content: .statement(Statement(topic: "0h 4/7")),
+    provenance: Provenance(knownAt: TimePoint(instant: instant(3, 7, 15, 39), precision: .minute, zone: zone))
+  )
   static let source = Source(id: id(9), publisher: "VnExpress", address: "https://vnexpress.net/a")
+
+  /// One content of every kind of event.
+  static let contents: [EventContent] = [
+    .report, .notice(Notice(deadlines: [cutoff.id])),
+    .statement(Statement(topic: "cắt", contradicts: [denial.id])),
+    .meeting(Meeting(talks: .stalled)), .observation(Observation(service: portal.id, state: .up)),
+    .payment(Payment(amount: promise.amount, promise: promise.id, settlesAll: true)),
+    .agreement(Agreement(endsMatter: true, word: .both)), .refusal,
+    .outcome(Outcome(target: promise.id, result: .broken)),
+    .cut(Cut(services: [centre.id], isPartial: true, deadline: cutoff.id)),
+    .restoration(Restoration(services: [centre.id])), .replacement(Replacement(services: [portal.id])),
+  ]
 
   static var incident: Incident {
     var incident = Incident(

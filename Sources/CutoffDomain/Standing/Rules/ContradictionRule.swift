@@ -11,13 +11,17 @@ struct ContradictionRule {
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
-    let facts = Dictionary(ledger.facts.map { ($0.event.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let claims = ledger.facts.filter { $0.statement?.contradicts.isEmpty == false }
+    let named = Set(claims.flatMap { $0.statement?.contradicts ?? [] })
+    let facts = Dictionary(
+      ledger.facts.filter { named.contains($0.id) }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     var seen: Set<[RecordID]> = []
     var pairs: [Pair] = []
-    for fact in ledger.facts {
+    for fact in claims {
       for target in fact.statement?.contradicts ?? [] {
-        guard let other = facts[target], target != fact.event.id,
-          seen.insert([fact.event.id, target].sorted()).inserted
+        guard let other = facts[target], target != fact.id,
+          seen.insert([fact.id, target].sorted()).inserted
         else { continue }
         pairs.append(ContradictionRule.pair(fact, other))
       }
@@ -29,7 +33,7 @@ struct ContradictionRule {
   var contradictions: [Contradiction] {
     pairs.map { pair in
       Contradiction(
-        statement: pair.later.event.id, contradicts: pair.earlier.event.id,
+        statement: pair.later.id, contradicts: pair.earlier.id,
         topic: pair.later.statement?.topic ?? pair.earlier.statement?.topic)
     }
   }
@@ -38,7 +42,7 @@ struct ContradictionRule {
   func hasDispute(about subject: TopicSubject) -> Bool {
     pairs.contains { pair in
       subject.matches(pair.later.statement?.topic) && subject.matches(pair.earlier.statement?.topic)
-        && ledger.sides.areOpposed(pair.later.event.actor, pair.earlier.event.actor)
+        && ledger.sides.areOpposed(pair.later.actor, pair.earlier.actor)
     }
   }
 
@@ -54,9 +58,9 @@ struct ContradictionRule {
   }
 
   private func denial(_ denial: Fact, of threat: Fact, setBy setter: RecordID?) -> Fact? {
-    guard ledger.sides.mayDecide(threat.event.actor, setBy: setter),
-      !ledger.sides.mayDecide(denial.event.actor, setBy: setter),
-      ledger.sides.areOpposed(denial.event.actor, threat.event.actor)
+    guard ledger.sides.mayDecide(threat.actor, setBy: setter),
+      !ledger.sides.mayDecide(denial.actor, setBy: setter),
+      ledger.sides.areOpposed(denial.actor, threat.actor)
     else { return nil }
     return denial
   }
@@ -73,22 +77,22 @@ struct ContradictionRule {
 
   private static func isLater(_ one: Fact, _ other: Fact) -> Bool {
     let (follows, precedes) = (one.moment.follows(other.moment), other.moment.follows(one.moment))
-    return follows == precedes ? one.event.id > other.event.id : follows
+    return follows == precedes ? one.id > other.id : follows
   }
 
   private static func key(_ pair: Pair) -> (Instant, RecordID, RecordID) {
-    (pair.later.moment.known, pair.later.event.id, pair.earlier.event.id)
+    (pair.later.moment.known, pair.later.id, pair.earlier.id)
   }
 }
 
 extension Fact {
   fileprivate var statement: Statement? {
-    guard case .statement(let statement) = event.content else { return nil }
+    guard case .statement(let statement) = content else { return nil }
     return statement
   }
 
   fileprivate var isNotice: Bool {
-    guard case .notice = event.content else { return false }
+    guard case .notice = content else { return false }
     return true
   }
 }

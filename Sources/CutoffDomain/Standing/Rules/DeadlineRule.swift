@@ -18,7 +18,7 @@ struct DeadlineRule {
     seenUp = DeadlineRule.checks(of: ledger) { $0 == .up }
     seenDown = DeadlineRule.checks(of: ledger) { $0.severity >= ServiceState.partlyDown.severity }
     cutsByDeadline = Dictionary(
-      grouping: ledger.cuts.filter { $0.carriesOut != nil }, by: { $0.carriesOut ?? $0.event.id })
+      grouping: ledger.cuts.filter { $0.carriesOut != nil }, by: { $0.carriesOut ?? $0.id })
     agreements = Followers(ledger.finalAgreements.map(\.moment))
     successors = Dictionary(
       ledger.incident.deadlines.compactMap { deadline in deadline.supersedes.map { ($0, deadline.id) } },
@@ -120,7 +120,7 @@ extension DeadlineRule {
   /// Whether an outcome is one that this deadline can have by that word, and can have by now.
   private func counts(_ fact: Fact, for deadline: Deadline, said: SaidTime) -> Bool {
     guard let outcome = fact.outcome else { return false }
-    let isDecision = ledger.sides.mayDecide(fact.event.actor, setBy: deadline.setBy)
+    let isDecision = ledger.sides.mayDecide(fact.actor, setBy: deadline.setBy)
     let isAfter = said.due.map(fact.moment.isAtOrAfter) ?? true
     switch outcome.result {
     case .carriedOut: return true
@@ -230,7 +230,7 @@ extension Precision {
 extension Fact {
   /// The services that the event is about; empty means all.
   var services: [RecordID] {
-    switch event.content {
+    switch content {
     case .cut(let cut): cut.services
     case .restoration(let restoration): restoration.services
     case .replacement(let replacement): replacement.services
@@ -241,7 +241,7 @@ extension Fact {
 
   /// Whether only a part stopped or came back.
   var isPartial: Bool {
-    switch event.content {
+    switch content {
     case .cut(let cut): cut.isPartial
     case .restoration(let restoration): restoration.isPartial
     case .report, .notice, .statement, .meeting, .payment, .agreement, .refusal, .outcome, .observation,
@@ -252,7 +252,7 @@ extension Fact {
 
   /// The deadline that a cut names.
   var carriesOut: RecordID? {
-    guard case .cut(let cut) = event.content else { return nil }
+    guard case .cut(let cut) = content else { return nil }
     return cut.deadline
   }
 }

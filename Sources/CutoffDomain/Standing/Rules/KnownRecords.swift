@@ -25,6 +25,7 @@ struct KnownRecords {
     guard lastKnown != nil || KnownRecords.isVisible(whole, at: now) else { return nil }
     lastKnown = lastKnown ?? whole.header.provenance.saidKnown
     keepKnownReferences()
+    hideUnmentioned()
     hideWhatIsNotDone()
     collectFacts()
   }
@@ -84,6 +85,20 @@ struct KnownRecords {
     }
   }
 
+  /// Parties, services and sources that were known later are hidden, unless something shown names them.
+  private mutating func hideUnmentioned() {
+    let mentioned = incident.mentioned
+    let isShown: (RecordID, Provenance) -> Bool = { [now] id, provenance in
+      mentioned.contains(id) || (provenance.knownAt?.lastSecond ?? now) <= now
+    }
+    for party in incident.parties { note(party.provenance.knownAt?.lastSecond) }
+    for service in incident.services { note(service.provenance.knownAt?.lastSecond) }
+    for source in incident.sources { note(source.provenance.knownAt?.lastSecond) }
+    incident.parties.removeAll { !isShown($0.id, $0.provenance) }
+    incident.services.removeAll { !isShown($0.id, $0.provenance) }
+    incident.sources.removeAll { !isShown($0.id, $0.provenance) }
+  }
+
   /// A step was open, and a question unanswered, until the unit of its end had passed.
   private mutating func hideWhatIsNotDone() {
     for index in incident.steps.indices {
@@ -105,7 +120,7 @@ struct KnownRecords {
       if moment.start > now {
         note(moment.start)
       } else {
-        facts.append(Fact(event: event, moment: moment))
+        facts.append(Fact(event, moment))
       }
     }
     facts.sort { Fact.isKnownBefore($0, $1) }
@@ -131,10 +146,10 @@ extension Fact {
   fileprivate static func isKnownBefore(_ left: Fact, _ right: Fact) -> Bool {
     let (first, second) = (left.moment, right.moment)
     if first.known != second.known { return first.known < second.known }
-    let (rank, otherRank) = (left.event.content.rank, right.event.content.rank)
+    let (rank, otherRank) = (left.content.rank, right.content.rank)
     if rank != otherRank { return rank < otherRank }
     if first.start != second.start { return first.start < second.start }
-    return left.event.id < right.event.id
+    return left.id < right.id
   }
 }
 

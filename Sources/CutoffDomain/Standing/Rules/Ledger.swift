@@ -39,7 +39,7 @@ struct Ledger {
   }
 
   private mutating func sort(_ fact: Fact) {
-    switch fact.event.content {
+    switch fact.content {
     case .report: break
     case .notice: notices.append(fact)
     case .statement(let statement):
@@ -64,7 +64,7 @@ struct Ledger {
   }
 
   private func speakers(of fact: Fact) -> Speakers {
-    switch sides.side(of: fact.event.actor) {
+    switch sides.side(of: fact.actor) {
     case .provider: .provider
     case .customer: .customer
     case .third: .between

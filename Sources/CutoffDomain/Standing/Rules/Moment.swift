@@ -37,12 +37,21 @@ struct Moment: Hashable {
   }
 }
 
-/// An event that counts, with its moment.
+/// What the rules need of an event that counts: small, because facts are sorted and grouped often.
 struct Fact {
-  let event: Event
+  let id: RecordID
+  let actor: RecordID?
+  let content: EventContent
   let moment: Moment
 
-  var evidence: Evidence { Evidence(record: event.id, instant: moment.instant, by: event.actor) }
+  init(_ event: Event, _ moment: Moment) {
+    id = event.id
+    actor = event.actor
+    content = event.content
+    self.moment = moment
+  }
+
+  var evidence: Evidence { Evidence(record: id, instant: moment.instant, by: actor) }
 }
 
 extension Sequence<Fact> {

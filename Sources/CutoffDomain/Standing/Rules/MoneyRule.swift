@@ -109,7 +109,7 @@ extension Ledger {
   }
 
   fileprivate func isWordOfReceiver(_ fact: Fact) -> Bool {
-    sides.side(of: fact.event.actor) == receiver(of: fact)
+    sides.side(of: fact.actor) == receiver(of: fact)
   }
 
   private func receiver(of fact: Fact) -> Side {
@@ -129,7 +129,7 @@ struct Stated {
 
 extension Fact {
   fileprivate var payment: Payment? {
-    guard case .payment(let payment) = event.content else { return nil }
+    guard case .payment(let payment) = content else { return nil }
     return payment
   }
 }

@@ -32,7 +32,7 @@ struct OutageRule {
     open = all.filter {
       !restored.touch($0)
         && !replaced.cover($0.services.isEmpty ? services : $0.services, $0.fact.moment, or: restored)
-    }.sorted { ($0.fact.moment.known, $0.fact.event.id) > ($1.fact.moment.known, $1.fact.event.id) }
+    }.sorted { ($0.fact.moment.known, $0.fact.id) > ($1.fact.moment.known, $1.fact.id) }
   }
 
   /// Whether everything that the deadlines threaten is cut and did not come back.

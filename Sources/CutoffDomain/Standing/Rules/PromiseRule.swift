@@ -39,7 +39,7 @@ struct PromiseRule {
   private func outcomes(of group: [Promise]) -> [Fact] {
     guard group.count > 1 else { return group.first.flatMap { ledger.outcomes[$0.id] } ?? [] }
     return group.flatMap { ledger.outcomes[$0.id] ?? [] }
-      .sorted { ($0.moment.known, $0.event.id) < ($1.moment.known, $1.event.id) }
+      .sorted { ($0.moment.known, $0.id) < ($1.moment.known, $1.id) }
   }
 
   private func evaluate(_ promise: Promise, outcomes: [Fact]) -> PromiseStanding {
@@ -98,7 +98,7 @@ struct PromiseRule {
 
   /// Whether the receiver's side no longer asks for what was promised.
   private func isReleased(_ promise: Promise, by fact: Fact) -> Bool {
-    promise.receiver != nil && ledger.sides.mayDecide(fact.event.actor, setBy: promise.receiver)
+    promise.receiver != nil && ledger.sides.mayDecide(fact.actor, setBy: promise.receiver)
   }
 
   private func isLate(_ said: SaidTime) -> Bool {
@@ -170,7 +170,7 @@ extension SaidTime {
 
 extension Fact {
   var outcome: Outcome? {
-    guard case .outcome(let outcome) = event.content else { return nil }
+    guard case .outcome(let outcome) = content else { return nil }
     return outcome
   }
 }

@@ -56,7 +56,7 @@ struct ServiceRule {
   private static func isWeightier(_ left: Observed, _ right: Observed) -> Bool {
     if left.state != right.state { return left.state.severity > right.state.severity }
     let (first, second) = (left.fact, right.fact)
-    return (first.moment.instant, first.event.id) > (second.moment.instant, second.event.id)
+    return (first.moment.instant, first.id) > (second.moment.instant, second.id)
   }
 
   /// Whether statements of the sides contradict each other about it, or their latest checks differ.
@@ -72,7 +72,7 @@ struct ServiceRule {
     }
   }
 
-  private func side(_ observed: Observed) -> Side { ledger.sides.side(of: observed.fact.event.actor) }
+  private func side(_ observed: Observed) -> Side { ledger.sides.side(of: observed.fact.actor) }
 }
 
 extension [Observed] {

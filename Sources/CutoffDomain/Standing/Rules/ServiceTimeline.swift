@@ -39,7 +39,7 @@ struct ServiceTimeline {
   }
 
   private static func endsBefore(_ left: Fact, _ right: Fact) -> Bool {
-    (left.moment.occupiedUntil, left.moment.start, left.event.id)
-      < (right.moment.occupiedUntil, right.moment.start, right.event.id)
+    (left.moment.occupiedUntil, left.moment.start, left.id)
+      < (right.moment.occupiedUntil, right.moment.start, right.id)
   }
 }

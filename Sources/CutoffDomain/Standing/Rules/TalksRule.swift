@@ -13,7 +13,7 @@ struct TalksRule {
     }
     guard let last = lastWord else { return Axis(.none) }
     var words = [last]
-    words += [provider, customer].compactMap { $0 }.filter { $0.fact.event.id != last.fact.event.id }
+    words += [provider, customer].compactMap { $0 }.filter { $0.fact.id != last.fact.id }
     return axis(last.word, words, isDisputed: false)
   }
 
@@ -46,8 +46,8 @@ struct TalksRule {
 
   private func isLater(_ left: TalkWord, _ right: TalkWord) -> Bool {
     let (first, second) = (left.fact, right.fact)
-    return (first.moment.instant, first.moment.known, first.event.id)
-      > (second.moment.instant, second.moment.known, second.event.id)
+    return (first.moment.instant, first.moment.known, first.id)
+      > (second.moment.instant, second.moment.known, second.id)
   }
 }
 

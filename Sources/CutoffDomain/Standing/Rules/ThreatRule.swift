@@ -29,15 +29,15 @@ struct ThreatRule {
     self.threatening = threatening
     let answers = Set(
       threatening.filter { $0.state.threatTakenBack != nil }.compactMap(\.answer?.record))
-    let takenBack = ledger.facts.filter { answers.contains($0.event.id) }
+    let takenBack = ledger.facts.filter { answers.contains($0.id) }
     ends = Followers(
       dated.map { ledger.setting(of: $0.deadline) } + outages.all.map(\.fact.moment)
         + (ledger.restorations + ledger.finalAgreements + ledger.confirmations + takenBack).map(\.moment))
-    let notice = ledger.notices.filter { ledger.sides.canThreaten($0.event.actor) }.latest
+    let notice = ledger.notices.filter { ledger.sides.canThreaten($0.actor) }.latest
     self.notice = notice
     noticeAnswer = notice.flatMap { notice in
-      ledger.outcomes[notice.event.id]?.filter {
-        $0.outcome?.takesBack == true && ledger.sides.mayDecide($0.event.actor, setBy: notice.event.actor)
+      ledger.outcomes[notice.id]?.filter {
+        $0.outcome?.takesBack == true && ledger.sides.mayDecide($0.actor, setBy: notice.actor)
       }.latest
     }
   }
@@ -99,7 +99,7 @@ extension ThreatRule {
   /// Whether the notice speaks of a date: it names a dated deadline, or one lay ahead that nobody had
   /// answered yet, so that it only repeats it.
   private func isDated(_ notice: Fact) -> Bool {
-    guard case .notice(let content) = notice.event.content else { return false }
+    guard case .notice(let content) = notice.content else { return false }
     let named = Set(content.deadlines)
     return datedCutoffs.contains { standing in
       if named.contains(standing.deadline.id) { return true }

@@ -47,7 +47,7 @@ struct Ticks {
       starts.enumerated().compactMap { index, start in start.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
     for fact in facts {
-      guard case .outcome(let outcome) = fact.event.content else { continue }
+      guard case .outcome(let outcome) = fact.content else { continue }
       if let named = outcome.period, let zone = times.first?.point?.zone {
         let start = TimePoint(period, named.wall, zone: zone).start
         if let index = indexes[start] { outcomes[index].append(fact) }

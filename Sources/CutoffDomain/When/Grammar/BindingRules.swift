@@ -4,7 +4,7 @@ enum BindingRules {
 
   private static let bounds: [Rule] = [
     Rule(.word(.boundary)) { boundary($0[0]) },
-    Rule(.mark(.onwards)) { _ in .bound(.onwards) },
+    Rule(.mark(.onwards), cost: 3) { _ in .bound(.onwards) },
     Rule(.mark(.latest)) { _ in .bound(.latest) },
     Rule(.mark(.around)) { _ in .bound(.around) },
     Rule(.mark(.tilde)) { _ in .bound(.approximate) },
@@ -20,15 +20,16 @@ enum BindingRules {
       Rule(.mark(.atWord), cost: 1) { _ in .bound(.filler(isPunctuation: false)) },
       Rule(.mark(.letterT)) { _ in .bound(.filler(isPunctuation: false)) },
     ]
+    + [Rule(.mark(.colon), cost: 3) { _ in .bound(.filler(isPunctuation: true)) }]
     + [WordKind.comma, .dot, .open, .close].map { sign in
       Rule(.mark(sign)) { _ in .bound(.filler(isPunctuation: true)) }
     }
 
   private static let zones: [Rule] =
     [
-      Rule(.word(.zone)) { .zone(Zone(offset: $0[0] * 60), isNamed: true) },
-      Rule(.mark(.offsetMark), .mark(.plus), .number) { .zone(Zone(offset: $0[0] * 3_600), isNamed: false) },
-      Rule(.mark(.offsetMark), .mark(.dash), .number) { .zone(Zone(offset: -$0[0] * 3_600), isNamed: false) },
+      Rule(.word(.zone)) { .offset($0[0] * 60, isNamed: true) },
+      Rule(.mark(.offsetMark), .mark(.plus), .number) { .offset($0[0] * 3_600, isNamed: false) },
+      Rule(.mark(.offsetMark), .mark(.dash), .number) { .offset(-$0[0] * 3_600, isNamed: false) },
     ]
     + [(WordKind.plus, 1), (.dash, -1)].flatMap { sign, factor in
       [
@@ -59,8 +60,8 @@ enum BindingRules {
     Rule(.mark(.open), .word(.counted), .mark(.unit), .digits(4...4), .mark(.close)) {
       .remark(isCounted: $0[0] == 1, number: $0[1])
     },
-    Rule(.word(.topic)) { WhenTopic(rawValue: $0[0]).map { .refused(.topic($0)) } },
-    Rule(.mark(.refusedZone)) { _ in .refused(.ambiguousZone("")) },
+    Rule(.word(.topic)) { WhenTopic(rawValue: $0[0]).map { .topic($0) } },
+    Rule(.mark(.refusedZone)) { _ in .ambiguousZone },
   ]
 
   private static func boundary(_ index: Int) -> Piece? {
@@ -69,6 +70,6 @@ enum BindingRules {
 
   private static func offset(_ hours: Int, _ minutes: Int, _ factor: Int) -> Piece? {
     guard hours <= 14, minutes < 60 else { return nil }
-    return .zone(Zone(offset: factor * (hours * 3_600 + minutes * 60)), isNamed: false)
+    return .offset(factor * (hours * 3_600 + minutes * 60), isNamed: false)
   }
 }

@@ -1,6 +1,6 @@
 /// Clock times: "0h", "17 giờ 30 phút", "3:15 pm", "half past three".
 enum ClockRules {
-  static let rules: [Rule] = hours + colons + spoken + named
+  static let rules: [Rule] = named + hours + colons + spoken
 
   private static let hours: [Rule] = [
     Rule(.number, .mark(.hourMark)) { .clock(.time(ClockPhrase(hour: $0[0]))) },
@@ -56,6 +56,22 @@ enum ClockRules {
     Rule(.mark(.half), .mark(.past), .number) { minute($0[0], 30) },
     Rule(.mark(.quarterHour), .mark(.past), .number) { minute($0[0], 15) },
     Rule(.mark(.quarterHour), .mark(.to), .number) { minute($0[0] - 1, 45) },
+    Rule(.mark(.half), .mark(.past), .mark(.noon)) { _ in minute(12, 30) },
+    Rule(.mark(.quarterHour), .mark(.past), .mark(.noon)) { _ in minute(12, 15) },
+    Rule(.mark(.quarterHour), .mark(.to), .mark(.noon)) { _ in minute(11, 45) },
+    Rule(.number, .mark(.to), .mark(.noon)) { minute(11, 60 - $0[0]) },
+    Rule(.number, .maybe(.minuteMark), .mark(.past), .number, .word(.meridiem)) {
+      minute($0[1], $0[0], meridiem: $0[2])
+    },
+    Rule(.number, .maybe(.minuteMark), .mark(.to), .number, .word(.meridiem)) {
+      minute($0[1] - 1, 60 - $0[0], meridiem: $0[2])
+    },
+    Rule(.number, .mark(.hourMark), .word(.meridiem)) {
+      .clock(.time(ClockPhrase(hour: $0[0], meridiem: $0[1])))
+    },
+    Rule(.number, .mark(.filler), .word(.meridiem), cost: 2) {
+      .clock(.time(ClockPhrase(hour: $0[0], meridiem: $0[1])))
+    },
     Rule(.number, .maybe(.minuteMark), .mark(.past), .number, cost: 2) { minute($0[1], $0[0]) },
     Rule(.number, .maybe(.minuteMark), .mark(.to), .number, cost: 2) { minute($0[1] - 1, 60 - $0[0]) },
     Rule(.mark(.half), .mark(.past), .number, .word(.meridiem)) { minute($0[0], 30, meridiem: $0[1]) },

@@ -60,6 +60,7 @@ enum DateRules {
   /// A month with its day, by name ("4 July", "July the 4th") or number ("4 tháng 7").
   private static let named: [Rule] =
     [
+      Rule(.number, .unit(.month), .word(.fourth)) { .day(.date(day: $0[0], month: $0[1], year: nil)) },
       Rule(.number, .unit(.month), .number) { .day(.date(day: $0[0], month: $0[1], year: nil)) },
       Rule(.digits(1...2), .mark(.slash), .unit(.month), .number) {
         .day(.date(day: $0[0], month: $0[1], year: nil))
@@ -95,6 +96,7 @@ enum DateRules {
     Rule(.mark(.dayMark), .number) { .day(.dayOfMonth($0[0])) },
     Rule(.ordinal, .maybe(.of)) { .day(.dayOfMonth($0[0])) },
     Rule(.number, .mark(.of)) { .day(.dayOfMonth($0[0])) },
+    Rule(.ordinal, .unit(.day), .maybe(.of)) { .day(.dayOfMonth($0[0])) },
     Rule(.unit(.day), .ordinal) { .day(.dayOfMonth($0[0])) },
   ]
 

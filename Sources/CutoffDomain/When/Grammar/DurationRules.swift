@@ -4,15 +4,20 @@ enum DurationRules {
     Rule(.number, .word(.unit)) { duration($0[0], $0[1]) },
     Rule(.digits(3...3), .word(.unit)) { duration($0[0], $0[1]) },
     Rule(.number, .mark(.filler), .word(.unit), cost: 2) { duration($0[0], $0[1]) },
+    Rule(.digits(1...2), .tight, .mark(.dot), .tight, .digits(1...1), .unit(.hour)) {
+      .duration(.length($0[0] * 60 + $0[1] * 6, .minute))
+    },
     Rule(.mark(.article), .word(.unit)) { duration(1, $0[0]) },
-    Rule(.mark(.half), .maybe(.article), .word(.unit)) { half($0[0]) },
+    Rule(.mark(.halfOf), .maybe(.article), .word(.unit)) { half($0[0]) },
     Rule(.maybe(.and), .mark(.half), cost: 1) { _ in .duration(.andHalf) },
     Rule(.number, .maybe(.and), .mark(.half), .word(.unit)) { captures in
       captures[1] == TimeUnit.hour.rawValue ? .duration(.length(captures[0] * 60 + 30, .minute)) : nil
     },
     Rule(.mark(.plus)) { _ in .duration(.fromNow) },
     Rule(.mark(.fromNow)) { _ in .duration(.fromNow) },
-    Rule(.mark(.ago)) { _ in .duration(.ago) },
+    Rule(.mark(.ago)) { _ in .duration(.ago(leads: false)) },
+    Rule(.mark(.agoBefore)) { _ in .duration(.ago(leads: true)) },
+    Rule(.mark(.dash), .tight, cost: 8) { _ in .duration(.ago(leads: true)) },
   ]
 
   private static func duration(_ count: Int, _ raw: Int) -> Piece? {

@@ -13,8 +13,11 @@ enum Grammar {
   /// Every piece that can begin at a token, longest first.
   static func pieces(in lattice: Lattice, at index: Int) -> [Placed] {
     var placed: [Placed] = []
-    for rule in rules {
-      rule.matches(in: lattice, at: index) { piece, end in
+    var matcher = RuleMatcher(lattice)
+    let mask = lattice.masks[index]
+    for rule in rules where rule.firstMask & mask != 0 {
+      matcher.match(rule, at: index) { captures, end in
+        guard let piece = rule.piece(captures) else { return }
         placed.append(Placed(piece: piece, end: end, cost: rule.cost + 10))
       }
     }

@@ -5,6 +5,7 @@ enum PeriodRules {
   private static let months: [Rule] =
     [
       Rule(.unit(.month), .number) { .period(.month($0[0], isAbbreviated: false)) },
+      Rule(.unit(.month), .word(.fourth)) { .period(.month($0[0], isAbbreviated: false)) },
       Rule(.mark(.weekdayMark), .tight, .number, cost: 3) {
         $0[0] > 7 ? .period(.month($0[0], isAbbreviated: false)) : nil
       },
@@ -45,6 +46,7 @@ enum PeriodRules {
 
   private static let quarters: [Rule] = [
     Rule(.unit(.quarter), .number) { .period(.quarter($0[0])) },
+    Rule(.unit(.quarter), .word(.fourth)) { .period(.quarter($0[0])) },
     Rule(.unit(.quarter), .word(.roman)) { .period(.quarter($0[0])) },
     Rule(.unit(.quarter), .ordinal) { .period(.quarter($0[0])) },
     Rule(.ordinal, .unit(.quarter)) { .period(.quarter($0[0])) },
@@ -63,6 +65,7 @@ enum PeriodRules {
     Rule(.word(.unit), cost: 4) { unit($0[0], .this) },
     Rule(.unit(.week), .mark(.of), cost: 1) { _ in .period(.weekOfDate) },
     Rule(.unit(.week), cost: 6) { _ in .period(.weekOfDate) },
+    Rule(.word(.edgeDay)) { Edge(rawValue: $0[0]).map { .period(.edgeDay($0)) } },
     Rule(.word(.edge)) { Edge(rawValue: $0[0]).map { .period(.edge($0)) } },
   ]
 

@@ -20,6 +20,9 @@ struct DayResolver {
 
   /// "thứ sáu tuần này", "ngày 3/7 tháng này": the day must lie in the unit.
   private func isInUnit(_ date: CivilDate) -> Bool {
+    guard draft.month == nil || date.month == draft.month, draft.year == nil || date.year == draft.year else {
+      return false
+    }
     guard let unit = draft.unit else { return true }
     switch unit.unit {
     case .week, .fortnight: return date.monday == today.monday.adding(days: 7 * unit.offset)
@@ -34,8 +37,12 @@ struct DayResolver {
   private mutating func named() throws(WhenRefusalReason) -> CivilDate? {
     let dated = try dateInCalendar()
     let relative = relativeDay()
+    // "0h đêm nay (4/7)": the night of today, and the date that its midnight begins.
+    if let relative, dated == relative.adding(days: 1), namesMidnight { return relative }
     guard dated == nil || relative == nil || dated == relative else { throw .contradiction }
     guard let weekday = draft.weekday else { return dated ?? relative }
+    if let month = draft.month, draft.day == nil { return try weekdayOfMonth(weekday, month) }
+    guard draft.ordinalOfWeekday == nil else { throw .incomplete }
     guard let date = dated ?? relative else { return try dayOfWeek(weekday) }
     guard date.weekday == weekday else { throw .weekdayDisagrees(said: weekday, date: date) }
     return date
@@ -45,6 +52,12 @@ struct DayResolver {
     if let days = draft.relativeDay { return today.adding(days: days) }
     guard draft.edge == nil, let unit = draft.unit, unit.unit == .day else { return nil }
     return today.adding(days: unit.offset)
+  }
+
+  private var namesMidnight: Bool {
+    guard let clock = draft.clock else { return false }
+    return clock.isMidnight
+      || (draft.part == .night && [0, 12, 24].contains(clock.hour) && clock.minute == 0)
   }
 
   // MARK: Weekdays
@@ -59,8 +72,26 @@ struct DayResolver {
     case .last: return today.adding(days: ahead == 0 ? -7 : ahead - 7)
     case nil where reference.leaning == .past: return today.adding(days: ahead == 0 ? 0 : ahead - 7)
     case nil, .next, .coming: return today.adding(days: ahead == 0 ? 7 : ahead)
-    case .afterNext: return today.monday.adding(days: 14 + weekday - 1)
+    case .afterNext: return today.adding(days: ahead == 0 ? 14 : ahead + 7)
     }
+  }
+
+  /// "third Tuesday of September", "last Friday of June".
+  private func weekdayOfMonth(_ weekday: Int, _ month: Int) throws(WhenRefusalReason) -> CivilDate {
+    var named = draft
+    named.weekday = nil
+    named.relation = nil
+    let periods = PeriodResolver(draft: named, reference: reference, today: today)
+    guard let first = try periods.period()?.first else { throw .incomplete }
+    let start = first.adding(days: (weekday - first.weekday + 7) % 7)
+    if let number = draft.ordinalOfWeekday, draft.relation == nil {
+      let date = start.adding(days: 7 * (number - 1))
+      guard date.month == first.month else { throw .incomplete }
+      return date
+    }
+    guard draft.relation == .last, draft.ordinalOfWeekday == nil else { throw .incomplete }
+    let fifth = start.adding(days: 28)
+    return fifth.month == first.month ? fifth : start.adding(days: 21)
   }
 
   // MARK: Dates

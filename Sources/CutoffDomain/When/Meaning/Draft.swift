@@ -27,11 +27,21 @@ struct Draft: Sendable {
   var unit: UnitOffset?
   var edge: Edge?
   var durations: [Duration] = []
-  var zone: Zone?
+  /// "3 days before …", "10 ngày kể từ …": how a duration hangs on the day that follows.
+  var connector: Boundary?
+  /// "trước 30/6 3 ngày": there the boundary is the connector.
+  var durationFollowsDay = false
+  /// "third Tuesday", with `weekday`.
+  var ordinalOfWeekday: Int?
+  /// "the last day of": the edge is a day by its name, not by a rule.
+  var isEdgeDay = false
+  /// Seconds east of Greenwich.
+  var offset: Int?
   /// "Z", "GMT" rather than "+00".
   var isZoneNamed = false
   var remark: Remark?
-  var refusal: WhenRefusalReason?
+  var topic: WhenTopic?
+  var hasAmbiguousZone = false
   /// True after a word that needs another one behind it.
   var isDangling = false
   /// "next", "this" before anything that it could select: a weekday, a month, a part of the day or a

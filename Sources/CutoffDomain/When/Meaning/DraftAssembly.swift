@@ -14,32 +14,38 @@ extension Draft {
     case .day(let piece): return add(piece)
     case .period(let piece): return add(piece)
     case .duration(let piece): return add(piece)
-    case .zone(let value, let isNamed):
+    case .offset(let seconds, let isNamed):
       isZoneNamed = isNamed
-      return set(\.zone, value)
+      return Draft.fill(&offset, seconds)
     case .remark(let isCounted, let number):
-      return set(\.remark, Remark(isCounted: isCounted, number: number))
-    case .noDate: return set(\.hasNoDate)
-    case .refused(let reason):
-      refusal = refusal ?? reason
+      return Draft.fill(&remark, Remark(isCounted: isCounted, number: number))
+    case .noDate: return Draft.mark(&hasNoDate)
+    case .topic(let value):
+      topic = topic ?? value
       return true
+    case .ambiguousZone: return Draft.mark(&hasAmbiguousZone)
     }
   }
 
   private mutating func add(_ piece: BoundPiece) -> Bool {
     isDangling = true
     switch piece {
-    case .boundary(let value): return combine(value)
+    case .boundary(let value):
+      if !durations.isEmpty, !hasDay, connector == nil, Draft.connectors.contains(value) {
+        connector = value
+        return true
+      }
+      return combine(value)
     case .onwards:
       isDangling = false
-      return set(\.boundary, .from)
+      return Draft.fill(&boundary, .from)
     case .latest:
       isDangling = false
-      return boundary == .before || set(\.boundary, .by)
-    case .around: return set(\.isAround)
-    case .approximate: return set(\.isApproximate)
-    case .inside: return set(\.isInside)
-    case .inWord: return set(\.hasIn)
+      return boundary == .before || Draft.fill(&boundary, .by)
+    case .around: return Draft.mark(&isAround)
+    case .approximate: return Draft.mark(&isApproximate)
+    case .inside: return Draft.mark(&isInside)
+    case .inWord: return Draft.mark(&hasIn)
     case .filler(let isPunctuation):
       isDangling = !isPunctuation
       return true
@@ -48,13 +54,13 @@ extension Draft {
 
   private mutating func add(_ piece: ClockPiece) -> Bool {
     switch piece {
-    case .time(let value): return clock == nil && !leadsWithRelation && set(\.clock, value)
+    case .time(let value): return clock == nil && !leadsWithRelation && Draft.fill(&clock, value)
     case .part(let value):
       leadsWithRelation = false
-      return set(\.part, value)
-    case .partOfToday(let value): return set(\.part, value) && set(\.relativeDay, 0)
-    case .window(let from, let to): return set(\.window, Window(from: from, to: to))
-    case .now: return set(\.isNow)
+      return Draft.fill(&part, value)
+    case .partOf(let value, let days): return Draft.fill(&part, value) && Draft.fill(&relativeDay, days)
+    case .window(let from, let to): return Draft.fill(&window, Window(from: from, to: to))
+    case .now: return Draft.mark(&isNow)
     }
   }
 
@@ -62,37 +68,36 @@ extension Draft {
     switch piece {
     case .numbers, .date, .dayOfMonth, .relative:
       guard !leadsWithRelation else { return false }
-    case .weekday, .relation: break
+    case .weekday, .nthWeekday, .relation: break
     }
     switch piece {
     case .numbers(let first, let second, let year):
       return addNumbers(NumericDate(first: first, second: second, year: year))
     case .date(let day, let month, let year):
-      guard self.month == nil || self.month == month else { return false }
-      self.month = month
-      isMonthAbbreviated = false
-      return (day == nil || set(\.day, day)) && (year == nil || set(\.year, year))
-    case .dayOfMonth(let value): return set(\.day, value)
-    case .relative(let value): return set(\.relativeDay, value)
+      return Draft.fill(&self.month, month) && Draft.fill(&self.day, day) && Draft.fill(&self.year, year)
+    case .dayOfMonth(let value): return Draft.fill(&day, value)
+    case .relative(let value): return Draft.fill(&relativeDay, value)
     case .weekday(let value):
       // "next Monday" is a day of next week, "thứ hai tới" the next Monday.
       if relation == .next || relation == .afterNext, let value = relation {
         relation = nil
-        guard set(\.unit, UnitOffset(unit: .week, offset: value.offset)) else { return false }
+        guard Draft.fill(&unit, UnitOffset(unit: .week, offset: value.offset)) else { return false }
       }
       leadsWithRelation = false
-      return set(\.weekday, value)
+      return Draft.fill(&weekday, value)
+    case .nthWeekday(let number, let weekday):
+      return !leadsWithRelation && Draft.fill(&ordinalOfWeekday, number) && Draft.fill(&self.weekday, weekday)
     case .relation(let value, let leads):
       let isFirst = !hasDay && month == nil && quarter == nil && durations.isEmpty && part == nil
       guard leads == isFirst else { return false }
       leadsWithRelation = leads
       isDangling = leads
-      return set(\.relation, value)
+      return Draft.fill(&relation, value)
     }
   }
 
   private mutating func addNumbers(_ value: NumericDate) -> Bool {
-    guard let known = numbers else { return set(\.numbers, value) }
+    guard let known = numbers else { return Draft.fill(&numbers, value) }
     guard known.first == value.first, known.second == value.second else { return false }
     numbers = NumericDate(first: value.first, second: value.second, year: known.year ?? value.year)
     return known.year == nil || value.year == nil || known.year == value.year
@@ -103,20 +108,23 @@ extension Draft {
     case .month(let value, let isAbbreviated):
       isMonthAbbreviated = isAbbreviated && month == nil
       leadsWithRelation = false
-      return set(\.month, value)
-    case .quarter(let value): return set(\.quarter, value)
-    case .year(let value): return set(\.year, value)
+      return Draft.fill(&month, value)
+    case .quarter(let value): return Draft.fill(&quarter, value)
+    case .year(let value): return Draft.fill(&year, value)
     case .bareYear(let value):
       isYearBare = year == nil
-      return set(\.year, value)
+      return Draft.fill(&year, value)
     case .isoWeek(let year, let week, let weekday):
-      return set(\.isoWeek, IsoWeek(year: year, week: week, weekday: weekday))
-    case .weekOfDate: return set(\.namesWeekOfDate)
-    case .unit(let unit, let offset): return set(\.unit, UnitOffset(unit: unit, offset: offset))
-    case .edge(let value): return edge == nil && set(\.edge, value)
+      return Draft.fill(&isoWeek, IsoWeek(year: year, week: week, weekday: weekday))
+    case .weekOfDate: return Draft.mark(&namesWeekOfDate)
+    case .unit(let unit, let offset): return Draft.fill(&self.unit, UnitOffset(unit: unit, offset: offset))
+    case .edge(let value): return edge == nil && Draft.fill(&edge, value)
+    case .edgeDay(let value):
+      isEdgeDay = true
+      return edge == nil && Draft.fill(&edge, value)
     case .edgeCode(let code):
-      return edge == nil && set(\.edge, code.edge)
-        && set(\.unit, UnitOffset(unit: code.unit, offset: code.offset))
+      return edge == nil && Draft.fill(&edge, code.edge)
+        && Draft.fill(&unit, UnitOffset(unit: code.unit, offset: code.offset))
     }
   }
 
@@ -126,12 +134,13 @@ extension Draft {
       guard durations.count < 4, durations.last.map({ $0.unit.rawValue > unit.rawValue }) ?? true else {
         return false
       }
+      if durations.isEmpty { durationFollowsDay = hasDay }
       durations.append(Duration(count: count, unit: unit))
       leadsWithRelation = false
       return true
     case .andHalf: return addHalf()
-    case .fromNow: return !isAgo && set(\.isFromNow)
-    case .ago: return !isFromNow && !durations.isEmpty && set(\.isAgo)
+    case .fromNow: return !isAgo && Draft.mark(&isFromNow)
+    case .ago(let leads): return !isFromNow && durations.isEmpty == leads && Draft.mark(&isAgo)
     }
   }
 
@@ -150,26 +159,31 @@ extension Draft {
 
   /// "đến trước" is before, "chậm nhất đến hết" until the end of; "from … until" is two times.
   private mutating func combine(_ value: Boundary) -> Bool {
-    guard let known = boundary, known != value else { return set(\.boundary, value) }
+    guard let known = boundary, known != value else { return Draft.fill(&boundary, value) }
     guard let both = Draft.combinations[[known, value]] else { return false }
     boundary = both
     return true
   }
+
+  private static let connectors: Set<Boundary> = [.from, .after, .before]
 
   private static let combinations: [[Boundary]: Boundary] = [
     [.by, .before]: .before, [.by, .untilEndOf]: .untilEndOf, [.before, .by]: .before,
     [.untilEndOf, .by]: .untilEndOf, [.before, .untilEndOf]: .untilEndOf,
   ]
 
-  private mutating func set<Value: Equatable>(_ slot: WritableKeyPath<Draft, Value?>, _ value: Value?) -> Bool
-  {
-    guard self[keyPath: slot] == nil || self[keyPath: slot] == value else { return false }
-    self[keyPath: slot] = value
-    return true
+  /// A slot keeps what it holds; nil adds nothing.
+  private static func fill<Value: Equatable>(_ slot: inout Value?, _ value: Value?) -> Bool {
+    guard let value else { return true }
+    guard let known = slot else {
+      slot = value
+      return true
+    }
+    return known == value
   }
 
-  private mutating func set(_ slot: WritableKeyPath<Draft, Bool>) -> Bool {
-    self[keyPath: slot] = true
+  private static func mark(_ flag: inout Bool) -> Bool {
+    flag = true
     return true
   }
 }

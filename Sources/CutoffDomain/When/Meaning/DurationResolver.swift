@@ -9,21 +9,32 @@ struct DurationResolver {
       throw .contradiction
     }
     let anchor = try days.day()
-    guard try isDirected(hasAnchor: anchor != nil) else { throw .bareDuration }
+    guard isDirected(hasAnchor: anchor != nil) else { throw .bareDuration }
+    if let anchor, anchor == days.today, isOfHours, connector == nil { return try instantTarget() }
     if let anchor { return try target(from: anchor) }
     guard draft.unit == nil, draft.month == nil, draft.year == nil else { throw .contradiction }
-    return isOfHours ? try instantTarget() : try dayTarget(from: days.today)
+    var target = isOfHours ? try instantTarget() : try dayTarget(from: days.today)
+    if draft.boundary == .after { target.usesBoundary = true }
+    target.boundary = target.boundary ?? draft.connector
+    return target
   }
 
   /// "5 days" alone has no direction.
-  private func isDirected(hasAnchor: Bool) throws(WhenRefusalReason) -> Bool {
+  private func isDirected(hasAnchor: Bool) -> Bool {
     if draft.isFromNow || draft.isAgo || draft.isInside || draft.hasIn || draft.relation == .next {
       return true
     }
+    if draft.boundary == .after { return true }
+    return hasAnchor && connector != nil
+  }
+
+  /// "3 days before 30/6", and "before 30/6 by 3 days".
+  private var connector: Boundary? {
+    if let connector = draft.connector { return connector }
+    guard draft.durationFollowsDay else { return nil }
     switch draft.boundary {
-    case .after: return true
-    case .from, .before: return hasAnchor
-    case .at, .by, .untilEndOf, .around, nil: return false
+    case .from, .after, .before: return draft.boundary
+    case .at, .by, .untilEndOf, .around, nil: return nil
     }
   }
 
@@ -35,18 +46,21 @@ struct DurationResolver {
 
   /// "3 days before 30/6", "15 ngày kể từ ngày 4/7".
   private func target(from anchor: CivilDate) throws(WhenRefusalReason) -> Target {
-    let isRelative = draft.boundary == .after || draft.boundary == .from || draft.isFromNow || draft.isInside
-    guard isRelative || draft.boundary == .before, !isOfHours, draft.clock == nil else {
+    guard let connector, !isOfHours, draft.clock == nil || draft.connector != nil else {
       throw .contradiction
     }
-    let direction = draft.boundary == .before ? -1 : 1
-    let date = try shifted(anchor, by: direction)
-    return Target(extent: .unit(date, .day))
+    let date = try shifted(anchor, by: connector == .before ? -1 : 1)
+    var target = try target(on: date)
+    target.usesBoundary = draft.connector == nil || draft.boundary == .after
+    return target
   }
 
   /// Days and longer count on the calendar; day 1 is tomorrow (Civil Code 2015, art. 147).
   private func dayTarget(from start: CivilDate) throws(WhenRefusalReason) -> Target {
-    let date = try shifted(start, by: sign)
+    try target(on: shifted(start, by: sign))
+  }
+
+  private func target(on date: CivilDate) throws(WhenRefusalReason) -> Target {
     guard let phrase = draft.clock else {
       return Target(extent: .unit(date, .day), boundary: draft.isInside ? .by : .at)
     }

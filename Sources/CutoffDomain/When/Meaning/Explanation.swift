@@ -90,7 +90,8 @@ struct Explanation {
   }
 
   private static let joints: Set<String> = [
-    "-", "\u{2013}", "\u{2014}", "to", "till", "until", "and", "or", "đến", "den", "tới", "toi", "và", "hoặc",
+    "-", "\u{2013}", "\u{2014}", "to", "till", "until", "and", "or", "đến", "den", "tới", "toi", "và", "va",
+    "hoặc", "hoac",
   ]
 
   private func isUnderstood(_ side: Range<Int>) -> Bool {

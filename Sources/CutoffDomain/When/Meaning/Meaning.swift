@@ -20,4 +20,6 @@ struct Target: Sendable {
   var warnings: Set<WhenWarning> = []
   /// Set where the words of the time imply a boundary ("trong 3 ngày", "end of day").
   var boundary: Boundary?
+  /// The boundary word directs the duration: "3 days after 4/7", "sau 3 ngày".
+  var usesBoundary = false
 }

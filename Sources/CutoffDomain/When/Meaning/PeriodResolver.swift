@@ -71,7 +71,8 @@ struct PeriodResolver {
   private func nearest(_ thisYear: CivilDate, present: CivilDate) -> CivilDate {
     switch draft.relation {
     case .last: return thisYear < present ? thisYear : thisYear.adding(months: -12)
-    case .next, .coming, .afterNext: return thisYear > present ? thisYear : thisYear.adding(months: 12)
+    case .next, .coming: return thisYear > present ? thisYear : thisYear.adding(months: 12)
+    case .afterNext: return thisYear > present ? thisYear.adding(months: 12) : thisYear.adding(months: 24)
     case .this, nil:
       if reference.leaning == .past { return thisYear <= present ? thisYear : thisYear.adding(months: -12) }
       return thisYear >= present ? thisYear : thisYear.adding(months: 12)

@@ -5,11 +5,13 @@ enum Piece: Sendable {
   case day(DayPiece)
   case period(PeriodPiece)
   case duration(DurationPiece)
-  case zone(Zone, isNamed: Bool)
+  /// Seconds east of Greenwich.
+  case offset(Int, isNamed: Bool)
   /// "(chưa tính ngày 30)": the 30th does not count.
   case remark(isCounted: Bool, number: Int?)
   case noDate
-  case refused(WhenRefusalReason)
+  case topic(WhenTopic)
+  case ambiguousZone
 }
 
 /// How a time is bound, and words that only lead to one.
@@ -34,8 +36,8 @@ enum BoundPiece: Sendable {
 enum ClockPiece: Sendable {
   case time(ClockPhrase)
   case part(PartOfDay)
-  /// "tonight".
-  case partOfToday(PartOfDay)
+  /// "tonight", "last night": days from today.
+  case partOf(PartOfDay, days: Int)
   /// The hours of a part of the day, which an echo adds to its name.
   case window(from: Int, to: Int)
   case now
@@ -51,6 +53,8 @@ enum DayPiece: Sendable {
   /// Days from today.
   case relative(Int)
   case weekday(Int)
+  /// "third Tuesday" of a month.
+  case nthWeekday(Int, weekday: Int)
   /// "next" stands before what it selects, "tới" behind it.
   case relation(Relation, leads: Bool)
 }
@@ -67,6 +71,8 @@ enum PeriodPiece: Sendable {
   case weekOfDate
   case unit(TimeUnit, offset: Int)
   case edge(Edge)
+  /// "the first day of", "ngày cuối cùng của".
+  case edgeDay(Edge)
   case edgeCode(PeriodCode)
 }
 
@@ -76,7 +82,8 @@ enum DurationPiece: Sendable {
   /// "rưỡi", "and a half".
   case andHalf
   case fromNow
-  case ago
+  /// "ago" behind the length, "cách đây" before it.
+  case ago(leads: Bool)
 }
 
 /// A clock time as said, before am, pm and parts of the day are applied.

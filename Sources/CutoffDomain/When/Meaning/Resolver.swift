@@ -7,25 +7,16 @@ struct Resolver {
   private let periods: PeriodResolver
 
   init(_ draft: Draft, _ reference: WhenReference) {
-    var draft = draft
-    // "this evening", "sáng này": today's.
-    if draft.part != nil, draft.relation == .this, !draft.hasDay, draft.unit == nil {
-      draft.relativeDay = 0
-      draft.relation = nil
-    }
     self.draft = draft
     self.reference = reference
-    zone = Resolver.zone(draft, reference)
+    zone = draft.offset.map { Zone(offset: $0) } ?? reference.zone
     days = DayResolver(draft, reference)
     periods = PeriodResolver(draft: draft, reference: reference, today: days.today)
   }
 
-  private static func zone(_ draft: Draft, _ reference: WhenReference) -> Zone {
-    draft.zone ?? reference.zone
-  }
-
   mutating func meaning() throws(WhenRefusalReason) -> Meaning {
-    if let refusal = draft.refusal { throw refusal }
+    if let topic = draft.topic { throw .topic(topic) }
+    if draft.hasAmbiguousZone { throw .ambiguousZone("") }
     if draft.hasNoDate {
       guard !draft.hasDay, !draft.hasPeriod, draft.clock == nil else { throw .contradiction }
       return Meaning(said: SaidTime(boundary: draft.boundary ?? .at, point: nil))
@@ -70,6 +61,7 @@ struct Resolver {
     }
     guard draft.clock == nil, draft.part == nil, let period = try periods.period() else { throw .incomplete }
     let date = periods.day(at: edge, of: period.first, period.precision)
+    guard !draft.isEdgeDay else { return Target(extent: .unit(date, .day)) }
     return Target(extent: .unit(date, .day), isApproximate: true, warnings: [.periodApproximated])
   }
 
@@ -171,7 +163,7 @@ struct Resolver {
   private func bind(_ target: Target) throws(WhenRefusalReason) -> Meaning {
     var point = try point(target.extent, in: zone)
     // Named zones say more than an offset: keep the reference's where both agree.
-    if draft.zone != nil, zone.identifier != "Z" || !draft.isZoneNamed, isOffsetOfReference(point) {
+    if draft.offset != nil, zone.identifier != "Z" || !draft.isZoneNamed, isOffsetOfReference(point) {
       point = try self.point(target.extent, in: reference.zone)
     }
     var said = SaidTime(boundary: boundary(target), point: point)
@@ -190,7 +182,7 @@ struct Resolver {
 
   private func boundary(_ target: Target) -> Boundary {
     if draft.isAround, draft.boundary == nil { return .around }
-    if let said = draft.boundary { return said }
+    if let said = draft.boundary, !target.usesBoundary { return said }
     if let implied = target.boundary { return implied }
     return draft.isInside ? .by : .at
   }

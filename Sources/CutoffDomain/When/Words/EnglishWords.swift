@@ -81,6 +81,19 @@ enum EnglishWords {
         (1, "middle of; mid; mid-; the middle of"),
         (2, "end of; end; the end of; late; close of; the close of"),
       ]),
+    WordList(
+      .edgeCode,
+      [
+        (PeriodCode(edge: .end, offset: -1, unit: .week).packed, "last weekend"),
+        (
+          PeriodCode(edge: .end, offset: 0, unit: .week).packed,
+          "weekend; this weekend; the weekend; week-end"
+        ),
+        (PeriodCode(edge: .end, offset: 1, unit: .week).packed, "next weekend; coming weekend"),
+      ]),
+    WordList(
+      .edgeDay,
+      [(0, "first day; the first day; 1st day"), (2, "last day; the last day; final day; the final day")]),
     WordList(parts: [
       (.beforeDawn, "before dawn; predawn; small hours"),
       (.morning, "morning; early morning; late morning; mornings"),
@@ -95,7 +108,7 @@ enum EnglishWords {
     WordList(.hourMark, "oclock; hours; hrs"), WordList(.secondMark, "seconds; second"),
     WordList(.minuteMark, "minutes; minute; min; mins"),
     WordList(.meridiem, [(0, "a; a m"), (12, "p; p m")]),
-    WordList(.half, "half; a half"), WordList(.quarterHour, "quarter; a quarter"),
+    WordList(.half, "half; a half"), WordList(.halfOf, "half"), WordList(.quarterHour, "quarter; a quarter"),
     WordList(.past, "past; after"),
     WordList(.to, "to; before; til; till; of"), WordList(.midnight, "midnight"),
     WordList(.noon, "noon; midday; mid day; mid-day; noontime; 12 noon"),

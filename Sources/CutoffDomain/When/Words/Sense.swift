@@ -1,14 +1,15 @@
 /// What a word can stand for. The grammar is written in these, once for both languages.
 enum WordKind: UInt8, Sendable {
   // Numbers
-  case ones, ten, teen, tens, tensMark, afterTen, article, ordinal, ordinalSuffix, roman
+  case ones, ten, teen, tens, tensMark, afterTen, article, ordinal, ordinalSuffix, roman, fourth
   // Calendar
   case unit, weekday, weekdayMark, month, monthAbbreviation, dayMark
-  case relativeDay, leadingRelation, trailingRelation, edge, edgeCode, part, partOfToday
+  case relativeDay, leadingRelation, trailingRelation, edge, edgeDay, edgeCode, part, partOfToday
   // Clock
-  case hourMark, minuteMark, secondMark, meridiem, half, quarterHour, past, to, less, midnight, noon, now
+  case hourMark, minuteMark, secondMark, meridiem, half, halfOf, quarterHour, past, to, less, midnight, noon,
+    now
   // How a time is bound
-  case boundary, onwards, latest, around, filler, atWord, inWord, inside, fromNow, ago, of, and
+  case boundary, onwards, latest, around, filler, atWord, inWord, inside, fromNow, ago, agoBefore, of, and
   // Zones and remarks
   case zone, offsetMark, refusedZone, topic, counted, that, noDate
   // Signs and single letters

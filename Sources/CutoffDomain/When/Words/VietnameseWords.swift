@@ -6,9 +6,11 @@ enum VietnameseWords {
     WordList(
       .ones,
       [
-        (0, "không"), (1, "một"), (2, "hai"), (3, "ba"), (4, "bốn; tư"), (5, "năm"), (6, "sáu"),
+        (0, "không"), (1, "một"), (2, "hai"), (3, "ba"), (4, "bốn"), (5, "năm"), (6, "sáu"),
         (7, "bảy; bẩy"), (8, "tám"), (9, "chín"),
       ]),
+    // Only after "thứ", "tháng", "quý" and tens: without its mark "tư" looks like "từ".
+    WordList(.fourth, [(4, "tư")]),
     WordList(.ten, [(10, "mười")]),
     WordList(.tensMark, [(10, "mươi")]),
     WordList(.afterTen, [(1, "mốt"), (4, "tư"), (5, "lăm; nhăm")]),
@@ -27,9 +29,9 @@ enum VietnameseWords {
     WordList(
       .relativeDay,
       [
-        (-3, "hôm kìa"), (-2, "hôm kia"), (-1, "hôm qua; ngày hôm qua; qua; bữa qua"),
         (0, "hôm nay; ngày hôm nay; nay; bữa nay"), (1, "mai; ngày mai; hôm mai"),
-        (2, "mốt; ngày mốt; ngày kia"), (3, "ngày kìa"),
+        (2, "mốt; ngày mốt; ngày kia"),
+        (-1, "hôm qua; ngày hôm qua; qua; bữa qua"), (-2, "hôm kia"), (3, "ngày kìa"), (-3, "hôm kìa"),
       ]),
     WordList(
       .trailingRelation,
@@ -38,6 +40,12 @@ enum VietnameseWords {
         (1, "tới; sau; sắp tới; tới đây; tiếp theo; kế tiếp"), (2, "sau nữa; tới nữa"),
       ]),
     WordList(.edge, [(0, "đầu"), (1, "giữa"), (2, "cuối")]),
+    WordList(
+      .edgeDay,
+      [
+        (0, "ngày đầu tiên; ngày đầu; hôm đầu tiên"),
+        (2, "ngày cuối cùng; ngày cuối; hôm cuối; hôm cuối cùng"),
+      ]),
     WordList(parts: [
       (.beforeDawn, "rạng sáng; mờ sáng; tờ mờ sáng"),
       (.morning, "sáng; sáng sớm; đầu giờ sáng; cuối giờ sáng"),
@@ -50,7 +58,7 @@ enum VietnameseWords {
 
   private static let clock: [WordList] = [
     WordList(.hourMark, "giờ; g"), WordList(.minuteMark, "phút; ph; p"), WordList(.secondMark, "giây"),
-    WordList(.half, "rưỡi; nửa"), WordList(.less, "kém"), WordList(.midnight, "nửa đêm"),
+    WordList(.half, "rưỡi"), WordList(.halfOf, "nửa"), WordList(.less, "kém"), WordList(.midnight, "nửa đêm"),
     WordList(.noon, "chính ngọ; đúng ngọ"), WordList(.now, "bây giờ; ngay bây giờ; lúc này; ngay lúc này"),
   ]
 
@@ -60,7 +68,7 @@ enum VietnameseWords {
       (
         .by,
         """
-        chậm nhất; muộn nhất; trễ nhất; đến; tới; cho đến; cho tới; đến tận; hạn chót; hạn cuối; hạn cuối cùng; hạn; \
+        chậm nhất; muộn nhất; trễ nhất; đến; tới; cho đến; cho tới; đến tận; đến ngày; tới ngày; cho đến ngày; hạn chót; hạn cuối; hạn cuối cùng; hạn; \
         thời hạn; thời hạn chót; đến hạn; không muộn hơn; không chậm hơn; không trễ hơn; không quá; từ nay đến; \
         từ nay tới; từ giờ đến; từ bây giờ đến; từ nay cho đến; từ hôm nay đến
         """
@@ -78,7 +86,7 @@ enum VietnameseWords {
     WordList(
       .filler,
       """
-      ngày; hôm; vào; vào ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; tức là; buổi; \
+      ngày; hôm; vào; vào ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; mồng; mùng; ngày mồng; ngày mùng; tức là; buổi; \
       vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là
       """),
     WordList(.atWord, "lúc; vào lúc; hồi; vào hồi"),
@@ -88,7 +96,8 @@ enum VietnameseWords {
       .fromNow,
       "nữa; tới; sắp tới; tới đây; sau; kể từ bây giờ; kể từ lúc này; từ bây giờ; sau đó; nữa thôi; tiếp theo"
     ),
-    WordList(.ago, "trước; trước đây; vừa qua; qua"), WordList(.and, "và"),
+    WordList(.ago, "trước; trước đây; vừa qua; qua"), WordList(.agoBefore, "cách đây; cách nay"),
+    WordList(.and, "và"),
     WordList(.of, "của; bắt đầu; bắt đầu từ"),
   ]
 
