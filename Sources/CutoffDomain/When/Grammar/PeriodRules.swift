@@ -62,7 +62,9 @@ enum PeriodRules {
     Rule(.word(.unit), .word(.trailingRelation)) { unit($0[0], Relation(rawValue: $0[1])) },
     Rule(.word(.leadingRelation), .word(.unit)) { unit($0[1], Relation(rawValue: $0[0])) },
     // "hết tuần", "by the end of the month": the present one.
-    Rule(.word(.unit), cost: 4) { unit($0[0], .this) },
+    Rule(.word(.unit), cost: 4) { captures in
+      TimeUnit(rawValue: captures[0]).flatMap { $0.precision == nil ? nil : .period(.presentUnit($0)) }
+    },
     Rule(.unit(.week), .mark(.of), cost: 1) { _ in .period(.weekOfDate) },
     Rule(.unit(.week), cost: 6) { _ in .period(.weekOfDate) },
     Rule(.word(.edgeDay)) { Edge(rawValue: $0[0]).map { .period(.edgeDay($0)) } },

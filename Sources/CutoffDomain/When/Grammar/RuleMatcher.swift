@@ -12,7 +12,7 @@ struct RuleMatcher {
 
   /// Calls `found` with the captures of each match that begins at a token, and the token after it.
   mutating func match(_ rule: Rule, at start: Int, found: Found) {
-    if lattice.masks[start] & WordKind.digits.bit != 0, rule.secondMask != .max {
+    if case .digits = lattice.tokens[start].shape, rule.secondMask != .max {
       guard start + 1 < lattice.count, lattice.masks[start + 1] & rule.secondMask != 0 else { return }
     }
     step(rule.elements, 0, start, found)

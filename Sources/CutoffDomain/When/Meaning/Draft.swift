@@ -7,6 +7,8 @@ struct Draft: Sendable {
   var hasIn = false
   var isFromNow = false
   var isAgo = false
+  /// "nữa", "ago" stood behind the duration: nothing may be added to it.
+  var isDurationClosed = false
   var isNow = false
   var hasNoDate = false
   var clock: ClockPhrase?
@@ -25,6 +27,8 @@ struct Draft: Sendable {
   var isoWeek: IsoWeek?
   var namesWeekOfDate = false
   var unit: UnitOffset?
+  /// The unit was said without a word that selects it.
+  var isUnitBare = false
   var edge: Edge?
   var durations: [Duration] = []
   /// "3 days before …", "10 ngày kể từ …": how a duration hangs on the day that follows.

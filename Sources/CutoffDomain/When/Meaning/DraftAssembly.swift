@@ -105,9 +105,13 @@ extension Draft {
 
   private mutating func add(_ piece: PeriodPiece) -> Bool {
     switch piece {
+    case .month, .quarter: leadsWithRelation = false
+    case .year, .bareYear, .isoWeek, .weekOfDate, .unit, .presentUnit, .edge, .edgeDay, .edgeCode: break
+    }
+    guard !leadsWithRelation else { return false }
+    switch piece {
     case .month(let value, let isAbbreviated):
       isMonthAbbreviated = isAbbreviated && month == nil
-      leadsWithRelation = false
       return Draft.fill(&month, value)
     case .quarter(let value): return Draft.fill(&quarter, value)
     case .year(let value): return Draft.fill(&year, value)
@@ -118,6 +122,9 @@ extension Draft {
       return Draft.fill(&isoWeek, IsoWeek(year: year, week: week, weekday: weekday))
     case .weekOfDate: return Draft.mark(&namesWeekOfDate)
     case .unit(let unit, let offset): return Draft.fill(&self.unit, UnitOffset(unit: unit, offset: offset))
+    case .presentUnit(let unit):
+      isUnitBare = true
+      return self.unit == nil && Draft.fill(&self.unit, UnitOffset(unit: unit, offset: 0))
     case .edge(let value): return edge == nil && Draft.fill(&edge, value)
     case .edgeDay(let value):
       isEdgeDay = true
@@ -131,7 +138,9 @@ extension Draft {
   private mutating func add(_ piece: DurationPiece) -> Bool {
     switch piece {
     case .length(let count, let unit):
-      guard durations.count < 4, durations.last.map({ $0.unit.rawValue > unit.rawValue }) ?? true else {
+      guard !isDurationClosed, durations.count < 4,
+        durations.last.map({ $0.unit.rawValue > unit.rawValue }) ?? true
+      else {
         return false
       }
       if durations.isEmpty { durationFollowsDay = hasDay }
@@ -139,8 +148,12 @@ extension Draft {
       leadsWithRelation = false
       return true
     case .andHalf: return addHalf()
-    case .fromNow: return !isAgo && Draft.mark(&isFromNow)
-    case .ago(let leads): return !isFromNow && durations.isEmpty == leads && Draft.mark(&isAgo)
+    case .fromNow:
+      isDurationClosed = !durations.isEmpty
+      return !isAgo && Draft.mark(&isFromNow)
+    case .ago(let leads):
+      isDurationClosed = !leads
+      return !isFromNow && !hasIn && !isInside && durations.isEmpty == leads && Draft.mark(&isAgo)
     }
   }
 

@@ -57,6 +57,9 @@ struct PhraseReader {
   private func readOnly(
     _ tokens: [Token], _ reference: WhenReference, _ language: Language
   ) -> Result<WhenReading, ReadingFailure> {
+    if let bracket = unbalanced(tokens) {
+      return .failure(ReadingFailure(reason: .incomplete, token: bracket, language: language))
+    }
     var search = Search(Lattice(tokens, language: language))
     search.run()
     var choice = Choice()
@@ -74,6 +77,16 @@ struct PhraseReader {
       let token = search.readings.isEmpty ? search.furthest : nil
       return .failure(ReadingFailure(reason: error, token: token, language: language))
     }
+  }
+
+  /// The first bracket that has no partner.
+  private func unbalanced(_ tokens: [Token]) -> Int? {
+    var open: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      if token.isSign("(") { open.append(index) }
+      if token.isSign(")"), open.popLast() == nil { return index }
+    }
+    return open.last
   }
 
   private func reading(_ meaning: Meaning, _ language: Language) -> WhenReading {

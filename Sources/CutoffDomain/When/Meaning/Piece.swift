@@ -70,6 +70,8 @@ enum PeriodPiece: Sendable {
   /// The week of the date that the phrase names.
   case weekOfDate
   case unit(TimeUnit, offset: Int)
+  /// "week" without a word that says which.
+  case presentUnit(TimeUnit)
   case edge(Edge)
   /// "the first day of", "ngày cuối cùng của".
   case edgeDay(Edge)

@@ -35,6 +35,7 @@ struct Resolver {
   // MARK: Calendar
 
   private mutating func calendarTarget() throws(WhenRefusalReason) -> Target {
+    if draft.isUnitBare { try refuseBareUnit() }
     if let edge = draft.edge { return try edgeTarget(edge) }
     if let date = try days.day() { return try target(on: date) }
     if let period = try periods.period() {
@@ -53,6 +54,16 @@ struct Resolver {
     if draft.isYearBare, draft.month == nil, draft.quarter == nil {
       guard !isAlone, (1900...2100).contains(draft.year ?? 0) else { throw .bareNumber(draft.year ?? 0) }
     }
+  }
+
+  /// "Hết tuần" is the present one; "tuần" alone says nothing.
+  private func refuseBareUnit() throws(WhenRefusalReason) {
+    guard draft.boundary != nil || draft.isInside || draft.edge != nil || draft.namesWeekOfDate else {
+      throw .incomplete
+    }
+    var others = draft
+    others.unit = nil
+    guard !others.hasDay, !others.hasPeriod else { throw .contradiction }
   }
 
   private mutating func edgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {

@@ -18,6 +18,7 @@ enum WordKind: UInt8, Sendable {
   /// Digits; only for the mask of the first element.
   case digits
 
+  /// For masks that only sort out what cannot match: kinds may share a bit.
   var bit: UInt64 { 1 << UInt64(rawValue % 64) }
 }
 

@@ -31,7 +31,7 @@ enum VietnameseWords {
       [
         (0, "hôm nay; ngày hôm nay; nay; bữa nay"), (1, "mai; ngày mai; hôm mai"),
         (2, "mốt; ngày mốt; ngày kia"),
-        (-1, "hôm qua; ngày hôm qua; qua; bữa qua"), (-2, "hôm kia"), (3, "ngày kìa"), (-3, "hôm kìa"),
+        (-1, "hôm qua; ngày hôm qua; bữa qua"), (-2, "hôm kia"), (3, "ngày kìa"), (-3, "hôm kìa"),
       ]),
     WordList(
       .trailingRelation,
