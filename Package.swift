@@ -74,6 +74,8 @@ let package = Package(
       name: "CutoffTerminalTests",
       dependencies: ["CutoffTerminal", "CutoffScreen", "CPtyScreen", "TerminalProbe", "cutoff"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CutoffCommandTests", dependencies: ["cutoff"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
