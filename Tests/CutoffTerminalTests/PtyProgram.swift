@@ -115,6 +115,17 @@ final class PtyProgram {
     _ = pty_settle(pty, milliseconds, patience)
   }
 
+  /// Takes in what the program writes within the limit and all that follows at once; false when there was
+  /// nothing.
+  func takeOutput(milliseconds: Int32) -> Bool {
+    guard pty_pump(pty, milliseconds) == Int32(PTY_OUTPUT) else { return false }
+    while pty_pump(pty, 0) == Int32(PTY_OUTPUT) {}
+    return true
+  }
+
+  /// True if the program has ended.
+  var hasEnded: Bool { pty_pump(pty, 0) == Int32(PTY_ENDED) }
+
   func waitForExit() -> Ending {
     ending(pty_wait_for_exit(pty, patience))
   }

@@ -47,8 +47,8 @@ package struct EventDraft: Hashable, Sendable {
     case .report: return .report
     case .refusal: return .refusal
     case .notice:
-      if case .notice(let notice)? = editing?.content { return .notice(notice) }
-      return .notice(Notice(deadlines: details.deadlines))
+      if details.deadlines == nil, case .notice(let notice)? = editing?.content { return .notice(notice) }
+      return .notice(Notice(deadlines: details.deadlines ?? []))
     case .meeting: return .meeting(Meeting(talks: details.talks))
     case .statement:
       guard case .statement(var statement)? = editing?.content else {
@@ -63,8 +63,8 @@ package struct EventDraft: Hashable, Sendable {
         Payment(amount: details.amount, promise: promise, settlesAll: details.settlesAll))
     case .agreement: return .agreement(agreement(&builder))
     case .cut:
-      var deadline = details.deadlines.first
-      if case .cut(let cut)? = editing?.content { deadline = cut.deadline }
+      var deadline = details.deadlines?.first
+      if details.deadlines == nil, case .cut(let cut)? = editing?.content { deadline = cut.deadline }
       let services = builder.services(details.services, .services)
       return .cut(Cut(services: services, isPartial: details.isPartial, deadline: deadline))
     case .restoration:
@@ -102,13 +102,14 @@ package struct EventDetails: Hashable, Sendable {
   /// Cuts, restorations and replacements; empty means all that are not exempt.
   package var services: [Mention]
   package var isPartial: Bool
-  /// What a notice sets or repeats; the one that a cut carries out.
-  package var deadlines: [RecordID]
+  /// What a notice sets or repeats; the one that a cut carries out. Nil: none, as it was for an edited
+  /// event.
+  package var deadlines: [RecordID]?
 
   package init(
     talks: TalksWord? = nil, amount: Money? = nil, settlesAll: Bool = false,
     word: AgreementWord? = nil, endsMatter: Bool = false, services: [Mention] = [],
-    isPartial: Bool = false, deadlines: [RecordID] = []
+    isPartial: Bool = false, deadlines: [RecordID]? = nil
   ) {
     self.talks = talks
     self.amount = amount

@@ -39,7 +39,10 @@ struct FieldEcho: Hashable, Sendable {
     in surroundings: DraftSurroundings
   ) -> String {
     let language = surroundings.language
-    var pieces = ["→ " + DraftTimes.echo(said, in: surroundings)]
+    var pieces = ["→ " + understood(said, purpose, in: surroundings)]
+    if let due = said.due, let here = viewersTime(of: due, said.precision, in: surroundings) {
+      pieces.append(FormWords.here(here)(language))
+    }
     if purpose == .due, let due = said.due, due > surroundings.now {
       let left = TimeText.countdown(due.seconds(since: surroundings.now), language)
       pieces.append(FormWords.left(left)(language))
@@ -48,6 +51,28 @@ struct FieldEcho: Hashable, Sendable {
       pieces.append(FormWords.otherReading(DraftTimes.echo(other, in: surroundings))(language))
     }
     return pieces.joined(separator: " · ")
+  }
+
+  /// A time that something happened at is shown without a boundary.
+  private static func understood(
+    _ said: SaidTime, _ purpose: TimeEntry.Purpose, in surroundings: DraftSurroundings
+  ) -> String {
+    guard purpose != .due, said.boundary == .at, let point = said.point else {
+      return DraftTimes.echo(said, in: surroundings)
+    }
+    return When.echo(point, language: surroundings.language)
+  }
+
+  /// The instant on the viewer's wall; nil where the incident's wall shows the same.
+  private static func viewersTime(
+    of instant: Instant, _ precision: Precision, in surroundings: DraftSurroundings
+  ) -> String? {
+    let viewer = surroundings.viewerZone
+    guard precision.isClockTime, viewer.offset(at: instant) != surroundings.zone.offset(at: instant) else {
+      return nil
+    }
+    let point = TimePoint(instant: instant, precision: .minute, zone: viewer)
+    return When.echo(point, language: surroundings.language)
   }
 
   private static func party(

@@ -70,6 +70,7 @@ package enum FormWords {
   static let setBy = Wording("do ai đặt", "set by")
   static let setAt = Wording("đặt lúc", "set at")
   static let services = Wording("dịch vụ", "services")
+  static let deadlines = Wording("thời hạn", "deadlines")
   static let stopsService = Wording("dừng dịch vụ", "stops a service")
   static let deadlineLabel = Wording("nội dung", "what is due")
   static let giver = Wording("bên cam kết", "giver")
@@ -240,6 +241,9 @@ extension FormWords {
 
   /// How long there is left until a due.
   static func left(_ length: String) -> Wording { Wording("còn " + length, "in " + length) }
+
+  /// The same instant where the viewer is.
+  static func here(_ time: String) -> Wording { Wording("= " + time, "= " + time) }
 
   static let saveKey = Wording("lưu", "save")
   static let moreKey = Wording("thêm ô", "more fields")

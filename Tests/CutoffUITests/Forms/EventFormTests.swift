@@ -62,4 +62,25 @@ import Testing
     let event = try #require(form.madeChange()?.event)
     #expect(event.content == .cut(Cut(services: [FormSample.centre.id], isPartial: true)))
   }
+
+  @Test func `a cut names the deadline that it carries out`() throws {
+    var form = EventForm.form(typed: "Cổng ngừng", in: FormSample.surroundings())
+    form.go(to: .kind)
+    form.press(.character("c"))
+    form.go(to: .target)
+    form.press(.character("1"))
+    let event = try #require(form.madeChange()?.event)
+    #expect(event.content == .cut(Cut(deadline: FormSample.cutoff.id)))
+  }
+
+  @Test func `a clock time is shown on the viewer's wall too where it differs`() {
+    var surroundings = FormSample.surroundings(.english)
+    surroundings.viewerZone = .utc
+    var form = EventForm.form(typed: "Talks", asksTime: true, in: surroundings)
+    form.go(to: .at)
+    form.type("15:30")
+    var canvas = Canvas(Size(columns: 100, rows: 12))
+    FormDrawing.draw(form, on: &canvas, in: canvas.bounds, surroundings: surroundings)
+    #expect(canvas.lines[3].hasSuffix("  → 15:30 Fri 3 Jul 2020 (+07) · = 08:30 Fri 3 Jul 2020 (Z)"))
+  }
 }

@@ -110,15 +110,16 @@ private let sample = FormSample.surroundings()
     #expect(note.text == "một\nhai")
   }
 
-  @Test func `a field that is asked no more is not saved`() {
-    var form = EventForm.form(typed: "x", in: sample)
-    form.go(to: .kind)
-    form.press(.character("c"))
-    form.go(to: .services)
+  @Test func `a field that is asked no more does not stand in the way, and keeps its text`() throws {
+    var form = try #require(OutcomeForm.form(of: FormSample.cutoff.id, in: sample))
+    form.go(to: .result)
+    form.press(.character("3"))
+    form.go(to: .movedTo)
+    form.type("31/4")
+    form.go(to: .result)
     form.press(.character("1"))
-    form.go(to: .kind)
-    form.press(.home)
-    #expect(form.madeChange()?.event?.content == .report)
+    #expect(form.madeChange()?.records.count == 1)
+    #expect(form[.movedTo]?.isDirty == true)
   }
 
   @Test func `a key of the dashboard is no key of the form`() {

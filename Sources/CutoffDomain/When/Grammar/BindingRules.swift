@@ -54,6 +54,9 @@ enum BindingRules {
     Rule(.mark(.open), .word(.counted), .mark(.filler), .mark(.that), .mark(.close)) {
       .remark(isCounted: $0[0] == 1, number: nil)
     },
+    Rule(.mark(.open), .word(.counted), .mark(.that), .mark(.filler), .mark(.close)) {
+      .remark(isCounted: $0[0] == 1, number: nil)
+    },
     Rule(.mark(.open), .word(.counted), .mark(.unit), .number, .mark(.close)) {
       .remark(isCounted: $0[0] == 1, number: $0[1])
     },

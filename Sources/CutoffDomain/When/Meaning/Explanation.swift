@@ -10,8 +10,8 @@ struct Explanation {
     guard let failure = failures.first(where: { $0.token == nil }) ?? furthest else {
       return refusal(.incomplete, at: nil)
     }
-    guard let token = failure.token else { return refusal(failure.reason, in: failure.language) }
     if let range = range() { return refusal(range, at: nil) }
+    guard let token = failure.token else { return refusal(failure.reason, in: failure.language) }
     if let topic = failures.lazy.compactMap({ self.topic(in: $0.language) }).first { return topic }
     let lattice = Lattice(reader.tokens, language: failure.language)
     guard token < lattice.count else { return refusal(failure.reason, at: nil) }

@@ -37,7 +37,8 @@ package enum EventForm {
       amount: reading.money(.amount, keeping: EventDetails(of: editing?.content).amount),
       settlesAll: reading.flag(.settlesAll) ?? false, word: reading.choice(.word),
       endsMatter: reading.flag(.endsMatter) ?? false,
-      services: reading.ids(.services).map(Mention.id), isPartial: reading.flag(.isPartial) ?? false)
+      services: reading.ids(.services).map(Mention.id), isPartial: reading.flag(.isPartial) ?? false,
+      deadlines: reading.form[.target] == nil ? nil : reading.ids(.target))
   }
 
   private static func fields(
@@ -64,6 +65,18 @@ package enum EventForm {
     return Field(.kind, FormWords.kind, Choices.of(kinds, chosen: current, \.shown))
   }
 
+  /// The deadlines that a notice sets or a cut carries out; no field where there is none.
+  private static func deadlines(_ chosen: [RecordID], in surroundings: DraftSurroundings) -> [Field] {
+    let deadlines = surroundings.incident?.deadlines ?? []
+    guard !deadlines.isEmpty else { return [] }
+    let options = deadlines.map { deadline in
+      let due = When.short(deadline.due, language: surroundings.language, now: surroundings.now)
+      return ChoiceOption(deadline.id.text, name: TextCut.short(due + " " + deadline.label))
+    }
+    let choice = ChoiceEntry(options, chosen: chosen.map(\.text), allowsSeveral: true)
+    return [Field(.target, FormWords.deadlines, .choice(choice), when: .kinds(.notice, .cut))]
+  }
+
   private static func details(_ content: EventContent?, in surroundings: DraftSurroundings) -> [Field] {
     let known = EventDetails(of: content)
     let services = known.services.compactMap { mention -> RecordID? in
@@ -72,7 +85,7 @@ package enum EventForm {
     }
     let talks: FieldCondition = .kinds(.meeting, .statement)
     let reach: FieldCondition = .kinds(.cut, .restoration)
-    return [
+    return deadlines(known.deadlines ?? [], in: surroundings) + [
       Field(
         .talks, FormWords.talks, Choices.of(TalksWord.allCases, chosen: known.talks, FormWords.words),
         when: talks),
@@ -119,11 +132,13 @@ extension EventDetails {
     case .cut(let cut)?:
       services = cut.services.map(Mention.id)
       isPartial = cut.isPartial
+      deadlines = cut.deadline.map { [$0] } ?? []
+    case .notice(let notice)?: deadlines = notice.deadlines
     case .restoration(let restoration)?:
       services = restoration.services.map(Mention.id)
       isPartial = restoration.isPartial
     case .replacement(let replacement)?: services = replacement.services.map(Mention.id)
-    case .report, .notice, .observation, .refusal, .outcome, nil: break
+    case .report, .observation, .refusal, .outcome, nil: break
     }
   }
 }
