@@ -82,6 +82,8 @@ let package = Package(
         "ScreenScripts", "TerminalProbe", "cutoff",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "CutoffCommandTests", dependencies: ["cutoff"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,6 +7,10 @@ struct Cutoff: CutoffCommand {
   static let configuration = CommandConfiguration(
     commandName: "cutoff",
     abstract: "Watch the countdown to a service cutoff, and keep what was said and done about it.",
+    usage: """
+      cutoff [<options>]
+      cutoff [<options>] <subcommand>
+      """,
     discussion: """
       Without a command it opens the dashboard; where the output is no terminal it prints the list. \
       Times are RFC 3339 ('2020-07-04T00:00:00+07:00') or phrases in Vietnamese or English \
@@ -14,7 +18,9 @@ struct Cutoff: CutoffCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      List.self, Show.self, Next.self, Snapshot.self,
+      List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
+      AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
+      ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, Init.self, Demo.self,
     ])
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
@@ -24,6 +30,7 @@ struct Cutoff: CutoffCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as SpokenError {
+      if failure.error == .problemsFound { exit(withError: ExitCode(ExitStatus.problemsFound.rawValue)) }
       Output.message(failure.error.words(failure.language))
       exit(withError: ExitCode(failure.error.exitStatus.rawValue))
     } catch {

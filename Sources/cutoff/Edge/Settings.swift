@@ -28,6 +28,9 @@ struct Settings: Sendable {
 
   /// The instant that is shown.
   var shownAt: Instant { asOf ?? now }
+
+  /// The store in the usual place is made by the first change; until then it counts as empty.
+  var isStoreMadeOnFirstWrite: Bool { place == .folder(machine.dataHome + "/cutoff") }
 }
 
 /// Which store a command works on.

@@ -66,7 +66,8 @@ enum ErrorWords {
         Wording("máy không biết loại terminal '\(type)' (TERM)", "unknown terminal type '\(type)' (TERM)")
       case .cannotDraw(let type):
         Wording(
-          "terminal '\(type)' (TERM) không đặt được con trỏ", "terminal '\(type)' (TERM) cannot place a cursor")
+          "terminal '\(type)' (TERM) không đặt được con trỏ",
+          "terminal '\(type)' (TERM) cannot place a cursor")
       }
     return Wording(
       "\(reason.vietnamese); \(instead.vietnamese)", "\(reason.english); \(instead.english)")
@@ -101,7 +102,6 @@ extension UsageProblem {
       Wording(
         "--format: không có '{\(name)}'; xem: cutoff next --help",
         "--format: there is no '{\(name)}'; see: cutoff next --help")
-    case .missingText: Wording("thiếu nội dung", "the text is missing")
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }

@@ -41,7 +41,6 @@ enum UsageProblem: Hashable {
   case badSize(String)
   case keys(KeyScriptError)
   case unknownPlaceholder(String)
-  case missingText
   case noPhrase
 }
 

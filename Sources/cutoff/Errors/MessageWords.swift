@@ -11,8 +11,28 @@ enum MessageWords {
     Wording("bỏ qua tệp không đọc được: \(problem)", "left out, cannot be read: \(problem)")
   }
   static let sampleStore = Wording("kho mẫu", "sample store")
+  static let compiledIn = Wording("có sẵn trong chương trình", "compiled in")
   static let noIncidents = Wording("không có vụ việc nào", "no incidents")
   static func noMatch(_ filter: String) -> Wording {
     Wording("không vụ nào khớp '\(filter)'", "nothing matches '\(filter)'")
   }
+
+  /// How a phrase was understood, before anything is saved.
+  static func understood(_ option: String, _ phrase: String, _ echo: String, other: String?) -> Wording {
+    let main = "\(option) '\(phrase)' → \(echo)"
+    guard let other else { return Wording(main, main) }
+    return Wording(main + "; cũng có thể là: \(other)", main + "; it could also mean: \(other)")
+  }
+  static func noUndo(_ reason: String) -> Wording {
+    Wording("đã lưu, nhưng không hoàn tác được: \(reason)", "saved, but it cannot be undone: \(reason)")
+  }
+  static func checked(_ files: Int, _ problems: Int) -> Wording {
+    Wording(
+      "đã đọc \(files) tệp, \(problems) tệp có lỗi",
+      "\(files == 1 ? "1 file" : "\(files) files") read, \(problems == 1 ? "1 problem" : "\(problems) problems")"
+    )
+  }
+  static let demoStore = Wording(
+    "bản sao kho mẫu vẫn còn trong thư mục này, bỏ khi không cần nữa:",
+    "the copy of the sample store stays in this folder; remove it when you no longer need it:")
 }

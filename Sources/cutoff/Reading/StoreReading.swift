@@ -14,7 +14,7 @@ struct StoreReading {
   init(_ settings: Settings) throws(CommandError) {
     switch settings.place {
     case .sample: try self.init(sampleIn: settings.language)
-    case .folder(let path): try self.init(folder: path)
+    case .folder(let path): try self.init(folder: path, mayBeMissing: settings.isStoreMadeOnFirstWrite)
     }
   }
 
@@ -25,8 +25,12 @@ struct StoreReading {
     clashing = []
   }
 
-  private init(folder path: String) throws(CommandError) {
-    do { self.init(try Store(at: path, isReadOnly: true).contents) } catch { throw .store(error) }
+  private init(folder path: String, mayBeMissing: Bool) throws(CommandError) {
+    do {
+      self.init(try Store(at: path, isMadeOnFirstWrite: mayBeMissing, isReadOnly: true).contents)
+    } catch {
+      throw .store(error)
+    }
   }
 
   init(_ contents: StoreContents) {
@@ -38,11 +42,7 @@ struct StoreReading {
 
   /// The files that could not be read, as the dashboard lists them.
   func refused(_ language: Language) -> [RefusedShown] {
-    problems.map { problem in
-      let file = problem.path.split(separator: "/").last.map(String.init) ?? problem.path
-      let place = problem.position.map { "\(file):\($0.line):\($0.column)" } ?? file
-      return RefusedShown(place: place, reason: problem.reason.words(language: language))
-    }
+    problems.map { RefusedShown($0, language) }
   }
 
   /// Says on the standard error which files were left out.

@@ -31,11 +31,9 @@ struct ThemeFolders {
   }
 
   static func read(_ path: String) throws(CommandError) -> Theme {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw .system(path: path, errorNumber: errno, isInput: true)
-    }
+    let text = try Input.text(of: path)
     do {
-      return try ThemeFile.parse(String(decoding: bytes, as: UTF8.self), path: path)
+      return try ThemeFile.parse(text, path: path)
     } catch {
       throw .theme(error)
     }

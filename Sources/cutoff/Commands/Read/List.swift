@@ -6,6 +6,7 @@ import CutoffUI
 struct List: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the incidents, soonest clock first.",
+    usage: "cutoff list [<filter> ...] [--json] [<options>]",
     discussion: """
       Examples: cutoff list viettel; cutoff list --sample --as-of '2020-07-03T22:00:00+07:00' --json. \
       With --json an array with, for each incident, id, title, provider, customer, headline, axes, clock (or null) \

@@ -5,6 +5,7 @@ import CutoffUI
 struct Show: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print everything about one incident.",
+    usage: "cutoff show <id> [--json] [<options>]",
     discussion: """
       Example: cutoff show 'ha noi' --sample --as-of '2020-07-03T22:00:00+07:00'. The ends of ids in brackets \
       name the records for other commands.

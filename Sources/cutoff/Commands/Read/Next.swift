@@ -6,6 +6,7 @@ import CutoffUI
 struct Next: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the most urgent incident on one line, for a status bar.",
+    usage: "cutoff next [--format <text>] [<options>]",
     discussion: """
       Example for tmux: set -g status-right '#(cutoff next)'. Prints nothing when there is no incident.
       """)

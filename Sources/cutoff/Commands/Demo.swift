@@ -1,0 +1,41 @@
+import ArgumentParser
+import CutoffDomain
+
+/// `cutoff demo`.
+struct Demo: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the dashboard on a copy of the sample store, half a minute before the cut.",
+    usage: "cutoff demo [--at <time>] [<options>]",
+    discussion: """
+      The copy lies in a temporary folder whose path is printed at the end; nothing else is touched. \
+      Where the output is no terminal it prints the list. Example: cutoff demo --at '2020-07-04T08:00:00+07:00'.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "When the demo's clock starts, e.g. --at '2020-07-04T08:00:00+07:00'. 2020-07-03T23:59:30+07:00 unless given.",
+      valueName: "time"))
+  var at: String?
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  /// 2020-07-03T23:59:30+07:00.
+  private static let start = Instant(seconds: 1_593_795_570)
+
+  func run(_ settings: Settings) throws(CommandError) {
+    var settings = settings
+    let reader = PhraseReader(now: settings.now, zone: settings.zone, language: settings.language)
+    let given = try at.map { (text) throws(CommandError) in try reader.instant(text, of: "--at") }
+    settings.now = given ?? (settings.isNowGiven ? settings.now : Self.start)
+    settings.isNowGiven = true
+    let store = try SampleCopy(settings).folder
+    settings.place = .folder(store)
+    if Machine.isOutputTerminal {
+      try Dashboard.run(settings)
+    } else {
+      try IncidentTable.print(settings, filter: "")
+    }
+    Output.message(MessageWords.demoStore(settings.language))
+    try Output.line(store)
+  }
+}

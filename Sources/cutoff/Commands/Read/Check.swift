@@ -1,0 +1,38 @@
+import ArgumentParser
+import CutoffStore
+
+/// `cutoff check`.
+struct Check: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read a store or files as strictly as the dashboard does, and print what is wrong.",
+    usage: "cutoff check [<path> ...] [<options>]",
+    discussion: """
+      Prints a line a problem, file:line:column: reason, and ends with 1 if there is one. Nothing is changed. \
+      Example: cutoff check; cutoff check ~/incidents; cutoff check incidents/*.json.
+      """)
+
+  @Argument(help: "Stores and files, e.g. incidents/cong-dvc-ha-noi-242rfs.json. The store unless given.")
+  var path: [String] = []
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    var filesChecked = 0
+    var problems: [FileProblem] = []
+    for path in try paths(settings) {
+      let report: StoreCheck.Report
+      do { report = try StoreCheck.check(path) } catch { throw .store(error) }
+      filesChecked += report.filesChecked
+      problems += report.problems
+    }
+    try Output.lines(problems.map { $0.words(language: settings.language) })
+    Output.message(MessageWords.checked(filesChecked, problems.count)(settings.language))
+    guard problems.isEmpty else { throw .problemsFound }
+  }
+
+  private func paths(_ settings: Settings) throws(CommandError) -> [String] {
+    guard path.isEmpty else { return path }
+    guard case .folder(let store) = settings.place else { throw .readOnly(.sample) }
+    return [store]
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import CutoffUI
+
+/// `cutoff theme`.
+struct ThemeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "theme", abstract: "List the themes, or check a theme's file.",
+    subcommands: [ThemeList.self, ThemeCheck.self])
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+}
+
+/// `cutoff theme list`.
+struct ThemeList: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Print the themes: those compiled in, then those found in files.",
+    usage: "cutoff theme list [<options>]",
+    discussion:
+      "Example: cutoff theme list --themes-dir ./themes. Files that cannot be used are told on the standard error."
+  )
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    var rows = Theme.builtIn.map { [$0.slug, $0.name, "", MessageWords.compiledIn(settings.language)] }
+    for path in ThemeFolders(settings).files {
+      do throws(CommandError) {
+        let theme = try ThemeFolders.read(path)
+        rows.append([ThemeFolders.slug(path), theme.name, theme.variant?.rawValue ?? "", path])
+      } catch {
+        Output.message(error.words(settings.language))
+      }
+    }
+    try Output.lines(PlainTable.lines(rows))
+  }
+}
+
+/// `cutoff theme check`.
+struct ThemeCheck: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Read theme files and print what is wrong with them.",
+    usage: "cutoff theme check <file> ... [<options>]",
+    discussion: "Ends with 1 if there is a problem. Example: cutoff theme check themes/*.yaml.")
+
+  @Argument(help: "Scheme files, e.g. themes/cutoff-dark.yaml.") var file: [String]
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    var problems: [String] = []
+    for path in file {
+      do throws(CommandError) {
+        _ = try ThemeFolders.read(path)
+      } catch {
+        guard case .theme = error else { throw error }
+        problems.append(error.words(settings.language))
+      }
+    }
+    try Output.lines(problems)
+    guard problems.isEmpty else { throw .problemsFound }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import CutoffDomain
+
+/// `cutoff new`.
+struct New: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make an incident and print its id.",
+    usage: "cutoff new <title> --provider <party> --customer <party> [<options>]",
+    discussion: """
+      Example: cutoff new 'Cổng dịch vụ công' --provider 'Viettel IDC' --customer 'TP Hà Nội' --cutoff '0h 4/7' \
+      --zone Asia/Ho_Chi_Minh. --zone is also the incident's zone.
+      """)
+
+  @Argument(help: "What the incident is called, e.g. 'Cổng dịch vụ công Hà Nội'.")
+  var title: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Who may stop the service; may be repeated, e.g. --provider 'Viettel IDC'.", valueName: "party"))
+  var provider: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Whose service it is; may be repeated, e.g. --customer 'TP Hà Nội'.", valueName: "party"))
+  var customer: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "A service that may stop; may be repeated, e.g. --service 'Cổng DVC'.", valueName: "name"))
+  var service: [String] = []
+
+  @Option(
+    help: ArgumentHelp("When the provider says that it stops, e.g. --cutoff '0h 4/7'.", valueName: "phrase"))
+  var cutoff: String?
+
+  @Option(
+    help: ArgumentHelp("A title short enough for the list, e.g. --short 'Cổng DVC'.", valueName: "text"))
+  var short: String?
+
+  @Option(
+    help: ArgumentHelp("One or two sentences, e.g. --summary 'Nợ phí thuê từ 2018.'", valueName: "text"))
+  var summary: String?
+
+  @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    var writing = try Writing(settings)
+    var drafting = Drafting(settings, incident: nil)
+    let draft = IncidentDraft(
+      title: title, short: short, providers: Mention.all(provider), customers: Mention.all(customer),
+      services: service, cutoff: try drafting.due(cutoff, of: "--cutoff"), zone: settings.zone,
+      summary: summary, origin: try origin.origin(drafting))
+    let change = try drafting.change { (surroundings) throws(DraftProblems) in
+      try draft.change(in: &surroundings)
+    }
+    try writing.keep(change)
+  }
+}

@@ -1,0 +1,79 @@
+import CutoffDomain
+import CutoffUI
+
+/// What a command that writes needs while it turns its arguments into a change: the incident, how phrases
+/// and names are read, and the words that say what was understood.
+struct Drafting {
+  let settings: Settings
+  private(set) var surroundings: DraftSurroundings
+
+  /// `incident` is nil while one is being made.
+  init(_ settings: Settings, incident: Incident?) {
+    self.settings = settings
+    surroundings = DraftSurroundings(
+      incident: incident, now: settings.now, language: settings.language,
+      viewerZone: settings.zone, author: settings.author, ids: RecordIDSource(seed: Machine.random()))
+  }
+
+  /// Finds a record of the incident by what was typed.
+  func records() throws(CommandError) -> RecordChoice {
+    guard let incident = surroundings.incident else { throw .draft(DraftProblems(.title, .noIncident)) }
+    return RecordChoice(incident: incident, now: settings.now, language: settings.language)
+  }
+
+  /// The change that a draft makes.
+  mutating func change(
+    _ make: (inout DraftSurroundings) throws(DraftProblems) -> Change
+  ) throws(CommandError) -> Change {
+    do {
+      return try make(&surroundings)
+    } catch {
+      throw .draft(error)
+    }
+  }
+
+  // MARK: times
+
+  /// The deadline that a phrase names; says on the standard error how it was understood. Nil for none.
+  func due(_ phrase: String?, of option: String) throws(CommandError) -> SaidTime? {
+    try said(phrase, of: option, leansBack: false)
+  }
+
+  /// The time at which something happened. Nil for none.
+  func moment(_ phrase: String?, of option: String) throws(CommandError) -> TimePoint? {
+    guard let phrase, let said = try said(phrase, of: option, leansBack: true) else { return nil }
+    switch DraftTimes.moment(said) {
+    case .success(let point): return point
+    case .failure(let problem):
+      throw .phrase(of: option, typed: phrase, words: problem.reason.words(settings.language))
+    }
+  }
+
+  private func said(
+    _ phrase: String?, of option: String, leansBack: Bool
+  ) throws(CommandError) -> SaidTime? {
+    guard let phrase else { return nil }
+    switch DraftTimes.read(phrase, leansBack: leansBack, in: surroundings) {
+    case .empty:
+      throw .phrase(of: option, typed: phrase, words: DraftProblem.Reason.missing.words(settings.language))
+    case .refused(let words): throw .phrase(of: option, typed: phrase, words: words)
+    case .said(let said, let other, let warnings):
+      let other = other.map { DraftTimes.echo($0, in: surroundings) }
+      let echo = DraftTimes.echo(said, in: surroundings)
+      Output.message(MessageWords.understood(option, phrase, echo, other: other)(settings.language))
+      for warning in warnings { Output.message(option + ": " + warning) }
+      return said
+    }
+  }
+
+  // MARK: sums and sources
+
+  func money(_ text: String?, of field: DraftField) throws(CommandError) -> Money? {
+    guard let text else { return nil }
+    do {
+      return try MoneyText.parse(text, settings.language, currency: surroundings.currency)
+    } catch {
+      throw .draft(DraftProblems(field, .money(error)))
+    }
+  }
+}

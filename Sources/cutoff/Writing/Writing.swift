@@ -1,0 +1,53 @@
+import CutoffDomain
+import CutoffStore
+
+/// Keeps the change of a command in the store and remembers it for undo.
+struct Writing {
+  private let settings: Settings
+  private var store: Store
+
+  /// Opens the store for writing.
+  init(_ settings: Settings) throws(CommandError) {
+    self.settings = settings
+    guard settings.asOf == nil else { throw .readOnly(.asOf) }
+    guard !settings.isReadOnly else { throw .readOnly(.option) }
+    guard case .folder(let path) = settings.place else { throw .readOnly(.sample) }
+    do {
+      store = try Store(at: path, isMadeOnFirstWrite: settings.isStoreMadeOnFirstWrite)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// The incident that is meant by an id, the beginning of one, or words.
+  func incident(_ typed: String) throws(CommandError) -> Incident {
+    let incidents = store.contents.incidents
+    let id = try IncidentChoice.choose(typed, among: incidents)
+    guard let incident = store.incident(id) else { throw .noIncident(typed) }
+    return incident
+  }
+
+  /// Writes the change and prints the id of the record that it made, or of the incident.
+  mutating func keep(_ change: Change) throws(CommandError) {
+    do {
+      _ = try store.apply(change, now: settings.now, author: settings.author)
+    } catch {
+      throw .store(error)
+    }
+    remember(change)
+    let made = change.header == nil ? change.edits.last?.after?.id.text : nil
+    try Output.line(made ?? change.incident.text)
+  }
+
+  /// Lets the dashboard take it back. A log that cannot be written loses the undo, not the change.
+  private func remember(_ change: Change) {
+    do {
+      let session = String(Machine.random(), radix: 36)
+      var log = try UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
+      try log.push(change)
+    } catch {
+      let reason = error.words(language: settings.language)
+      Output.message(MessageWords.noUndo(reason)(settings.language))
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// Options of every command: where they may stand, and what the environment says without them.
+struct OptionTests {
+  private let home: Home
+  private let now = "2020-07-03T22:00:00+07:00"
+
+  init() throws { home = try Home() }
+
+  @Test func `options work before and after the command's name`() async throws {
+    let before = try await home.output("--sample", "--now", now, "--lang", "vi", "list")
+    let after = try await home.output("list", "--sample", "--now", now, "--lang", "vi")
+    let around = try await home.output("--sample", "list", "--now", now, "--lang", "vi")
+    #expect(before.contains("SÁT GIỜ CẮT"))
+    #expect(before == after)
+    #expect(before == around)
+  }
+
+  @Test func `options before a command of two words count too`() async throws {
+    try FileManager.default.createDirectory(atPath: home.folder + "/t", withIntermediateDirectories: true)
+    try home.write(Array("palette: 1\n".utf8), to: home.folder + "/t/mine.yaml")
+    for arguments in [["--themes-dir", "t", "theme", "list"], ["theme", "list", "--themes-dir", "t"]] {
+      #expect(try await home.run(arguments).errors.contains("mine.yaml"))
+    }
+  }
+
+  @Test func `the store of the command line goes before the environment's`() async throws {
+    _ = try await home.madeIncident()
+    let elsewhere = ["CUTOFF_STORE": home.folder + "/nowhere"]
+    #expect(try await home.run("list", environment: elsewhere).status == 66)
+    #expect(try await home.run("list", "--store", home.store, environment: elsewhere).status == 0)
+    #expect(try await home.run("list", environment: ["CUTOFF_STORE": home.store]).output.contains("cong-"))
+  }
+
+  @Test(
+    arguments: [
+      ([:], "STATE"), (["LANG": "vi_VN.UTF-8"], "TÌNH TRẠNG"), (["LC_ALL": "vi_VN"], "TÌNH TRẠNG"),
+      (["LC_ALL": "C", "LANG": "vi_VN"], "STATE"), (["CUTOFF_LANG": "vi", "LC_ALL": "C"], "TÌNH TRẠNG"),
+      (["LC_MESSAGES": "vi_VN", "LC_ALL": ""], "TÌNH TRẠNG"),
+    ] as [([String: String], String)])
+  func `the language comes from the environment`(
+    environment: [String: String], word: String
+  ) async throws {
+    let finished = try await home.run("list", "--sample", "--now", now, environment: environment)
+    #expect(finished.output.hasPrefix(word))
+  }
+
+  @Test func `the language of the command line goes first`() async throws {
+    let finished = try await home.run(
+      "list", "--sample", "--now", now, "--lang", "en", environment: ["CUTOFF_LANG": "vi"])
+    #expect(finished.output.hasPrefix("STATE"))
+  }
+
+  @Test(arguments: [
+    ("Asia/Ho_Chi_Minh", "+07:00"), (":Asia/Tokyo", "+09:00"), ("/usr/share/zoneinfo/Asia/Kolkata", "+05:30"),
+    ("ICT-7", "+07:00"), ("UTC", "Z"),
+  ])
+  func `the zone comes from TZ`(name: String, offset: String) async throws {
+    let finished = try await home.run("when", "2020-07-03 22:00", "--json", environment: ["TZ": name])
+    #expect(finished.output.contains("\"due\": \"2020-07-03T22:00:00\(offset)\""))
+  }
+
+  @Test func `an unknown TZ is said and UTC taken`() async throws {
+    let finished = try await home.run("when", "2020-07-03 22:00", "--json", environment: ["TZ": "Nowhere/X"])
+    #expect(finished.errors.contains("Nowhere/X"))
+    #expect(finished.output.contains("22:00:00Z"))
+  }
+
+  @Test func `times may be phrases in the viewer's zone`() async throws {
+    let phrase = try await home.output("list", "--sample", "--as-of", "3/7/2020 16:00", "--json")
+    let exact = try await home.output("list", "--sample", "--as-of", "2020-07-03T16:00:00+07:00", "--json")
+    #expect(phrase == exact)
+  }
+
+  @Test func `a day means its end`() async throws {
+    let day = try await home.output("list", "--sample", "--as-of", "3/7/2020", "--json")
+    let end = try await home.output("list", "--sample", "--as-of", "2020-07-03T23:59:59+07:00", "--json")
+    #expect(day == end)
+  }
+
+  @Test(
+    arguments: [
+      (["--nonsense"], 64), (["nonsense"], 64), (["list", "--store"], 64), (["list", "--lang", "fr"], 64),
+      (["list", "--zone", "Mars/Base"], 64), (["list", "--color", "many"], 64),
+      (["list", "--sample", "--store", "x"], 64), (["list", "--as-of", "sometime"], 65),
+      (["list", "--now", "31/4"], 65), (["show"], 64), (["theme"], 0), (["--version"], 0), (["--help"], 0),
+    ] as [([String], Int32)])
+  func `the command line ends with the codes of sysexits`(arguments: [String], status: Int32) async throws {
+    #expect(try await home.run(arguments).status == status)
+  }
+
+  @Test func `errors go to the standard error and data to the standard output`() async throws {
+    let finished = try await home.run("list", "--nonsense")
+    #expect(finished.output.isEmpty)
+    #expect(finished.errors.contains("--nonsense"))
+  }
+
+  @Test func `what data contains cannot steer a terminal`() async throws {
+    let id = try await home.madeIncident()
+    _ = try await home.run("event", id, "a\u{1B}[31mb\u{202E}c", "--store", home.store)
+    let text = try await home.output("show", id, "--store", home.store)
+    #expect(text.contains("a␛[31mb"))
+    #expect(!text.contains("\u{1B}"))
+    #expect(!text.contains("\u{202E}"))
+  }
+
+  @Test func `every option of every command is shown with an example`() async throws {
+    let commands = [
+      "list", "show", "next", "new", "event", "observe", "outcome", "deadline", "promise", "note", "step",
+      "question", "statement", "when", "check", "snapshot", "keys", "init", "demo",
+    ]
+    for command in commands {
+      let help = try await home.output(command, "--help").split(whereSeparator: \.isWhitespace).joined(
+        separator: " ")
+      let options = help.components(separatedBy: " --").dropFirst().count
+      #expect(options > 5, "\(command)")
+      #expect(help.contains("Example") || help.contains("e.g."), "\(command)")
+    }
+  }
+}
