@@ -23,7 +23,7 @@ struct PtyRun {
   private static let memory = 6
 
   /// Makes the script's store in `folder` and plays the script.
-  init(_ script: ScreenScript, folder: String, changing changes: [String: String?] = [:]) throws {
+  init(_ script: ScreenScript, folder: String, changing changes: [String: String] = [:]) throws {
     self.script = script
     dashboard = DashboardProgram(folder: folder, changing: changes)
     try StoreFixture.make(script.store, at: dashboard.store, language: script.language)
@@ -108,7 +108,7 @@ struct PtyRun {
         twin = match
         return
       }
-      guard ContinuousClock.now < end else { return complain(line, seen.difference(shown, latest)) }
+      guard ContinuousClock.now < end else { return complain(line, seen.difference(shown)) }
       if !program.takeOutput(milliseconds: 250), program.hasEnded {
         return complain(line, "the program ended:\n" + shown.lines.joined(separator: "\n"))
       }
@@ -157,10 +157,11 @@ struct PtyRun {
       return nil
     }
 
-    /// How the screen differs from the twin's latest.
-    mutating func difference(_ screen: Screen, _ latest: Int) -> String {
-      let wanted = self.screen(at: Moment(typed: latest, seen: latest))
-      let columns = rehearsal(at: Moment(typed: latest, seen: latest)).frame.size.columns
+    /// How the screen differs from that one of the twin's which is most like it.
+    func difference(_ screen: Screen) -> String {
+      let unlike: (Screen) -> Int = { zip($0.lines, screen.lines).count { $0 != $1 } }
+      guard let wanted = screens.values.min(by: { unlike($0) < unlike($1) }) else { return "no screen" }
+      let columns = screen.lines.map { TextWidth.width(of: $0) }.max() ?? 0
       let difference = ScreenDifference(expected: wanted.lines, actual: screen.lines, columns: columns)
       let cursors = "cursor at \(String(describing: screen.cursor)), not \(String(describing: wanted.cursor))"
       return difference?.description ?? cursors
