@@ -38,6 +38,7 @@ struct OptionTests {
       ([:], "STATE"), (["LANG": "vi_VN.UTF-8"], "TÌNH TRẠNG"), (["LC_ALL": "vi_VN"], "TÌNH TRẠNG"),
       (["LC_ALL": "C", "LANG": "vi_VN"], "STATE"), (["CUTOFF_LANG": "vi", "LC_ALL": "C"], "TÌNH TRẠNG"),
       (["LC_MESSAGES": "vi_VN", "LC_ALL": ""], "TÌNH TRẠNG"),
+      (["LC_ALL": "vi_VN", "LC_MESSAGES": "en_US"], "TÌNH TRẠNG"),
     ] as [([String: String], String)])
   func `the language comes from the environment`(
     environment: [String: String], word: String
@@ -97,12 +98,14 @@ struct OptionTests {
   }
 
   @Test func `what data contains cannot steer a terminal`() async throws {
-    let id = try await home.madeIncident()
-    _ = try await home.run("event", id, "a\u{1B}[31mb\u{202E}c", "--store", home.store)
-    let text = try await home.output("show", id, "--store", home.store)
-    #expect(text.contains("a␛[31mb"))
-    #expect(!text.contains("\u{1B}"))
-    #expect(!text.contains("\u{202E}"))
+    _ = try await home.output("init", home.store)
+    let arguments = ["new", "a\u{1B}[31mb\u{202E}c", "--provider", "A\u{9B}", "--customer", "B"]
+    let id = try await home.run(arguments + ["--store", home.store]).output.line
+    for command in [["show", id], ["list"], ["next", "--format", "{title}"]] {
+      let text = try await home.run(command + ["--store", home.store]).output
+      #expect(text.contains("a␛[31mb"))
+      #expect(!text.unicodeScalars.contains { ["\u{1B}", "\u{202E}", "\u{9B}"].contains($0) })
+    }
   }
 
   @Test func `every option and argument is explained with an example`() async throws {
