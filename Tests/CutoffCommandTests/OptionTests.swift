@@ -97,6 +97,13 @@ struct OptionTests {
     #expect(finished.errors.contains("--nonsense"))
   }
 
+  @Test func `what was typed cannot steer a terminal either`() async throws {
+    let finished = try await home.run("list", "--\u{1B}[31m")
+    #expect(finished.status == 64)
+    #expect(finished.errors.contains("␛[31m"))
+    #expect(!finished.errors.contains("\u{1B}"))
+  }
+
   @Test func `what data contains cannot steer a terminal`() async throws {
     _ = try await home.output("init", home.store)
     let arguments = ["new", "a\u{1B}[31mb\u{202E}c", "--provider", "A\u{9B}", "--customer", "B"]
