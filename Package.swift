@@ -58,6 +58,14 @@ let package = Package(
       name: "CPtyScreen", dependencies: ["CVterm"], path: "Tests/CPtyScreen",
       cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))],
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CutoffTerminal", "CutoffScreen"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    // Keystrokes and expected screens as files (Tests/Screens): read once, run in memory and in a terminal.
+    .target(
+      name: "ScreenScripts",
+      dependencies: ["CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore"],
+      path: "Tests/ScreenScripts", swiftSettings: strict),
     .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
     .testTarget(name: "CutoffScreenTests", dependencies: ["CutoffScreen"], swiftSettings: strict),
     .testTarget(
@@ -65,11 +73,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CutoffUITests",
-      dependencies: ["CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore"],
+      dependencies: ["CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore", "ScreenScripts"],
       swiftSettings: strict),
     .testTarget(
       name: "CutoffTerminalTests",
-      dependencies: ["CutoffTerminal", "CutoffScreen", "CPtyScreen", "cutoff"],
+      dependencies: [
+        "CutoffTerminal", "CutoffScreen", "CutoffDomain", "CutoffStore", "CutoffUI", "CPtyScreen",
+        "ScreenScripts", "TerminalProbe", "cutoff",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,19 +1,14 @@
 import CutoffDomain
 
-/// What a form is for, so that a draft is found again.
-package struct FormPurpose: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
-    case event, eventAt, check, outcome, deadline, promise, incident, note, step, question, statement
-    case edit
-  }
-
-  package var kind: Kind
+/// What a form was opened for, so that its draft is found again.
+package struct FormKey: Hashable, Sendable {
+  package var command: CommandID
   package var incident: IncidentID?
   /// The record that is edited or answered.
   package var subject: RecordID?
 
-  package init(_ kind: Kind, incident: IncidentID? = nil, subject: RecordID? = nil) {
-    self.kind = kind
+  package init(_ command: CommandID, incident: IncidentID? = nil, subject: RecordID? = nil) {
+    self.command = command
     self.incident = incident
     self.subject = subject
   }
@@ -21,5 +16,11 @@ package struct FormPurpose: Hashable, Sendable {
 
 /// A form above the dashboard.
 package struct FormOverlay: Hashable, Sendable {
-  package var purpose: FormPurpose
+  package var key: FormKey
+  package var form: Form
+
+  package init(key: FormKey, form: Form) {
+    self.key = key
+    self.form = form
+  }
 }

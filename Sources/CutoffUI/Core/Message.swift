@@ -7,8 +7,10 @@ package enum Message: Sendable {
   /// The clock moved.
   case tick(Instant)
   /// A change is durable on disk; the incident as it is there now, nil when it was deleted.
-  case saved(Change, Incident?, SaveKind)
-  case saveFailed(String, FormPurpose?)
+  case saved(Change, Incident?, SaveKind, FormKey?)
+  case saveFailed(String, FormKey?)
+  /// Undo or redo would touch a change of an earlier session, named here.
+  case consentNeeded(Confirm)
   /// Undo or redo did nothing, and why.
   case undoRefused(String)
   /// The store's folder changed from outside.
@@ -21,10 +23,11 @@ package enum SaveKind: Sendable {
 
 /// What should be done outside. Effects run in order and come back as messages.
 package enum Effect: Sendable {
-  /// Save durably; `purpose` finds the draft again if it fails.
-  case save(Change, FormPurpose?)
-  case undo
-  case redo
+  /// Save durably; `key` finds the draft again if it fails.
+  case save(Change, FormKey?)
+  /// Undo and redo ask first where they would touch a change of an earlier session.
+  case undo(hasConsent: Bool)
+  case redo(hasConsent: Bool)
   case copy(String)
   case redraw
   case suspend

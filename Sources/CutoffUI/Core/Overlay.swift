@@ -9,6 +9,8 @@ package enum Overlay: Sendable {
   case menu(Menu)
   /// One line of typed text: the filter, the instant of a replay.
   case line(LinePrompt)
+  /// A yes-or-no question on the hint line.
+  case confirm(Confirm)
   /// One record or axis with everything known about it.
   case detail(Detail)
 }

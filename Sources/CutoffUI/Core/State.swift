@@ -10,15 +10,19 @@ package struct State: Sendable {
   /// The layers above the dashboard, the topmost last.
   package var overlays: [Overlay] = []
   package var toast: Toast?
+  /// When the person last looked at this store; what became known since is marked as new.
+  package var lastLook: Instant?
   /// Keys pressed so far of a longer sequence ("g" of "gg").
   package var pendingKeys: [Key] = []
   package var ids: RecordIDSource
   /// Forms that were left with something typed, found again by what they are for.
-  package var drafts: [FormPurpose: FormOverlay] = [:]
+  package var drafts: [FormKey: FormOverlay] = [:]
   /// Standings of all incidents at the shown moment, in the order of the list.
   package var standings: Standings
 
-  package init(surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64) {
+  package init(
+    surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64
+  ) {
     self.surroundings = surroundings
     self.store = store
     moment = Moment(now: now, asOf: asOf)

@@ -7,6 +7,14 @@ struct AxisLine {
   var state: StateWord
   var isDisputed: Bool
   var evidence: [String]
+
+  /// The evidence is what two sides say, not one fact and its figures.
+  var isTwoVoices: Bool {
+    switch axis {
+    case .statements, .talks, .money: true
+    case .service, .promises, .step, .condition: false
+    }
+  }
 }
 
 /// The lines under the clock, in the order in which one acts on them.
@@ -63,12 +71,10 @@ enum AxisLines {
     let giver = standing.incident.party(worst.promise.giver)?.shortName
     let content = (giver.map { $0 + ": " } ?? "") + worst.promise.content
     let said = SaidText.short(worst.due, now: state.shownAt, language: language)
-    var evidence = [content + (worst.due.point == nil ? "" : " " + said)]
+    var evidence = [content]
+    if worst.due.point != nil { evidence.append(said) }
     let isLate = worst.state == .broken || worst.state == .unresolved
-    if isLate, let lateFrom = worst.due.lateFrom, lateFrom <= state.shownAt {
-      let late = DeadlinesPane.overdueDays(state.shownAt.seconds(since: lateFrom), language)
-      evidence.append(TimeWords.overdue(late)(language))
-    }
+    if isLate { evidence.append(DeadlineTime.overdue(worst.due, state)) }
     if worst.tellingCount > 1 { evidence.append(ScreenWords.tellings(worst.tellingCount)(language)) }
     return AxisLine(axis: .promises, state: axis.value.shown, isDisputed: axis.isDisputed, evidence: evidence)
   }
@@ -84,6 +90,7 @@ enum AxisLines {
     let events = Dictionary(standing.incident.events.map { ($0.id, $0) }) { first, _ in first }
     let most = weightiest(standing, events)
     let sides = [most?.contradicts, most?.statement].compactMap { $0.flatMap { events[$0] } }
+      .sorted { rank($0, standing) < rank($1, standing) }
     let evidence = sides.map { event in
       let actor = standing.incident.party(event.actor)?.shortName ?? ""
       return actor + " " + ScreenWords.says(event.text)(language)
@@ -94,16 +101,25 @@ enum AxisLines {
       evidence: evidence)
   }
 
-  /// The contradiction to show: between provider and customer first, then the latest.
+  /// The customer's word stands first, the provider's answers it.
+  private static func rank(_ event: Event, _ standing: Standing) -> Int {
+    standing.incident.party(event.actor)?.side == .customer ? 0 : 1
+  }
+
+  /// The contradiction to show: about the cut itself first, then between provider and customer, then the
+  /// latest.
   private static func weightiest(_ standing: Standing, _ events: [RecordID: Event]) -> Contradiction? {
+    let denials = Set(
+      standing.prompts.filter { $0.kind == .isCutoffWithdrawn }.flatMap(\.evidence).map(\.record))
     func weight(_ contradiction: Contradiction) -> (Int, Instant) {
       let pair = [contradiction.statement, contradiction.contradicts].compactMap { events[$0] }
       let sides = Set(pair.compactMap { standing.incident.party($0.actor)?.side })
-      let isAboutCut = pair.contains { event in
-        if case .notice = event.content { true } else { false }
-      }
+      let isAboutCut = pair.contains { denials.contains($0.id) }
       let instants = pair.map { TimelinePane.instant($0, standing.incident) }
-      return ((sides.isSuperset(of: [.provider, .customer]) ? 1 : 0) + (isAboutCut ? 1 : 0), instants.max() ?? .distantPast)
+      return (
+        (sides.isSuperset(of: [.provider, .customer]) ? 1 : 0) + (isAboutCut ? 2 : 0),
+        instants.max() ?? .distantPast
+      )
     }
     return standing.contradictions.max { weight($0) < weight($1) }
   }
@@ -111,7 +127,9 @@ enum AxisLines {
   private static func talks(_ standing: Standing, _ state: State) -> AxisLine {
     let axis = standing.talks
     let evidence = axis.evidence.prefix(2).compactMap { evidence -> String? in
-      guard let event = standing.incident.events.first(where: { $0.id == evidence.record }) else { return nil }
+      guard let event = standing.incident.events.first(where: { $0.id == evidence.record }) else {
+        return nil
+      }
       let actor = standing.incident.party(event.actor)?.shortName
       return (actor.map { $0 + ": " } ?? "") + event.text
     }
@@ -143,22 +161,29 @@ enum AxisLines {
       evidence: MoneyEvidence.lines(standing, state))
   }
 
+  /// "Viettel IDC: …", without the name where the text begins with it.
+  private static func said(_ text: String, by party: Party?) -> String {
+    guard let party, !text.hasPrefix(party.shortName) else { return text }
+    return party.shortName + ": " + text
+  }
+
   private static func condition(_ standing: Standing, _ state: State) -> AxisLine {
     let language = state.language
     let incident = standing.incident
     let deadlines = standing.conditions.compactMap { id in incident.deadlines.first { $0.id == id } }
-    if let deadline = deadlines.first, let condition = deadline.condition {
-      let setter = incident.party(deadline.setBy)?.shortName
+    // What brings the service back says most; the cutoff's own condition comes after it.
+    if let deadline = deadlines.first(where: { $0.kind == .resume }) ?? deadlines.first,
+      let condition = deadline.condition
+    {
       return AxisLine(
         axis: .condition, state: StateWord("►", Wording(condition, condition), .text), isDisputed: false,
-        evidence: [(setter.map { $0 + ": " } ?? "") + deadline.label])
+        evidence: [said(deadline.label, by: incident.party(deadline.setBy))])
     }
     let promises = standing.conditions.compactMap { id in incident.promises.first { $0.id == id } }
     if let promise = promises.first, let condition = promise.condition {
-      let giver = incident.party(promise.giver)?.shortName
       return AxisLine(
         axis: .condition, state: StateWord("►", Wording(condition, condition), .text), isDisputed: false,
-        evidence: [(giver.map { $0 + ": " } ?? "") + promise.content])
+        evidence: [said(promise.content, by: incident.party(promise.giver))])
     }
     return AxisLine(
       axis: .condition, state: StateWord("·", ScreenWords.none, .muted), isDisputed: false,
@@ -183,7 +208,7 @@ enum MoneyEvidence {
       let parties = side == .provider ? incident.header.providers : incident.header.customers
       let name = incident.party(latest?.statedBy ?? parties.first)?.shortName
       guard let name else { continue }
-      let sum = latest.map { MoneyText.format($0.money, language: language) }
+      let sum = latest.map { MoneyText.format($0.money, language) }
       lines.append(name + ": " + (sum ?? ScreenWords.noFigure(language)))
     }
     return lines

@@ -7,8 +7,12 @@ struct ClockBlock {
   var label: String
   var ink: Ink
   var digits: String
-  /// Days that stand big in front of a smaller time; nil below a day.
-  var days: String?
+  /// Whole days in front of hours and minutes; nil below a day.
+  var days: Int64?
+  /// "ngày", "days".
+  var dayWord: String
+  /// The hour has passed.
+  var isPast: Bool
   var lines: [Piece]
 
   init?(_ standing: Standing, state: State) {
@@ -20,15 +24,16 @@ struct ClockBlock {
     let parts = CountdownParts(seconds: left)
     ink = ClockText.ink(clock)
     label = (clock.state == .pending ? ScreenWords.cutIn : ScreenWords.hourPassed)(language)
-    let sign = parts.isPast ? "+" : ""
-    if parts.days > 0 {
-      days = sign + TimeText.days(parts.days, language)
-      digits = parts.hoursMinutes
-    } else {
-      days = nil
-      digits = sign + parts.clock
-    }
+    isPast = parts.isPast
+    days = parts.days > 0 ? parts.days : nil
+    digits = parts.days > 0 ? parts.hoursMinutes : parts.clock
+    dayWord = (parts.days == 1 ? ScreenWords.oneDay : ScreenWords.days)(language)
     lines = ClockBlock.lines(clock, deadline, standing, state)
+  }
+
+  /// The time in one line: "+300 ngày 12:00", "01:59:53".
+  var timeText: String {
+    (isPast ? "+" : "") + (days.map { "\($0) \(dayWord) " } ?? "") + digits
   }
 
   private static func lines(
@@ -56,7 +61,7 @@ struct ClockBlock {
   private static func hour(
     _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ language: Language
   ) -> String {
-    When.echo(deadline.due, language: language, now: clock.due)
+    SaidText.echo(deadline.due, language: language)
   }
 
   private static func setter(
@@ -88,7 +93,8 @@ struct ClockBlock {
     guard clock.state == .pending else {
       let text = clock.state == .unconfirmed ? ScreenWords.nobodyConfirmed : ScreenWords.nobodyDecided
       let key = state.surroundings.keymap.shownKey(of: .check) ?? ""
-      let check = clock.state == .unconfirmed
+      let check =
+        clock.state == .unconfirmed
         ? [Piece("! " + ScreenWords.checkNow(language) + ": " + key, .warning)] : []
       return [Piece(text(language), .warning)] + check
     }

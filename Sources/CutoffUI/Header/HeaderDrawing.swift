@@ -11,7 +11,8 @@ enum HeaderDrawing {
     var row = area.row + 1
     if isWide {
       canvas.writeCut(
-        impact(standing, state.language), column: area.column, row: row, columns: area.columns,
+        impact(standing, state.language, columns: area.columns), column: area.column, row: row,
+        limit: area.columns,
         paint: Paint(.muted))
       row += 1
     }
@@ -24,18 +25,27 @@ enum HeaderDrawing {
 
   private static func title(_ standing: Standing, on canvas: inout Canvas, in area: Rect, state: State) {
     let incident = standing.incident
-    let provider = incident.header.providers.first.flatMap { incident.party($0)?.shortName } ?? ""
-    let customer = incident.header.customers.first.flatMap { incident.party($0)?.shortName } ?? ""
-    let parties = [provider, customer].filter { !$0.isEmpty }.joined(separator: " → ")
     let title = incident.header.title
-    let fits = TextWidth.width(of: title) + TextWidth.width(of: parties) + 2 <= area.columns
-    PaneRow([Piece(title, .title)], right: fits ? [Piece(parties)] : [])
+    let room = area.columns - TextWidth.width(of: title) - 2
+    let parties = [parties(incident, name: \.name), parties(incident, name: \.shortName)]
+      .first { TextWidth.width(of: $0) <= room }
+    PaneRow([Piece(title, .title)], right: parties.map { [Piece($0)] } ?? [])
       .draw(on: &canvas, column: area.column, row: area.row, columns: area.columns, ground: .screen)
   }
 
+  /// "Viettel IDC → UBND TP Hà Nội".
+  private static func parties(_ incident: Incident, name: (Party) -> String) -> String {
+    let sides = [incident.header.providers, incident.header.customers]
+    let names = sides.compactMap { ids in incident.party(ids.first).map(name) }
+    return names.joined(separator: " → ")
+  }
+
   /// What falls with what: the first service that others need, and the first that needs it.
-  private static func impact(_ standing: Standing, _ language: Language) -> String {
+  private static func impact(_ standing: Standing, _ language: Language, columns: Int) -> String {
     let services = standing.incident.services
+    if let summary = standing.incident.header.summary, TextWidth.width(of: summary) <= columns {
+      return summary
+    }
     for service in services {
       guard let needed = services.first(where: { service.dependsOn.contains($0.id) && !$0.isExempt }) else {
         continue
@@ -68,21 +78,22 @@ enum HeaderDrawing {
     }
   }
 
+  /// Returns the column after the digits. The sign of a passed hour stands small before them, so that
+  /// they do not jump aside at the hour.
   private static func digits(
     _ block: ClockBlock, _ font: BigDigits, row: Int, layout: Layout, on canvas: inout Canvas
   ) -> Int {
     var column = layout.header.column
-    if let days = block.days {
-      let number = String(days.prefix { $0.isNumber || $0 == "+" })
-      column += font.draw(
-        number, on: &canvas, at: Point(column: column, row: row), paint: Paint(block.ink))
-      let unit = days.dropFirst(number.count).drop { $0 == " " }
-      column = canvas.write(
-        " " + unit, column: column, row: row + font.rows - 1, paint: Paint(block.ink)) + 2
+    let paint = Paint(block.ink)
+    if block.isPast {
+      canvas.write("+", column: column, row: row + font.rows / 2, paint: paint)
+      column += 2
     }
-    return column
-      + font.draw(
-        block.digits, on: &canvas, at: Point(column: column, row: row), paint: Paint(block.ink))
+    if let days = block.days {
+      column += font.draw("\(days)", on: &canvas, at: Point(column: column, row: row), paint: paint) + 1
+      column = canvas.write(block.dayWord, column: column, row: row + font.rows - 1, paint: paint) + 2
+    }
+    return column + font.draw(block.digits, on: &canvas, at: Point(column: column, row: row), paint: paint)
   }
 
   /// The six lines of the wide block as three: the word and the hour share one.
@@ -112,9 +123,8 @@ enum HeaderDrawing {
 
   private static func plain(_ block: ClockBlock, row: Int, layout: Layout, on canvas: inout Canvas) {
     let area = layout.header
-    let time = [block.days, block.digits].compactMap { $0 }.joined(separator: " ")
     let word = block.lines.first ?? Piece("")
-    PaneRow([Piece(time + "  ", block.ink), word])
+    PaneRow([Piece(block.timeText + "  ", block.ink), word])
       .draw(on: &canvas, column: area.column, row: row, columns: area.columns, ground: .screen)
     let second = block.lines.dropFirst().first ?? Piece("")
     PaneRow([second])
@@ -152,7 +162,9 @@ enum HeaderDrawing {
       let isSelected = isFocused && list.index(in: keys) == offset
       let ground: Ground = isSelected ? .selection : .screen
       if isSelected {
-        canvas.fill(Rect(column: area.column, row: place, columns: area.columns, rows: 1), paint: Paint(.text, on: .selection))
+        canvas.fill(
+          Rect(column: area.column, row: place, columns: area.columns, rows: 1),
+          paint: Paint(.text, on: .selection))
         canvas.write("▌", column: area.column - 1, row: place, paint: Paint(.focus))
         canvas.cursor = Point(column: max(0, area.column - 1), row: place)
       }
@@ -166,20 +178,33 @@ enum HeaderDrawing {
   ) -> PaneRow {
     let language = state.language
     let mark = line.isDisputed ? " ≠" : ""
-    let word = line.state.glyph + " " + TextLayout.cut(line.state.word(language), to: stateColumns - 2 - mark.count)
+    let word =
+      line.state.glyph + " " + TextLayout.cut(line.state.word(language), to: stateColumns - 2 - mark.count)
     var pieces = [
       Piece(TextLayout.pad(ScreenWords.label(line.axis)(language), to: 10), .muted),
       Piece(word, line.state.ink), Piece(mark, .warning),
     ]
     let used = TextWidth.width(of: word) + mark.count
     pieces.append(Piece(String(repeating: " ", count: max(1, stateColumns - used))))
-    pieces.append(Piece(evidence(line.evidence, room: columns - 10 - max(stateColumns, used + 1))))
+    let room = columns - 10 - max(stateColumns, used + 1)
+    pieces.append(
+      Piece(line.isTwoVoices ? twoVoices(line.evidence, room: room) : evidence(line.evidence, room: room)))
     return PaneRow(pieces)
   }
 
-  /// Evidence joined by dots; where it is too long each part gives way in equal measure, so that the
-  /// second voice is never lost behind the first.
+  /// Evidence joined by dots; where it is too long the first part gives way: the rest is figures.
   private static func evidence(_ parts: [String], room: Int) -> String {
+    let joined = parts.joined(separator: " · ")
+    guard TextWidth.width(of: joined) > room, let first = parts.first, parts.count > 1 else { return joined }
+    let rest = parts.dropFirst().joined(separator: " · ")
+    let free = room - 3 - TextWidth.width(of: rest)
+    guard free >= 16 else { return evidence(Array(parts.dropLast()), room: room) }
+    return TextLayout.cut(first, to: free) + " · " + rest
+  }
+
+  /// Two voices side by side: where they are too long both give way, so that the second is never lost
+  /// behind the first.
+  private static func twoVoices(_ parts: [String], room: Int) -> String {
     let joined = parts.joined(separator: " · ")
     guard TextWidth.width(of: joined) > room, parts.count == 2 else { return joined }
     let free = room - 3

@@ -21,13 +21,15 @@ enum IncidentsPane {
   private static func rows(_ standing: Standing, state: State, columns: Int) -> [PaneRow] {
     let language = state.language
     let isSelected = standing.incident.id == state.selected?.incident.id
-    let word = standing.headline.word.shown
+    let word = HeadlineText.listed(
+      standing, now: state.shownAt, quietAfter: state.surroundings.settings.quietAfter)
     let isCalm = word.ink == .muted || word.ink == .good
     let name = Piece(standing.incident.header.shortTitle, isSelected ? .strong : .text)
-    let state2 = Piece(word.glyph + " " + HeadlineText.word(standing.headline, language), word.ink)
+    let state2 = Piece(word.glyph + " " + word.word(language), word.ink)
     return [
       PaneRow([name], right: [clock(standing, state: state)]),
-      PaneRow([state2], right: [second(standing, state: state, isCalm: isCalm, room: columns - state2.width)]),
+      PaneRow(
+        [state2], right: [second(standing, state: state, isCalm: isCalm, room: columns - state2.width)]),
     ]
   }
 
@@ -38,18 +40,20 @@ enum IncidentsPane {
       return Piece(text, ClockText.ink(clock))
     }
     let waits = standing.deadlines.contains { $0.state == .pending && $0.due.point == nil }
-    let isUndated = standing.threat.value == .undated || (waits && !HeadlineText.isOver(standing.headline))
+    let isUndated =
+      standing.threat.value == .undated
+      || (waits && (standing.headline.word == .dormant || !HeadlineText.isOver(standing.headline)))
     return Piece(isUndated ? ScreenWords.noDateYet(state.language) : "—", .muted)
   }
 
   /// The provider while something threatens, else the day of the last news.
   private static func second(_ standing: Standing, state: State, isCalm: Bool, room: Int) -> Piece {
     let incident = standing.incident
-    if standing.clock != nil || !isCalm && standing.headline.word != .cut {
+    if standing.clock != nil || !isCalm {
       let provider = incident.header.providers.first.flatMap { incident.party($0)?.shortName } ?? ""
       return Piece(TextLayout.cut(provider, to: max(0, room - 2)), .muted)
     }
-    guard let last = standing.lastEvidence else { return Piece("", .muted) }
+    guard let last = TimelinePane.lastNews(standing) else { return Piece("", .muted) }
     let date = TimeText.date(incident.header.zone.wall(at: last).date)
     let long = ScreenWords.lastNews(date)(state.language)
     return Piece(TextWidth.width(of: long) + 1 <= room - 1 ? long : date, .muted)
@@ -68,6 +72,15 @@ enum HeadlineText {
   /// The state's word; a dormant incident keeps its last one in brackets where it says something.
   static func word(_ headline: Headline, _ language: Language) -> String {
     headline.word.shown.word(language)
+  }
+
+  /// The word for the list: capitals call for somebody, so a cut of which nothing was heard for long is
+  /// said quietly.
+  static func listed(_ standing: Standing, now: Instant, quietAfter: Int64) -> StateWord {
+    let word = standing.headline.word.shown
+    let isQuiet = TimelinePane.lastNews(standing).map { now.seconds(since: $0) >= quietAfter } ?? false
+    guard isQuiet, standing.clock == nil, word.ink == .warning else { return word }
+    return StateWord(word.glyph, standing.headline.word.plain, .muted)
   }
 
   /// The long form for the header: "tạm lắng (đã cắt)".

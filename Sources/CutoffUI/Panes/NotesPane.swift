@@ -27,7 +27,8 @@ enum NotesPane {
     rows += lines(note.text, columns).map { PaneRow([Piece($0)]) }
     for position in note.positions {
       let name = incident.party(position.party)?.shortName ?? ""
-      rows.append(PaneRow([Piece(ScreenWords.wants(name)(language), .muted)]))
+      let head = position.wants == nil ? name : ScreenWords.wants(name)(language)
+      rows.append(PaneRow([Piece(head, .muted)]))
       if let wants = position.wants {
         rows += lines(wants, columns - 2).map { PaneRow([Piece("  " + $0)]) }
       }

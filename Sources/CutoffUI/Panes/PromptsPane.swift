@@ -14,11 +14,13 @@ enum PromptsPane {
 
   /// The command that answers a prompt.
   static func command(_ prompt: Prompt) -> CommandID {
-    switch prompt.answer {
-    case .check: .check
-    case .outcome: .outcome
-    case .add: .addMenu
-    case .edit: .edit
+    switch (prompt.kind, prompt.answer) {
+    case (.whoCanDefer, _): .addParty
+    case (.whichAmount, _): .addAmount
+    case (_, .check): .check
+    case (_, .outcome): .outcome
+    case (_, .add): .addMenu
+    case (_, .edit): .edit
     }
   }
 
@@ -26,10 +28,21 @@ enum PromptsPane {
     guard let prompt = prompt(key, standing) else { return [] }
     let (glyph, question) = prompt.kind.shown(subject: subject(prompt, standing, state))
     let shownKey = state.surroundings.keymap.shownKey(of: command(prompt)) ?? ""
+    if prompt.kind == .question { return questionRows(question(state.language), key: shownKey, columns) }
     return [
       PaneRow(
         [Piece(glyph + " ", .warning), Piece(question(state.language))], right: [Piece(shownKey, .focus)]),
       PaneRow([Piece("  "), Piece(reason(prompt, standing, state), .muted)]),
+    ]
+  }
+
+  /// Somebody's own question takes both rows where it is long.
+  private static func questionRows(_ question: String, key: String, _ columns: Int) -> [PaneRow] {
+    let lines = TextLayout.wrap(question, columns: max(8, columns - 4))
+    let rest = lines.dropFirst().joined(separator: " ")
+    return [
+      PaneRow([Piece("? ", .warning), Piece(lines.first ?? "")], right: [Piece(key, .focus)]),
+      PaneRow([Piece("  "), Piece(rest)]),
     ]
   }
 
@@ -54,9 +67,11 @@ enum PromptsPane {
     switch prompt.kind {
     case .isServiceUp:
       guard let last = standing.service.evidence.first else { return PromptWords.neverChecked(language) }
-      return PromptWords.checkedAgo(TimeText.ago(state.shownAt.seconds(since: last.instant), language))(language)
+      return PromptWords.checkedAgo(TimeText.ago(state.shownAt.seconds(since: last.instant), language))(
+        language)
     case .wasItTheCut: return PromptWords.seenDown(language)
-    case .isDeadlineMet: return dueReason(standing.deadlines.first { $0.deadline.id == prompt.subject }?.due, state)
+    case .isDeadlineMet:
+      return dueReason(standing.deadlines.first { $0.deadline.id == prompt.subject }?.due, state)
     case .wasPromiseKept: return promiseReason(prompt, standing, state)
     case .isCutoffWithdrawn: return denialReason(prompt, standing, state)
     case .whyNotCut: return PromptWords.nobodySaid(language)

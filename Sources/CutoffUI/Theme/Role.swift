@@ -37,3 +37,13 @@ extension Paint {
     self.init(ink: ink.rawValue, ground: ground.rawValue)
   }
 }
+
+extension Ink {
+  /// The word for it in theme files.
+  package var name: String { String(describing: self) }
+}
+
+extension Ground {
+  /// The word for it in theme files.
+  package var name: String { String(describing: self) }
+}

@@ -9,17 +9,16 @@ enum SaidText {
 
   /// "3/7 chiều", "8/2016"; empty when nobody said.
   static func short(_ point: TimePoint?, now: Instant, language: Language) -> String {
-    point.map { When.short(point: $0, language: language, now: now) } ?? ""
+    point.map { When.short($0, language: language, now: now) } ?? ""
   }
 
   /// "T2 29/6 chiều".
   static func long(_ point: TimePoint?, now: Instant, language: Language) -> String {
-    guard let point else { return "" }
-    let short = When.short(point: point, language: language, now: now)
-    switch point.precision {
-    case .second, .minute, .hour, .partOfDay, .day:
-      return TimeText.weekday(point.wall.date, language) + " " + short
-    case .week, .month, .quarter, .year, .unknown: return short
-    }
+    point.map { When.short($0, language: language, now: now, hasWeekday: true) } ?? ""
+  }
+
+  /// "từ 0h T7 04/07/2020 (+07)".
+  static func echo(_ said: SaidTime, language: Language) -> String {
+    When.echo(said, language: language)
   }
 }

@@ -15,6 +15,7 @@ enum ScreenWords {
 
   static let promise = Wording("cam kết", "promise")
   static let noDateYet = Wording("chưa hẹn", "no date")
+  static let today = Wording("hôm nay", "today")
   static let noDayYet = Wording("chưa hẹn ngày", "no date set")
   static let notLoaded = Wording("không đọc được", "not loaded")
   static func lastNews(_ date: String) -> Wording { Wording("tin cuối \(date)", "last \(date)") }
@@ -22,6 +23,8 @@ enum ScreenWords {
 
   // The clock block.
   static let cutIn = Wording("CẮT SAU", "CUT IN")
+  static let oneDay = Wording("ngày", "day")
+  static let days = Wording("ngày", "days")
   static let hourPassed = Wording("ĐÃ QUA MỐC", "HOUR PASSED")
   static let noClock = Wording("KHÔNG CÓ ĐỒNG HỒ", "NO CLOCK")
   static func setBy(_ party: String, _ date: String) -> Wording {
@@ -135,13 +138,15 @@ enum ScreenWords {
   }
   static let nothingToSave = Wording("không có gì chưa lưu", "nothing is unsaved")
   static func notBound(_ key: String, _ help: String) -> Wording {
-    Wording("phím \(key) chưa gắn lệnh nào · \(help) xem các phím", "\(key) does nothing here · \(help) shows the keys")
+    Wording(
+      "phím \(key) chưa gắn lệnh nào · \(help) xem các phím",
+      "\(key) does nothing here · \(help) shows the keys")
   }
   static func elsewhere(_ count: Int) -> Wording {
     Wording("tiếp: \(count) vụ khác", "\(count) other incidents")
   }
-  static func newSince(_ count: Int) -> Wording {
-    Wording("\(count) tin mới", "\(count) new")
+  static func newSince(_ count: Int, _ time: String) -> Wording {
+    Wording("\(count) tin mới từ lần xem trước (\(time))", "\(count) new since the last look (\(time))")
   }
   static let knownColumn = Wording(
     "cột phải của Diễn biến: lúc biết tin", "right column of the timeline: when it became known")

@@ -1,0 +1,41 @@
+/// A stated sum about to be written.
+package struct AmountDraft: Hashable, Sendable {
+  /// The sum that is edited, as it was when the edit began; nil makes a new one.
+  package var editing: Amount?
+  package var kind: AmountKind
+  /// Required; a debt without a figure is a sum whose figure is unknown.
+  package var money: Money?
+  package var label: String?
+  package var asOf: TimePoint?
+  package var statedBy: Mention?
+  package var origin: DraftOrigin
+
+  package init(
+    editing: Amount? = nil, kind: AmountKind = .debt, money: Money?, label: String? = nil,
+    asOf: TimePoint? = nil, statedBy: Mention? = nil, origin: DraftOrigin = DraftOrigin()
+  ) {
+    self.editing = editing
+    self.kind = kind
+    self.money = money
+    self.label = label
+    self.asOf = asOf
+    self.statedBy = statedBy
+    self.origin = origin
+  }
+
+  /// The change that writes it; every problem at once otherwise.
+  package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
+    var builder = ChangeBuilder(surroundings)
+    if money == nil { builder.refuse(.amount, .missing) }
+    let sum = money ?? Money(hundredths: nil, currency: "VND")
+    let amount = Amount(
+      id: editing?.id ?? builder.nextID(), kind: kind, money: sum, label: label?.trimmed, asOf: asOf,
+      statedBy: builder.party(statedBy, .statedBy),
+      provenance: builder.provenance(origin, editing: editing?.provenance))
+    builder.put(.amount(amount), before: editing.map(Record.amount))
+    surroundings.ids = builder.surroundings.ids
+    return try builder.finish(
+      DraftWords.title(.amount, isEdit: editing != nil, surroundings.language),
+      MoneyText.format(sum, surroundings.language))
+  }
+}

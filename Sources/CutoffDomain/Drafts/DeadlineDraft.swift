@@ -1,0 +1,56 @@
+/// A deadline about to be written.
+package struct DeadlineDraft: Hashable, Sendable {
+  /// The deadline that is edited, as it was when the edit began; nil makes a new one.
+  package var editing: Deadline?
+  package var kind: DeadlineKind
+  /// Nil: what the kind is called.
+  package var label: String?
+  /// Nil needs a condition; without a point it says that there is no date yet.
+  package var due: SaidTime?
+  package var condition: String?
+  package var setBy: Mention?
+  /// When it was set; nil where nobody said.
+  package var setAt: TimePoint?
+  /// Empty means all that are not exempt.
+  package var services: [Mention]
+  /// Nil: as the kind says.
+  package var stopsService: Bool?
+  package var recurrence: Recurrence?
+  package var origin: DraftOrigin
+
+  package init(
+    editing: Deadline? = nil, kind: DeadlineKind, label: String? = nil, due: SaidTime?,
+    condition: String? = nil, setBy: Mention? = nil, setAt: TimePoint? = nil,
+    services: [Mention] = [], stopsService: Bool? = nil, recurrence: Recurrence? = nil,
+    origin: DraftOrigin = DraftOrigin()
+  ) {
+    self.editing = editing
+    self.kind = kind
+    self.label = label
+    self.due = due
+    self.condition = condition
+    self.setBy = setBy
+    self.setAt = setAt
+    self.services = services
+    self.stopsService = stopsService
+    self.recurrence = recurrence
+    self.origin = origin
+  }
+
+  /// The change that writes it; every problem at once otherwise.
+  package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
+    var builder = ChangeBuilder(surroundings)
+    if due == nil, condition?.trimmed == nil { builder.refuse(.due, .missingDueOrCondition) }
+    let label = label?.trimmed ?? DraftWords.words(kind, surroundings.recordLanguage)
+    let deadline = Deadline(
+      id: editing?.id ?? builder.nextID(), kind: kind, label: label,
+      due: due ?? SaidTime(point: nil), condition: condition?.trimmed,
+      setBy: builder.party(setBy, .setBy), setAt: setAt, stopsServiceOverride: stopsService,
+      services: builder.services(services, .services), supersedes: editing?.supersedes,
+      recurrence: recurrence, provenance: builder.provenance(origin, editing: editing?.provenance))
+    builder.put(.deadline(deadline), before: editing.map(Record.deadline))
+    surroundings.ids = builder.surroundings.ids
+    return try builder.finish(
+      DraftWords.title(.deadline, isEdit: editing != nil, surroundings.language), label)
+  }
+}

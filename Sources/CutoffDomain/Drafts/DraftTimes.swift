@@ -1,0 +1,57 @@
+/// What a phrase means in a draft.
+package enum DraftTime: Hashable, Sendable {
+  /// Nothing but blanks.
+  case empty
+  /// `other` is the second reading, where there is one; `warnings` is what to look at before saving, in
+  /// words.
+  case said(SaidTime, other: SaidTime?, warnings: [String])
+  /// `words` say why, in the language of the surroundings.
+  case refused(words: String)
+}
+
+/// Reads and echoes the phrases of drafts, the same way in forms and commands.
+package enum DraftTimes {
+  /// `leansBack` for what has happened: "3/7" is then the last one, not the next. The incident's
+  /// language is tried first.
+  package static func read(
+    _ phrase: String, leansBack: Bool, in surroundings: DraftSurroundings
+  ) -> DraftTime {
+    guard let says = phrase.trimmed else { return .empty }
+    let reference = WhenReference(
+      now: surroundings.now, zone: surroundings.zone, language: surroundings.recordLanguage,
+      leaning: leansBack ? .past : .future)
+    switch When.parse(says, reference) {
+    case .refused(let refusal):
+      return .refused(words: When.words(refusal, language: surroundings.language))
+    case .understood(let reading):
+      let warnings = reading.warnings.filter { !leansBack || !ofDeadlines.contains($0) }.map {
+        When.words($0, about: reading.said, language: surroundings.language)
+      }
+      return .said(reading.said, other: reading.alternative, warnings: warnings)
+    }
+  }
+
+  /// The moment that something happened at; a problem for a limit or for no date at all.
+  package static func moment(_ said: SaidTime) -> Result<TimePoint, DraftTimeProblem> {
+    guard let point = said.point else { return .failure(DraftTimeProblem(.notAMoment)) }
+    switch said.boundary {
+    case .at, .around: return .success(point)
+    case .from, .by, .before, .untilEndOf, .after: return .failure(DraftTimeProblem(.notAMoment))
+    }
+  }
+
+  /// The echo of a time that was understood, in the language of the surroundings.
+  package static func echo(_ said: SaidTime, in surroundings: DraftSurroundings) -> String {
+    When.echo(said, language: surroundings.language)
+  }
+
+  /// Warnings that mean nothing for what has happened.
+  private static let ofDeadlines: Set<WhenWarning> = [.alreadyPast, .far, .fallsOnSunday]
+}
+
+/// Why what was typed as a time has no value.
+package struct DraftTimeProblem: Error, Hashable, Sendable {
+  package let reason: DraftProblem.Reason
+
+  package init(_ reason: DraftProblem.Reason) { self.reason = reason }
+}

@@ -1,0 +1,89 @@
+/// An incident about to be made or renamed: its header, and for a new one the parties, services and
+/// the first cutoff, all in one change.
+package struct IncidentDraft: Hashable, Sendable {
+  /// The header that is edited, as it was when the edit began; nil makes a new incident.
+  package var editing: IncidentHeader?
+  package var title: String
+  package var short: String?
+  /// Required.
+  package var providers: [Mention]
+  /// Required.
+  package var customers: [Mention]
+  /// Names of new services; those that are there already stay.
+  package var services: [String]
+  /// The hour that the provider named, if it did.
+  package var cutoff: SaidTime?
+  /// Nil: the viewer's for a new incident.
+  package var zone: Zone?
+  /// Nil: that of the screen or command for a new incident.
+  package var language: Language?
+  package var summary: String?
+  package var origin: DraftOrigin
+
+  package init(
+    editing: IncidentHeader? = nil, title: String, short: String? = nil, providers: [Mention],
+    customers: [Mention], services: [String] = [], cutoff: SaidTime? = nil, zone: Zone? = nil,
+    language: Language? = nil, summary: String? = nil, origin: DraftOrigin = DraftOrigin()
+  ) {
+    self.editing = editing
+    self.title = title
+    self.short = short
+    self.providers = providers
+    self.customers = customers
+    self.services = services
+    self.cutoff = cutoff
+    self.zone = zone
+    self.language = language
+    self.summary = summary
+    self.origin = origin
+  }
+
+  /// The change that writes it; every problem at once otherwise. A new incident is made with an empty
+  /// `surroundings.incident`: what stands there is passed over.
+  package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
+    var inside = surroundings
+    if editing == nil { inside.incident = nil }
+    if let zone, editing == nil { inside.viewerZone = zone }
+    var builder = ChangeBuilder(inside)
+    let title = builder.required(title, .title)
+    let id = editing?.id ?? builder.nextIncidentID(title: title)
+    let header = header(id, title, in: inside, &builder)
+    builder.put(header, before: editing)
+    addServices(in: inside, &builder)
+    addCutoff(header, &builder)
+    surroundings.ids = builder.surroundings.ids
+    let words = DraftWords.title(.incident, isEdit: editing != nil, surroundings.language)
+    return try builder.finish(words, header.shortTitle, incident: id)
+  }
+
+  private func header(
+    _ id: IncidentID, _ title: String, in inside: DraftSurroundings, _ builder: inout ChangeBuilder
+  ) -> IncidentHeader {
+    let providers = builder.parties(providers, .providers, side: .provider)
+    let customers = builder.parties(customers, .customers, side: .customer)
+    if self.providers.isEmpty { builder.refuse(.providers, .missing) }
+    if self.customers.isEmpty { builder.refuse(.customers, .missing) }
+    return IncidentHeader(
+      id: id, title: title, short: short?.trimmed, providers: providers, customers: customers,
+      zone: zone ?? editing?.zone ?? inside.viewerZone,
+      language: language ?? editing?.language ?? inside.language, summary: summary?.trimmed,
+      provenance: builder.provenance(origin, editing: editing?.provenance))
+  }
+
+  private func addServices(in inside: DraftSurroundings, _ builder: inout ChangeBuilder) {
+    var names = Set((inside.incident?.services ?? []).flatMap { [$0.name, $0.shortName] }.map(Folding.fold))
+    for name in services.compactMap(\.trimmed) where names.insert(Folding.fold(name)).inserted {
+      let service = Service(id: builder.nextID(), name: name, provenance: builder.fresh())
+      builder.put(.service(service))
+    }
+  }
+
+  private func addCutoff(_ header: IncidentHeader, _ builder: inout ChangeBuilder) {
+    guard let cutoff else { return }
+    let provenance = editing == nil ? header.provenance : builder.fresh()
+    let deadline = Deadline(
+      id: builder.nextID(), kind: .cutoff, label: DraftWords.words(.cutoff, header.language),
+      due: cutoff, setBy: header.providers.first, provenance: provenance)
+    builder.put(.deadline(deadline))
+  }
+}

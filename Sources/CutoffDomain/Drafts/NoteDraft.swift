@@ -1,0 +1,70 @@
+/// A negotiation note about to be written.
+package struct NoteDraft: Hashable, Sendable {
+  /// The note that is edited, as it was when the edit began; nil makes a new one.
+  package var editing: Note?
+  package var title: String?
+  /// Markdown; required.
+  package var text: String
+  /// Nil: now for a new note, nobody said when for an edited one.
+  package var at: TimePoint?
+  package var parties: [Mention]
+  /// What parties want and offer; an edit keeps the positions of parties that are not among them.
+  package var positions: [PositionDraft]
+  package var origin: DraftOrigin
+
+  package init(
+    editing: Note? = nil, title: String? = nil, text: String, at: TimePoint? = nil,
+    parties: [Mention] = [], positions: [PositionDraft] = [], origin: DraftOrigin = DraftOrigin()
+  ) {
+    self.editing = editing
+    self.title = title
+    self.text = text
+    self.at = at
+    self.parties = parties
+    self.positions = positions
+    self.origin = origin
+  }
+
+  /// The change that writes it; every problem at once otherwise.
+  package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
+    var builder = ChangeBuilder(surroundings)
+    let text = builder.required(text, .text)
+    let note = Note(
+      id: editing?.id ?? builder.nextID(), at: at ?? (editing == nil ? surroundings.nowPoint : nil),
+      title: title?.trimmed, text: text, parties: builder.parties(parties, .parties),
+      positions: positions(&builder), provenance: builder.provenance(origin, editing: editing?.provenance))
+    builder.put(.note(note), before: editing.map(Record.note))
+    surroundings.ids = builder.surroundings.ids
+    return try builder.finish(
+      DraftWords.title(.note, isEdit: editing != nil, surroundings.language), note.title ?? text)
+  }
+
+  private func positions(_ builder: inout ChangeBuilder) -> [Position] {
+    var positions = editing?.positions ?? []
+    for draft in positions.isEmpty ? self.positions.filter({ !$0.isEmpty }) : self.positions {
+      guard let party = builder.party(draft.party, .parties) else { continue }
+      let new = Position(party: party, wants: draft.wants?.trimmed, offers: draft.offers?.trimmed)
+      if let index = positions.firstIndex(where: { $0.party == party }) {
+        positions[index] = new
+      } else if !draft.isEmpty {
+        positions.append(new)
+      }
+    }
+    return positions.filter { $0.wants != nil || $0.offers != nil }
+  }
+}
+
+/// What one party wants and offers, as typed.
+package struct PositionDraft: Hashable, Sendable {
+  package var party: Mention
+  package var wants: String?
+  package var offers: String?
+
+  package init(party: Mention, wants: String? = nil, offers: String? = nil) {
+    self.party = party
+    self.wants = wants
+    self.offers = offers
+  }
+
+  var isEmpty: Bool { wants?.trimmed == nil && offers?.trimmed == nil }
+}

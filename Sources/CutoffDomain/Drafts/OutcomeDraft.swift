@@ -1,0 +1,143 @@
+/// What became of a deadline, promise or notice, about to be written. "Moved" also makes the deadline
+/// or promise that takes its place.
+package struct OutcomeDraft: Hashable, Sendable {
+  /// The outcome that is edited, as it was when the edit began; nil makes a new one.
+  package var editing: Event?
+  /// A deadline, a promise, or a notice (event).
+  package var target: RecordID
+  /// Required.
+  package var result: OutcomeResult?
+  /// The new date, required for `moved`; without a point it says that there is none yet.
+  package var movedTo: SaidTime?
+  /// Which period of a recurring deadline or promise is meant.
+  package var period: TimePoint?
+  /// By whose word; required for `suspended` and `withdrawn`.
+  package var actor: Mention?
+  /// Nil: now for a new outcome, nobody said when for an edited one.
+  package var at: TimePoint?
+  /// Nil: the text says the target and the result.
+  package var text: String?
+  package var origin: DraftOrigin
+
+  package init(
+    editing: Event? = nil, target: RecordID, result: OutcomeResult?, movedTo: SaidTime? = nil,
+    period: TimePoint? = nil, actor: Mention? = nil, at: TimePoint? = nil, text: String? = nil,
+    origin: DraftOrigin = DraftOrigin()
+  ) {
+    self.editing = editing
+    self.target = target
+    self.result = result
+    self.movedTo = movedTo
+    self.period = period
+    self.actor = actor
+    self.at = at
+    self.text = text
+    self.origin = origin
+  }
+
+  /// The change that writes it, with the successor of what was moved; every problem at once otherwise.
+  package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
+    guard let record = surroundings.incident?.record(target) else {
+      throw DraftProblems(.target, .recordGone)
+    }
+    var builder = ChangeBuilder(surroundings)
+    check(against: record, &builder)
+    let actor = builder.party(actor, .actor)
+    let happened = at ?? (editing == nil ? surroundings.nowPoint : nil)
+    let provenance = builder.provenance(origin, editing: editing?.provenance)
+    let outcome = Outcome(
+      target: target, result: result ?? .broken,
+      movedTo: successor(of: record, by: actor, at: happened, provenance, &builder), period: period)
+    let said = text?.trimmed ?? Self.text(of: outcome, movedTo: movedTo, in: surroundings)
+    let event = Event(
+      id: editing?.id ?? builder.nextID(), at: happened, actor: actor, text: said, label: editing?.label,
+      content: .outcome(outcome), provenance: provenance)
+    builder.put(.event(event), before: editing.map(Record.event))
+    surroundings.ids = builder.surroundings.ids
+    return try builder.finish(
+      DraftWords.title(.outcome, isEdit: editing != nil, surroundings.language), said)
+  }
+
+  /// The results that a record can have, the commonest first; none for what has no outcome.
+  package static func results(for record: Record) -> [OutcomeResult] {
+    switch record {
+    case .promise: [.kept, .broken, .partlyKept, .late, .moved, .suspended, .withdrawn]
+    case .deadline(let deadline) where deadline.stopsService:
+      [.carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
+    case .deadline:
+      [.kept, .broken, .partlyKept, .late, .carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
+    case .event(let event) where event.content.kind == .notice:
+      [.carriedOut, .notCarriedOut, .suspended, .withdrawn]
+    case .event, .party, .service, .amount, .note, .step, .question, .source: []
+    }
+  }
+
+  /// The text of an outcome for which nobody typed one: "Trả nợ: không giữ".
+  package static func text(
+    of outcome: Outcome, movedTo: SaidTime?, in surroundings: DraftSurroundings
+  ) -> String {
+    let language = surroundings.recordLanguage
+    let words = DraftWords.words(outcome.result, language)
+    let name = surroundings.incident?.record(outcome.target).map(name) ?? ""
+    guard outcome.result == .moved, let movedTo, movedTo.point != nil else { return name + ": " + words }
+    return name + ": " + (words.hasSuffix("…") ? String(words.dropLast()) : words) + " " + movedTo.says
+  }
+
+  /// What a deadline, promise or notice is called.
+  package static func name(of record: Record) -> String {
+    switch record {
+    case .deadline(let deadline): deadline.label
+    case .promise(let promise): promise.content
+    case .event(let event): event.text
+    case .party, .service, .amount, .note, .step, .question, .source: ""
+    }
+  }
+
+  private func check(against record: Record, _ builder: inout ChangeBuilder) {
+    guard let result else { return builder.refuse(.result, .missing) }
+    if !Self.results(for: record).contains(result) { builder.refuse(.result, .resultDoesNotFit(result)) }
+    if result == .moved, movedTo == nil, keptSuccessor == nil {
+      builder.refuse(.movedTo, .missingNewDate)
+    }
+    if result == .suspended || result == .withdrawn, actor == nil { builder.refuse(.actor, .missingWord) }
+  }
+
+  /// Where an edited outcome moved its target to.
+  private var keptSuccessor: RecordID? {
+    guard case .outcome(let outcome)? = editing?.content, outcome.target == target else { return nil }
+    return outcome.movedTo
+  }
+
+  /// The deadline or promise that takes the target's place, made here; what an edit already has stays.
+  private func successor(
+    of record: Record, by actor: RecordID?, at: TimePoint?, _ provenance: Provenance,
+    _ builder: inout ChangeBuilder
+  ) -> RecordID? {
+    guard result == .moved else { return nil }
+    if let keptSuccessor { return keptSuccessor }
+    guard let movedTo, movedTo.point != nil else { return nil }
+    switch record {
+    case .deadline(var deadline):
+      deadline.supersedes = deadline.id
+      deadline.id = builder.nextID()
+      deadline.due = movedTo
+      deadline.setBy = actor ?? deadline.setBy
+      deadline.setAt = at
+      if period != nil { deadline.recurrence = nil }
+      deadline.provenance = provenance
+      builder.put(.deadline(deadline))
+      return deadline.id
+    case .promise(var promise):
+      promise.supersedes = promise.id
+      promise.id = builder.nextID()
+      promise.due = movedTo
+      promise.madeAt = at
+      promise.tellingOf = nil
+      if period != nil { promise.recurrence = nil }
+      promise.provenance = provenance
+      builder.put(.promise(promise))
+      return promise.id
+    case .event, .party, .service, .amount, .note, .step, .question, .source: return nil
+    }
+  }
+}

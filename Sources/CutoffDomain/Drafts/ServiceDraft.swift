@@ -1,0 +1,43 @@
+/// A service about to be written.
+package struct ServiceDraft: Hashable, Sendable {
+  /// The service that is edited, as it was when the edit began; nil makes a new one.
+  package var editing: Service?
+  package var name: String
+  package var short: String?
+  package var dependsOn: [Mention]
+  package var isExempt: Bool
+  package var affected: String?
+  package var origin: DraftOrigin
+
+  package init(
+    editing: Service? = nil, name: String, short: String? = nil, dependsOn: [Mention] = [],
+    isExempt: Bool = false, affected: String? = nil, origin: DraftOrigin = DraftOrigin()
+  ) {
+    self.editing = editing
+    self.name = name
+    self.short = short
+    self.dependsOn = dependsOn
+    self.isExempt = isExempt
+    self.affected = affected
+    self.origin = origin
+  }
+
+  /// The change that writes it; a name that another service has is refused.
+  package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
+    var builder = ChangeBuilder(surroundings)
+    let name = builder.required(name, .name)
+    let others = surroundings.incident?.services.filter { $0.id != editing?.id } ?? []
+    if others.contains(where: { Folding.fold($0.name) == Folding.fold(name) }) {
+      builder.refuse(.name, .nameTaken(name))
+    }
+    let service = Service(
+      id: editing?.id ?? builder.nextID(), name: name, short: short?.trimmed,
+      dependsOn: builder.services(dependsOn, .dependsOn).filter { $0 != editing?.id },
+      isExempt: isExempt, affected: affected?.trimmed,
+      provenance: builder.provenance(origin, editing: editing?.provenance))
+    builder.put(.service(service), before: editing.map(Record.service))
+    surroundings.ids = builder.surroundings.ids
+    return try builder.finish(
+      DraftWords.title(.service, isEdit: editing != nil, surroundings.language), service.shortName)
+  }
+}

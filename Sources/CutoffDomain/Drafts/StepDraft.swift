@@ -1,0 +1,39 @@
+/// A next action about to be written.
+package struct StepDraft: Hashable, Sendable {
+  /// The step that is edited, as it was when the edit began; nil makes a new one.
+  package var editing: Step?
+  package var text: String
+  package var owner: Mention?
+  package var due: SaidTime?
+  package var blocker: String?
+  /// Nil while it is open.
+  package var doneAt: TimePoint?
+  package var origin: DraftOrigin
+
+  package init(
+    editing: Step? = nil, text: String, owner: Mention? = nil, due: SaidTime? = nil,
+    blocker: String? = nil, doneAt: TimePoint? = nil, origin: DraftOrigin = DraftOrigin()
+  ) {
+    self.editing = editing
+    self.text = text
+    self.owner = owner
+    self.due = due
+    self.blocker = blocker
+    self.doneAt = doneAt
+    self.origin = origin
+  }
+
+  /// The change that writes it; every problem at once otherwise.
+  package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
+    var builder = ChangeBuilder(surroundings)
+    let text = builder.required(text, .text)
+    let step = Step(
+      id: editing?.id ?? builder.nextID(), text: text, owner: builder.party(owner, .owner), due: due,
+      blocker: blocker?.trimmed, doneAt: doneAt,
+      provenance: builder.provenance(origin, editing: editing?.provenance))
+    builder.put(.step(step), before: editing.map(Record.step))
+    surroundings.ids = builder.surroundings.ids
+    return try builder.finish(
+      DraftWords.title(.step, isEdit: editing != nil, surroundings.language), text)
+  }
+}

@@ -1,0 +1,62 @@
+/// The one word for an incident.
+struct HeadlineRule {
+  let ledger: Ledger
+  let threat: ThreatRule
+  let threatAxis: Axis<Threat>
+  let money: MoneyRule
+
+  /// The word before dormancy is looked at.
+  var word: HeadlineWord {
+    if !threat.outages.open.isEmpty { return threat.outages.isEverythingCut ? .cut : .partlyCut }
+    if let word = wordOfThreat { return word }
+    if isDeferred { return .deferred }
+    if threat.clock?.state == .passed { return .passed }
+    return lastSettlement ?? .dispute
+  }
+
+  /// Whether silence makes the word dormant: a dispute, or a threat that never had a date.
+  var fallsDormant: Bool {
+    switch word {
+    case .dispute: true
+    case .threatened: threatAxis.value == .undated
+    case .finalCountdown, .unconfirmed, .deferred, .passed, .partlyCut, .cut, .partlyRestored, .restored,
+      .replaced, .withdrawn, .resolved, .dormant:
+      false
+    }
+  }
+
+  /// When the deferrals run out, those still ahead.
+  var deferralEnds: [Instant] {
+    threat.suspensions.map { $0.instant.advanced(by: ledger.settings.quietAfter) }
+      .filter { $0 > ledger.now }
+  }
+
+  private var wordOfThreat: HeadlineWord? {
+    switch threatAxis.value {
+    case .finalCountdown: .finalCountdown
+    case .unconfirmed: .unconfirmed
+    case .dated, .undated: .threatened
+    case .none, .passed, .suspended, .withdrawn, .carriedOut: nil
+    }
+  }
+
+  private var isDeferred: Bool { threat.suspensions.contains { ledger.isRecent($0.instant) } }
+
+  /// The latest of what ended the matter; at equal instants in the order of the design.
+  private var lastSettlement: HeadlineWord? {
+    let back = ledger.restorations.map { fact in
+      (instant: fact.moment.instant, rank: threat.outages.isPartOff(after: fact) ? 4 : 3)
+    }
+    let replaced = ledger.replacements.map { (instant: $0.moment.instant, rank: 2) }
+    let resolved = money.settlements.map { (instant: $0.moment.instant, rank: 1) }
+    let withdrawn = threat.withdrawals.map { (instant: $0.instant, rank: 0) }
+    guard
+      let last = (back + replaced + resolved + withdrawn).max(by: {
+        ($0.instant, $0.rank) < ($1.instant, $1.rank)
+      }),
+      !threat.hasLapsedThreat(after: last.instant)
+    else { return nil }
+    let words: [HeadlineWord] = [.withdrawn, .resolved, .replaced, .restored, .partlyRestored]
+    return words[last.rank]
+  }
+}

@@ -1,0 +1,123 @@
+/// The questions that the records raise, and what answers them.
+struct PromptRule {
+  let ledger: Ledger
+  let rule: DeadlineRule
+  let standing: Standing
+  let service: ServiceRule
+  let money: MoneyRule
+  let contradictions: ContradictionRule
+
+  /// Most urgent first. Nothing but the questions that people wrote is asked once all is resolved.
+  var prompts: [Prompt] {
+    let derived = standing.headline.word == .resolved ? [] : derived
+    return derived + questions
+  }
+
+  private var derived: [Prompt] {
+    wasItTheCut + isServiceUp + isDeadlineMet + wasPromiseKept + whyNotCut + whoCanDefer + isCutoffWithdrawn
+      + whichAmount
+  }
+
+  /// An observation of "down" after an hour that nobody answered.
+  private var wasItTheCut: [Prompt] {
+    standing.deadlines.compactMap { entry in
+      guard entry.state == .unconfirmed || entry.state == .passed, let due = entry.due.due,
+        ledger.isRecent(due)
+      else { return nil }
+      return rule.lastSeenDown(since: due, on: entry.deadline.services).map {
+        Prompt(kind: .wasItTheCut, answer: .outcome, subject: entry.deadline.id, evidence: [$0.evidence])
+      }
+    }
+  }
+
+  private var isServiceUp: [Prompt] {
+    guard standing.clock != nil, standing.service.value == .unknown else { return [] }
+    return [
+      Prompt(
+        kind: .isServiceUp, answer: .check, subject: service.serviceToCheck,
+        evidence: standing.service.evidence)
+    ]
+  }
+
+  /// Those that come no later than the cut first, then those whose hour passed, the latest first.
+  private var isDeadlineMet: [Prompt] {
+    let beside = Set(standing.clock?.beside ?? [])
+    let asked = standing.deadlines.filter { !$0.deadline.stopsService && !$0.deadline.kind.isExpiry }
+    let ahead = asked.filter { $0.state == .pending && beside.contains($0.deadline.id) }
+    let past = asked.filter { $0.state == .unknown }.reversed()
+    return (ahead + past).map {
+      Prompt(
+        kind: .isDeadlineMet, answer: .outcome, subject: $0.deadline.id,
+        evidence: [ledger.evidence($0.deadline)])
+    }
+  }
+
+  private var wasPromiseKept: [Prompt] {
+    standing.promises.filter { $0.state == .unresolved }.reversed().map {
+      Prompt(kind: .wasPromiseKept, answer: .outcome, subject: $0.promise.id)
+    }
+  }
+
+  private var whyNotCut: [Prompt] {
+    guard let clock = standing.clock, clock.state == .passed else { return [] }
+    return [
+      Prompt(
+        kind: .whyNotCut, answer: .outcome, subject: clock.deadline, evidence: standing.threat.evidence)
+    ]
+  }
+
+  private var whoCanDefer: [Prompt] {
+    guard let clock = standing.clock, clock.state != .passed, !ledger.sides.haveBodyAbove else { return [] }
+    return [Prompt(kind: .whoCanDefer, answer: .add, subject: clock.deadline)]
+  }
+
+  private var isCutoffWithdrawn: [Prompt] {
+    guard let clock = standing.clock,
+      let entry = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })
+    else { return [] }
+    let denials = contradictions.denials(of: entry.deadline)
+    guard !denials.isEmpty else { return [] }
+    return [
+      Prompt(
+        kind: .isCutoffWithdrawn, answer: .outcome, subject: clock.deadline,
+        evidence: denials.map(\.evidence))
+    ]
+  }
+
+  private var whichAmount: [Prompt] {
+    let figures = money.differingFigures
+    guard standing.money.value == .disputed, let first = figures.first else { return [] }
+    return [
+      Prompt(
+        kind: .whichAmount, answer: .edit, subject: first.amount.id, evidence: figures.map(\.evidence))
+    ]
+  }
+
+  private var questions: [Prompt] {
+    ledger.incident.questions.filter(\.isOpen)
+      .sorted { ledger.key($0) < ledger.key($1) }
+      .map { Prompt(kind: .question, answer: .edit, subject: $0.id) }
+  }
+}
+
+extension Question {
+  package var isOpen: Bool { answer == nil && answeredAt == nil }
+}
+
+extension Ledger {
+  fileprivate func key(_ question: Question) -> (Instant, RecordID) {
+    (known.instants.known(question.provenance, at: nil), question.id)
+  }
+}
+
+extension DeadlineKind {
+  /// An expiry happens by itself: nobody needs to be asked whether it was met.
+  fileprivate var isExpiry: Bool {
+    switch self {
+    case .contractExpiry, .licenceExpiry, .certificateExpiry, .endOfLife, .extensionEnd: true
+    case .cutoff, .stagedCutoff, .payment, .instalment, .report, .response, .hearing, .decision, .backup,
+      .dataDeletion, .substituteReady, .resume, .other:
+      false
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// Whether the services run, by the latest checks.
+struct ServiceRule {
+  let ledger: Ledger
+  let contradictions: ContradictionRule
+  /// The services of the clock, or all that may stop; empty where no service is recorded.
+  let services: [RecordID]
+  /// The latest check of each service, in the order of `services`; a check of the whole tells of each.
+  private let latest: [Observed]
+
+  init(_ ledger: Ledger, clock: Deadline?, contradictions: ContradictionRule) {
+    self.ledger = ledger
+    self.contradictions = contradictions
+    services = ledger.coverage.stopped(by: clock?.services ?? [])
+    let byService = Dictionary(grouping: ledger.observations, by: \.service)
+    let whole = byService[nil]?.latest
+    latest =
+      services.isEmpty
+      ? ledger.observations.filter { ledger.coverage.covers([], $0.service) }.latest.map { [$0] } ?? []
+      : services.compactMap { service in
+        let own = byService[service]?.latest
+        return own.map { own in whole.map { [own, $0].inKnownOrder.latest ?? own } ?? own } ?? whole
+      }
+  }
+
+  /// The worst of the checks that are not too old; never up because no cut was reported.
+  var axis: Axis<ServiceAxis> {
+    let recent = latest.filter { isRecent($0) }.sorted(by: ServiceRule.isWeightier)
+    let isDisputed = isDisputed
+    guard let worst = recent.first else {
+      let last = latest.max { $0.fact.moment.instant < $1.fact.moment.instant }
+      return Axis(.unknown, evidence: last.map { [$0.fact.evidence] } ?? [], isDisputed: isDisputed)
+    }
+    var seen: Set<RecordID> = []
+    let evidence = recent.map(\.fact.evidence).filter { seen.insert($0.record).inserted }
+    return Axis(worst.state.axis, evidence: evidence, isDisputed: isDisputed)
+  }
+
+  /// The next instant at which a check becomes too old.
+  var nextExpiry: Instant? {
+    ledger.observations.map { $0.fact.moment.instant.advanced(by: ledger.settings.checkLasts) }
+      .filter { $0 > ledger.now }.min()
+  }
+
+  /// The service to check: the first by id that no other of them depends on (what people see fail).
+  var serviceToCheck: RecordID? {
+    let stopped = Set(services)
+    let chosen = ledger.incident.services.filter { stopped.contains($0.id) }
+    let needed = Set(chosen.flatMap(\.dependsOn))
+    return services.first { !needed.contains($0) } ?? services.first
+  }
+
+  private func isRecent(_ observed: Observed) -> Bool {
+    ledger.now.seconds(since: observed.fact.moment.instant) < ledger.settings.checkLasts
+  }
+
+  private static func isWeightier(_ left: Observed, _ right: Observed) -> Bool {
+    if left.state != right.state { return left.state.severity > right.state.severity }
+    let (first, second) = (left.fact, right.fact)
+    return (first.moment.instant, first.id) > (second.moment.instant, second.id)
+  }
+
+  /// Whether statements of the sides contradict each other about it, or their latest checks differ.
+  private var isDisputed: Bool {
+    if contradictions.hasDispute(about: .service) { return true }
+    let recent = ledger.observations.filter { isRecent($0) }
+    let byService = Dictionary(grouping: recent, by: \.service)
+    return ([nil] + services.map(Optional.some)).contains { service in
+      guard let checks = byService[service] else { return false }
+      let provider = checks.filter { side($0) == .provider }.latest
+      let customer = checks.filter { side($0) == .customer }.latest
+      return provider != nil && customer != nil && provider?.state != customer?.state
+    }
+  }
+
+  private func side(_ observed: Observed) -> Side { ledger.sides.side(of: observed.fact.actor) }
+}
+
+extension [Observed] {
+  fileprivate var latest: Observed? {
+    reduce(nil) { latest, observed in
+      guard let latest else { return observed }
+      return observed.fact.moment.follows(latest.fact.moment) ? observed : latest
+    }
+  }
+
+  /// The order of the ledger for two checks: by known instant, the worse last.
+  fileprivate var inKnownOrder: [Observed] {
+    sorted { ($0.fact.moment.known, $0.state.severity) < ($1.fact.moment.known, $1.state.severity) }
+  }
+}
+
+extension ServiceState {
+  fileprivate var axis: ServiceAxis {
+    switch self {
+    case .up: .up
+    case .degraded: .degraded
+    case .partlyDown: .partlyDown
+    case .down: .down
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Which known promises are tellings of the same one.
+struct Tellings {
+  /// For each known promise the id of the promise that all its tellings point to; it may not be known.
+  private var roots: [RecordID: RecordID] = [:]
+  /// The promise that is shown for each root: the root itself, or the first known telling while the
+  /// root is not known.
+  private var shown: [RecordID: RecordID] = [:]
+
+  init(_ known: [Promise], knownAt: (Promise) -> Instant) {
+    let pointers = Dictionary(
+      known.compactMap { promise in promise.tellingOf.map { (promise.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    for promise in known { roots[promise.id] = Tellings.root(of: promise.id, by: pointers) }
+    let inOrder = known.map { (promise: $0, known: knownAt($0)) }
+      .sorted { ($0.known, $0.promise.id) < ($1.known, $1.promise.id) }
+    for (promise, _) in inOrder {
+      let root = root(of: promise)
+      if promise.id == root || shown[root] == nil { shown[root] = promise.id }
+    }
+  }
+
+  func root(of promise: Promise) -> RecordID { roots[promise.id] ?? promise.id }
+
+  /// The telling to point to on the screen; nil for the one that is shown.
+  func shownRoot(of promise: Promise) -> RecordID? {
+    let head = shown[root(of: promise)]
+    return head == promise.id ? nil : head
+  }
+
+  /// Follows the pointers; in a circle, which only a hand-made file has, the least id is the root.
+  private static func root(of id: RecordID, by pointers: [RecordID: RecordID]) -> RecordID {
+    var passed: Set<RecordID> = [id]
+    var current = id
+    while let next = pointers[current] {
+      guard passed.insert(next).inserted else { return circle(from: next, by: pointers).min() ?? id }
+      current = next
+    }
+    return current
+  }
+
+  private static func circle(from id: RecordID, by pointers: [RecordID: RecordID]) -> Set<RecordID> {
+    var members: Set<RecordID> = [id]
+    var current = id
+    while let next = pointers[current], members.insert(next).inserted { current = next }
+    return members
+  }
+}

@@ -1,0 +1,41 @@
+import CutoffDomain
+
+extension MemberWriter {
+  /// The header's own provenance is an object of its own: "sources" is the file's list of sources.
+  mutating func put(contentOf header: IncidentHeader) {
+    put("id", header.id.text)
+    put("title", header.title)
+    put("short", header.short)
+    put("providers", header.providers)
+    put("customers", header.customers)
+    put("zone", header.zone.identifier)
+    put("language", word: header.language)
+    put("summary", header.summary)
+    put("provenance") { $0.put(contentOf: header.provenance, zone: header.zone) }
+  }
+}
+
+extension Members {
+  func header(fileName: String?) throws(JSONProblem) -> IncidentHeader {
+    IncidentHeader(
+      id: try incidentID(fileName: fileName), title: try text("title"),
+      short: try optionalText("short"), providers: try ids("providers"),
+      customers: try ids("customers"), zone: try zone("zone"), language: try word("language"),
+      summary: try optionalText("summary"),
+      provenance: try optionalMembers("provenance")?.provenance() ?? Provenance())
+  }
+
+  private func incidentID(fileName: String?) throws(JSONProblem) -> IncidentID {
+    let text = try text("id")
+    guard let id = IncidentID(text) else { throw problem(.badIncidentID(text), of: "id") }
+    if let fileName, fileName != id.text {
+      throw problem(.idIsNotFileName(id: id.text, fileName: fileName), of: "id")
+    }
+    return id
+  }
+
+  func tombstone() throws(JSONProblem) -> Tombstone {
+    guard let deletedAt = try optionalInstant("deletedAt") else { throw missing("deletedAt") }
+    return Tombstone(id: try id("id"), deletedAt: deletedAt, deletedBy: try text("deletedBy"))
+  }
+}

@@ -1,0 +1,155 @@
+import CutoffDomain
+
+extension MemberWriter {
+  /// `{"time", "precision", "part", "zone"}`.
+  mutating func put(_ name: String, _ point: TimePoint?) {
+    guard let point else { return }
+    put(name) { $0.put(contentOf: point) }
+  }
+
+  mutating func put(contentOf point: TimePoint) {
+    // A unit of unknown length is a day (see `TimePoint`); the file has no word for it.
+    let precision = point.precision == .unknown ? .day : point.precision
+    put("time", Self.timeText(of: point))
+    put("precision", word: precision)
+    put("part", word: point.part)
+    put("zone", point.zone.identifier)
+  }
+
+  private static func timeText(of point: TimePoint) -> String {
+    switch point.precision {
+    case .second, .minute, .hour: TimeText.text(instant: point.start, wall: point.wall)
+    case .partOfDay, .day, .week, .unknown: TimeText.text(point.wall.date)
+    case .month, .quarter: TimeText.monthText(point.wall.date)
+    case .year: TimeText.yearText(point.wall.date)
+    }
+  }
+
+  /// `{"says", "boundary", "time", "precision", "part", "zone", "reading", "isApproximate"}`.
+  mutating func put(_ name: String, _ said: SaidTime?) {
+    guard let said else { return }
+    put(name) { inner in
+      if !said.says.isEmpty { inner.put("says", said.says) }
+      inner.put("boundary", word: said.boundary)
+      if let point = said.point { inner.put(contentOf: point) }
+      inner.put("reading", word: said.reading)
+      inner.put("isApproximate", said.isApproximate)
+    }
+  }
+
+  /// As `zone` shows it, with its offset.
+  mutating func put(_ name: String, _ instant: Instant?, zone: Zone) {
+    guard let instant else { return }
+    put(name, TimeText.text(instant: instant, wall: zone.wall(at: instant)))
+  }
+}
+
+extension Members {
+  func optionalPoint(_ name: String) throws(JSONProblem) -> TimePoint? {
+    guard let inner = try optionalMembers(name) else { return nil }
+    return try inner.point()
+  }
+
+  func optionalSaid(_ name: String) throws(JSONProblem) -> SaidTime? {
+    guard let inner = try optionalMembers(name) else { return nil }
+    return SaidTime(
+      says: try inner.optionalText("says") ?? "",
+      boundary: try inner.word("boundary"),
+      point: try inner.saidPoint(),
+      reading: try inner.optionalWord("reading"),
+      isApproximate: try inner.flag("isApproximate"))
+  }
+
+  func said(_ name: String) throws(JSONProblem) -> SaidTime {
+    guard let said = try optionalSaid(name) else { throw missing(name) }
+    return said
+  }
+
+  /// Nil when there is no date; then nothing else of a date may be there.
+  private func saidPoint() throws(JSONProblem) -> TimePoint? {
+    guard object["time"] == nil else { return try point() }
+    for name in ["part", "zone"] where object[name] != nil {
+      throw problem(.strayMember(member: path(name), without: path("time")), of: name)
+    }
+    let precision: Precision? = try optionalWord("precision")
+    guard precision == nil || precision == .unknown else { throw missing("time") }
+    return nil
+  }
+
+  /// The point whose members these are.
+  private func point() throws(JSONProblem) -> TimePoint {
+    let precision: Precision = try word("precision")
+    let zone = try zone("zone")
+    let part: PartOfDay? = try optionalWord("part")
+    guard (precision == .partOfDay) == (part != nil) else {
+      guard part != nil else { throw missing("part") }
+      throw problem(.strayMember(member: path("part"), without: "partOfDay"), of: "part")
+    }
+    if precision.isClockTime { return try clockTime(precision, zone: zone) }
+    let date = try unitDate(precision)
+    return TimePoint(precision, WallTime(startOf: date), zone: zone, part: part)
+  }
+
+  private func clockTime(_ precision: Precision, zone: Zone) throws(JSONProblem) -> TimePoint {
+    let text = try text("time")
+    guard let (wall, instant) = TimeText.instant(text),
+      (1...9_999).contains(zone.wall(at: instant).date.year)
+    else { throw badTime(text, .instant) }
+    // The wall as it was written, where it means the same instant (it may be one that a clock jumped
+    // over); else the instant, which an offset fixes whatever became of the zone's rules.
+    let asWritten = TimePoint(precision, wall, zone: zone)
+    return asWritten.start == instant
+      ? asWritten : TimePoint(instant: instant, precision: precision, zone: zone)
+  }
+
+  /// First day of the unit that "time" names.
+  private func unitDate(_ precision: Precision) throws(JSONProblem) -> CivilDate {
+    let text = try text("time")
+    switch precision {
+    case .second, .minute, .hour, .unknown:
+      let known = Precision.allCases.filter { $0 != .unknown }.map(\.rawValue)
+      let reason = ProblemReason.unknownWord(
+        member: path("precision"), word: precision.rawValue, known: known)
+      throw problem(reason, of: "precision")
+    case .partOfDay, .day: return try date(TimeText.date(text), text, .date)
+    case .week:
+      let date = try date(TimeText.date(text), text, .monday)
+      guard date.weekday == 1 else { throw badTime(text, .monday) }
+      return date
+    case .month: return try date(TimeText.month(text), text, .month)
+    case .quarter:
+      let date = try date(TimeText.month(text), text, .quarter)
+      guard date.month % 3 == 1 else { throw badTime(text, .quarter) }
+      return date
+    case .year: return try date(TimeText.year(text), text, .year)
+    }
+  }
+
+  private func date(
+    _ date: CivilDate?, _ text: String, _ shape: TimeShape
+  ) throws(JSONProblem) -> CivilDate {
+    guard let date else { throw badTime(text, shape) }
+    return date
+  }
+
+  private func badTime(_ text: String, _ shape: TimeShape) -> JSONProblem {
+    problem(.badTime(member: path("time"), text: text, expected: shape), of: "time")
+  }
+
+  func zone(_ name: String) throws(JSONProblem) -> Zone {
+    let text = try text(name)
+    if let homeZone, homeZone.identifier == text { return homeZone }
+    guard text.utf8.count <= 64, let zone = Zone(text) else {
+      throw problem(.unknownZone(member: path(name), text: text), of: name)
+    }
+    return zone
+  }
+
+  func optionalInstant(_ name: String) throws(JSONProblem) -> Instant? {
+    guard let text = try optionalText(name) else { return nil }
+    guard let instant = TimeText.instant(text)?.instant else {
+      throw problem(.badTime(member: path(name), text: text, expected: .instant), of: name)
+    }
+    return instant
+  }
+}

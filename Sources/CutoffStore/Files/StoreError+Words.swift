@@ -1,0 +1,88 @@
+import CutoffDomain
+
+extension StoreError {
+  /// What happened, to which thing, and what to do next, on one line.
+  package func words(language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .noFolder(let path): "there is no store at \(path); make one with: cutoff init \(path)"
+    case .notAStore(let path): "\(path) is not a store; make it one with: cutoff init \(path)"
+    case .alreadyAStore(let path): "\(path) is a store already"
+    case .readOnly(let path): "\(path) can only be read"
+    case .locked(let path): "another program is writing: \(path) stayed locked for 2 seconds; try again"
+    case .system(let operation, let path, let number):
+      "\(operation.english) \(path): \(SystemError.words(number)); nothing was changed"
+    case .damaged(let problem): "not saved, the file is damaged: " + problem.words(language: .english)
+    case .unwritable(let problem): "not saved: " + problem.words(language: .english)
+    case .noIncident(let id): "there is no incident \(id.text)"
+    case .incidentExists(let id): "there is an incident \(id.text) already"
+    case .changedElsewhere(let id, let record, let member):
+      "changed elsewhere since: \(Self.place(id, record, member))"
+    case .keepsChanging(let path): "not saved: another program keeps changing \(path); try again"
+    case .notConfirmed(let path, let number):
+      "saved, not confirmed: \(path): \(SystemError.words(number))"
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .noFolder(let path): "không có kho ở \(path); tạo bằng: cutoff init \(path)"
+    case .notAStore(let path): "\(path) không phải kho; tạo bằng: cutoff init \(path)"
+    case .alreadyAStore(let path): "\(path) đã là kho"
+    case .readOnly(let path): "\(path) chỉ đọc được"
+    case .locked(let path): "chương trình khác đang ghi: \(path) bị khóa quá 2 giây; hãy thử lại"
+    case .system(let operation, let path, let number):
+      "\(operation.vietnamese) \(path): \(SystemError.words(number)); chưa có gì thay đổi"
+    case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.words(language: .vietnamese)
+    case .unwritable(let problem): "chưa lưu: " + problem.words(language: .vietnamese)
+    case .noIncident(let id): "không có vụ việc \(id.text)"
+    case .incidentExists(let id): "đã có vụ việc \(id.text)"
+    case .changedElsewhere(let id, let record, let member):
+      "nơi khác đã sửa: \(Self.place(id, record, member))"
+    case .keepsChanging(let path): "chưa lưu: chương trình khác liên tục sửa \(path); hãy thử lại"
+    case .notConfirmed(let path, let number): "đã lưu, chưa xác nhận: \(path): \(SystemError.words(number))"
+    }
+  }
+
+  private static func place(_ id: IncidentID, _ record: RecordID?, _ member: String?) -> String {
+    [id.text, record?.text, member].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension FileOperation {
+  fileprivate var english: String {
+    switch self {
+    case .open: "cannot open"
+    case .read: "cannot read"
+    case .write: "cannot write"
+    case .sync: "cannot sync"
+    case .close: "cannot close"
+    case .swap: "cannot put in place"
+    case .remove: "cannot remove"
+    case .makeFolder: "cannot make the folder"
+    case .list: "cannot list"
+    case .lock: "cannot lock"
+    }
+  }
+
+  fileprivate var vietnamese: String {
+    switch self {
+    case .open: "không mở được"
+    case .read: "không đọc được"
+    case .write: "không ghi được"
+    case .sync: "không đồng bộ được"
+    case .close: "không đóng được"
+    case .swap: "không thay được"
+    case .remove: "không xóa được"
+    case .makeFolder: "không tạo được thư mục"
+    case .list: "không liệt kê được"
+    case .lock: "không khóa được"
+    }
+  }
+}

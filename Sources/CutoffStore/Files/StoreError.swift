@@ -1,0 +1,34 @@
+import CutoffDomain
+
+/// Why the store could not do what was asked. Nothing was lost and the file is as it was, except in
+/// `notConfirmed`.
+package enum StoreError: Error, Hashable, Sendable {
+  /// There is no folder at that path.
+  case noFolder(String)
+  /// The folder is there and is not a store.
+  case notAStore(String)
+  case alreadyAStore(String)
+  case readOnly(String)
+  /// Another program held the lock for two seconds.
+  case locked(String)
+  /// The system refused: what was tried, on which file, and `errno`.
+  case system(FileOperation, path: String, errorNumber: Int32)
+  /// The file on disk cannot be read, so it is not written either.
+  case damaged(FileProblem)
+  /// What was to be written would not be readable.
+  case unwritable(FileProblem)
+  case noIncident(IncidentID)
+  case incidentExists(IncidentID)
+  /// Something else holds the place now: the record (nil for the incident itself) and its member (nil for
+  /// the whole of it).
+  case changedElsewhere(IncidentID, record: RecordID?, member: String?)
+  /// Another program kept changing the file between reading and writing.
+  case keepsChanging(String)
+  /// Written, but the system did not confirm that it is on disk. See `Store.confirm`.
+  case notConfirmed(path: String, errorNumber: Int32)
+}
+
+/// What was being done to a file.
+package enum FileOperation: String, CaseIterable, Sendable {
+  case open, read, write, sync, close, swap, remove, makeFolder, list, lock
+}

@@ -1,0 +1,73 @@
+/// Why a file of the store cannot be read.
+package enum ProblemReason: Hashable, Sendable {
+  // The file as a whole.
+  case symbolicLink
+  case notARegularFile
+  /// What the system said (`errno`).
+  case unreadable(errorNumber: Int32)
+  /// It is not there any more, or is empty.
+  case missingOrEmpty
+  case fileTooLarge(limit: Int)
+  /// The file's name is not an incident id with ".json".
+  case badFileName
+  case conflictMarkers
+
+  // The text.
+  case byteOrderMark
+  case nulByte
+  case invalidUTF8
+  case endOfFile(expected: JSONExpectation)
+  case unexpected(String, expected: JSONExpectation)
+  case moreAfterEnd
+  case trailingComma
+  case duplicateMember(String)
+  case tooDeep(limit: Int)
+  case textTooLong(limit: Int)
+  case controlCharacterInText(UInt8)
+  case badEscape
+  case loneSurrogate
+  case badNumber
+
+  // What the text says. `member` is the path in the file: "events[3].due.time".
+  case missingMember(String)
+  case wrongType(member: String, expected: JSONType)
+  case unknownWord(member: String, word: String, known: [String])
+  case badRecordID(member: String, text: String)
+  case badIncidentID(String)
+  case idIsNotFileName(id: String, fileName: String)
+  case duplicateRecord(String)
+  case tooManyRecords(limit: Int)
+  case unknownSchema(String)
+  case badTime(member: String, text: String, expected: TimeShape)
+  case unknownZone(member: String, text: String)
+  case badMoney(member: String, text: String)
+  case badCurrency(member: String, text: String)
+  /// A member that makes no sense without another one.
+  case strayMember(member: String, without: String)
+}
+
+/// What JSON allows at a place.
+package enum JSONExpectation: Hashable, Sendable, CaseIterable {
+  case value, memberName, colon, commaOrBracket, commaOrBrace, endOfText
+}
+
+/// What a member must hold.
+package enum JSONType: Hashable, Sendable, CaseIterable {
+  case text, object, list, number, flag
+}
+
+/// How a time must be written.
+package enum TimeShape: Hashable, Sendable, CaseIterable {
+  /// "2020-07-03T15:39:00+07:00"
+  case instant
+  /// "2020-07-03"
+  case date
+  /// The date of a Monday.
+  case monday
+  /// "2020-07"
+  case month
+  /// The first month of a quarter.
+  case quarter
+  /// "2020"
+  case year
+}

@@ -1,0 +1,82 @@
+import CutoffDomain
+
+/// One entry of the reserved member "clashes": a value that lost its place and is kept.
+struct ClashEntry: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
+    /// The other value of a member; nil when the other side had none. `record` nil means the header.
+    case member(record: String?, name: String, value: JSONValue?)
+    /// The record was deleted by somebody while somebody else edited it.
+    case deleted(record: String, tombstone: JSONValue)
+    /// Written by something that this version does not know.
+    case unknown(JSONValue)
+  }
+
+  var content: Content
+
+  init(_ content: Content) { self.content = content }
+
+  init(json: JSONValue) {
+    let record = json["record"]?.text
+    if let name = json["member"]?.text {
+      content = .member(record: record, name: name, value: json["value"])
+    } else if let record, let tombstone = json["tombstone"] {
+      content = .deleted(record: record, tombstone: tombstone)
+    } else {
+      content = .unknown(json)
+    }
+  }
+
+  var json: JSONValue {
+    var writer = MemberWriter()
+    switch content {
+    case .member(let record, let name, let value):
+      writer.put("record", record)
+      writer.put("member", name)
+      writer.put("value", value)
+      writer.put("isAbsent", value == nil)
+    case .deleted(let record, let tombstone):
+      writer.put("record", record)
+      writer.put("tombstone", tombstone)
+    case .unknown(let json): return json
+    }
+    return writer.object
+  }
+
+  /// A text that puts entries into one order everywhere.
+  var sortKey: String { String(decoding: JSONWriter.line(json), as: UTF8.self) }
+
+  func isAbout(record: String) -> Bool {
+    switch content {
+    case .member(let id, _, _): id == record
+    case .deleted(let id, _): id == record
+    case .unknown: false
+    }
+  }
+
+  func isAbout(record: String?, member: String) -> Bool {
+    guard case .member(record, member, _) = content else { return false }
+    return true
+  }
+}
+
+/// A value that somebody else gave to a member of a record, kept until somebody chooses.
+package struct Clash: Hashable, Sendable {
+  /// The record; nil for the header.
+  package var record: RecordID?
+  /// The member of the file ("text", "due"); nil when the record was deleted while it was edited.
+  package var member: String?
+  /// The other value as JSON on one line; nil when the other side has no value.
+  package var other: String?
+
+  /// Nil for an entry that this version does not know.
+  init?(_ entry: ClashEntry) {
+    switch entry.content {
+    case .member(let record, let name, let value):
+      self.record = record.flatMap(RecordID.init)
+      member = name
+      other = value.map { String(decoding: JSONWriter.line($0), as: UTF8.self) }
+    case .deleted(let record, _): self.record = RecordID(record)
+    case .unknown: return nil
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import CutoffDomain
+
+/// A store that comes with the program: real cases, for the demonstration and for trying a command.
+package enum SampleStore {
+  /// Name ("<id>.json") and text of each file, as a folder of incidents holds them. The text is what the
+  /// store itself would write.
+  package static let files: [(name: String, text: String)] = [
+    (HanoiSample.name, HanoiSample.text),
+    (BambooSample.name, BambooSample.text),
+    (AirIndiaSample.name, AirIndiaSample.text),
+    (ShrimpFarmSample.name, ShrimpFarmSample.text),
+    (GazpromSample.name, GazpromSample.text),
+  ]
+
+  /// What the files say, in their order. Throws only if a text is not a valid file.
+  package static func incidents() throws(FileProblem) -> [Incident] {
+    var incidents: [Incident] = []
+    for file in files {
+      let id = String(file.name.dropLast(".json".count))
+      incidents.append(
+        try IncidentFile.read(Array(file.text.utf8), path: file.name, fileName: id).incident)
+    }
+    return incidents
+  }
+}

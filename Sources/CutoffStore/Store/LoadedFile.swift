@@ -1,0 +1,39 @@
+import CutoffDomain
+
+/// One file of the store as it was last read or written.
+struct LoadedFile: Sendable {
+  var incident: Incident
+  var bytes: [UInt8]
+  var stamp: FileStamp
+  var clashes: [Clash]
+  /// What is wrong with the file now; the incident is then an older state.
+  var problem: FileProblem?
+  /// How often in a row it was found missing or empty.
+  var missedLooks = 0
+
+  /// Reads the file of the incident `stem`.
+  static func read(_ path: String, stem: String) throws(FileProblem) -> LoadedFile {
+    let stored = try StoredFile.read(path)
+    guard !stored.bytes.isEmpty else { throw FileProblem(path: path, reason: .missingOrEmpty) }
+    return try LoadedFile(stored, path: path, stem: stem)
+  }
+
+  init(_ stored: StoredFile, path: String, stem: String?) throws(FileProblem) {
+    let file = try IncidentFile.read(stored.bytes, path: path, fileName: stem)
+    self.init(file, bytes: stored.bytes, stamp: stored.stamp)
+  }
+
+  init(_ file: IncidentFile, bytes: [UInt8], stamp: FileStamp) {
+    incident = file.incident
+    self.bytes = bytes
+    self.stamp = stamp
+    clashes = file.clashes
+  }
+}
+
+extension IncidentFile {
+  /// The values that wait for a choice.
+  package var clashes: [Clash] {
+    (json["clashes"]?.elements ?? []).compactMap { Clash(ClashEntry(json: $0)) }
+  }
+}

@@ -1,0 +1,61 @@
+import CutoffDomain
+
+extension Store {
+  /// Carries out `change` and gives the incident as it is then on disk, with what others did meanwhile; nil
+  /// when the change deleted it. Where others changed the same member both values are kept (`clashes`).
+  /// `now` and `author` are for what a deletion leaves behind.
+  package mutating func apply(
+    _ change: Change, now: Instant, author: String
+  ) throws(StoreError) -> Incident? {
+    try perform(change, rule: .keepBoth, now: now, author: author)
+  }
+
+  /// Takes `change` back. Refused with `changedElsewhere` where something else holds the place now.
+  package mutating func revert(
+    _ change: Change, now: Instant, author: String
+  ) throws(StoreError) -> Incident? {
+    try perform(change.inverse, rule: .refuse, now: now, author: author)
+  }
+
+  /// Carries out again a change that was taken back. Refused as `revert` is.
+  package mutating func redo(
+    _ change: Change, now: Instant, author: String
+  ) throws(StoreError) -> Incident? {
+    try perform(change, rule: .refuse, now: now, author: author)
+  }
+
+  private mutating func perform(
+    _ change: Change, rule: ChangeOnFile.Rule, now: Instant, author: String
+  ) throws(StoreError) -> Incident? {
+    guard !isReadOnly else { throw .readOnly(paths.root) }
+    if isToBeMade {
+      try Self.makeFolders(paths, name: name)
+      isToBeMade = false
+    }
+    try Folder.make(paths.hidden)
+    let save = Saving(paths: paths, change: change, rule: rule, now: now, author: author)
+    return try FolderLock.hold(paths.lock) { () throws(StoreError) in try carryOut(save) }
+  }
+
+  private mutating func carryOut(_ save: Saving) throws(StoreError) -> Incident? {
+    let id = save.change.incident
+    if let header = save.change.header, header.before != nil, header.after == nil {
+      try save.delete(loaded: files[id])
+      files[id] = nil
+      return nil
+    }
+    let saved = try save.run(loaded: files[id])
+    files[id] = saved.file
+    refused[id.text + StorePaths.suffix] = nil
+    if let problem = saved.notConfirmed { throw problem }
+    return saved.file.incident
+  }
+
+  /// Writes the incident's file once more, after `notConfirmed`.
+  package mutating func confirm(_ id: IncidentID) throws(StoreError) {
+    guard files[id] != nil else { throw .noIncident(id) }
+    let path = paths.incident(id)
+    try FolderLock.hold(paths.lock) { () throws(StoreError) in try Saving.rewrite(path) }
+    _ = try reload()
+  }
+}

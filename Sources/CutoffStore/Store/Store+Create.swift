@@ -1,0 +1,43 @@
+import CutoffDomain
+
+extension Store {
+  /// Makes a store in `folder`, which may exist as long as it is not a store.
+  package static func create(at folder: String, name: String) throws(StoreError) -> Store {
+    let paths = StorePaths(root: folder)
+    guard !Folder.exists(paths.incidents) else { throw .alreadyAStore(folder) }
+    try makeFolders(paths, name: name)
+    return try Store(at: folder)
+  }
+
+  /// The folders and files of an empty store; what is there already stays.
+  static func makeFolders(_ paths: StorePaths, name: String) throws(StoreError) {
+    try Folder.make(paths.root, mode: 0o777)
+    try Folder.make(paths.hidden)
+    try Folder.make(paths.trash)
+    try putNew(StoreFile.bytes(name: name), at: paths.storeFile)
+    try putNew(Array(".cutoff/\n.cutoff-*\n".utf8), at: paths.gitIgnore)
+    try putNew(Array("incidents/*.json text eol=lf merge=cutoff\n".utf8), at: paths.gitAttributes)
+    // Last, because it is what makes the folder a store.
+    try Folder.make(paths.incidents)
+    try Folder.sync(paths.root)
+  }
+
+  private static func putNew(_ bytes: [UInt8], at path: String) throws(StoreError) {
+    let temporary = try TemporaryFile(folder: Folder.parent(path), bytes: bytes, like: nil)
+    _ = try FileSwap.put(temporary, at: path, expecting: nil)
+  }
+
+  /// Removes what saves that were cut short left behind. The file system's own clock tells their age.
+  func removeStaleTemporaries() {
+    guard hasTemporaries(paths.incidents) || hasTemporaries(paths.trash) else { return }
+    try? FolderLock.hold(paths.lock) { () throws(StoreError) in
+      guard let now = FileStamp.touch(paths.lock) else { return }
+      TemporaryFile.removeStale(in: paths.incidents, now: now)
+      TemporaryFile.removeStale(in: paths.trash, now: now)
+    }
+  }
+
+  private func hasTemporaries(_ folder: String) -> Bool {
+    ((try? Folder.names(folder)) ?? []).contains { $0.hasPrefix(TemporaryFile.prefix) }
+  }
+}

@@ -1,0 +1,70 @@
+import CutoffDomain
+import Foundation
+
+/// A folder of incidents, all of it in memory. Every change is on disk before `apply` returns.
+package struct Store: Sendable {
+  let paths: StorePaths
+  package let name: String
+  package let isReadOnly: Bool
+  var files: [IncidentID: LoadedFile] = [:]
+  /// Files that were never loaded, by name.
+  var refused: [String: RefusedFile] = [:]
+  /// True until the first write makes the folder.
+  var isToBeMade: Bool
+  /// A problem of "store.json" itself.
+  let storeFileProblem: FileProblem?
+
+  struct RefusedFile: Hashable, Sendable {
+    var problem: FileProblem
+    var stamp: FileStamp?
+  }
+
+  /// The folder, without a slash at the end.
+  package var folder: String { paths.root }
+
+  /// The folder whose files change; for whoever watches it.
+  package var watchedFolder: String { paths.incidents }
+
+  /// Opens the store in `folder` and reads all of it. `isMadeOnFirstWrite` lets the folder be missing.
+  package init(
+    at folder: String, isMadeOnFirstWrite: Bool = false, isReadOnly: Bool = false
+  ) throws(StoreError) {
+    paths = StorePaths(root: Self.trimmed(folder))
+    isToBeMade = try Self.isMissing(paths, isAllowed: isMadeOnFirstWrite)
+    (name, storeFileProblem) = isToBeMade ? (paths.lastComponent, nil) : StoreFile.name(at: paths)
+    let canWrite = isToBeMade || Folder.isWritable(paths.incidents)
+    self.isReadOnly = isReadOnly || !canWrite || storeFileProblem != nil
+    guard !isToBeMade else { return }
+    if !self.isReadOnly { removeStaleTemporaries() }
+    _ = try reload()
+  }
+
+  private static func trimmed(_ folder: String) -> String {
+    var path = folder
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// Whether there is no store yet.
+  private static func isMissing(_ paths: StorePaths, isAllowed: Bool) throws(StoreError) -> Bool {
+    if Folder.exists(paths.incidents) { return false }
+    if isAllowed { return true }
+    guard Folder.exists(paths.root) else { throw .noFolder(paths.root) }
+    throw .notAStore(paths.root)
+  }
+
+  /// What can be read now.
+  package var contents: StoreContents {
+    let loaded = files.sorted { $0.key < $1.key }
+    var problems = refused.values.map(\.problem) + loaded.compactMap(\.value.problem)
+    if let storeFileProblem { problems.append(storeFileProblem) }
+    return StoreContents(
+      incidents: loaded.map(\.value.incident),
+      refused: problems.sorted { $0.path < $1.path },
+      stale: Set(loaded.filter { $0.value.problem != nil }.map(\.key)),
+      clashes: files.mapValues(\.clashes).filter { !$0.value.isEmpty },
+      name: name, isReadOnly: isReadOnly)
+  }
+
+  package func incident(_ id: IncidentID) -> Incident? { files[id]?.incident }
+}

@@ -1,0 +1,66 @@
+import CutoffDomain
+
+/// Reads files as strictly as the dashboard does, and writes nothing.
+package enum StoreCheck {
+  /// What was looked at.
+  package struct Report: Hashable, Sendable {
+    /// How many files were read.
+    package var filesChecked = 0
+    /// The first problem of each file that has one, by path.
+    package var problems: [FileProblem] = []
+  }
+
+  /// Checks a store's folder or a single file.
+  package static func check(_ path: String) throws(StoreError) -> Report {
+    guard Folder.exists(path) else {
+      guard FileStamp.of(path) != nil else { throw .noFolder(path) }
+      var report = Report()
+      checkFile(path, report: &report)
+      return report
+    }
+    return try checkFolder(StorePaths(root: path))
+  }
+
+  private static func checkFolder(_ paths: StorePaths) throws(StoreError) -> Report {
+    guard Folder.exists(paths.incidents) else { throw .notAStore(paths.root) }
+    var report = Report()
+    if FileStamp.of(paths.storeFile) != nil {
+      report.add { () throws(FileProblem) in _ = try StoreFile.read(paths.storeFile) }
+    }
+    for name in try Folder.names(paths.incidents).sorted() where !name.hasPrefix(".") {
+      checkIncident(name, at: paths.incidents + "/" + name, report: &report)
+    }
+    return report
+  }
+
+  private static func checkIncident(_ name: String, at path: String, report: inout Report) {
+    report.add { () throws(FileProblem) in
+      guard let stem = StorePaths.stem(of: name), IncidentID(stem) != nil else {
+        throw FileProblem(path: path, reason: .badFileName)
+      }
+      _ = try LoadedFile.read(path, stem: stem)
+    }
+  }
+
+  /// A file outside a store may have any name; "store.json" is checked as what it is.
+  private static func checkFile(_ path: String, report: inout Report) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let isInStore = Folder.parent(path).hasSuffix("incidents")
+    if name == "store.json" {
+      report.add { () throws(FileProblem) in _ = try StoreFile.read(path) }
+    } else if isInStore {
+      checkIncident(name, at: path, report: &report)
+    } else {
+      report.add { () throws(FileProblem) in
+        _ = try IncidentFile.read(try StoredFile.read(path).bytes, path: path)
+      }
+    }
+  }
+}
+
+extension StoreCheck.Report {
+  fileprivate mutating func add(_ read: () throws(FileProblem) -> Void) {
+    filesChecked += 1
+    do { try read() } catch { problems.append(error) }
+  }
+}

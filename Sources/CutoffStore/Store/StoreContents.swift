@@ -1,0 +1,33 @@
+import CutoffDomain
+
+/// What a store holds, as far as it can be read.
+package struct StoreContents: Hashable, Sendable {
+  /// By id.
+  package var incidents: [Incident]
+  /// Files that are not loaded, or whose newest state is not: by path.
+  package var refused: [FileProblem]
+  /// Incidents shown as they were when their file could last be read.
+  package var stale: Set<IncidentID>
+  /// Values that lost their place and wait for a choice.
+  package var clashes: [IncidentID: [Clash]]
+  package var name: String
+  /// True when nothing can be changed here.
+  package var isReadOnly: Bool
+}
+
+/// What a look at the folder found.
+package struct StoreNews: Hashable, Sendable {
+  package var changed: Set<IncidentID> = []
+  package var deleted: Set<IncidentID> = []
+  /// True when the list of refused files is another one.
+  package var hasOtherProblems = false
+  /// When to look again, because a file is missing or empty and may be in the middle of being replaced;
+  /// nil when there is no such file.
+  package var retryAfterMilliseconds: Int?
+
+  /// Milliseconds between looks at a missing file: git, among others, takes a file away before it writes
+  /// it anew.
+  static let retryPauses = [50, 150, 500]
+
+  package var isEmpty: Bool { changed.isEmpty && deleted.isEmpty && !hasOtherProblems }
+}

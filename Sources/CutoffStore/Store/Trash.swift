@@ -1,0 +1,83 @@
+import CutoffDomain
+
+/// The deleted records of one incident, and the incident itself when it was deleted as a whole.
+struct Trash {
+  let paths: StorePaths
+  let incident: IncidentID
+
+  // MARK: The incident
+
+  /// "trash/<id>.json", or with a number where that is taken.
+  var freePath: String { freePath(incident.text) }
+
+  private func freePath(_ stem: String) -> String {
+    let base = paths.trash + "/" + stem
+    guard FileStamp.of(base + StorePaths.suffix) != nil else { return base + StorePaths.suffix }
+    var number = 2
+    while FileStamp.of("\(base).\(number)\(StorePaths.suffix)") != nil { number += 1 }
+    return "\(base).\(number)\(StorePaths.suffix)"
+  }
+
+  /// The names in the trash, those with later numbers last.
+  private var names: [String] {
+    ((try? Folder.names(paths.trash)) ?? []).sorted { ($0.count, $0) < ($1.count, $1) }
+  }
+
+  /// The incident as it was last deleted; nil when the trash does not have it.
+  func file() throws(StoreError) -> IncidentFile? {
+    guard let name = names.last(where: isWholeIncident) else { return nil }
+    let path = paths.trash + "/" + name
+    do {
+      return try IncidentFile.read(try StoredFile.read(path).bytes, path: path)
+    } catch {
+      throw .damaged(error)
+    }
+  }
+
+  private func isWholeIncident(_ name: String) -> Bool {
+    guard let stem = StorePaths.stem(of: name), stem.hasPrefix(incident.text) else { return false }
+    let rest = stem.dropFirst(incident.text.count)
+    return rest.isEmpty || (rest.first == "." && Int(rest.dropFirst()) != nil)
+  }
+
+  // MARK: Records
+
+  /// Keeps deleted records: one file, named for the first of them.
+  func keep(
+    _ removed: [FileTree.Entry], now: Instant, author: String, zone: Zone
+  ) throws(StoreError) {
+    guard let first = removed.first else { return }
+    try Folder.make(paths.trash)
+    var writer = MemberWriter()
+    writer.put("schema", JSONValue(.number(IncidentCodec.schema)))
+    writer.put("incident", incident.text)
+    writer.put("deletedAt", now, zone: zone)
+    writer.put("deletedBy", author)
+    for kind in RecordKind.allCases {
+      writer.put(
+        kind.rawValue, list: removed.filter { $0.kind == kind }.compactMap(\.value).map(JSONValue.object))
+    }
+    let path = freePath(incident.text + "." + first.id)
+    let temporary = try TemporaryFile(folder: paths.trash, bytes: JSONWriter.bytes(writer.object), like: nil)
+    _ = try FileSwap.put(temporary, at: path, expecting: nil)
+    try Folder.sync(paths.trash)
+  }
+
+  /// The contents of those of the records that the trash has.
+  func contents(of ids: Set<RecordID>) -> [RecordID: JSONObject] {
+    guard !ids.isEmpty else { return [:] }
+    var contents: [RecordID: JSONObject] = [:]
+    for name in names where name.hasPrefix(incident.text + ".") {
+      guard let stored = try? StoredFile.read(paths.trash + "/" + name),
+        let json = try? JSONReader.read(stored.bytes)
+      else { continue }
+      for kind in RecordKind.allCases {
+        for object in (json[kind.rawValue]?.elements ?? []).compactMap(\.object) {
+          guard let id = object["id"]?.text.flatMap(RecordID.init), ids.contains(id) else { continue }
+          contents[id] = object
+        }
+      }
+    }
+    return contents
+  }
+}

@@ -1,0 +1,28 @@
+import CutoffDomain
+
+/// What the hint line offers: only what is possible here, the most useful first.
+enum HintLine {
+  static func commands(_ state: State) -> [CommandID] {
+    order(state).filter { state.availability($0) == .on }
+  }
+
+  private static func order(_ state: State) -> [CommandID] {
+    if state.moment.asOf != nil {
+      return [.asOfPrevious, .asOfNext, .asOfNow, .open, .filter, .viewMenu, .commandLine, .quitOrBack]
+    }
+    if state.selected == nil {
+      return [.addIncident, .addMenu, .filter, .commandLine, .quitOrBack]
+    }
+    let main: [CommandID] = [.eventNow, .check, .outcome, .deadline, .promise]
+    let rest: [CommandID] = [.addMenu, .viewMenu, .filter, .commandLine, .undo]
+    let atTheHour: [CommandID] = [.check, .outcome, .eventNow, .deadline, .promise]
+    let isHour = state.selected?.clock.map { $0.state == .unconfirmed } ?? false
+    let here: [CommandID] =
+      switch state.browse.focus {
+      case .prompts: [.open]
+      case .deadlines, .timeline, .notes: [.edit]
+      case .header, .incidents: []
+      }
+    return here + (isHour ? atTheHour : main) + rest + [.zoom]
+  }
+}

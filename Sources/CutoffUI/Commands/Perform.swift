@@ -1,0 +1,84 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Runs a command.
+enum Perform {
+  static func run(_ command: CommandID, _ state: inout State) -> [Effect] {
+    if case .off = state.availability(command) { return sayOff(&state, command) }
+    switch command {
+    case .eventNow, .eventAt, .check, .outcome, .deadline, .promise, .addIncident, .addNote, .addStep,
+      .addQuestion, .addStatement, .addParty, .addService, .addAmount, .edit:
+      return FormOpening.open(command, &state)
+    case .delete: return Deleting.delete(&state)
+    case .undo: return [.undo(hasConsent: false)]
+    case .redo: return [.redo(hasConsent: false)]
+    case .addMenu, .viewMenu: state.overlays.append(.menu(Menu(opener: command)))
+    case .viewAsOf: state.overlays.append(.line(LinePrompt(.asOf, text: "")))
+    case .filter: state.overlays.append(.line(LinePrompt(.filter, text: state.browse.filter)))
+    case .help: state.overlays.append(.palette(Palette(isCommandLine: false)))
+    case .commandLine: state.overlays.append(.palette(Palette(isCommandLine: true)))
+    case .asOfNow: state.show(asOf: nil)
+    case .asOfPrevious: stepBack(&state)
+    case .asOfNext: stepOn(&state)
+    case .open: return Opening.open(&state)
+    case .back: back(&state)
+    case .quitOrBack: return quitOrBack(&state)
+    case .quit: return [.quit]
+    case .moveDown, .moveUp, .first, .last, .pageDown, .pageUp, .moveLeft, .moveRight, .nextPane,
+      .previousPane, .paneHeader, .paneIncidents, .paneDeadlines, .paneTimeline, .paneNotes,
+      .panePrompts:
+      Moving.move(command, &state)
+    case .zoom: state.browse.isZoomed.toggle()
+    case .savedSince: state.say(ScreenWords.nothingToSave(state.language))
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    }
+    return []
+  }
+
+  static func sayOff(_ state: inout State, _ command: CommandID) -> [Effect] {
+    if case .off(let reason) = state.availability(command) {
+      state.say(ScreenWords.off(reason(state.language))(state.language), .warning)
+    }
+    return []
+  }
+
+  private static func stepBack(_ state: inout State) {
+    guard let instant = AsOf.previous(state) else { return state.say(OffReason.noEarlier(state.language)) }
+    state.show(asOf: instant)
+  }
+
+  private static func stepOn(_ state: inout State) {
+    guard state.moment.asOf != nil else { return state.say(OffReason.notAsOf(state.language)) }
+    guard let instant = AsOf.next(state) else { return state.say(OffReason.noLater(state.language)) }
+    state.show(asOf: instant)
+  }
+
+  /// One layer back: zoom, then filter, then the replay.
+  private static func back(_ state: inout State) {
+    if state.browse.isZoomed {
+      state.browse.isZoomed = false
+    } else if !state.browse.filter.isEmpty {
+      state.browse.filter = ""
+    } else if state.moment.asOf != nil {
+      state.show(asOf: nil)
+    }
+  }
+
+  private static func quitOrBack(_ state: inout State) -> [Effect] {
+    guard state.browse.isZoomed || !state.browse.filter.isEmpty || state.moment.asOf != nil else {
+      return [.quit]
+    }
+    back(&state)
+    return []
+  }
+}
+
+extension State {
+  /// Shows the past instant `asOf`, or the present.
+  mutating func show(asOf: Instant?) {
+    moment.asOf = asOf
+    refreshStandings()
+    if selected == nil { browse.incident = standings.all.first?.incident.id }
+  }
+}

@@ -1,0 +1,38 @@
+import CutoffDomain
+
+/// Replays: the instants at which something became known, and phrases that name one.
+enum AsOf {
+  /// The instant that a typed phrase names: its hour, else the last second of its day.
+  static func instant(of phrase: String, state: State) -> Result<Instant, PhraseRefused> {
+    let header = state.selected?.incident.header
+    let reference = WhenReference(
+      now: state.shownAt, zone: header?.zone ?? state.surroundings.zone,
+      language: header?.language ?? state.language, leaning: .past)
+    switch When.parse(phrase, reference) {
+    case .understood(let reading):
+      guard let point = reading.said.point else {
+        return .failure(PhraseRefused(words: ScreenWords.noDayYet(state.language)))
+      }
+      return .success(point.lastSecond)
+    case .refused(let refusal):
+      return .failure(PhraseRefused(words: When.words(refusal, language: state.language)))
+    }
+  }
+
+  /// The instant of the last news before the shown one.
+  static func previous(_ state: State) -> Instant? {
+    instants(state).filter { $0 < state.shownAt }.max()
+  }
+
+  /// The instant of the first news after the shown one and not after the present.
+  static func next(_ state: State) -> Instant? {
+    instants(state).filter { $0 > state.shownAt && $0 <= state.moment.now }.min()
+  }
+
+  private static func instants(_ state: State) -> [Instant] {
+    guard let id = state.selected?.incident.id,
+      let incident = state.store.incidents.first(where: { $0.id == id })
+    else { return [] }
+    return incident.records.map { incident.countsFrom($0) }.filter { $0 != .distantPast }
+  }
+}

@@ -1,0 +1,153 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The top bar, the as-of banner, the status row and the hint line.
+enum Bars {
+  static func draw(state: State, layout: Layout, on canvas: inout Canvas) {
+    top(state: state, area: layout.topBar, on: &canvas)
+    banner(state: state, area: layout.banner, on: &canvas)
+    status(state: state, layout: layout, on: &canvas)
+    hint(state: state, area: layout.hint, on: &canvas)
+  }
+
+  // MARK: top
+
+  private static func top(state: State, area: Rect, on canvas: inout Canvas) {
+    guard area.rows > 0 else { return }
+    canvas.fill(area, paint: Paint(.text, on: .bar))
+    let zone = state.selected?.incident.header.zone ?? state.surroundings.zone
+    let full = TimeText.dateAndClock(state.shownAt, zone, state.language)
+    let clock = area.columns >= 60 ? full : TimeText.clock(zone.wall(at: state.shownAt))
+    let clockColumn = area.endColumn - TextWidth.width(of: clock) - 1
+    canvas.write(clock, column: clockColumn, row: area.row, paint: Paint(.text, on: .bar))
+    var column =
+      canvas.write("cutoff", column: area.column + 1, row: area.row, paint: Paint(.title, on: .bar)) + 2
+    if area.columns >= 100 {
+      column = canvas.writeCut(
+        state.store.name, column: column, row: area.row, limit: 24, paint: Paint(.muted, on: .bar))
+      column = max(22, column + 3)
+    }
+    let dot = Piece(" · ", .muted)
+    for (index, piece) in counts(state, isLong: area.columns >= 100).enumerated() {
+      guard column + piece.width + (index > 0 ? dot.width : 0) < clockColumn - 1 else { break }
+      if index > 0 {
+        column = canvas.write(dot.text, column: column, row: area.row, paint: Paint(dot.ink, on: .bar))
+      }
+      column = canvas.write(piece.text, column: column, row: area.row, paint: Paint(piece.ink, on: .bar))
+    }
+  }
+
+  /// "5 vụ việc · ▲ 1 sát giờ cắt · …": is anything else burning?
+  private static func counts(_ state: State, isLong: Bool) -> [Piece] {
+    let language = state.language
+    let all = state.standings.all
+    var parts: [Piece] = isLong ? [Piece(ScreenWords.incidentCount(all.count)(language))] : []
+    for word in [HeadlineWord.unconfirmed, .finalCountdown, .threatened, .passed] {
+      let count = all.filter { $0.headline.word == word }.count
+      if count > 0 {
+        parts.append(Piece("\(word.shown.glyph) \(count) \(word.plain(language))", word.shown.ink))
+      }
+    }
+    let broken = all.filter { $0.alerts.contains(.promiseBroken) && !HeadlineText.isOver($0.headline) }.count
+    if broken > 0 {
+      let word = PromisesAxis.broken.shown
+      parts.append(Piece("\(word.glyph) \(broken) \(word.word(language).lowercased())", .urgent))
+    }
+    let unchecked = all.filter { $0.alerts.contains(.checkNow) }.count
+    if unchecked > 0 {
+      let word = Axis<ServiceAxis>(.unknown).shown
+      parts.append(Piece("\(word.glyph) \(unchecked) \(word.word(language).lowercased())", .warning))
+    }
+    return parts
+  }
+
+  // MARK: banner
+
+  private static func banner(state: State, area: Rect, on canvas: inout Canvas) {
+    guard area.rows > 0, let asOf = state.moment.asOf else { return }
+    canvas.fill(area, paint: Paint(.warning, on: .banner))
+    let zone = state.selected?.incident.header.zone ?? state.surroundings.zone
+    let wall = zone.wall(at: asOf)
+    let time = [
+      TimeText.hourMinute(wall), TimeText.weekday(wall.date, state.language), TimeText.date(wall.date),
+      "(" + zone.label(at: asOf) + ")",
+    ].joined(separator: " ")
+    PaneRow(
+      [Piece(ScreenWords.asOf(time)(state.language), .warning)],
+      right: area.columns >= 100 ? [Piece(ScreenWords.asOfKeys(state.language), .warning)] : []
+    ).draw(on: &canvas, column: area.column + 1, row: area.row, columns: area.columns - 2, ground: .banner)
+  }
+
+  // MARK: status
+
+  private static func status(state: State, layout: Layout, on canvas: inout Canvas) {
+    let area = layout.status
+    guard area.rows > 0 else { return }
+    let others = state.standings.all.count - 1
+    var right: [Piece] = []
+    if layout.mode == .tabs, others > 0 {
+      right = [Piece(ScreenWords.elsewhere(others)(state.language), .muted)]
+    } else if layout.mode == .wide, state.browse.focus == .timeline {
+      right = [Piece(ScreenWords.knownColumn(state.language), .muted)]
+    }
+    var left: [Piece] = []
+    if let toast = state.toast {
+      left = [Piece(toast.text, ink(toast.mood))]
+    } else if !state.browse.filter.isEmpty {
+      let shown = state.standings.shown(matching: state.browse.filter).count
+      let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
+      left = [Piece(text(state.language), .focus)]
+    } else {
+      left = news(state)
+    }
+    PaneRow(left, right: right)
+      .draw(on: &canvas, column: area.column + 1, row: area.row, columns: area.columns - 2, ground: .screen)
+  }
+
+  /// "+ 2 tin mới từ lần xem trước (16:10)".
+  private static func news(_ state: State) -> [Piece] {
+    guard let lastLook = state.lastLook, let standing = state.selected else { return [] }
+    let incident = standing.incident
+    let count = incident.events.filter { TimelinePane.isNew($0, incident, state) }.count
+    guard count > 0 else { return [] }
+    let zone = incident.header.zone
+    let wall = zone.wall(at: lastLook)
+    let today = zone.wall(at: state.shownAt).date
+    let time = wall.date == today
+      ? TimeText.hourMinute(wall) : TimeText.dayMonth(wall.date, now: today) + " " + TimeText.hourMinute(wall)
+    return [Piece("+ " + ScreenWords.newSince(count, time)(state.language), .good)]
+  }
+
+  private static func ink(_ mood: Toast.Mood) -> Ink {
+    switch mood {
+    case .good: .good
+    case .plain: .muted
+    case .warning: .warning
+    }
+  }
+
+  // MARK: hint
+
+  private static func hint(state: State, area: Rect, on canvas: inout Canvas) {
+    guard area.rows > 0 else { return }
+    canvas.fill(area, paint: Paint(.muted, on: .bar))
+    // A layer above has keys of its own and shows them itself.
+    guard state.overlays.isEmpty else { return }
+    let keymap = state.surroundings.keymap
+    let language = state.language
+    let helpKey = keymap.shownKey(of: .help) ?? ""
+    let help = [Piece(helpKey, .focus), Piece(" " + CommandID.help.hint(language), .muted)]
+    let helpWidth = help.reduce(0) { $0 + $1.width }
+    var column = area.column + 1
+    let end = area.endColumn - helpWidth - 1
+    for command in HintLine.commands(state) {
+      guard let key = keymap.shownKey(of: command) else { continue }
+      let word = " " + command.hint(language)
+      let width = TextWidth.width(of: key) + TextWidth.width(of: word)
+      guard column + width + 1 <= end else { break }
+      column = canvas.write(key, column: column, row: area.row, paint: Paint(.focus, on: .bar))
+      column = canvas.write(word, column: column, row: area.row, paint: Paint(.muted, on: .bar)) + 2
+    }
+    PaneRow(help).draw(on: &canvas, column: end, row: area.row, columns: helpWidth, ground: .bar)
+  }
+}

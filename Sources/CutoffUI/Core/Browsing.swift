@@ -1,0 +1,35 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Keys while no layer is above the dashboard.
+enum Browsing {
+  static func receive(_ state: inout State, _ input: TerminalInput) -> [Effect] {
+    switch input {
+    case .key(let key): return receive(&state, key)
+    case .paste(let text):
+      guard case .on = state.availability(.eventNow) else { return Perform.sayOff(&state, .eventNow) }
+      return FormOpening.event(&state, pasted: text)
+    case .mouse, .resize, .focus, .closed: return []
+    }
+  }
+
+  private static func receive(_ state: inout State, _ key: Key) -> [Effect] {
+    let keys = state.pendingKeys + [key]
+    state.pendingKeys = []
+    switch state.surroundings.keymap.match(keys) {
+    case .command(let command):
+      state.toast = nil
+      return Perform.run(command, &state)
+    case .prefix:
+      state.pendingKeys = keys
+      return []
+    case .nothing:
+      if keys.count > 1 { return receive(&state, key) }
+      // Input methods send Backspace while they compose; it is never a command here.
+      guard key != .backspace else { return [] }
+      let help = state.surroundings.keymap.shownKey(of: .help) ?? ""
+      state.say(ScreenWords.notBound(key.name, help)(state.language))
+      return []
+    }
+  }
+}

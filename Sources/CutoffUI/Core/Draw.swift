@@ -1,0 +1,60 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Draws the whole screen. Pure: the same state gives the same canvas; writes roles, not colours.
+package func draw(_ state: State) -> Canvas {
+  var canvas = Canvas(state.surroundings.size)
+  let layout = Layout(state: state)
+  guard layout.mode != .tiny else {
+    TinyScreen.draw(state, on: &canvas)
+    return canvas
+  }
+  Bars.draw(state: state, layout: layout, on: &canvas)
+  if let standing = state.selected {
+    HeaderDrawing.draw(standing, state: state, layout: layout, on: &canvas)
+  }
+  if let divider = layout.divider {
+    canvas.vline(
+      column: divider, row: layout.body.row, rows: layout.body.rows, glyph: "│", paint: Paint(.border))
+  }
+  Tabs.draw(state: state, in: layout.tabs, on: &canvas)
+  for (pane, area) in layout.panes {
+    PaneDrawing.draw(pane, in: area, state: state, isWide: layout.mode == .wide, on: &canvas)
+  }
+  for overlay in state.overlays {
+    canvas.cursor = nil
+    OverlayDrawing.draw(overlay, state: state, layout: layout, on: &canvas)
+  }
+  return canvas
+}
+
+/// Below 40x12: the name and countdown of the most urgent incident, and how to quit.
+enum TinyScreen {
+  static func draw(_ state: State, on canvas: inout Canvas) {
+    guard let standing = state.standings.all.first else {
+      canvas.write(ScreenWords.tooSmall(state.language), column: 0, row: 0)
+      return
+    }
+    let size = canvas.size
+    let word = standing.headline.word.shown
+    let time = standing.clock.map {
+      Piece(TimeText.countdown($0.due.seconds(since: state.shownAt), state.language), ClockText.ink($0))
+    }
+    let name = Piece(standing.incident.header.shortTitle, .strong)
+    let state2 = Piece(word.glyph + " " + word.word(state.language), word.ink)
+    let lines: [PaneRow]
+    if size.rows >= 3 {
+      lines = [
+        PaneRow([name]), PaneRow([time ?? state2]), PaneRow([state2]),
+        PaneRow([Piece(ScreenWords.tooSmall(state.language), .muted)]),
+      ]
+    } else if size.rows == 2 {
+      lines = [PaneRow([name]), PaneRow([time ?? state2])]
+    } else {
+      lines = [PaneRow([time ?? state2, Piece(" "), name])]
+    }
+    for (row, line) in lines.enumerated() where row < size.rows {
+      line.draw(on: &canvas, column: 0, row: row, columns: size.columns, ground: .screen)
+    }
+  }
+}

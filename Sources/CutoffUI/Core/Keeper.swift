@@ -1,0 +1,41 @@
+import CutoffDomain
+
+/// The seam to the store: what keeps changes. The program's is the store on disk; snapshots and tests
+/// keep them in memory.
+package protocol Keeper {
+  /// Keeps a change for good and gives the incident as it is kept, nil when it was deleted.
+  mutating func keep(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident?
+  /// The change that `undo` would take back, and the one that `redo` would carry out again, where it was
+  /// made by an earlier session: the person is asked first.
+  var earlierUndo: Change? { get }
+  var earlierRedo: Change? { get }
+  /// Takes back the last change that is not taken back yet.
+  mutating func undo(now: Instant) throws(KeepingRefused) -> KeptChange
+  /// Does again what was taken back last.
+  mutating func redo(now: Instant) throws(KeepingRefused) -> KeptChange
+}
+
+/// A change that was undone or redone, and the incident after it.
+package struct KeptChange: Sendable {
+  package var change: Change
+  package var incident: Incident?
+
+  package init(change: Change, incident: Incident?) {
+    self.change = change
+    self.incident = incident
+  }
+}
+
+/// Why a change was not kept, in words for the person: what happened, to what, what to do next.
+package struct KeepingRefused: Error, Hashable, Sendable {
+  package var words: String
+
+  package init(words: String) { self.words = words }
+}
+
+package enum KeeperWords {
+  package static let nothingToUndo = Wording("không còn gì để hoàn tác", "nothing to undo")
+  package static let nothingToRedo = Wording("không có gì để làm lại", "nothing to redo")
+  package static let changedSince = Wording(
+    "đã bị sửa sau đó, không hoàn tác được", "changed since then, it cannot be undone")
+}

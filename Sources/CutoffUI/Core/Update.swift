@@ -1,0 +1,111 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The only place where state changes. Dispatches; each layer has its own part beside its drawing.
+package func update(_ state: inout State, _ message: Message) -> [Effect] {
+  switch message {
+  case .input(let input): return receive(&state, input)
+  case .tick(let now):
+    tick(&state, now)
+    return []
+  case .saved(let change, let incident, let kind, let key):
+    state.replace(change.incident, with: incident)
+    if let key { state.drafts[key] = nil }
+    state.showSaved(change, kind)
+    return []
+  case .saveFailed(let reason, let key):
+    state.reopen(key)
+    state.say(ScreenWords.notSaved(reason)(state.language), .warning, seconds: 30)
+    return []
+  case .consentNeeded(let confirm):
+    state.overlays.append(.confirm(confirm))
+    return []
+  case .undoRefused(let reason):
+    state.say(reason, .warning)
+    return []
+  case .reloaded(let incidents, let refused):
+    state.store.incidents = incidents
+    state.store.refused = refused
+    state.refreshStandings()
+    return []
+  }
+}
+
+private func receive(_ state: inout State, _ input: TerminalInput) -> [Effect] {
+  switch input {
+  case .resize(let size):
+    state.surroundings.size = size
+    return []
+  case .closed: return [.quit]
+  case .focus: return []
+  case .key, .paste, .mouse: break
+  }
+  if state.overlays.isEmpty { return Browsing.receive(&state, input) }
+  return OverlayUpdate.receive(&state, input)
+}
+
+private func tick(_ state: inout State, _ now: Instant) {
+  let before = state.selected?.clock?.state
+  state.moment.now = now
+  if let toast = state.toast, toast.until <= now { state.toast = nil }
+  state.refreshStandings(isChanged: false)
+  let after = state.selected?.clock?.state
+  // When the hour passes, what needs an answer comes to the front of the tabs.
+  if before == .pending, after == .unconfirmed, Layout(state: state).mode == .tabs,
+    state.overlays.isEmpty
+  {
+    state.browse.focus = .prompts
+  }
+}
+
+extension State {
+  /// Shows a word at the bottom for some seconds.
+  mutating func say(_ text: String, _ mood: Toast.Mood = .plain, seconds: Int64 = 5) {
+    toast = Toast(text: text, mood: mood, until: moment.now.advanced(by: seconds))
+  }
+
+  fileprivate mutating func replace(_ id: IncidentID, with incident: Incident?) {
+    store.incidents.removeAll { $0.id == id }
+    if let incident { store.incidents.append(incident) }
+    refreshStandings()
+  }
+
+  fileprivate mutating func showSaved(_ change: Change, _ kind: SaveKind) {
+    let undoKey = surroundings.keymap.shownKey(of: .undo) ?? ""
+    let redoKey = surroundings.keymap.shownKey(of: .redo) ?? ""
+    let isDelete = change.header.map { $0.after == nil } ?? change.edits.allSatisfy { $0.after == nil }
+    let words: Wording =
+      switch kind {
+      case .done where isDelete: ScreenWords.trashed(change.title, undoKey)
+      case .done: ScreenWords.saved(change.title, undoKey)
+      case .undone: ScreenWords.undone(change.title, redoKey)
+      case .redone: ScreenWords.redone(change.title, undoKey)
+      }
+    say(words(language), .good)
+    if kind != .undone, change.header?.before == nil, change.header?.after != nil {
+      browse.incident = change.incident
+    }
+    select(change)
+  }
+
+  /// Puts the selection of the pane that shows a new record on it.
+  private mutating func select(_ change: Change) {
+    guard let record = change.edits.compactMap(\.after).last else { return }
+    let pane: PaneID?
+    switch record {
+    case .event: pane = .timeline
+    case .deadline, .promise: pane = .deadlines
+    case .note: pane = .notes
+    case .question: pane = .prompts
+    case .party, .service, .amount, .step, .source: pane = nil
+    }
+    guard let pane, let index = paneKeys(pane).firstIndex(of: .record(record.id)) else { return }
+    browse.lists[pane, default: ListState()].select(index, in: paneKeys(pane))
+  }
+
+  /// Opens the draft of a form whose save failed, so that nothing typed is lost.
+  fileprivate mutating func reopen(_ key: FormKey?) {
+    guard let key, let draft = drafts[key] else { return }
+    overlays = [.form(draft)]
+  }
+}

@@ -1,0 +1,37 @@
+import CutoffDomain
+
+/// The form of a stated sum.
+package enum AmountForm {
+  package static func form(in surroundings: DraftSurroundings) -> Form {
+    Form(.amount(nil), FormWords.newAmount, fields: fields(nil, in: surroundings))
+  }
+
+  /// The form that edits a sum, as it is now.
+  package static func form(editing amount: Amount, in surroundings: DraftSurroundings) -> Form {
+    Form(.amount(amount), FormWords.editAmount, fields: fields(amount, in: surroundings))
+  }
+
+  package static func change(
+    from form: Form, in surroundings: inout DraftSurroundings
+  ) -> Result<Change, DraftProblems> {
+    guard case .amount(let editing) = form.subject else { return .failure(.wrongForm) }
+    var reading = FormReading(form, surroundings)
+    let kind: AmountKind? = reading.required(.kind)
+    let draft = AmountDraft(
+      editing: editing, kind: kind ?? .other, money: reading.money(.amount, keeping: editing?.money),
+      label: reading.text(.label), asOf: reading.moment(.asOf),
+      statedBy: reading.mentions(.statedBy).first, origin: reading.origin())
+    return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
+  }
+
+  private static func fields(_ amount: Amount?, in surroundings: DraftSurroundings) -> [Field] {
+    let incident = surroundings.incident
+    return [
+      CommonFields.money(.amount, FormWords.amount, amount?.money, surroundings.language),
+      Field(.kind, FormWords.kind, Choices.of(AmountKind.allCases, chosen: amount?.kind, FormWords.words)),
+      CommonFields.party(.statedBy, FormWords.statedBy, amount?.statedBy, in: incident),
+      CommonFields.optionalMoment(.asOf, FormWords.asOf, amount?.asOf, surroundings.language),
+      CommonFields.text(.label, FormWords.label, amount?.label),
+    ] + CommonFields.origin(of: amount?.provenance, in: surroundings)
+  }
+}

@@ -1,0 +1,53 @@
+import CutoffDomain
+
+/// The form of a deadline.
+package enum DeadlineForm {
+  /// A new deadline; no kind is preselected unless given.
+  package static func form(kind: DeadlineKind? = nil, in surroundings: DraftSurroundings) -> Form {
+    Form(.deadline(nil), FormWords.newDeadline, fields: fields(nil, kind: kind, in: surroundings))
+  }
+
+  /// The form that edits a deadline, as it is now.
+  package static func form(editing deadline: Deadline, in surroundings: DraftSurroundings) -> Form {
+    let fields = fields(deadline, kind: deadline.kind, in: surroundings)
+    return Form(.deadline(deadline), FormWords.editDeadline, fields: fields)
+  }
+
+  package static func change(
+    from form: Form, in surroundings: inout DraftSurroundings
+  ) -> Result<Change, DraftProblems> {
+    guard case .deadline(let editing) = form.subject else { return .failure(.wrongForm) }
+    var reading = FormReading(form, surroundings)
+    let kind: DeadlineKind? = reading.required(.kind)
+    let draft = DeadlineDraft(
+      editing: editing, kind: kind ?? .other, label: reading.text(.label), due: reading.due(.due),
+      condition: reading.text(.condition), setBy: reading.mentions(.setBy).first,
+      setAt: reading.moment(.setAt), services: reading.ids(.services).map(Mention.id),
+      stopsService: reading.flag(.stopsService), recurrence: reading.recurrence(),
+      origin: reading.origin())
+    return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
+  }
+
+  private static func fields(
+    _ deadline: Deadline?, kind: DeadlineKind?, in surroundings: DraftSurroundings
+  ) -> [Field] {
+    let incident = surroundings.incident
+    return [
+      CommonFields.due(.due, FormWords.due, deadline?.due, surroundings.language),
+      Field(.kind, FormWords.kind, Choices.of(DeadlineKind.allCases, chosen: kind, \.shown)),
+      CommonFields.text(.label, FormWords.deadlineLabel, deadline?.label, hint: FormWords.asTheKind),
+      CommonFields.party(.setBy, FormWords.setBy, deadline?.setBy, in: incident),
+      CommonFields.optionalMoment(.setAt, FormWords.setAt, deadline?.setAt, surroundings.language),
+      Field(
+        .services, FormWords.services,
+        Choices.services(of: incident, chosen: deadline?.services ?? [], allowsSeveral: true),
+        hint: FormWords.allServices),
+      CommonFields.text(
+        .condition, FormWords.condition, deadline?.condition, hint: FormWords.conditionHint),
+      Field(
+        .stopsService, FormWords.stopsService, Choices.flag(deadline?.stopsServiceOverride),
+        hint: FormWords.byKind),
+    ] + CommonFields.recurrence(deadline?.recurrence, surroundings.language)
+      + CommonFields.origin(of: deadline?.provenance, in: surroundings)
+  }
+}

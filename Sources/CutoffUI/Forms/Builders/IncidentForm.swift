@@ -1,0 +1,53 @@
+import CutoffDomain
+
+/// The form of an incident: its names, its two sides, and for a new one what stops and when.
+package enum IncidentForm {
+  package static func form(in surroundings: DraftSurroundings) -> Form {
+    Form(.incident(nil), FormWords.newIncident, fields: fields(nil, in: surroundings))
+  }
+
+  /// The form that edits the header of the incident of the surroundings.
+  package static func form(editing header: IncidentHeader, in surroundings: DraftSurroundings) -> Form {
+    Form(.incident(header), FormWords.editIncident, fields: fields(header, in: surroundings))
+  }
+
+  package static func change(
+    from form: Form, in surroundings: inout DraftSurroundings
+  ) -> Result<Change, DraftProblems> {
+    guard case .incident(let editing) = form.subject else { return .failure(.wrongForm) }
+    var reading = FormReading(form, surroundings)
+    let draft = IncidentDraft(
+      editing: editing, title: reading.text(.title), short: reading.text(.short),
+      providers: reading.mentions(.providers), customers: reading.mentions(.customers),
+      services: reading.text(.services).split(separator: ";").map(String.init),
+      cutoff: reading.due(.cutoff), zone: reading.zone(.zone), language: reading.choice(.language),
+      summary: reading.text(.summary), origin: reading.origin())
+    return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
+  }
+
+  private static func fields(
+    _ header: IncidentHeader?, in surroundings: DraftSurroundings
+  ) -> [Field] {
+    let incident = header == nil ? nil : surroundings.incident
+    let zone = header?.zone ?? surroundings.viewerZone
+    let new = [
+      CommonFields.due(.cutoff, FormWords.cutoff, nil, surroundings.language, hint: FormWords.noCutoff),
+      CommonFields.text(.services, FormWords.services, hint: FormWords.servicesHint),
+    ]
+    let fields = [
+      CommonFields.text(.title, FormWords.title, header?.title),
+      CommonFields.parties(.providers, FormWords.providers, header?.providers ?? [], in: incident),
+      CommonFields.parties(.customers, FormWords.customers, header?.customers ?? [], in: incident),
+    ]
+    let names = [
+      CommonFields.text(.short, FormWords.short, header?.short, hint: FormWords.sameAsTitle),
+      CommonFields.text(.summary, FormWords.summary, header?.summary),
+      CommonFields.text(.zone, FormWords.zone, zone.identifier),
+      Field(
+        .language, FormWords.language,
+        Choices.of(Language.allCases, chosen: header?.language ?? surroundings.language, FormWords.words)),
+    ]
+    let origin = CommonFields.origin(of: header?.provenance, in: surroundings)
+    return fields + (header == nil ? new : []) + names + (header == nil ? origin.suffix(1) : origin)
+  }
+}

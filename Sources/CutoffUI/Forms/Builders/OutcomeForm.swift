@@ -1,0 +1,84 @@
+import CutoffDomain
+
+/// The form of an outcome: what became of a deadline, promise or notice.
+package enum OutcomeForm {
+  /// A new outcome of the record `target`; nil if there is none, or it can have no outcome.
+  package static func form(of target: RecordID, in surroundings: DraftSurroundings) -> Form? {
+    guard let record = surroundings.incident?.record(target),
+      let fields = fields(nil, of: record, in: surroundings)
+    else { return nil }
+    let title = FormWords.newOutcome(of: OutcomeDraft.name(of: record))
+    return Form(.outcome(target: target, editing: nil), title, isQuick: true, fields: fields)
+  }
+
+  /// The form that edits an outcome, as it is now; nil if its target is gone.
+  package static func form(editing event: Event, in surroundings: DraftSurroundings) -> Form? {
+    guard case .outcome(let outcome) = event.content,
+      let record = surroundings.incident?.record(outcome.target),
+      let fields = fields(event, of: record, in: surroundings)
+    else { return nil }
+    return Form(.outcome(target: outcome.target, editing: event), FormWords.editOutcome, fields: fields)
+  }
+
+  package static func change(
+    from form: Form, in surroundings: inout DraftSurroundings
+  ) -> Result<Change, DraftProblems> {
+    guard case .outcome(let target, let editing) = form.subject else { return .failure(.wrongForm) }
+    var reading = FormReading(form, surroundings)
+    let draft = OutcomeDraft(
+      editing: editing, target: target, result: reading.choice(.result),
+      movedTo: reading.due(.movedTo), period: reading.moment(.period),
+      actor: reading.mentions(.actor).first, at: reading.moment(.at), text: reading.text(.text),
+      origin: reading.origin())
+    return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
+  }
+
+  private static func fields(
+    _ event: Event?, of record: Record, in surroundings: DraftSurroundings
+  ) -> [Field]? {
+    let results = OutcomeDraft.results(for: record)
+    guard !results.isEmpty else { return nil }
+    let incident = surroundings.incident
+    let known = event.flatMap(outcome)
+    let fields = [
+      Field(.result, FormWords.result, Choices.of(results, chosen: known?.result, FormWords.words)),
+      CommonFields.due(
+        .movedTo, FormWords.movedTo, nil, surroundings.language,
+        hint: known?.movedTo == nil ? FormWords.dueHint : FormWords.asItIs,
+        when: FieldCondition(.result, [OutcomeResult.moved.rawValue])),
+    ]
+    let period =
+      repeats(record)
+      ? [CommonFields.optionalMoment(.period, FormWords.period, known?.period, surroundings.language)] : []
+    let text = event?.text == known.map { generated($0, in: surroundings) } ? nil : event?.text
+    return fields + period + [
+      CommonFields.party(.actor, FormWords.byWhom, event?.actor, in: incident),
+      CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at, surroundings.language),
+      CommonFields.text(.text, FormWords.remark, text),
+    ] + CommonFields.origin(of: event?.provenance, in: surroundings)
+  }
+
+  private static func repeats(_ record: Record) -> Bool {
+    switch record {
+    case .deadline(let deadline): deadline.recurrence != nil
+    case .promise(let promise): promise.recurrence != nil
+    case .event, .party, .service, .amount, .note, .step, .question, .source: false
+    }
+  }
+
+  /// The text that the outcome would have had if nobody had typed one.
+  private static func generated(_ outcome: Outcome, in surroundings: DraftSurroundings) -> String {
+    var movedTo: SaidTime?
+    switch outcome.movedTo.flatMap({ surroundings.incident?.record($0) }) {
+    case .deadline(let deadline)?: movedTo = deadline.due
+    case .promise(let promise)?: movedTo = promise.due
+    case .event?, .party?, .service?, .amount?, .note?, .step?, .question?, .source?, nil: break
+    }
+    return OutcomeDraft.text(of: outcome, movedTo: movedTo, in: surroundings)
+  }
+
+  private static func outcome(_ event: Event) -> Outcome? {
+    guard case .outcome(let outcome) = event.content else { return nil }
+    return outcome
+  }
+}

@@ -1,0 +1,53 @@
+import CutoffDomain
+
+/// The form of a promise.
+package enum PromiseForm {
+  package static func form(in surroundings: DraftSurroundings) -> Form {
+    Form(.promise(nil), FormWords.newPromise, fields: fields(nil, in: surroundings))
+  }
+
+  /// The form that edits a promise, as it is now.
+  package static func form(editing promise: Promise, in surroundings: DraftSurroundings) -> Form {
+    Form(.promise(promise), FormWords.editPromise, fields: fields(promise, in: surroundings))
+  }
+
+  package static func change(
+    from form: Form, in surroundings: inout DraftSurroundings
+  ) -> Result<Change, DraftProblems> {
+    guard case .promise(let editing) = form.subject else { return .failure(.wrongForm) }
+    var reading = FormReading(form, surroundings)
+    let draft = PromiseDraft(
+      editing: editing, giver: reading.mentions(.giver).first,
+      receiver: reading.mentions(.receiver).first, content: reading.text(.content),
+      due: reading.due(.due), condition: reading.text(.condition),
+      amount: reading.money(.amount, keeping: editing?.amount), form: reading.text(.form),
+      madeAt: reading.moment(.madeAt), tellingOf: reading.ids(.tellingOf).first,
+      recurrence: reading.recurrence(), origin: reading.origin())
+    return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
+  }
+
+  private static func fields(_ promise: Promise?, in surroundings: DraftSurroundings) -> [Field] {
+    let incident = surroundings.incident
+    return [
+      CommonFields.text(.content, FormWords.content, promise?.content),
+      CommonFields.due(.due, FormWords.due, promise?.due, surroundings.language),
+      CommonFields.party(.giver, FormWords.giver, promise?.giver, in: incident),
+      CommonFields.party(.receiver, FormWords.receiver, promise?.receiver, in: incident),
+      CommonFields.money(.amount, FormWords.amount, promise?.amount, surroundings.language),
+      CommonFields.text(.form, FormWords.promiseForm, promise?.form, hint: FormWords.promiseFormHint),
+      CommonFields.optionalMoment(.madeAt, FormWords.madeAt, promise?.madeAt, surroundings.language),
+      CommonFields.text(
+        .condition, FormWords.condition, promise?.condition, hint: FormWords.conditionHint),
+    ] + tellings(promise, incident) + CommonFields.recurrence(promise?.recurrence, surroundings.language)
+      + CommonFields.origin(of: promise?.provenance, in: surroundings)
+  }
+
+  /// The promises that it could be another telling of; no field where there is none.
+  private static func tellings(_ promise: Promise?, _ incident: Incident?) -> [Field] {
+    let others = (incident?.promises ?? []).filter { $0.id != promise?.id && $0.tellingOf == nil }
+    guard !others.isEmpty else { return [] }
+    let options = others.map { ChoiceOption($0.id.text, name: TextCut.short($0.content)) }
+    let chosen = promise?.tellingOf.map { [$0.text] } ?? []
+    return [Field(.tellingOf, FormWords.tellingOf, .choice(ChoiceEntry(options, chosen: chosen)))]
+  }
+}

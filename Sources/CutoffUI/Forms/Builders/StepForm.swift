@@ -1,0 +1,37 @@
+import CutoffDomain
+
+/// The form of a next action.
+package enum StepForm {
+  package static func form(in surroundings: DraftSurroundings) -> Form {
+    Form(.step(nil), FormWords.newStep, isQuick: true, fields: fields(nil, in: surroundings))
+  }
+
+  /// The form that edits a step, as it is now; here it is also marked as done.
+  package static func form(editing step: Step, in surroundings: DraftSurroundings) -> Form {
+    Form(.step(step), FormWords.editStep, fields: fields(step, in: surroundings))
+  }
+
+  package static func change(
+    from form: Form, in surroundings: inout DraftSurroundings
+  ) -> Result<Change, DraftProblems> {
+    guard case .step(let editing) = form.subject else { return .failure(.wrongForm) }
+    var reading = FormReading(form, surroundings)
+    let draft = StepDraft(
+      editing: editing, text: reading.text(.text), owner: reading.mentions(.owner).first,
+      due: reading.due(.due), blocker: reading.text(.blocker), doneAt: reading.moment(.doneAt),
+      origin: reading.origin())
+    return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
+  }
+
+  private static func fields(_ step: Step?, in surroundings: DraftSurroundings) -> [Field] {
+    let incident = surroundings.incident
+    let done = CommonFields.optionalMoment(
+      .doneAt, FormWords.doneAt, step?.doneAt, surroundings.language, hint: FormWords.notDone)
+    return [
+      CommonFields.text(.text, FormWords.step, step?.text),
+      CommonFields.due(.due, FormWords.due, step?.due, surroundings.language, hint: FormWords.noDue),
+      CommonFields.party(.owner, FormWords.owner, step?.owner, in: incident),
+      CommonFields.text(.blocker, FormWords.blocker, step?.blocker),
+    ] + (step == nil ? [] : [done]) + CommonFields.origin(of: step?.provenance, in: surroundings)
+  }
+}

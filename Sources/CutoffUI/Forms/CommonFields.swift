@@ -1,0 +1,91 @@
+import CutoffDomain
+
+/// Fields that many forms have.
+enum CommonFields {
+  static func text(
+    _ id: DraftField, _ label: Wording, _ text: String? = nil, hint: Wording? = nil,
+    when condition: FieldCondition? = nil
+  ) -> Field {
+    Field(id, label, .text(LineEditor(text ?? "")), hint: hint, when: condition)
+  }
+
+  static func longText(_ id: DraftField, _ label: Wording, _ text: String? = nil) -> Field {
+    Field(id, label, .longText(TextAreaEditor(text ?? "")))
+  }
+
+  /// When it happened: now unless something is typed; for an edited record what it has.
+  static func moment(
+    _ id: DraftField, _ label: Wording, editing: Bool, _ moment: TimePoint?, _ language: Language
+  ) -> Field {
+    let entry = editing ? TimeEntry(keeping: moment, language) : TimeEntry(.moment)
+    return Field(id, label, .time(entry), hint: editing ? FormWords.noTime : FormWords.nowHint)
+  }
+
+  /// A time that may stay unknown.
+  static func optionalMoment(
+    _ id: DraftField, _ label: Wording, _ moment: TimePoint?, _ language: Language,
+    hint: Wording = FormWords.noTime
+  ) -> Field {
+    Field(id, label, .time(TimeEntry(keeping: moment, language)), hint: hint)
+  }
+
+  static func due(
+    _ id: DraftField, _ label: Wording, _ due: SaidTime?, _ language: Language,
+    hint: Wording = FormWords.dueHint,
+    when condition: FieldCondition? = nil
+  ) -> Field {
+    Field(id, label, .time(TimeEntry(keeping: due, language)), hint: hint, when: condition)
+  }
+
+  static func party(
+    _ id: DraftField, _ label: Wording, _ party: RecordID?, in incident: Incident?
+  ) -> Field {
+    let ids = party.map { [$0] } ?? []
+    return Field(id, label, .party(PartyEntry(ids, in: incident)), hint: FormWords.unknownHint)
+  }
+
+  static func parties(
+    _ id: DraftField, _ label: Wording, _ parties: [RecordID], in incident: Incident?
+  ) -> Field {
+    Field(
+      id, label, .party(PartyEntry(parties, in: incident, allowsSeveral: true)),
+      hint: FormWords.severalHint)
+  }
+
+  static func money(
+    _ id: DraftField, _ label: Wording, _ money: Money?, _ language: Language,
+    when condition: FieldCondition? = nil
+  ) -> Field {
+    let typed = money.map { MoneyText.format($0, language) } ?? ""
+    return Field(id, label, .money(LineEditor(typed)), hint: FormWords.moneyHint, when: condition)
+  }
+
+  /// How often it comes again, and until when.
+  static func recurrence(_ recurrence: Recurrence?, _ language: Language) -> [Field] {
+    let periods: [Precision] = [.week, .month, .quarter, .year]
+    let until = TimeEntry(keeping: recurrence?.until, leansAhead: true, language)
+    return [
+      Field(
+        .repeats, FormWords.repeats, Choices.of(periods, chosen: recurrence?.every, FormWords.words),
+        hint: FormWords.onlyOnce),
+      Field(
+        .until, FormWords.until, .time(until), hint: FormWords.untilFurtherNotice,
+        when: FieldCondition(.repeats, Set(periods.map(\.rawValue)))),
+    ]
+  }
+
+  /// Where it is known from and since when.
+  static func origin(of provenance: Provenance?, in surroundings: DraftSurroundings) -> [Field] {
+    let incident = surroundings.incident
+    let first = provenance?.sources.first
+    let source = incident?.sources.first { $0.id == first }
+    let known = provenance.map { TimeEntry(keeping: $0.knownAt, surroundings.language) } ?? TimeEntry(.moment)
+    return [
+      text(.publisher, FormWords.publisher, source?.publisher),
+      text(.address, FormWords.address, source?.address),
+      Field(
+        .knownAt, FormWords.knownAt, .time(known),
+        hint: provenance == nil ? FormWords.nowHint : FormWords.knownByRule),
+    ]
+  }
+}

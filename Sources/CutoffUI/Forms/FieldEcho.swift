@@ -1,0 +1,106 @@
+import CutoffDomain
+
+/// What is said below a field: what was understood, or why it cannot be saved.
+struct FieldEcho: Hashable, Sendable {
+  let text: String
+  let ink: Ink
+
+  /// Empty where there is nothing to say.
+  static func of(_ field: Field, isFocused: Bool, in surroundings: DraftSurroundings) -> [FieldEcho] {
+    let language = surroundings.language
+    switch field.problem {
+    case .phraseRefused?, nil: break
+    case let problem?: return [FieldEcho(text: "! " + problem.words(language), ink: .warning)]
+    }
+    switch field.entry {
+    case .time(let entry): return time(entry, in: surroundings)
+    case .party(let entry):
+      return [party(entry, isFocused: isFocused, in: surroundings)].compactMap { $0 }
+    case .money(let editor): return [money(editor.text, in: surroundings)].compactMap { $0 }
+    case .text, .longText, .choice: return []
+    }
+  }
+
+  private static func time(_ entry: TimeEntry, in surroundings: DraftSurroundings) -> [FieldEcho] {
+    switch entry.meaning(in: surroundings) {
+    case .empty: return []
+    case .refused(let words): return [FieldEcho(text: "? " + words, ink: .warning)]
+    case .said(let said, let other, let warnings):
+      let taken = entry.takesOther ? other ?? said : said
+      let left = entry.takesOther ? said : other
+      let notes = warnings.map { FieldEcho(text: "! " + $0, ink: .warning) }
+      return [FieldEcho(text: echo(taken, left, entry.purpose, in: surroundings), ink: .text)] + notes
+    }
+  }
+
+  /// What was understood, how long there is left, and what else the words could mean.
+  private static func echo(
+    _ said: SaidTime, _ other: SaidTime?, _ purpose: TimeEntry.Purpose,
+    in surroundings: DraftSurroundings
+  ) -> String {
+    let language = surroundings.language
+    var pieces = ["→ " + understood(said, purpose, in: surroundings)]
+    if let due = said.due, let here = viewersTime(of: due, said.precision, in: surroundings) {
+      pieces.append(FormWords.here(here)(language))
+    }
+    if purpose == .due, let due = said.due, due > surroundings.now {
+      let left = TimeText.countdown(due.seconds(since: surroundings.now), language)
+      pieces.append(FormWords.left(left)(language))
+    }
+    if let other {
+      pieces.append(FormWords.otherReading(DraftTimes.echo(other, in: surroundings))(language))
+    }
+    return pieces.joined(separator: " · ")
+  }
+
+  /// A time that something happened at is shown without a boundary.
+  private static func understood(
+    _ said: SaidTime, _ purpose: TimeEntry.Purpose, in surroundings: DraftSurroundings
+  ) -> String {
+    guard purpose != .due, said.boundary == .at, let point = said.point else {
+      return DraftTimes.echo(said, in: surroundings)
+    }
+    return When.echo(point, language: surroundings.language)
+  }
+
+  /// The instant on the viewer's wall; nil where the incident's wall shows the same.
+  private static func viewersTime(
+    of instant: Instant, _ precision: Precision, in surroundings: DraftSurroundings
+  ) -> String? {
+    let viewer = surroundings.viewerZone
+    guard precision.isClockTime, viewer.offset(at: instant) != surroundings.zone.offset(at: instant) else {
+      return nil
+    }
+    let point = TimePoint(instant: instant, precision: .minute, zone: viewer)
+    return When.echo(point, language: surroundings.language)
+  }
+
+  private static func party(
+    _ entry: PartyEntry, isFocused: Bool, in surroundings: DraftSurroundings
+  ) -> FieldEcho? {
+    var pieces: [String] = []
+    var hasNew = false
+    for name in entry.names {
+      let folded = Folding.fold(name)
+      let found = surroundings.incident?.parties.first { PartyEntry.isCalled(folded, $0) }
+      if let found {
+        pieces.append("= " + found.name + " (" + FormWords.words(found.side)(surroundings.language) + ")")
+      } else {
+        hasNew = true
+        pieces.append("+ " + FormWords.newPartyEcho(name)(surroundings.language))
+      }
+    }
+    guard !pieces.isEmpty, isFocused || hasNew else { return nil }
+    return FieldEcho(text: pieces.joined(separator: "; "), ink: hasNew ? .text : .muted)
+  }
+
+  private static func money(_ typed: String, in surroundings: DraftSurroundings) -> FieldEcho? {
+    guard typed.trimmed != nil else { return nil }
+    do {
+      let money = try MoneyText.parse(typed, surroundings.language, currency: surroundings.currency)
+      return FieldEcho(text: "→ " + MoneyText.format(money, surroundings.language), ink: .text)
+    } catch {
+      return FieldEcho(text: "? " + error.words(surroundings.language), ink: .warning)
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Draws single rows of a form's body.
+struct FieldPen {
+  let form: Form
+  let layout: FormLayout
+  let rect: Rect
+  let surroundings: DraftSurroundings
+
+  private var entryColumn: Int { rect.column + 4 + layout.labelColumns }
+  private var language: Language { surroundings.language }
+
+  /// The row of the focused field that holds the cursor, counted from its first row.
+  var cursorRow: Int {
+    guard case .longText(let editor)? = form.focusedField?.entry else { return 0 }
+    let area = AreaWindow(editor, columns: layout.entryColumns)
+    return area.cursorRow - area.first
+  }
+
+  func draw(_ row: FormLayout.Row, at place: Int, on canvas: inout Canvas) {
+    switch row {
+    case .echo(let text, let ink):
+      canvas.write(
+        text, column: entryColumn, row: place, limit: layout.entryColumns, paint: Paint(ink, on: .bar))
+    case .entry(let index, let line):
+      let field = layout.fields[index]
+      let isFocused = field.id == form.focus
+      if isFocused { canvas.write("▌", column: rect.column, row: place, paint: Paint(.focus, on: .bar)) }
+      if line == 0 { drawLabel(field, isFocused: isFocused, at: place, on: &canvas) }
+      drawEntry(field, line: line, isFocused: isFocused, at: place, on: &canvas)
+    }
+  }
+
+  private func drawLabel(_ field: Field, isFocused: Bool, at row: Int, on canvas: inout Canvas) {
+    let label = TextLayout.cut(field.label(language), to: layout.labelColumns)
+    canvas.write(label, column: rect.column + 2, row: row, paint: Paint(.muted, on: .bar))
+  }
+
+  private func drawEntry(
+    _ field: Field, line: Int, isFocused: Bool, at row: Int, on canvas: inout Canvas
+  ) {
+    switch field.entry {
+    case .choice(let entry): drawChoice(entry, field, isFocused: isFocused, at: row, on: &canvas)
+    case .longText(let editor): drawArea(editor, line: line, isFocused: isFocused, at: row, on: &canvas)
+    case .text, .time, .party, .money:
+      guard let editor = field.entry.line else { return }
+      drawLine(editor, field, isFocused: isFocused, at: row, on: &canvas)
+    }
+  }
+
+  private func drawLine(
+    _ editor: LineEditor, _ field: Field, isFocused: Bool, at row: Int, on canvas: inout Canvas
+  ) {
+    guard isFocused || !editor.isEmpty else { return drawHint(field, at: row, on: &canvas) }
+    let shown = isFocused ? editor : editor.movedToStart
+    let window = LineWindow(shown, columns: layout.entryColumns)
+    let end = write(window.text, at: row, ink: isFocused ? .strong : .text, on: &canvas)
+    if window.hidesStart { mark("‹", column: entryColumn - 1, row: row, on: &canvas) }
+    if window.hidesEnd { mark("›", column: entryColumn + layout.entryColumns, row: row, on: &canvas) }
+    guard isFocused else { return }
+    canvas.cursor = Point(column: entryColumn + window.cursorColumn, row: row)
+    if editor.isEmpty {
+      drawHint(field, at: row, on: &canvas)
+    } else if case .party(let entry) = field.entry,
+      let completion = entry.completion(in: surroundings.incident)
+    {
+      let room = entryColumn + layout.entryColumns - end
+      let ghost = TextLayout.cut(completion.ghost, to: room)
+      canvas.write(ghost, column: end, row: row, paint: Paint(.muted, on: .bar))
+    }
+  }
+
+  private func drawHint(_ field: Field, at row: Int, on canvas: inout Canvas) {
+    guard let hint = field.hint else { return }
+    write(TextLayout.cut(hint(language), to: layout.entryColumns), at: row, ink: .muted, on: &canvas)
+  }
+
+  private func drawArea(
+    _ editor: TextAreaEditor, line: Int, isFocused: Bool, at row: Int, on canvas: inout Canvas
+  ) {
+    let area = AreaWindow(editor, columns: layout.entryColumns)
+    let index = area.first + line
+    guard index < area.rows.count else { return }
+    write(editor.text(of: area.rows[index]), at: row, ink: isFocused ? .strong : .text, on: &canvas)
+    if isFocused, index == area.cursorRow {
+      canvas.cursor = Point(column: entryColumn + area.cursorColumn, row: row)
+    }
+  }
+
+  private func drawChoice(
+    _ entry: ChoiceEntry, _ field: Field, isFocused: Bool, at row: Int, on canvas: inout Canvas
+  ) {
+    guard isFocused else { return drawChosen(entry, field, at: row, on: &canvas) }
+    let window = ChoiceWindow(entry, columns: layout.entryColumns, language)
+    var column = entryColumn
+    for index in window.shown {
+      let isChosen = entry.chosen.contains(index)
+      let stands = entry.allowsSeveral ? index == entry.cursor : isChosen
+      let paint = Paint(isChosen || stands ? .strong : .text, on: stands ? .selection : .bar)
+      let room = entryColumn + layout.entryColumns - column
+      let piece = TextLayout.cut(ChoiceWindow.text(entry, index, language), to: room)
+      if stands { canvas.cursor = Point(column: column, row: row) }
+      column = canvas.write(piece, column: column, row: row, paint: paint) + ChoiceWindow.gap
+    }
+    if window.shown.lowerBound > 0 { mark("‹", column: entryColumn - 1, row: row, on: &canvas) }
+    if window.shown.upperBound < entry.options.count {
+      mark("›", column: entryColumn + layout.entryColumns, row: row, on: &canvas)
+    }
+    if canvas.cursor == nil { canvas.cursor = Point(column: entryColumn, row: row) }
+  }
+
+  private func drawChosen(_ entry: ChoiceEntry, _ field: Field, at row: Int, on canvas: inout Canvas) {
+    guard !entry.chosen.isEmpty else {
+      let hint = field.hint ?? FormWords.none
+      write(TextLayout.cut(hint(language), to: layout.entryColumns), at: row, ink: .muted, on: &canvas)
+      return
+    }
+    let names = entry.chosen.map { entry.options[$0].label(language) }.joined(separator: ", ")
+    write(TextLayout.cut("● " + names, to: layout.entryColumns), at: row, ink: .text, on: &canvas)
+  }
+
+  @discardableResult
+  private func write(_ text: String, at row: Int, ink: Ink, on canvas: inout Canvas) -> Int {
+    canvas.write(
+      text, column: entryColumn, row: row, limit: layout.entryColumns, paint: Paint(ink, on: .bar))
+  }
+
+  private func mark(_ glyph: String, column: Int, row: Int, on canvas: inout Canvas) {
+    canvas.write(glyph, column: column, row: row, paint: Paint(.focus, on: .bar))
+  }
+}
+
+/// The part of a long text that is in sight: around the cursor.
+private struct AreaWindow {
+  let rows: [AreaRow]
+  let first: Int
+  let cursorRow: Int
+  let cursorColumn: Int
+
+  init(_ editor: TextAreaEditor, columns: Int) {
+    let layout = editor.layout(columns: max(1, columns - 1))
+    let visible = FormLayout.areaRows(editor, columns: columns)
+    rows = layout.rows
+    cursorRow = layout.cursorRow
+    cursorColumn = layout.cursorColumn
+    first = max(0, min(layout.cursorRow - visible / 2, layout.rows.count - visible))
+  }
+}
+
+/// The options of a choice that are in sight: the one with the mark always is.
+private struct ChoiceWindow {
+  let shown: Range<Int>
+
+  /// Blanks between two options.
+  static let gap = 2
+
+  init(_ entry: ChoiceEntry, columns: Int, _ language: Language) {
+    let widths = entry.options.indices.map { TextWidth.width(of: Self.text(entry, $0, language)) + Self.gap }
+    let cursor = min(entry.cursor, max(0, widths.count - 1))
+    var start = 0
+    while start < cursor, widths[start...cursor].reduce(0, +) - Self.gap > columns { start += 1 }
+    var end = start
+    var used = 0
+    while end < widths.count, used + widths[end] - Self.gap <= columns || end == start {
+      used += widths[end]
+      end += 1
+    }
+    shown = start..<end
+  }
+
+  static func text(_ entry: ChoiceEntry, _ index: Int, _ language: Language) -> String {
+    (entry.chosen.contains(index) ? "● " : "○ ") + entry.options[index].label(language)
+  }
+}

@@ -1,0 +1,160 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Questions about one record, with what was typed so far: a value, so that it can be put aside as a
+/// draft and taken up again.
+package struct Form: Hashable, Sendable {
+  package let subject: FormSubject
+  package let title: Wording
+  package private(set) var fields: [Field]
+  /// The id of the field that keys go to.
+  package private(set) var focus: DraftField
+  /// Only the first field is shown; Tab opens the others.
+  package private(set) var isQuick: Bool
+
+  /// `fields` must not be empty; the focus is on the first one unless said otherwise.
+  package init(
+    _ subject: FormSubject, _ title: Wording, isQuick: Bool = false, fields: [Field], focus: DraftField? = nil
+  ) {
+    self.subject = subject
+    self.title = title
+    self.fields = fields
+    self.isQuick = isQuick
+    self.focus = focus ?? fields.first?.id ?? .text
+  }
+
+  /// Whether anything was typed or chosen since the form was opened.
+  package var isDirty: Bool { fields.contains(where: \.isDirty) }
+
+  /// The fields that are asked now, in order.
+  package var shownFields: [Field] {
+    if isQuick { return Array(fields.prefix(1)) }
+    return fields.filter(isAsked)
+  }
+
+  package subscript(id: DraftField) -> Field? { fields.first { $0.id == id } }
+
+  package var focusedField: Field? { self[focus] }
+
+  /// Whether the choice that a field depends on asks for it.
+  package func isAsked(_ field: Field) -> Bool {
+    guard let condition = field.condition else { return true }
+    guard case .choice(let entry)? = self[condition.field]?.entry else { return false }
+    return entry.chosenValues.contains(where: condition.values.contains)
+  }
+
+  /// Takes what the terminal sends; `columns` is the width that the form is drawn at.
+  package mutating func update(
+    _ input: TerminalInput, in surroundings: DraftSurroundings, columns: Int
+  ) -> FormReply {
+    switch input {
+    case .key(let key): return update(key, in: surroundings, columns: columns)
+    case .paste(let text):
+      change(focus) { $0.paste(text) }
+      return .stay
+    case .mouse, .resize, .focus, .closed: return .stay
+    }
+  }
+
+  /// Puts `text` in the place of what stands in a field, as an external editor returns it.
+  package mutating func replaceText(of id: DraftField, with text: String) {
+    change(id) { field in
+      switch field.entry {
+      case .text(var editor):
+        editor.replace(with: text)
+        field.entry = .text(editor)
+      case .longText(var editor):
+        editor.replace(with: text)
+        field.entry = .longText(editor)
+      case .time, .choice, .party, .money: break
+      }
+    }
+  }
+
+  /// Shows problems beside their fields and goes to the first field that has one.
+  package mutating func show(_ problems: DraftProblems) {
+    for index in fields.indices {
+      fields[index].problem = problems.problems.first { $0.field == fields[index].id }?.reason
+    }
+    guard let first = fields.first(where: { $0.problem != nil }) else { return }
+    if first.id != fields.first?.id { isQuick = false }
+    focus = first.id
+  }
+
+  private mutating func update(
+    _ key: Key, in surroundings: DraftSurroundings, columns: Int
+  ) -> FormReply {
+    if key == .escape || key == .control("c") { return .cancel }
+    if key == .control("s") { return submit(in: surroundings) }
+    if key == .control("o") { return externalEditor }
+    if key == .tab || key == .backTab {
+      moveFocus(key == .tab ? 1 : -1, opens: key == .tab)
+      return .stay
+    }
+    return updateField(key, in: surroundings, columns: columns)
+  }
+
+  private mutating func updateField(
+    _ key: Key, in surroundings: DraftSurroundings, columns: Int
+  ) -> FormReply {
+    var reply = FieldReply.ignored
+    let width = FormLayout.entryColumns(of: self, columns: columns, surroundings.language)
+    let inside = inside(surroundings)
+    change(focus) { reply = $0.update(key, in: inside, columns: width) }
+    switch (reply, key) {
+    case (.ignored, .enter): return submit(in: surroundings)
+    case (.leavesUp, _), (.ignored, .up): moveFocus(-1, opens: false)
+    case (.leavesDown, _), (.ignored, .down): moveFocus(1, opens: false)
+    case (.handled, _), (.ignored, _): break
+    }
+    return .stay
+  }
+
+  /// Checks everything first: what cannot be saved is shown, and the form stays.
+  private mutating func submit(in surroundings: DraftSurroundings) -> FormReply {
+    var copy = surroundings
+    switch change(in: &copy) {
+    case .success: return .submit
+    case .failure(let problems):
+      show(problems)
+      return .stay
+    }
+  }
+
+  private var externalEditor: FormReply {
+    if case .longText? = focusedField?.entry { return .externalEditor(focus) }
+    let long = shownFields.first { field in
+      if case .longText = field.entry { return true }
+      return false
+    }
+    if let long { return .externalEditor(long.id) }
+    if case .text? = focusedField?.entry { return .externalEditor(focus) }
+    return .stay
+  }
+
+  private mutating func moveFocus(_ distance: Int, opens: Bool) {
+    if isQuick {
+      guard opens, fields.filter(isAsked).count > 1 else { return }
+      isQuick = false
+    }
+    let shown = shownFields
+    guard let place = shown.firstIndex(where: { $0.id == focus }) else { return }
+    focus = shown[(place + distance + shown.count) % shown.count].id
+  }
+
+  private mutating func change(_ id: DraftField, _ edit: (inout Field) -> Void) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    edit(&fields[index])
+  }
+}
+
+/// What a form wants after an input.
+package enum FormReply: Hashable, Sendable {
+  case stay
+  /// It can be saved: `change(in:)` will give the change.
+  case submit
+  /// It should be closed; a dirty one is worth keeping.
+  case cancel
+  /// The text of this field should be edited outside, then given to `replaceText(of:with:)`.
+  case externalEditor(DraftField)
+}

@@ -1,0 +1,120 @@
+import CutoffDomain
+
+extension DraftProblems {
+  /// The form does not write what it was asked for: it was built for something else.
+  static let wrongForm = DraftProblems(.text, .recordGone)
+}
+
+/// Reads the fields of a form into values, gathering what cannot be read. Fields that are not asked
+/// count as empty.
+struct FormReading {
+  let form: Form
+  let surroundings: DraftSurroundings
+  private(set) var problems: [DraftProblem] = []
+
+  init(_ form: Form, _ surroundings: DraftSurroundings) {
+    self.form = form
+    self.surroundings = form.inside(surroundings)
+  }
+
+  func text(_ id: DraftField) -> String {
+    switch entry(id) {
+    case .text(let editor)?, .money(let editor)?: editor.text
+    case .longText(let editor)?: editor.text
+    case .time, .choice, .party, nil: ""
+    }
+  }
+
+  mutating func due(_ id: DraftField) -> SaidTime? {
+    guard case .time(let entry)? = entry(id) else { return nil }
+    return value(entry.due(in: surroundings), id)
+  }
+
+  mutating func moment(_ id: DraftField) -> TimePoint? {
+    guard case .time(let entry)? = entry(id) else { return nil }
+    return value(entry.moment(in: surroundings), id)
+  }
+
+  /// `kept` while its words are not touched: they may say less than it.
+  mutating func money(_ id: DraftField, keeping kept: Money? = nil) -> Money? {
+    guard let typed = text(id).trimmed else { return nil }
+    if let kept, form[id]?.isDirty == false { return kept }
+    do {
+      return try MoneyText.parse(typed, surroundings.language, currency: surroundings.currency)
+    } catch {
+      problems.append(DraftProblem(id, .money(error)))
+      return nil
+    }
+  }
+
+  func choice<Value: RawRepresentable>(_ id: DraftField) -> Value? where Value.RawValue == String {
+    values(id).first.flatMap(Value.init(rawValue:))
+  }
+
+  /// A choice that must be made.
+  mutating func required<Value: RawRepresentable>(
+    _ id: DraftField
+  ) -> Value? where Value.RawValue == String {
+    let value: Value? = choice(id)
+    if value == nil { problems.append(DraftProblem(id, .missing)) }
+    return value
+  }
+
+  func values(_ id: DraftField) -> [String] {
+    guard case .choice(let entry)? = entry(id) else { return [] }
+    return entry.chosenValues
+  }
+
+  func ids(_ id: DraftField) -> [RecordID] { values(id).compactMap(RecordID.init) }
+
+  /// Nil where nothing was chosen.
+  func flag(_ id: DraftField) -> Bool? { values(id).first.map { $0 == Choices.yes } }
+
+  func mentions(_ id: DraftField) -> [Mention] {
+    guard case .party(let entry)? = entry(id) else { return [] }
+    return entry.mentions
+  }
+
+  mutating func recurrence() -> Recurrence? {
+    let every: Precision? = choice(.repeats)
+    return every.map { Recurrence(every: $0, until: moment(.until)) }
+  }
+
+  mutating func zone(_ id: DraftField) -> Zone? {
+    guard let typed = text(id).trimmed else { return nil }
+    if let zone = Zone(typed) { return zone }
+    problems.append(DraftProblem(id, .unknownZone(typed)))
+    return nil
+  }
+
+  mutating func origin() -> DraftOrigin {
+    let mention = SourceMention(publisher: text(.publisher), address: text(.address))
+    return DraftOrigin(knownAt: moment(.knownAt), source: form[.publisher] == nil ? nil : mention)
+  }
+
+  /// The change of a draft; its problems after those found while reading, one a field.
+  func finish(
+    _ change: () throws(DraftProblems) -> Change
+  ) -> Result<Change, DraftProblems> {
+    do throws(DraftProblems) {
+      let change = try change()
+      return problems.isEmpty ? .success(change) : .failure(DraftProblems(problems))
+    } catch {
+      let known = Set(problems.map(\.field))
+      return .failure(DraftProblems(problems + error.problems.filter { !known.contains($0.field) }))
+    }
+  }
+
+  private func entry(_ id: DraftField) -> FieldEntry? {
+    form[id].flatMap { form.isAsked($0) ? $0.entry : nil }
+  }
+
+  private mutating func value<Value>(_ result: Result<Value?, DraftTimeProblem>, _ id: DraftField) -> Value? {
+    switch result {
+    case .success(let value): return value
+    case .failure(let problem):
+      problems.append(DraftProblem(id, problem.reason))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import CutoffDomain
+import CutoffScreen
+
+/// One item with everything known about it.
+package struct Detail: Hashable, Sendable {
+  package var item: ItemKey
+  package var top = 0
+
+  package init(item: ItemKey) { self.item = item }
+}
+
+enum DetailDrawing {
+  static let hint = Wording("e sửa · Esc đóng", "e edits · Esc closes")
+
+  static func draw(_ detail: Detail, state: State, in area: Rect, on canvas: inout Canvas) {
+    canvas.fill(area, paint: Paint(.text, on: .bar))
+    let inside = area.inset(left: 1, right: 1)
+    PaneRow(
+      [Piece(DetailText.title(detail.item, state), .title)], right: [Piece(hint(state.language), .muted)]
+    ).draw(on: &canvas, column: inside.column, row: inside.row, columns: inside.columns, ground: .bar)
+    let lines = DetailText.lines(detail.item, state, columns: inside.columns)
+    let body = inside.inset(top: 2, bottom: 1)
+    let top = min(detail.top, max(0, lines.count - body.rows))
+    for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+      line.draw(
+        on: &canvas, column: body.column, row: body.row + offset, columns: body.columns, ground: .bar)
+    }
+    if top + body.rows < lines.count {
+      canvas.write("▼", column: inside.endColumn - 1, row: area.endRow - 1, paint: Paint(.muted, on: .bar))
+    }
+    canvas.cursor = Point(column: inside.column, row: inside.row)
+  }
+}

@@ -1,0 +1,257 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Everything that is known about one item, as labelled lines.
+enum DetailText {
+  static func title(_ item: ItemKey, _ state: State) -> String {
+    let language = state.language
+    switch item {
+    case .incident(let id): return state.standings.standing(of: id)?.incident.header.title ?? ""
+    case .refused(let place): return place
+    case .axis(let axis): return ScreenWords.label(axis)(language)
+    case .prompt: return ScreenWords.prompts(language)
+    case .record(let id):
+      switch state.selected?.incident.record(id) {
+      case .event(let event): return event.content.kind.shown(language)
+      case .deadline(let deadline): return deadline.kind.shown(language)
+      case .promise: return ScreenWords.promise(language)
+      case .note: return DetailWords.note(language)
+      case .step: return ScreenWords.label(.step)(language)
+      case .question: return DetailWords.question(language)
+      case .party, .service, .amount, .source, nil: return ""
+      }
+    }
+  }
+
+  static func lines(_ item: ItemKey, _ state: State, columns: Int) -> [PaneRow] {
+    guard let standing = state.selected else { return refusedLines(item, state, columns) }
+    let writer = DetailWriter(standing: standing, state: state, columns: columns)
+    switch item {
+    case .refused: return refusedLines(item, state, columns)
+    case .incident: return writer.about()
+    case .axis(let axis): return writer.axis(axis)
+    case .prompt(let kind, let subject):
+      if kind == .question, let subject { return writer.record(subject) }
+      return subject.map(writer.record) ?? []
+    case .record(let id): return writer.record(id)
+    }
+  }
+
+  private static func refusedLines(_ item: ItemKey, _ state: State, _ columns: Int) -> [PaneRow] {
+    guard case .refused(let place) = item,
+      let refused = state.store.refused.first(where: { $0.place == place })
+    else { return [] }
+    return TextLayout.wrap(refused.reason + "\n" + DetailWords.untouched(state.language), columns: columns)
+      .map { PaneRow([Piece($0)]) }
+  }
+}
+
+/// Writes the lines of one incident's items.
+struct DetailWriter {
+  let standing: Standing
+  let state: State
+  let columns: Int
+  private var language: Language { state.language }
+  private var incident: Incident { standing.incident }
+
+  init(standing: Standing, state: State, columns: Int) {
+    self.standing = standing
+    self.state = state
+    self.columns = columns
+  }
+
+  func record(_ id: RecordID) -> [PaneRow] {
+    guard let record = incident.record(id) else { return [] }
+    return content(record) + provenance(record)
+  }
+
+  func about() -> [PaneRow] {
+    let header = incident.header
+    var rows = field(DetailWords.summary, header.summary)
+    rows += field(DetailWords.parties, incident.parties.map(\.shortName).joined(separator: " · "))
+    for service in incident.services {
+      let note = [service.name, service.isExempt ? DetailWords.exempt(language) : nil, service.affected]
+      rows += field(DetailWords.service, note.compactMap { $0 }.joined(separator: " · "))
+    }
+    rows += field(DetailWords.zone, header.zone.identifier)
+    rows += field(DetailWords.file, header.id.text + ".json")
+    return rows
+  }
+
+  func axis(_ axis: AxisID) -> [PaneRow] {
+    let line = AxisLines.lines(standing, state: state).first { $0.axis == axis }
+    var rows = [
+      PaneRow([
+        Piece((line?.state.glyph ?? "") + " " + (line?.state.word(language) ?? ""), line?.state.ink ?? .text)
+      ])
+    ]
+    rows += (line?.evidence ?? []).flatMap { wrapped($0) }
+    rows.append(.blank)
+    for id in backing(axis) {
+      rows += record(id)
+      rows.append(.blank)
+    }
+    return rows
+  }
+
+  /// The records that an axis rests on.
+  private func backing(_ axis: AxisID) -> [RecordID] {
+    switch axis {
+    case .service: standing.service.evidence.map(\.record)
+    case .promises: standing.promises.map(\.promise.id)
+    case .statements: standing.contradictions.flatMap { [$0.contradicts, $0.statement] }
+    case .talks: standing.talks.evidence.map(\.record)
+    case .step: standing.nextStep.map { [$0.id] } ?? []
+    case .money: incident.amounts.map(\.id)
+    case .condition: standing.conditions
+    }
+  }
+
+  private func content(_ record: Record) -> [PaneRow] {
+    switch record {
+    case .event(let event): self.event(event)
+    case .deadline(let deadline): self.deadline(deadline)
+    case .promise(let promise): self.promise(promise)
+    case .note(let note): field(DetailWords.text, note.text)
+    case .step(let step):
+      field(DetailWords.text, step.text) + field(DetailWords.owner, name(step.owner))
+        + field(DetailWords.blocker, step.blocker) + field(DetailWords.due, step.due.map(echo))
+    case .question(let question):
+      field(DetailWords.text, question.text) + field(DetailWords.answer, question.answer)
+    case .amount(let amount):
+      field(DetailWords.amount, MoneyText.format(amount.money, language))
+        + field(DetailWords.by, name(amount.statedBy)) + field(DetailWords.text, amount.label)
+    case .party(let party): field(DetailWords.text, party.name)
+    case .service(let service): field(DetailWords.text, service.name)
+    case .source(let source): field(DetailWords.source, source.publisher + " " + (source.address ?? ""))
+    }
+  }
+
+  private func event(_ event: Event) -> [PaneRow] {
+    var rows = field(DetailWords.text, event.text)
+    rows += field(DetailWords.by, name(event.actor))
+    rows += field(DetailWords.at, SaidText.long(event.at, now: state.shownAt, language: language))
+    guard case .statement(let statement) = event.content else { return rows }
+    rows += field(DetailWords.topic, statement.topic)
+    for contradiction in standing.contradictions
+    where contradiction.statement == event.id || contradiction.contradicts == event.id {
+      let other = contradiction.statement == event.id ? contradiction.contradicts : contradiction.statement
+      guard let opposed = incident.events.first(where: { $0.id == other }) else { continue }
+      rows += field(DetailWords.contradicts, (name(opposed.actor).map { $0 + ": " } ?? "") + opposed.text)
+    }
+    return rows
+  }
+
+  private func deadline(_ deadline: Deadline) -> [PaneRow] {
+    let at = standing.deadlines.first { $0.deadline.id == deadline.id }
+    let isClock = standing.clock?.deadline == deadline.id
+    let word = at?.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
+    var rows = field(DetailWords.text, deadline.label)
+    rows += field(DetailWords.said, deadline.due.says.isEmpty ? nil : deadline.due.says)
+    rows += field(DetailWords.due, echo(deadline.due))
+    rows += field(DetailWords.state, word.map { $0.glyph + " " + $0.word(language) })
+    rows += field(DetailWords.setBy, setter(deadline))
+    rows += field(DetailWords.condition, deadline.condition)
+    rows += field(DetailWords.stops, deadline.stopsService ? DetailWords.yes(language) : nil)
+    if let before = deadline.supersedes.flatMap({ id in incident.deadlines.first { $0.id == id } }) {
+      rows += field(DetailWords.supersedes, echo(before.due))
+    }
+    return rows
+  }
+
+  private func setter(_ deadline: Deadline) -> String? {
+    let date = SaidText.long(deadline.setAt, now: state.shownAt, language: language)
+    let parts = [name(deadline.setBy), date.isEmpty ? nil : date].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private func promise(_ promise: Promise) -> [PaneRow] {
+    let at = standing.promises.first {
+      $0.promise.id == promise.id || $0.tellings.contains { $0.id == promise.id }
+    }
+    var rows = field(DetailWords.text, promise.content)
+    rows +=
+      field(DetailWords.giver, name(promise.giver)) + field(DetailWords.receiver, name(promise.receiver))
+    rows += field(DetailWords.said, promise.due.says.isEmpty ? nil : promise.due.says)
+    rows += field(DetailWords.due, promise.due.point == nil ? promise.condition : echo(promise.due))
+    rows += field(DetailWords.amount, promise.amount.map { MoneyText.format($0, language) })
+    rows += field(DetailWords.form, promise.form)
+    rows += field(DetailWords.state, at.map { $0.state.shown.glyph + " " + $0.state.shown.word(language) })
+    for telling in at?.tellings ?? [] where telling.id != promise.id {
+      rows += field(DetailWords.telling, telling.content + (telling.form.map { " (" + $0 + ")" } ?? ""))
+    }
+    return rows
+  }
+
+  private func provenance(_ record: Record) -> [PaneRow] {
+    let known = incident.knownInstant(record)
+    var rows = field(
+      DetailWords.known,
+      known == .distantPast ? nil : TimeText.dateAndClock(known, incident.header.zone, language))
+    for source in incident.sources where record.provenance.sources.contains(source.id) {
+      rows += field(
+        DetailWords.source, [source.publisher, source.address].compactMap { $0 }.joined(separator: " · "))
+    }
+    rows += field(DetailWords.loggedBy, record.provenance.loggedBy)
+    return rows
+  }
+
+  private func echo(_ said: SaidTime) -> String {
+    SaidText.echo(said, language: language)
+  }
+
+  private func name(_ id: RecordID?) -> String? { incident.party(id)?.shortName }
+
+  private func wrapped(_ text: String) -> [PaneRow] {
+    TextLayout.wrap(text, columns: max(1, columns)).map { PaneRow([Piece($0)]) }
+  }
+
+  private func field(_ label: Wording, _ value: String?) -> [PaneRow] {
+    guard let value, !value.isEmpty else { return [] }
+    let labelColumns = 13
+    let texts = value.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { TextLayout.wrap(String($0), columns: max(8, columns - labelColumns)) }
+    return texts.enumerated().map { index, text in
+      let head = index == 0 ? label(language) : ""
+      return PaneRow([Piece(TextLayout.pad(head, to: labelColumns), .muted), Piece(text)])
+    }
+  }
+}
+
+enum DetailWords {
+  static let note = Wording("ghi chép", "note")
+  static let question = Wording("điều chưa rõ", "open question")
+  static let untouched = Wording(
+    "Tệp được giữ nguyên từng byte; sửa bằng trình soạn thảo rồi chạy cutoff check.",
+    "The file is left as it is, byte for byte; mend it in an editor and run cutoff check.")
+  static let summary = Wording("Tóm tắt", "Summary")
+  static let parties = Wording("Các bên", "Parties")
+  static let service = Wording("Dịch vụ", "Service")
+  static let exempt = Wording("miễn cắt", "exempt")
+  static let zone = Wording("Múi giờ", "Zone")
+  static let file = Wording("Tệp", "File")
+  static let text = Wording("Nội dung", "What")
+  static let by = Wording("Bên", "By")
+  static let at = Wording("Xảy ra", "Happened")
+  static let topic = Wording("Chủ đề", "Topic")
+  static let contradicts = Wording("Mâu thuẫn ≠", "Against ≠")
+  static let said = Wording("Nguyên văn", "As said")
+  static let due = Wording("Hạn", "Due")
+  static let state = Wording("Tình trạng", "State")
+  static let setBy = Wording("Ai đặt", "Set by")
+  static let condition = Wording("Điều kiện", "Condition")
+  static let stops = Wording("Ngừng dịch vụ", "Stops it")
+  static let yes = Wording("có", "yes")
+  static let supersedes = Wording("Thay cho", "Replaces")
+  static let giver = Wording("Bên cam kết", "Giver")
+  static let receiver = Wording("Bên nhận", "Receiver")
+  static let amount = Wording("Số tiền", "Amount")
+  static let form = Wording("Hình thức", "Form")
+  static let telling = Wording("Kể khác", "Also told")
+  static let owner = Wording("Người lo", "Owner")
+  static let blocker = Wording("Vướng", "Blocked by")
+  static let answer = Wording("Trả lời", "Answer")
+  static let known = Wording("Biết lúc", "Known")
+  static let source = Wording("Nguồn", "Source")
+  static let loggedBy = Wording("Người ghi", "Logged by")
+}

@@ -1,0 +1,70 @@
+import CutoffDomain
+
+/// Which form a command opens.
+enum FormKinds {
+  /// Nil where there is nothing to ask about.
+  static func form(
+    _ command: CommandID, subject: RecordID?, _ state: State, _ surroundings: DraftSurroundings
+  ) -> Form? {
+    switch command {
+    case .eventNow: EventForm.form(in: surroundings)
+    case .eventAt: EventForm.form(asksTime: true, in: surroundings)
+    case .check: CheckForm.form(service: subject, in: surroundings)
+    case .outcome: subject.flatMap { OutcomeForm.form(of: $0, in: surroundings) }
+    case .deadline: DeadlineForm.form(in: surroundings)
+    case .promise: PromiseForm.form(in: surroundings)
+    case .addIncident: IncidentForm.form(in: surroundings)
+    case .addNote: NoteForm.form(in: surroundings)
+    case .addStep: StepForm.form(in: surroundings)
+    case .addQuestion: QuestionForm.form(in: surroundings)
+    case .addStatement: StatementForm.form(in: surroundings)
+    case .addParty: PartyForm.form(mayMoveClock: asksWhoCanDefer(state) ? true : nil, in: surroundings)
+    case .addService: ServiceForm.form(in: surroundings)
+    case .addAmount: AmountForm.form(in: surroundings)
+    case .edit: edit(subject, state, surroundings)
+    case .delete, .undo, .redo, .addMenu, .viewMenu, .viewAsOf, .asOfPrevious, .asOfNext, .asOfNow,
+      .open, .back, .quitOrBack, .quit, .moveDown, .moveUp, .moveLeft, .moveRight, .first, .last,
+      .pageDown, .pageUp, .nextPane, .previousPane, .paneHeader, .paneIncidents, .paneDeadlines,
+      .paneTimeline, .paneNotes, .panePrompts, .zoom, .filter, .help, .commandLine, .savedSince,
+      .redraw, .suspend:
+      nil
+    }
+  }
+
+  private static func asksWhoCanDefer(_ state: State) -> Bool {
+    if case .prompt(.whoCanDefer, _) = state.selectedItem { return true }
+    return false
+  }
+
+  /// Without a subject the incident itself is edited.
+  private static func edit(
+    _ subject: RecordID?, _ state: State, _ surroundings: DraftSurroundings
+  ) -> Form? {
+    guard let incident = surroundings.incident else { return nil }
+    guard let subject else { return IncidentForm.form(editing: incident.header, in: surroundings) }
+    guard let record = incident.record(subject) else { return nil }
+    switch record {
+    case .event(let event): return edit(event, surroundings)
+    case .deadline(let deadline): return DeadlineForm.form(editing: deadline, in: surroundings)
+    case .promise(let promise): return PromiseForm.form(editing: promise, in: surroundings)
+    case .note(let note): return NoteForm.form(editing: note, in: surroundings)
+    case .step(let step): return StepForm.form(editing: step, in: surroundings)
+    case .question(let question): return QuestionForm.form(editing: question, in: surroundings)
+    case .amount(let amount): return AmountForm.form(editing: amount, in: surroundings)
+    case .party(let party): return PartyForm.form(editing: party, in: surroundings)
+    case .service(let service): return ServiceForm.form(editing: service, in: surroundings)
+    case .source: return nil
+    }
+  }
+
+  /// Checks, outcomes and statements have forms of their own.
+  private static func edit(_ event: Event, _ surroundings: DraftSurroundings) -> Form? {
+    switch event.content {
+    case .observation: CheckForm.form(editing: event, in: surroundings)
+    case .outcome: OutcomeForm.form(editing: event, in: surroundings)
+    case .statement: StatementForm.form(editing: event, in: surroundings)
+    case .report, .notice, .meeting, .payment, .agreement, .refusal, .cut, .restoration, .replacement:
+      EventForm.form(editing: event, in: surroundings)
+    }
+  }
+}

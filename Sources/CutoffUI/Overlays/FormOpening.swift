@@ -1,0 +1,113 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Opens forms, gives them their input, and sends what they hold to be saved.
+enum FormOpening {
+  static func open(_ command: CommandID, _ state: inout State) -> [Effect] {
+    let subject = subject(of: command, state)
+    let key = FormKey(
+      command, incident: command == .addIncident ? nil : state.selected?.incident.id, subject: subject)
+    let surroundings = state.draftSurroundings(for: key)
+    guard let form = state.drafts[key]?.form ?? FormKinds.form(command, subject: subject, state, surroundings)
+    else {
+      state.say(ScreenWords.off(OffReason.notEditable(state.language))(state.language), .warning)
+      return []
+    }
+    state.overlays = [.form(FormOverlay(key: key, form: form))]
+    return []
+  }
+
+  /// A paste while browsing opens a new event with the text in it.
+  static func event(_ state: inout State, pasted: String) -> [Effect] {
+    let key = FormKey(.eventNow, incident: state.selected?.incident.id)
+    let form = EventForm.form(typed: pasted, in: state.draftSurroundings(for: key))
+    state.overlays = [.form(FormOverlay(key: key, form: form))]
+    return []
+  }
+
+  private static func subject(of command: CommandID, _ state: State) -> RecordID? {
+    switch command {
+    case .outcome: return state.outcomeSubject
+    case .check:
+      if case .prompt(_, let subject) = state.selectedItem { return subject }
+      return nil
+    case .edit:
+      switch state.selectedItem {
+      case .record(let id), .prompt(.question, .some(let id)): return id
+      case .axis(.step): return state.selected?.nextStep?.id
+      case .incident, .prompt, .axis, .refused, nil: return nil
+      }
+    default: return nil
+    }
+  }
+
+  static func receive(_ state: inout State, _ overlay: FormOverlay, _ input: TerminalInput) -> [Effect] {
+    var overlay = overlay
+    let columns = FormPlacing.area(overlay, state: state, layout: Layout(state: state)).columns
+    var surroundings = state.draftSurroundings(for: overlay.key)
+    switch overlay.form.update(input, in: surroundings, columns: columns) {
+    case .stay, .externalEditor:
+      state.overlays[state.overlays.count - 1] = .form(overlay)
+      return []
+    case .cancel:
+      state.overlays.removeLast()
+      keep(&state, overlay)
+      return []
+    case .submit: return submit(&state, overlay, &surroundings)
+    }
+  }
+
+  /// What was typed stays as a draft until it is saved.
+  private static func keep(_ state: inout State, _ overlay: FormOverlay) {
+    guard overlay.form.isDirty else {
+      state.drafts[overlay.key] = nil
+      return
+    }
+    state.drafts[overlay.key] = overlay
+    state.say(ScreenWords.keptDraft(state.language))
+  }
+
+  private static func submit(
+    _ state: inout State, _ overlay: FormOverlay, _ surroundings: inout DraftSurroundings
+  ) -> [Effect] {
+    switch overlay.form.change(in: &surroundings) {
+    case .failure: return []
+    case .success(let change):
+      state.ids = surroundings.ids
+      state.overlays.removeLast()
+      guard change.header != nil || !change.edits.isEmpty else {
+        state.drafts[overlay.key] = nil
+        return []
+      }
+      state.drafts[overlay.key] = overlay
+      return [.save(change, overlay.key)]
+    }
+  }
+}
+
+extension State {
+  /// What a form or draft needs of the dashboard.
+  func draftSurroundings(for key: FormKey) -> DraftSurroundings {
+    let incident = key.incident.flatMap { id in store.incidents.first { $0.id == id } }
+    return DraftSurroundings(
+      incident: incident, now: shownAt, language: language, viewerZone: surroundings.zone,
+      author: surroundings.author, ids: ids)
+  }
+}
+
+/// Where a form stands: over the bottom of the body, so that the clock stays visible.
+enum FormPlacing {
+  static func area(_ overlay: FormOverlay, state: State, layout: Layout) -> Rect {
+    let lower = layout.mode == .tiny ? Rect(state.surroundings.size) : OverlayDrawing.lower(layout, state: state)
+    let height = FormDrawing.height(
+      of: overlay.form, columns: lower.columns, in: state.draftSurroundings(for: overlay.key))
+    let rows = min(height, lower.rows)
+    return Rect(column: lower.column, row: lower.endRow - rows, columns: lower.columns, rows: rows)
+  }
+
+  static func draw(_ overlay: FormOverlay, state: State, layout: Layout, on canvas: inout Canvas) {
+    FormDrawing.draw(
+      overlay.form, on: &canvas, in: area(overlay, state: state, layout: layout),
+      surroundings: state.draftSurroundings(for: overlay.key))
+  }
+}

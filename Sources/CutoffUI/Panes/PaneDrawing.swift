@@ -1,0 +1,106 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Draws one pane: its title rule (or tab) and its items.
+enum PaneDrawing {
+  static func title(_ pane: PaneID) -> Wording {
+    switch pane {
+    case .header: ScreenWords.header
+    case .incidents: ScreenWords.incidents
+    case .deadlines: ScreenWords.deadlines
+    case .timeline: ScreenWords.timeline
+    case .notes: ScreenWords.notes
+    case .prompts: ScreenWords.prompts
+    }
+  }
+
+  static func rows(_ key: ItemKey, pane: PaneID, state: State, columns: Int) -> [PaneRow] {
+    if pane == .incidents { return IncidentsPane.rows(key, state: state, columns: columns) }
+    guard let standing = state.selected else { return [] }
+    switch pane {
+    case .header, .incidents: return []
+    case .deadlines: return DeadlinesPane.rows(key, standing, state: state, columns: columns)
+    case .timeline: return TimelinePane.rows(key, standing, state: state, columns: columns)
+    case .notes: return NotesPane.rows(key, standing, state: state, columns: columns)
+    case .prompts: return PromptsPane.rows(key, standing, state: state, columns: columns)
+    }
+  }
+
+  /// How many rows an item takes; cheap for panes whose items are all alike.
+  static func height(_ key: ItemKey, pane: PaneID, state: State, columns: Int) -> Int {
+    switch pane {
+    case .header, .deadlines, .timeline: 1
+    case .incidents, .prompts: 2
+    case .notes: rows(key, pane: pane, state: state, columns: columns).count
+    }
+  }
+
+  static func draw(_ pane: PaneID, in area: Rect, state: State, isWide: Bool, on canvas: inout Canvas) {
+    let keys = state.paneKeys(pane)
+    let isFocused = state.browse.focus == pane
+    var list = state.browse.lists[pane] ?? ListState()
+    let (titleArea, items) = area.splitTop(isWide ? 1 : 0)
+    let indent = isWide && pane != .incidents ? 0 : 2
+    reveal(&list, keys: keys, pane: pane, state: state, area: items, indent: indent)
+    if isWide {
+      PaneFrame(
+        title: "\(pane.rawValue) " + title(pane)(state.language),
+        count: count(pane, keys: keys, list: list, rows: items.rows), isFocused: isFocused
+      ).drawTitle(on: &canvas, in: titleArea)
+    }
+    guard !keys.isEmpty else {
+      return empty(pane, state: state, in: items, indent: indent, on: &canvas)
+    }
+    PaneFrame.drawItems(
+      keys, list: list, isFocused: isFocused, on: &canvas, in: items, indent: indent,
+      mark: indent == 0 ? -1 : 0
+    ) { rows($0, pane: pane, state: state, columns: items.columns - indent) }
+  }
+
+  static func reveal(
+    _ list: inout ListState, keys: [ItemKey], pane: PaneID, state: State, area: Rect, indent: Int
+  ) {
+    list.reveal(in: keys, rows: area.rows) {
+      height($0, pane: pane, state: state, columns: area.columns - indent)
+    }
+  }
+
+  /// "1/5" where one of many is meant, "1-7/17" where a part is shown, "4" where all are.
+  private static func count(_ pane: PaneID, keys: [ItemKey], list: ListState, rows: Int) -> String {
+    guard !keys.isEmpty else { return "" }
+    switch pane {
+    case .incidents, .notes: return "\((list.index(in: keys) ?? 0) + 1)/\(keys.count)"
+    case .timeline, .deadlines:
+      guard keys.count > rows, rows > 0 else { return "\(keys.count)" }
+      return "\(list.top + 1)-\(min(keys.count, list.top + rows))/\(keys.count)"
+    case .prompts, .header: return "\(keys.count)"
+    }
+  }
+
+  private static func empty(
+    _ pane: PaneID, state: State, in area: Rect, indent: Int, on canvas: inout Canvas
+  ) {
+    let language = state.language
+    let lines: [String]
+    switch pane {
+    case .incidents where !state.browse.filter.isEmpty: lines = [ScreenWords.noMatch(language)]
+    case .incidents:
+      let key = state.surroundings.keymap.shownKey(of: .addIncident) ?? ""
+      lines = [
+        ScreenWords.emptyIncidents(language), ScreenWords.emptyHint(key)(language), "",
+        ScreenWords.tryDemo(language),
+      ]
+    case .header: lines = []
+    case .deadlines: lines = [ScreenWords.emptyDeadlines(language)]
+    case .timeline: lines = [ScreenWords.emptyTimeline(language)]
+    case .notes: lines = [ScreenWords.emptyNotes(language)]
+    case .prompts: lines = [ScreenWords.emptyPrompts(language)]
+    }
+    let wrapped = lines.flatMap { TextLayout.wrap($0, columns: max(1, area.columns - indent)) }
+    for (offset, line) in wrapped.enumerated() where offset < area.rows {
+      canvas.write(
+        line, column: area.column + indent, row: area.row + offset, limit: area.columns - indent,
+        paint: Paint(.muted))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import CutoffDomain
+
+/// One incident as plain text, whole: what the dashboard shows of it, and the ends of the ids by which
+/// commands name its records.
+package struct PlainIncident {
+  private let standing: Standing
+  private let state: State
+  private var incident: Incident { standing.incident }
+  private var language: Language { state.language }
+
+  /// `standing` is one of `state`'s.
+  package init(_ standing: Standing, state: State) {
+    self.standing = standing
+    self.state = state
+  }
+
+  package var lines: [String] {
+    let blocks = [
+      title, clock, axes, block(ScreenWords.deadlines, deadlines), block(ScreenWords.prompts, prompts),
+      block(PlainWords.contradictions, contradictions), block(ScreenWords.timeline, timeline),
+      block(ScreenWords.notes, notes),
+    ]
+    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private func block(_ title: Wording, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [title(language)] + lines.map { $0.isEmpty ? "" : "  " + $0 }
+  }
+
+  // MARK: title and clock
+
+  private var title: [String] {
+    let header = incident.header
+    let zone = header.zone
+    let time = TimeText.dateAndClock(state.shownAt, zone, language)
+    return [header.title, "\(header.id.text) · \(PlainWords.asOf(time)(language)) · \(zone.identifier)"]
+      + (header.summary.map { [$0] } ?? [])
+  }
+
+  private var clock: [String] {
+    let word = standing.headline.word.shown
+    let headline = word.glyph + " " + word.word(language)
+    guard let block = ClockBlock(standing, state: state) else {
+      return [headline + " · " + ScreenWords.noClock(language)]
+    }
+    let details = block.lines.dropFirst().map { $0.text.trimmed ?? "" }.filter { !$0.isEmpty }
+    return ["\(headline) · \(block.label) \(block.timeText)"] + details.map { "  " + $0 }
+  }
+
+  private var axes: [String] {
+    let rows = AxisLines.lines(standing, state: state).map { line in
+      [
+        ScreenWords.label(line.axis)(language),
+        line.state.glyph + " " + line.state.word(language) + (line.isDisputed ? " ≠" : ""),
+        line.evidence.joined(separator: " · "),
+      ]
+    }
+    return PlainTable.lines(rows, limits: [nil, 36])
+  }
+
+  // MARK: records
+
+  private var deadlines: [String] {
+    let rows = DeadlinesPane.keys(standing).compactMap { key -> [String]? in
+      guard case .record(let id) = key else { return nil }
+      if let deadline = standing.deadlines.first(where: { $0.deadline.id == id }) { return row(deadline) }
+      return standing.promises.first { $0.promise.id == id }.map(row)
+    }
+    return PlainTable.lines(rows, limits: [18, 24, 16])
+  }
+
+  private func row(_ deadline: DeadlineStanding) -> [String] {
+    let isClock = standing.clock?.deadline == deadline.deadline.id
+    let word = deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
+    let setter = incident.party(deadline.deadline.setBy).map { " · " + $0.shortName } ?? ""
+    return [
+      word.glyph + " " + word.word(language), said(deadline.due, deadline.deadline.condition),
+      deadline.deadline.kind.shown(language), deadline.deadline.label + setter + end(deadline.deadline.id),
+    ]
+  }
+
+  private func row(_ promise: PromiseStanding) -> [String] {
+    let word = promise.state.shown
+    let sides = [promise.promise.giver, promise.promise.receiver].compactMap { incident.party($0)?.shortName }
+    let tellings =
+      promise.tellingCount > 1 ? " · " + ScreenWords.tellings(promise.tellingCount)(language) : ""
+    return [
+      word.glyph + " " + word.word(language), said(promise.due, promise.promise.condition),
+      ScreenWords.promise(language),
+      sides.joined(separator: " → ") + ": " + promise.promise.content + tellings + end(promise.promise.id),
+    ]
+  }
+
+  private func said(_ due: SaidTime, _ condition: String?) -> String {
+    if due.point == nil, let condition { return condition }
+    return SaidText.short(due, now: state.shownAt, language: language)
+  }
+
+  private var prompts: [String] {
+    PromptsPane.keys(standing).map { key in
+      let pieces = PromptsPane.rows(key, standing, state: state, columns: 200).map { row in
+        row.left.map(\.text).joined().trimmed ?? ""
+      }
+      return pieces.joined(separator: " — ")
+    }
+  }
+
+  private var contradictions: [String] {
+    standing.contradictions.map { contradiction in
+      [contradiction.contradicts, contradiction.statement].map(claim).joined(separator: " ≠ ")
+    }
+  }
+
+  private func claim(_ id: RecordID) -> String {
+    guard let event = incident.events.first(where: { $0.id == id }) else { return "?" }
+    let actor = incident.party(event.actor)?.shortName ?? "?"
+    return actor + " " + ScreenWords.says(event.text)(language)
+  }
+
+  private var timeline: [String] {
+    let rows = TimelinePane.events(standing).map { event -> [String] in
+      let known = incident.header.zone.wall(at: incident.knownInstant(event.provenance, at: event.at))
+      let time = TimeText.date(known.date) + " " + TimeText.hourMinute(known)
+      return [
+        SaidText.short(event.at, now: state.shownAt, language: language),
+        event.content.kind.shown(language),
+        incident.party(event.actor)?.shortName ?? "",
+        "\(event.text) (\(PlainWords.known(time)(language)))" + end(event.id),
+      ]
+    }
+    return PlainTable.lines(rows, limits: [18, nil, 24])
+  }
+
+  private var notes: [String] {
+    let keys = NotesPane.keys(standing)
+    let rows = keys.flatMap { NotesPane.rows($0, standing, state: state, columns: 96) }
+    let lines = rows.map { $0.left.map(\.text).joined() }
+    return lines.last == "" ? lines.dropLast() : lines
+  }
+
+  /// The end of an id: what a command needs to name the record.
+  private func end(_ id: RecordID) -> String { " [" + id.text.suffix(6) + "]" }
+}

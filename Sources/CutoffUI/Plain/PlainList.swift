@@ -1,0 +1,51 @@
+import CutoffDomain
+
+/// The list of incidents as plain text.
+package enum PlainList {
+  /// A headline and a line an incident, in the order given: state, countdown, hour as said, name,
+  /// provider and customer, id.
+  package static func lines(_ standings: [Standing], state: State) -> [String] {
+    let language = state.language
+    let headline = PlainWords.listHeadline.map { $0(language) }
+    let rows = standings.map { row($0, state: state) }
+    return PlainTable.lines([headline] + rows, limits: [20, 20, 18, 36, 44], rightAligned: [1])
+  }
+
+  private static func row(_ standing: Standing, state: State) -> [String] {
+    let language = state.language
+    let header = standing.incident.header
+    let word = standing.headline.word.shown
+    let clock = standing.clock
+    let deadline = clock.flatMap { clock in
+      standing.incident.deadlines.first { $0.id == clock.deadline }
+    }
+    return [
+      word.glyph + " " + word.word(language),
+      clock.map { TimeText.countdown($0.due.seconds(since: state.shownAt), language) } ?? "–",
+      deadline.map { SaidText.short($0.due, now: state.shownAt, language: language) } ?? "–",
+      header.shortTitle, sides(standing.incident), header.id.text,
+    ]
+  }
+
+  /// "Viettel IDC → Sở TT&TT": who cuts whom.
+  static func sides(_ incident: Incident) -> String {
+    let names = [incident.header.providers, incident.header.customers].map { ids in
+      ids.compactMap { incident.party($0)?.shortName }.joined(separator: ", ")
+    }
+    return names.map { $0.isEmpty ? "?" : $0 }.joined(separator: " → ")
+  }
+}
+
+enum PlainWords {
+  static let listHeadline = [
+    Wording("TÌNH TRẠNG", "STATE"), Wording("CÒN LẠI", "CLOCK"), Wording("MỐC", "HOUR"),
+    Wording("VỤ VIỆC", "INCIDENT"), Wording("BÊN CUNG CẤP → KHÁCH HÀNG", "PROVIDER → CUSTOMER"),
+    Wording("MÃ", "ID"),
+  ]
+  static func known(_ time: String) -> Wording { Wording("biết \(time)", "known \(time)") }
+  static let contradictions = Wording("Mâu thuẫn", "Contradictions")
+  static func asOf(_ time: String) -> Wording { Wording("như đã biết lúc \(time)", "as known at \(time)") }
+  static func endsFirst(_ label: String, _ said: String) -> Wording {
+    Wording("hết hạn trước hoặc cùng lúc: \(label) (\(said))", "ends first or together: \(label) (\(said))")
+  }
+}

@@ -1,0 +1,105 @@
+/// Reads a theme from the text of a base16 or base24 scheme file.
+///
+/// Taken as they come: `#` or none before a colour, quotes or none (unless there is a `#`), any case and
+/// order, the older form without `palette` and with `scheme` for `name`, tabs in comments, no slug, author
+/// or variant, and keys that are not known here. A mapping `cutoff` may say more: a colour for any role by
+/// its name, and `contrast`, the least contrast of text.
+package enum ThemeFile {
+  private typealias Fields = [String: ThemeSource.Field]
+
+  private static let systems = ["base16", "base24"]
+  private static let defaultContrast = 4.5
+  private static let contrasts = 4.5...21.0
+  private static let baseKeys = SchemeColour.allCases.map { $0.key.lowercased() }
+  private static let brighterKeys = (0x10...0x17).map { "base" + String($0, radix: 16) }
+
+  /// The theme that `text` describes. `path` names the file in errors, and the theme if nothing else does.
+  package static func parse(_ text: String, path: String) throws(ThemeError) -> Theme {
+    let source = try ThemeSource(text, path: path)
+    let top = try source.fields()
+    try checkSystem(top["system"], source)
+    let slug = try source.string(top["slug"]) ?? source.stem
+    let name = try source.string(top["name"] ?? top["scheme"]) ?? slug
+    let author = try source.string(top["author"]) ?? ""
+    let variant = try source.string(top["variant"]).flatMap { Theme.Variant(rawValue: $0.lowercased()) }
+    return Theme(
+      slug: slug, name: name, author: author, statedVariant: variant, look: try look(top, source))
+  }
+
+  private static func checkSystem(_ field: ThemeSource.Field?, _ source: ThemeSource) throws(ThemeError) {
+    guard let field, let system = try source.string(field), !systems.contains(system.lowercased()) else {
+      return
+    }
+    throw source.error(.foreignSystem(system), at: field.line)
+  }
+
+  private static func look(_ top: Fields, _ source: ThemeSource) throws(ThemeError) -> Theme.Look {
+    var colours = RoleColours(try scheme(top, source))
+    guard let own = top["cutoff"] else { return .colours(colours, leastContrast: defaultContrast) }
+    let fields = try source.fields(of: own)
+    for field in inOrder(fields) where field.key.lowercased() != "contrast" {
+      try override(&colours, by: field, source)
+    }
+    return .colours(colours, leastContrast: try contrast(fields["contrast"], source))
+  }
+
+  // MARK: The scheme
+
+  private static func scheme(_ top: Fields, _ source: ThemeSource) throws(ThemeError) -> Scheme {
+    guard let palette = top["palette"] else {
+      // Beside a flat palette there may be any other key.
+      let colours = top.filter { $0.key.hasPrefix("base") }
+      return try scheme(of: colours, missingAt: nil, source)
+    }
+    return try scheme(of: try source.fields(of: palette), missingAt: palette.line, source)
+  }
+
+  /// The scheme that has these colours and no others; what is missing is told at `line`.
+  private static func scheme(
+    of fields: Fields, missingAt line: Int?, _ source: ThemeSource
+  ) throws(ThemeError) -> Scheme {
+    for field in inOrder(fields) {
+      guard (baseKeys + brighterKeys).contains(field.key.lowercased()) else {
+        throw source.error(.unknownColour(key: field.key), at: field.line)
+      }
+      _ = try source.colour(field)
+    }
+    return try Scheme { (place) throws(ThemeError) in
+      guard let field = fields[place.key.lowercased()] else {
+        throw source.error(.missingColour(key: place.key), at: line)
+      }
+      return try source.colour(field)
+    }
+  }
+
+  // MARK: What cutoff adds
+
+  private static func override(
+    _ colours: inout RoleColours, by field: ThemeSource.Field, _ source: ThemeSource
+  ) throws(ThemeError) {
+    let name = field.key.lowercased()
+    if let ink = Ink.allCases.first(where: { $0.name == name }) {
+      colours[ink] = try source.colour(field)
+    } else if let ground = Ground.allCases.first(where: { $0.name == name }) {
+      colours[ground] = try source.colour(field)
+    } else {
+      throw source.error(.unknownRole(field.key), at: field.line)
+    }
+  }
+
+  private static func contrast(
+    _ field: ThemeSource.Field?, _ source: ThemeSource
+  ) throws(ThemeError) -> Double {
+    guard let field else { return defaultContrast }
+    let text = try source.string(field) ?? ""
+    guard let contrast = Double(text), contrasts.contains(contrast) else {
+      throw source.error(.notAContrast(text), at: field.line)
+    }
+    return contrast
+  }
+
+  /// From the first line to the last, so that the first mistake is told.
+  private static func inOrder(_ fields: Fields) -> [ThemeSource.Field] {
+    fields.values.sorted { $0.line < $1.line }
+  }
+}

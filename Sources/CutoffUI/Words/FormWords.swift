@@ -1,0 +1,331 @@
+import CutoffDomain
+
+/// The words of the forms: titles, labels, answers, problems.
+package enum FormWords {
+  // Titles.
+  static let newEvent = Wording("Ghi diễn biến", "Event now")
+  static let newEventAtTime = Wording("Ghi diễn biến lúc…", "Event at…")
+  static let editEvent = Wording("Sửa diễn biến", "Edit event")
+  static let newCheck = Wording("Ghi kiểm tra: dịch vụ còn chạy không?", "Check: is the service up?")
+  static let editCheck = Wording("Sửa lần kiểm tra", "Edit check")
+  static let editOutcome = Wording("Sửa kết quả", "Edit outcome")
+  static let newDeadline = Wording("Thêm thời hạn", "New deadline")
+  static let editDeadline = Wording("Sửa thời hạn", "Edit deadline")
+  static let newPromise = Wording("Thêm cam kết", "New promise")
+  static let editPromise = Wording("Sửa cam kết", "Edit promise")
+  static let newNote = Wording("Thêm ghi chép đàm phán", "New negotiation note")
+  static let editNote = Wording("Sửa ghi chép đàm phán", "Edit negotiation note")
+  static let newStep = Wording("Thêm việc tiếp theo", "New step")
+  static let editStep = Wording("Sửa việc tiếp theo", "Edit step")
+  static let newQuestion = Wording("Thêm điều chưa rõ", "New question")
+  static let editQuestion = Wording("Sửa điều chưa rõ", "Edit question")
+  static let newStatement = Wording("Thêm phát ngôn", "New statement")
+  static let editStatement = Wording("Sửa phát ngôn", "Edit statement")
+  static let linkContradiction = Wording("Nối mâu thuẫn", "Link a contradiction")
+  static let newIncident = Wording("Thêm vụ việc", "New incident")
+  static let editIncident = Wording("Sửa vụ việc", "Edit incident")
+  static let newParty = Wording("Thêm bên liên quan", "New party")
+  static let editParty = Wording("Sửa bên liên quan", "Edit party")
+  static let newService = Wording("Thêm dịch vụ", "New service")
+  static let editService = Wording("Sửa dịch vụ", "Edit service")
+  static let newAmount = Wording("Thêm số tiền", "New amount")
+  static let editAmount = Wording("Sửa số tiền", "Edit amount")
+
+  /// "Outcome: the promise", with what it is the outcome of.
+  static func newOutcome(of subject: String) -> Wording {
+    Wording("Ghi kết quả: " + subject, "Outcome: " + subject)
+  }
+
+  // Labels.
+  static let text = Wording("nội dung", "text")
+  static let at = Wording("xảy ra lúc", "happened at")
+  static let kind = Wording("loại", "kind")
+  static let actor = Wording("bên", "party")
+  static let byWhom = Wording("ai nói", "by whose word")
+  static let checkedBy = Wording("ai kiểm tra", "checked by")
+  static let label = Wording("nhãn", "label")
+  static let publisher = Wording("nơi đăng", "publisher")
+  static let address = Wording("địa chỉ nguồn", "source address")
+  static let knownAt = Wording("biết lúc", "known at")
+  static let talks = Wording("đàm phán", "talks")
+  static let amount = Wording("số tiền", "amount")
+  static let settlesAll = Wording("tất toán", "settles all")
+  static let word = Wording("lời của", "by whose word")
+  static let endsMatter = Wording("dứt việc", "ends the matter")
+  static let isPartial = Wording("chỉ một phần", "only a part")
+  static let topic = Wording("về việc", "topic")
+  static let statement = Wording("phát ngôn", "statement")
+  static let contradicts = Wording("mâu thuẫn với", "contradicts")
+  static let qualifies = Wording("nói rõ thêm", "qualifies")
+  static let service = Wording("dịch vụ", "service")
+  static let state = Wording("tình trạng", "state")
+  static let method = Wording("cách kiểm tra", "method")
+  static let place = Wording("kiểm tra từ", "from where")
+  static let remark = Wording("ghi thêm", "remark")
+  static let result = Wording("kết quả", "outcome")
+  static let movedTo = Wording("dời sang", "moved to")
+  static let period = Wording("kỳ nào", "which period")
+  static let due = Wording("hạn", "due")
+  static let condition = Wording("điều kiện", "condition")
+  static let setBy = Wording("do ai đặt", "set by")
+  static let setAt = Wording("đặt lúc", "set at")
+  static let services = Wording("dịch vụ", "services")
+  static let deadlines = Wording("thời hạn", "deadlines")
+  static let stopsService = Wording("dừng dịch vụ", "stops a service")
+  static let deadlineLabel = Wording("nội dung", "what is due")
+  static let giver = Wording("bên cam kết", "giver")
+  static let receiver = Wording("bên nhận", "receiver")
+  static let content = Wording("cam kết gì", "what")
+  static let promiseForm = Wording("hình thức", "form")
+  static let madeAt = Wording("cam kết lúc", "made at")
+  static let tellingOf = Wording("kể lại của", "telling of")
+  static let noteText = Wording("ghi chép", "note")
+  static let noteTitle = Wording("về", "about")
+  static let parties = Wording("các bên", "parties")
+  static let owner = Wording("người lo", "owner")
+  static let blocker = Wording("vướng", "blocker")
+  static let doneAt = Wording("xong lúc", "done at")
+  static let step = Wording("việc", "step")
+  static let question = Wording("điều chưa rõ", "question")
+  static let answer = Wording("trả lời", "answer")
+  static let answeredAt = Wording("trả lời lúc", "answered at")
+  static let title = Wording("tên vụ việc", "title")
+  static let short = Wording("tên ngắn", "short name")
+  static let providers = Wording("nhà cung cấp", "provider")
+  static let customers = Wording("khách hàng", "customer")
+  static let cutoff = Wording("mốc cắt", "cutoff")
+  static let zone = Wording("múi giờ", "zone")
+  static let summary = Wording("tóm tắt", "summary")
+  static let name = Wording("tên", "name")
+  static let side = Wording("phía", "side")
+  static let isBodyAbove = Wording("có quyền dời mốc", "may move the clock")
+  static let role = Wording("vai trò", "role")
+  static let dependsOn = Wording("phụ thuộc", "depends on")
+  static let isExempt = Wording("không bị cắt", "exempt from the cut")
+  static let affected = Wording("chịu ảnh hưởng", "affected")
+  static let statedBy = Wording("ai nêu", "stated by")
+  static let asOf = Wording("tính đến", "as of")
+
+  /// "Viettel IDC wants", "Viettel IDC offers".
+  static func wants(_ party: String) -> Wording { Wording(party + " muốn", party + " wants") }
+  static func offers(_ party: String) -> Wording { Wording(party + " đưa ra", party + " offers") }
+
+  // What stands in an empty field.
+  static let nowHint = Wording("bây giờ", "now")
+  static let noTime = Wording("chưa rõ lúc nào", "not known when")
+  static let unknownHint = Wording("chưa rõ", "unknown")
+  static let notDone = Wording("chưa xong", "not done")
+  static let moneyHint = Wording("chưa nêu số", "no figure named")
+  static let allServices = Wording("mọi dịch vụ không được miễn", "all that are not exempt")
+  static let wholeService = Wording("cả vụ việc", "the incident as a whole")
+  static let dueHint = Wording("0h 4/7, trước 30/6, chưa hẹn ngày…", "0h 4/7, before 30/6, no date…")
+  static let noDue = Wording("không có hạn", "no due")
+  static let conditionHint = Wording("khi đủ tiền…", "when the debt is paid…")
+  static let byKind = Wording("theo loại thời hạn", "as the kind says")
+  static let severalHint = Wording("nhiều bên: dùng dấu ;", "several: put ; between")
+  static let sameAsTitle = Wording("như tên vụ việc", "same as the title")
+  static let servicesHint = Wording("nhiều dịch vụ: dùng dấu ;", "several: put ; between")
+  static let none = Wording("chưa chọn", "none chosen")
+
+  static let repeats = Wording("lặp lại mỗi", "repeats every")
+  static let until = Wording("đến khi", "until")
+  static let language = Wording("ngôn ngữ", "language")
+  static let onlyOnce = Wording("một lần", "once")
+  static let untilFurtherNotice = Wording("đến khi có báo mới", "until further notice")
+  static let knownByRule = Wording("theo nguồn và lúc xảy ra", "by source and time")
+  static let methodHint = Wording("mở trang web, gọi điện…", "opened the site, phoned…")
+  static let asItIs = Wording("để nguyên", "leave as it is")
+  static let asTheKind = Wording("như tên loại", "as the kind")
+  static let promiseFormHint = Wording("công văn 1711, nói trong họp…", "letter 1711, said in a meeting…")
+  static let noteTitleHint = Wording("họp Viettel IDC…", "meeting with the provider…")
+  static let notAnsweredYet = Wording("chưa có", "none yet")
+  static let whenAnswered = Wording("lúc ghi câu trả lời", "when the answer is written")
+  static let saysNothing = Wording("không nói gì", "says nothing")
+  static let noCutoff = Wording("chưa hẹn ngày", "no date")
+
+  static let yes = Wording("có", "yes")
+  static let no = Wording("không", "no")
+}
+
+// Answers.
+extension FormWords {
+  package static func words(_ talks: TalksWord) -> Wording {
+    switch talks {
+    case .open: Wording("đang đàm phán", "open")
+    case .stalled: Wording("bế tắc", "stalled")
+    case .agreed: Wording("đã thỏa thuận", "agreed")
+    case .refused: Wording("từ chối đàm phán", "refused")
+    }
+  }
+
+  package static func words(_ word: AgreementWord) -> Wording {
+    switch word {
+    case .creditor: Wording("bên đòi nợ", "creditor")
+    case .both: Wording("cả hai bên", "both sides")
+    case .broker: Wording("bên đứng giữa", "broker")
+    case .debtor: Wording("chỉ bên nợ", "debtor only")
+    }
+  }
+
+  package static func words(_ state: ServiceState) -> Wording {
+    Wording(DraftWords.words(state, .vietnamese), DraftWords.words(state, .english))
+  }
+
+  package static func words(_ result: OutcomeResult) -> Wording {
+    Wording(DraftWords.words(result, .vietnamese), DraftWords.words(result, .english))
+  }
+
+  package static func words(_ side: Side) -> Wording {
+    switch side {
+    case .provider: Wording("nhà cung cấp", "provider")
+    case .customer: Wording("khách hàng", "customer")
+    case .third: Wording("bên thứ ba", "third party")
+    case .downstream: Wording("bên chịu ảnh hưởng", "downstream")
+    case .unknown: Wording("chưa rõ bên", "unknown side")
+    }
+  }
+
+  package static func words(_ period: Precision) -> Wording {
+    switch period {
+    case .second: Wording("giây", "second")
+    case .minute: Wording("phút", "minute")
+    case .hour: Wording("giờ", "hour")
+    case .partOfDay: Wording("buổi", "part of the day")
+    case .day: Wording("ngày", "day")
+    case .week: Wording("tuần", "week")
+    case .month: Wording("tháng", "month")
+    case .quarter: Wording("quý", "quarter")
+    case .year: Wording("năm", "year")
+    case .unknown: Wording("chưa rõ", "unknown")
+    }
+  }
+
+  package static func words(_ language: Language) -> Wording {
+    switch language {
+    case .vietnamese: Wording("tiếng Việt", "Vietnamese")
+    case .english: Wording("tiếng Anh", "English")
+    }
+  }
+
+  package static func words(_ kind: AmountKind) -> Wording {
+    switch kind {
+    case .debt: Wording("tổng nợ", "debt")
+    case .partOfDebt: Wording("một phần nợ", "part of the debt")
+    case .invoice: Wording("hóa đơn", "invoice")
+    case .paid: Wording("đã trả", "paid")
+    case .offer: Wording("đề nghị", "offer")
+    case .instalment: Wording("kỳ trả dần", "instalment")
+    case .budget: Wording("dự toán", "budget")
+    case .settlement: Wording("mức tất toán", "settlement")
+    case .other: Wording("khác", "other")
+    }
+  }
+}
+
+// Echoes and hints.
+extension FormWords {
+  /// A name that will make a new party.
+  static func newPartyEcho(_ name: String) -> Wording { Wording("bên mới: " + name, "new party: " + name) }
+
+  /// The other reading of a time, and the key that takes it.
+  static func otherReading(_ echo: String) -> Wording {
+    Wording("ctrl-t: " + echo, "ctrl-t: " + echo)
+  }
+
+  /// What a choice that was left empty comes to.
+  static func stopsByKind(_ stops: Bool) -> Wording {
+    stops
+      ? Wording("theo loại: có dừng dịch vụ", "by kind: the service stops")
+      : Wording("theo loại: không dừng dịch vụ", "by kind: no service stops")
+  }
+
+  /// How long there is left until a due.
+  static func left(_ length: String) -> Wording { Wording("còn " + length, "in " + length) }
+
+  /// The same instant where the viewer is.
+  static func here(_ time: String) -> Wording { Wording("= " + time, "= " + time) }
+
+  static let saveKey = Wording("lưu", "save")
+  static let moreKey = Wording("thêm ô", "more fields")
+  static let nextKey = Wording("ô sau", "next field")
+  static let cancelDirtyKey = Wording("thôi, giữ nháp", "leave, keep draft")
+  static let cancelKey = Wording("thôi", "leave")
+  static let chooseKey = Wording("chọn", "choose")
+  static let markKey = Wording("đánh dấu", "mark")
+  static let editorKey = Wording("trình soạn thảo", "editor")
+  static let readingKey = Wording("cách hiểu khác", "other reading")
+  static let completeKey = Wording("nhận tên", "take the name")
+}
+
+// Problems.
+extension DraftProblem.Reason {
+  /// What is wrong and what to do, beside the field or after a command's option.
+  package var words: Wording {
+    switch self {
+    case .missing: Wording("chưa có; cần điền", "missing; please fill in")
+    case .missingDueOrCondition:
+      Wording(
+        "cần hạn hoặc điều kiện; chưa có thì gõ: chưa hẹn ngày",
+        "a due or a condition is needed; if there is none, type: no date")
+    case .missingNewDate:
+      Wording(
+        "cần ngày mới; chưa có thì gõ: chưa hẹn ngày",
+        "the new date is needed; if there is none yet, type: no date")
+    case .missingWord:
+      Wording(
+        "ai nói? chỉ lời bên đặt mốc hoặc cấp trên mới tính",
+        "by whose word? only the setter's or a body above counts")
+    case .inFuture: Wording("giờ này chưa tới", "that time is still to come")
+    case .ambiguousName(let name):
+      Wording("có hai tên «\(name)»; gõ tên đầy đủ", "two go by “\(name)”; type the full name")
+    case .unknownName(let name):
+      Wording("không có dịch vụ «\(name)» trong vụ này", "there is no service “\(name)” in this incident")
+    case .recordGone: Wording("bản ghi này không còn nữa", "this record is no longer there")
+    case .hasOwnForm(let kind):
+      Wording(
+        "«\(kind.shown(.vietnamese))» có phiếu riêng",
+        "“\(kind.shown(.english))” has a form of its own")
+    case .resultDoesNotFit(let result):
+      Wording(
+        "«\(FormWords.words(result)(.vietnamese))» không hợp với loại này",
+        "“\(FormWords.words(result)(.english))” does not fit this kind")
+    case .giverIsReceiver:
+      Wording("bên nhận trùng bên cam kết", "the receiver is the giver")
+    case .contradictsItself:
+      Wording("một phát ngôn không mâu thuẫn với chính nó", "a statement does not contradict itself")
+    case .nameTaken(let name):
+      Wording("đã có «\(name)» trong vụ này", "“\(name)” is already there")
+    case .unknownZone(let text):
+      Wording(
+        "không biết múi giờ «\(text)»; ví dụ Asia/Ho_Chi_Minh, +07:00",
+        "unknown zone “\(text)”; for example Asia/Ho_Chi_Minh, +07:00")
+    case .phraseRefused: Wording("không hiểu thời gian này", "this time is not understood")
+    case .notAMoment:
+      Wording("cần một thời điểm, không phải một hạn", "a time is needed, not a limit")
+    case .money(let refusal): refusal.words
+    case .noIncident: Wording("chưa chọn vụ việc", "no incident is chosen")
+    }
+  }
+}
+
+extension MoneyRefusal {
+  /// Why the sum was refused and what to type instead.
+  package var words: Wording {
+    switch self {
+    case .empty, .noFigure: Wording("chưa có con số", "there is no figure")
+    case .noCurrency: Wording("tiền gì? thêm VND, USD…", "which currency? add VND, USD…")
+    case .ambiguousCurrency(let word):
+      Wording("«\(word)» là tiền nước nào? gõ mã, ví dụ JPY", "whose “\(word)”? type the code, such as JPY")
+    case .ambiguousMark(let number):
+      Wording(
+        "«\(number)» hiểu được hai cách; bỏ dấu hoặc gõ đủ",
+        "“\(number)” has two readings; leave the mark out or write it in full")
+    case .badNumber(let number): Wording("«\(number)» sai dấu", "misplaced marks in “\(number)”")
+    case .unknownWord(let word): Wording("không hiểu «\(word)»", "“\(word)” is not understood")
+    case .ambiguousFigure(let number):
+      Wording("«\(number)» hiểu được nhiều cách; gõ một con số", "“\(number)” is unclear; type one figure")
+    case .tooFine: Wording("lẻ quá phần trăm của đơn vị", "finer than a hundredth of the unit")
+    case .tooLarge: Wording("số quá lớn", "the sum is too large")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import CutoffDomain
+import CutoffUI
+
+/// `cutoff next`.
+struct Next: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the most urgent incident on one line, for a status bar.",
+    discussion: """
+      Example for tmux: set -g status-right '#(cutoff next)'. Prints nothing when there is no incident.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "What to print, e.g. --format '{countdown} {short}'. Known: \(LineFormat.names).", valueName: "text"))
+  var format = "{glyph} {headline} {countdown} {short}"
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    let format = try LineFormat(format)
+    let board = try Board(settings)
+    guard let first = board.all.first else { return }
+    try Output.line(format.line(first, board))
+  }
+}

@@ -1,0 +1,82 @@
+import CutoffDomain
+import CutoffScreen
+import CutoffStore
+import CutoffTerminal
+import CutoffUI
+
+/// The dashboard in a terminal, from opening the store to giving the terminal back.
+enum Dashboard {
+  /// Runs on the store that the settings name, until the person quits.
+  static func run(_ settings: Settings) throws(CommandError) {
+    switch settings.place {
+    case .folder(let path):
+      try run(settings, store: open(path, settings))
+    case .sample:
+      let copy = try SampleCopy(settings)
+      defer { copy.remove() }
+      var settings = settings
+      settings.isReadOnly = true
+      try run(settings, store: open(copy.folder, settings))
+    }
+  }
+
+  private static func open(_ path: String, _ settings: Settings) throws(CommandError) -> Store {
+    let isDefault = path == settings.machine.dataHome + "/cutoff"
+    do {
+      return try Store(at: path, isMadeOnFirstWrite: isDefault, isReadOnly: settings.isReadOnly)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Runs on an open store. The clock starts at `settings.now` and ticks.
+  static func run(_ settings: Settings, store: Store) throws(CommandError) {
+    let theme = try ThemeFolders(settings).chosenTheme()
+    let reading = StoreReading(store.contents)
+    let log = try? UndoLog(
+      folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
+    let keeper = StoreKeeper(store: store, log: log, author: settings.author, language: settings.language)
+    let result = MainActor.assumeIsolated { () -> Result<Void, CommandError> in
+      show(settings, theme: theme, reading: reading, keeper: keeper)
+    }
+    try result.get()
+  }
+
+  @MainActor
+  private static func show(
+    _ settings: Settings, theme: Theme, reading: StoreReading, keeper: StoreKeeper
+  ) -> Result<Void, CommandError> {
+    let terminal: Terminal
+    do throws(TerminalError) {
+      terminal = try Terminal(TerminalOptions(settings, theme: theme))
+    } catch {
+      return .failure(.terminal(error))
+    }
+    defer { terminal.close() }
+    terminal.apply(theme.styleSheet(for: terminal.colourDepth))
+    let isReadOnly: ReadOnlyReason? =
+      settings.isReadOnly ? .flag : keeper.store.isReadOnly ? .folder : nil
+    var state = State(settings, reading, size: terminal.size, readOnly: isReadOnly)
+    let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
+    state.lastLook = look.instant
+    let clock = RunningClock(
+      start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
+      steady: { Machine.steadyMilliseconds() })
+    var loop = DashboardLoop(
+      terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock)
+    loop.run()
+    look.remember(loop.now)
+    return .success(())
+  }
+}
+
+extension TerminalOptions {
+  /// What the environment says of the terminal, and what the theme needs.
+  fileprivate init(_ settings: Settings, theme: Theme) {
+    let machine = settings.machine
+    self.init(
+      type: machine.variable("TERM") ?? "", colourTerm: machine.variable("COLORTERM"),
+      deepestColour: settings.colour.depth ?? .direct,
+      wantsDirectColour: !Theme.builtIn.contains(theme))
+  }
+}

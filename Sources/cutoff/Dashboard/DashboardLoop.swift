@@ -1,0 +1,80 @@
+import CutoffDomain
+import CutoffScreen
+import CutoffStore
+import CutoffTerminal
+import CutoffUI
+
+/// The live dashboard: waits for keys, seconds and changes of the store, and draws what comes of them.
+@MainActor
+struct DashboardLoop {
+  private let terminal: Terminal
+  private var session: Session<StoreKeeper>
+  private let clock: RunningClock
+  private var watch: FolderWatch
+  private var isRunning = true
+
+  init(terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock) {
+    self.terminal = terminal
+    self.session = session
+    self.clock = clock
+    watch = FolderWatch(folder: session.keeper.store.watchedFolder)
+  }
+
+  /// The instant that the dashboard shows as now.
+  var now: Instant { session.state.moment.now }
+
+  /// Runs until the person quits or the terminal goes away.
+  mutating func run() {
+    terminal.setTitle("cutoff")
+    terminal.draw(session.frame())
+    while isRunning {
+      if let event = terminal.nextInput(timeoutMilliseconds: clock.millisecondsToNextSecond) {
+        handle(event)
+        drain()
+      }
+      guard isRunning else { return }
+      advance()
+      terminal.draw(session.frame())
+    }
+  }
+
+  /// Everything that has already been typed, so that a burst of keys is drawn once.
+  private mutating func drain() {
+    var count = 0
+    while isRunning, count < 512, let event = terminal.nextInput(timeoutMilliseconds: 0) {
+      handle(event)
+      count += 1
+    }
+  }
+
+  private mutating func handle(_ event: TerminalEvent) {
+    switch event {
+    case .input(let input):
+      advanceClock()
+      for outside in session.receive(.input(input)) { act(outside) }
+    case .signal(.terminate), .signal(.interrupt): isRunning = false
+    case .signal(.suspend): terminal.suspend(.process)
+    case .wake: break
+    }
+  }
+
+  private mutating func act(_ outside: Session<StoreKeeper>.Outside) {
+    switch outside {
+    case .copy(let text): _ = terminal.copyToClipboard(text)
+    case .redraw: terminal.redrawEverything()
+    case .suspend: terminal.suspend(.wholeJob)
+    case .quit: isRunning = false
+    }
+  }
+
+  private mutating func advance() {
+    advanceClock()
+    guard watch.hasChanged(second: clock.now.seconds), let message = session.keeper.reload() else { return }
+    _ = session.receive(message)
+  }
+
+  private mutating func advanceClock() {
+    let now = clock.now
+    if now != session.state.moment.now { _ = session.receive(.tick(now)) }
+  }
+}

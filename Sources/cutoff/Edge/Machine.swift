@@ -1,0 +1,68 @@
+import CutoffDomain
+import Foundation
+
+/// What the program reads of the machine that it runs on. Nothing else reads the clock, the environment,
+/// the time zone or the user's entry.
+struct Machine: Sendable {
+  private let variables: [String: String]
+
+  init(variables: [String: String]) { self.variables = variables }
+
+  static let current = Machine(variables: ProcessInfo.processInfo.environment)
+
+  /// The value of an environment variable; nil when it is not set or empty.
+  func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Now, and how many milliseconds of this second are over.
+  static func now() -> (instant: Instant, milliseconds: Int64) {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return (Instant(seconds: Int64(time.tv_sec)), Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  /// Milliseconds of a clock that never goes back.
+  static func steadyMilliseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
+  /// Whether a person looks at what is printed.
+  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The absolute path of this program; nil when the system does not say.
+  static var executable: String? { Bundle.main.executablePath }
+
+  static func random() -> UInt64 { UInt64.random(in: .min ... .max) }
+}
+
+/// Folders and names of the user.
+extension Machine {
+  /// The user's home folder.
+  var home: String { variable("HOME") ?? userEntry?.home ?? "/" }
+
+  /// Who is written beside each change.
+  var author: String {
+    variable("USER") ?? variable("LOGNAME") ?? userEntry?.name ?? "\(getuid())"
+  }
+
+  /// `$XDG_DATA_HOME`, by the XDG Base Directory Specification.
+  var dataHome: String { xdg("XDG_DATA_HOME", or: "/.local/share") }
+  var stateHome: String { xdg("XDG_STATE_HOME", or: "/.local/state") }
+  var configHome: String { xdg("XDG_CONFIG_HOME", or: "/.config") }
+
+  /// Where temporary folders are made.
+  var temporaryFolder: String { variable("TMPDIR") ?? "/tmp" }
+
+  /// A relative path there is invalid and counts as not set.
+  private func xdg(_ name: String, or rest: String) -> String {
+    variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + rest
+  }
+
+  private var userEntry: (name: String, home: String)? {
+    guard let entry = getpwuid(getuid()) else { return nil }
+    return (String(cString: entry.pointee.pw_name), String(cString: entry.pointee.pw_dir))
+  }
+}

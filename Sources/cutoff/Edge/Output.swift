@@ -1,0 +1,41 @@
+import CutoffScreen
+import Foundation
+
+/// Where commands write: data to the standard output, messages to the standard error.
+enum Output {
+  /// Prints lines of data, each made safe for a terminal.
+  static func lines(_ lines: [String]) throws(CommandError) {
+    guard !lines.isEmpty else { return }
+    try raw(lines.map { SafeText.line($0) + "\n" }.joined())
+  }
+
+  static func line(_ line: String) throws(CommandError) { try lines([line]) }
+
+  /// Prints text that was made safe already, or that has to be as it is (JSON, colours).
+  static func raw(_ text: String) throws(CommandError) {
+    try write(text, to: STDOUT_FILENO)
+  }
+
+  /// Tells the person something; what cannot be told is lost.
+  static func message(_ text: String) {
+    let lines = text.split(separator: "\n").map { "cutoff: " + SafeText.line(String($0)) + "\n" }
+    try? write(lines.joined(), to: STDERR_FILENO)
+  }
+
+  /// A reader that went away (`| head`) is no error.
+  private static func write(_ text: String, to descriptor: Int32) throws(CommandError) {
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        return
+      } else if errno != EINTR {
+        throw .output(errorNumber: errno)
+      }
+    }
+  }
+}

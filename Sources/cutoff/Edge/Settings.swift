@@ -1,0 +1,38 @@
+import CutoffDomain
+
+/// What a command runs with, after options, environment and defaults are weighed.
+struct Settings: Sendable {
+  var machine: Machine
+  var place: StorePlace
+  var language: Language
+  /// The zone of the person who looks.
+  var zone: Zone
+  /// The zone that was asked for on the command line; for a new incident it is the incident's.
+  var givenZone: Zone?
+  /// The instant at which the command runs: the clock's, or what `--now` says.
+  var now: Instant
+  /// True when `--now` was given: a command's clock stands still, the dashboard's ticks from there.
+  var isNowGiven: Bool
+  /// The past instant that is shown instead of now.
+  var asOf: Instant?
+  /// Who is written beside each change.
+  var author: String
+  /// True when `--read-only` was given.
+  var isReadOnly: Bool
+  /// What the user typed: a theme's name or the path of its file.
+  var theme: String?
+  var themesDir: String?
+  var colour: ColourChoice
+  /// Where the undo log lives.
+  var stateFolder: String
+
+  /// The instant that is shown.
+  var shownAt: Instant { asOf ?? now }
+}
+
+/// Which store a command works on.
+enum StorePlace: Hashable, Sendable {
+  /// The store that comes with the program; it cannot be written.
+  case sample
+  case folder(String)
+}

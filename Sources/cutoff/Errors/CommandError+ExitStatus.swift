@@ -1,0 +1,41 @@
+import CutoffStore
+
+extension CommandError {
+  /// What the program ends with.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .usage, .severalIncidents, .severalRecords, .readOnly: .usage
+    case .phrase, .draft, .batch, .theme: .badData
+    case .store(let error): error.exitStatus
+    case .file: .badData
+    case .noIncident, .noRecord, .noTheme: .noInput
+    case .terminal: .unavailable
+    case .noZones: .configuration
+    case .system(_, _, let isInput): isInput ? .noInput : .cannotCreate
+    case .output: .inputOutput
+    case .problemsFound: .problemsFound
+    }
+  }
+}
+
+extension StoreError {
+  fileprivate var exitStatus: ExitStatus {
+    switch self {
+    case .noFolder, .notAStore, .noIncident: .noInput
+    case .alreadyAStore, .readOnly, .incidentExists: .cannotCreate
+    case .locked, .changedElsewhere, .keepsChanging: .temporaryFailure
+    case .damaged, .unwritable: .badData
+    case .notConfirmed: .inputOutput
+    case .system(let operation, _, _): operation.exitStatus
+    }
+  }
+}
+
+extension FileOperation {
+  fileprivate var exitStatus: ExitStatus {
+    switch self {
+    case .makeFolder: .cannotCreate
+    case .open, .read, .write, .sync, .close, .swap, .remove, .list, .lock: .inputOutput
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import CutoffDomain
+import CutoffStore
+import CutoffTerminal
+import CutoffUI
+
+extension CommandError {
+  /// What happened, to which thing, what to do next; a line each. Not yet made safe to print.
+  func words(_ language: Language) -> String {
+    switch self {
+    case .usage(let problem): problem.wording(language)
+    case .phrase(let place, let typed, let words): "\(place) '\(typed)': \(words)"
+    case .store(let error): error.words(language: language)
+    case .file(let problem): problem.words(language: language)
+    case .draft(let problems):
+      problems.problems.map { DraftProblemWords.line($0, language) }.joined(separator: "\n")
+    case .theme(let error): error.message(in: language)
+    case .severalIncidents(let typed, let found), .severalRecords(let typed, let found):
+      ErrorWords.several(typed, found.joined(separator: ", "))(language)
+    case .readOnly(let cause): cause.wording(language)
+    case .system(let path, let number, _): "\(path): \(SystemWords.text(number))"
+    case .output(let number): ErrorWords.output(SystemWords.text(number))(language)
+    case .noIncident, .noRecord, .noTheme, .batch, .terminal, .noZones, .problemsFound:
+      wording(language)
+    }
+  }
+
+  private var wording: Wording {
+    switch self {
+    case .noIncident(let typed):
+      Wording(
+        "không có vụ việc nào khớp '\(typed)'; xem: cutoff list",
+        "no incident matches '\(typed)'; see: cutoff list")
+    case .noRecord(let typed, let id):
+      Wording(
+        "không có mục nào khớp '\(typed)' trong \(id.text); xem: cutoff show \(id.text)",
+        "nothing matches '\(typed)' in \(id.text); see: cutoff show \(id.text)")
+    case .noTheme(let name):
+      Wording(
+        "không có giao diện màu '\(name)'; xem: cutoff theme list",
+        "there is no theme '\(name)'; see: cutoff theme list")
+    case .batch(let column):
+      Wording("bảng không có cột '\(column)'", "the table has no column '\(column)'")
+    case .terminal(let error): ErrorWords.terminal(error)
+    case .noZones:
+      Wording(
+        "máy không có dữ liệu múi giờ (Asia/Ho_Chi_Minh); hãy cài gói tzdata",
+        "this machine has no time zone data (Asia/Ho_Chi_Minh); install the package tzdata")
+    case .usage, .phrase, .store, .file, .draft, .theme, .severalIncidents, .severalRecords, .readOnly,
+      .system, .output, .problemsFound:
+      Wording("", "")
+    }
+  }
+}
+
+enum ErrorWords {
+  /// Why the dashboard cannot be shown, and what works instead.
+  static func terminal(_ error: TerminalError) -> Wording {
+    let instead = Wording(
+      "để lấy chữ thuần: cutoff list, cutoff show, cutoff snapshot",
+      "for plain text: cutoff list, cutoff show, cutoff snapshot")
+    let reason =
+      switch error {
+      case .notATerminal: Wording("cần một terminal", "this needs a terminal")
+      case .unknownType(""): Wording("biến TERM chưa được đặt", "the variable TERM is not set")
+      case .unknownType(let type):
+        Wording("máy không biết loại terminal '\(type)' (TERM)", "unknown terminal type '\(type)' (TERM)")
+      case .cannotDraw(let type):
+        Wording(
+          "terminal '\(type)' (TERM) không đặt được con trỏ", "terminal '\(type)' (TERM) cannot place a cursor")
+      }
+    return Wording(
+      "\(reason.vietnamese); \(instead.vietnamese)", "\(reason.english); \(instead.english)")
+  }
+
+  static func several(_ typed: String, _ found: String) -> Wording {
+    Wording("'\(typed)' khớp nhiều mục: \(found)", "'\(typed)' matches several: \(found)")
+  }
+  static func output(_ reason: String) -> Wording {
+    Wording("không in ra được: \(reason)", "cannot print: \(reason)")
+  }
+}
+
+extension UsageProblem {
+  var wording: Wording {
+    switch self {
+    case .sampleAndStore:
+      Wording("chọn --sample hoặc --store, không cả hai", "give --sample or --store, not both")
+    case .unknownZone(let name):
+      Wording(
+        "--zone '\(name)' không có; ví dụ Asia/Ho_Chi_Minh, +07:00",
+        "--zone '\(name)' is not known; e.g. Asia/Ho_Chi_Minh, +07:00")
+    case .badSize(let typed):
+      Wording(
+        "--size '\(typed)': cần số cột x số dòng, từ 1x1 đến 500x200, ví dụ 120x36",
+        "--size '\(typed)': columns x rows are needed, from 1x1 to 500x200, e.g. 120x36")
+    case .keys(let error):
+      Wording(
+        "--keys: không hiểu ở ký tự thứ \(error.position); ví dụ: j Tab x 'chữ gõ' Enter",
+        "--keys: not understood at character \(error.position); e.g. j Tab x 'typed text' Enter")
+    case .unknownPlaceholder(let name):
+      Wording(
+        "--format: không có '{\(name)}'; xem: cutoff next --help",
+        "--format: there is no '{\(name)}'; see: cutoff next --help")
+    case .missingText: Wording("thiếu nội dung", "the text is missing")
+    case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
+    }
+  }
+}
+
+extension ReadOnlyCause {
+  var wording: Wording {
+    switch self {
+    case .sample:
+      Wording(
+        "kho mẫu không ghi được; thử trên bản sao: cutoff demo",
+        "the sample store cannot be changed; try a copy: cutoff demo")
+    case .asOf:
+      Wording("--as-of chỉ để xem; bỏ nó để ghi", "--as-of only shows the past; leave it out to write")
+    case .option: Wording("--read-only: không ghi gì", "--read-only: nothing is written")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import CutoffDomain
+import CutoffScreen
+import CutoffStore
+import CutoffTerminal
+import CutoffUI
+
+/// Why a command could not do what was asked.
+enum CommandError: Error, Hashable {
+  case usage(UsageProblem)
+  /// A time that was not understood: the option or argument, what was typed, and why not.
+  case phrase(of: String, typed: String, words: String)
+  case store(StoreError)
+  case file(FileProblem)
+  /// Nothing matches what was typed.
+  case noIncident(String)
+  case noRecord(String, IncidentID)
+  /// What was typed matches all of these.
+  case severalIncidents(String, [String])
+  case severalRecords(String, [String])
+  case draft(DraftProblems)
+  /// A store, sample or past time that cannot be changed.
+  case readOnly(ReadOnlyCause)
+  case noTheme(String)
+  case theme(ThemeError)
+  /// A table of phrases lacks this column.
+  case batch(String)
+  case terminal(TerminalError)
+  case noZones
+  /// Something outside the store could not be read or made.
+  case system(path: String, errorNumber: Int32, isInput: Bool)
+  /// The standard output refused what was written.
+  case output(errorNumber: Int32)
+  /// `check` found problems and has told them already.
+  case problemsFound
+}
+
+/// What is wrong with the command line itself, beyond what the parser sees.
+enum UsageProblem: Hashable {
+  case sampleAndStore
+  case unknownZone(String)
+  case badSize(String)
+  case keys(KeyScriptError)
+  case unknownPlaceholder(String)
+  case missingText
+  case noPhrase
+}
+
+/// Why nothing can be changed.
+enum ReadOnlyCause: Hashable {
+  case sample, asOf, option
+}

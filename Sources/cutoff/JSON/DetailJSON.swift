@@ -1,0 +1,73 @@
+import CutoffDomain
+import CutoffStore
+
+/// An incident in `show --json`: what `list --json` says of it, what became of each deadline and promise,
+/// and the records that are known.
+struct DetailJSON {
+  let summary: StandingJSON
+
+  private var standing: Standing { summary.standing }
+  private var incident: Incident { standing.incident }
+  private var zone: Zone { incident.header.zone }
+
+  var value: JSONValue {
+    .members(
+      summary.members + [
+        ("deadlines", .array(standing.deadlines.map(deadline))),
+        ("promises", .array(standing.promises.map(promise))),
+        ("prompts", .array(standing.prompts.map(prompt))),
+        ("contradictions", .array(standing.contradictions.map(contradiction))),
+        ("records", records),
+      ])
+  }
+
+  private func deadline(_ deadline: DeadlineStanding) -> JSONValue {
+    .members(
+      [("id", .string(deadline.deadline.id.text)), ("kind", .string(deadline.deadline.kind.rawValue))]
+        + times(deadline.due) + [
+          ("state", .string(deadline.state.rawValue)),
+          ("answeredBy", .optional(deadline.answer?.record.text)),
+          ("movedTo", .optional(deadline.movedTo?.text)),
+        ])
+  }
+
+  private func promise(_ promise: PromiseStanding) -> JSONValue {
+    .members(
+      [("id", .string(promise.promise.id.text)), ("content", .string(promise.promise.content))]
+        + times(promise.due) + [
+          ("lateFrom", .instant(promise.due.lateFrom, zone)),
+          ("state", .string(promise.state.rawValue)),
+          ("tellings", .number(Int64(promise.tellingCount))),
+          ("answeredBy", .optional(promise.answer?.record.text)),
+          ("movedTo", .optional(promise.movedTo?.text)),
+        ])
+  }
+
+  private func times(_ said: SaidTime) -> [(String, JSONValue)] {
+    [
+      ("says", .string(said.says)), ("boundary", .string(said.boundary.rawValue)),
+      ("precision", .string(said.precision.rawValue)), ("due", .instant(said.due, zone)),
+      ("remainingSeconds", said.due.map { .number($0.seconds(since: summary.moment)) } ?? .null),
+    ]
+  }
+
+  private func prompt(_ prompt: Prompt) -> JSONValue {
+    .members([
+      ("kind", .string(prompt.kind.rawValue)), ("answer", .string(prompt.answer.rawValue)),
+      ("subject", .optional(prompt.subject?.text)),
+    ])
+  }
+
+  private func contradiction(_ contradiction: Contradiction) -> JSONValue {
+    .members([
+      ("statement", .string(contradiction.statement.text)),
+      ("contradicts", .string(contradiction.contradicts.text)),
+      ("topic", .optional(contradiction.topic)),
+    ])
+  }
+
+  /// As the incident's file would have them.
+  private var records: JSONValue {
+    (try? JSONReader.read(IncidentFile.bytes(of: incident), path: incident.id.text)) ?? .null
+  }
+}

@@ -1,0 +1,92 @@
+import CutoffDomain
+import CutoffStore
+
+/// An incident in `list --json`: the contract with scripts. Members are only ever added.
+struct StandingJSON {
+  let standing: Standing
+  /// The instant from which time is counted.
+  let moment: Instant
+  let alerts: [Alert]
+
+  private var incident: Incident { standing.incident }
+  private var zone: Zone { incident.header.zone }
+
+  var value: JSONValue { .members(members) }
+
+  var members: [(String, JSONValue)] {
+    let header = incident.header
+    return [
+      ("id", .string(header.id.text)),
+      ("title", .string(header.title)),
+      ("short", .string(header.shortTitle)),
+      ("provider", names(header.providers)),
+      ("customer", names(header.customers)),
+      ("zone", .string(zone.identifier)),
+      ("headline", .string(standing.headline.word.rawValue)),
+      ("headlineBefore", .optional(standing.headline.last?.rawValue)),
+      ("axes", axes),
+      ("disputed", .array(disputed.map(JSONValue.string))),
+      ("clock", clock),
+      ("nextStep", nextStep),
+      ("alerts", .array(alerts.map { .string($0.rawValue) })),
+      ("lastEvidence", .instant(standing.lastEvidence, zone)),
+    ]
+  }
+
+  private var axes: JSONValue {
+    .members([
+      ("threat", .string(standing.threat.value.rawValue)),
+      ("service", .string(standing.service.value.rawValue)),
+      ("money", .string(standing.money.value.rawValue)),
+      ("talks", .string(standing.talks.value.rawValue)),
+      ("promises", .string(standing.promisesAxis.value.rawValue)),
+    ])
+  }
+
+  /// The axes about which the sides contradict each other.
+  private var disputed: [String] {
+    [
+      ("threat", standing.threat.isDisputed), ("service", standing.service.isDisputed),
+      ("money", standing.money.isDisputed), ("talks", standing.talks.isDisputed),
+      ("promises", standing.promisesAxis.isDisputed),
+    ].filter(\.1).map(\.0)
+  }
+
+  private var clock: JSONValue {
+    guard let clock = standing.clock,
+      let deadline = incident.deadlines.first(where: { $0.id == clock.deadline })
+    else { return .null }
+    return .members([
+      ("deadline", .string(deadline.id.text)),
+      ("kind", .string(deadline.kind.rawValue)),
+      ("label", .string(deadline.label)),
+      ("says", .string(deadline.due.says)),
+      ("boundary", .string(deadline.due.boundary.rawValue)),
+      ("precision", .string(deadline.due.precision.rawValue)),
+      ("due", .instant(clock.due, zone)),
+      ("remainingSeconds", .number(clock.due.seconds(since: moment))),
+      ("state", .string(clock.state.rawValue)),
+      ("isFinal", .flag(clock.isFinal)),
+      ("setBy", .optional(incident.party(deadline.setBy)?.name)),
+      ("beside", .array(clock.beside.map { .string($0.text) })),
+      ("supersedes", .array(clock.chain.map { .string($0.text) })),
+    ])
+  }
+
+  private var nextStep: JSONValue {
+    guard let step = standing.nextStep else { return .null }
+    return .members([
+      ("id", .string(step.id.text)),
+      ("text", .string(step.text)),
+      ("owner", .optional(incident.party(step.owner)?.name)),
+      ("says", .optional(step.due?.says)),
+      ("due", .instant(step.due?.due, zone)),
+      ("blocker", .optional(step.blocker)),
+    ])
+  }
+
+  /// One string, also where there are several.
+  private func names(_ ids: [RecordID]) -> JSONValue {
+    .string(ids.compactMap { incident.party($0)?.name }.joined(separator: ", "))
+  }
+}

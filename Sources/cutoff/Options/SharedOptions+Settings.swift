@@ -1,0 +1,43 @@
+import CutoffDomain
+
+extension SharedOptions {
+  func language(on machine: Machine) -> Language { lang ?? machine.language }
+
+  /// What the command runs with. Says on the standard error what it could not make use of.
+  func settings(on machine: Machine) throws(CommandError) -> Settings {
+    // Without the zone database every wall time would silently be wrong.
+    guard Zone("Asia/Ho_Chi_Minh") != nil else { throw .noZones }
+    let language = language(on: machine)
+    let given = try zone.map { (name) throws(CommandError) in try Self.zone(named: name) }
+    let zone = given ?? Self.zone(of: machine, language)
+    let clock = Machine.now().instant
+    let reader = PhraseReader(now: clock, zone: zone, language: language)
+    let now = try now.map { (text) throws(CommandError) in try reader.instant(text, of: "--now") }
+    let later = PhraseReader(now: now ?? clock, zone: zone, language: language)
+    let asOf = try asOf.map { (text) throws(CommandError) in try later.instant(text, of: "--as-of") }
+    return Settings(
+      machine: machine, place: try place(on: machine), language: language, zone: zone, givenZone: given,
+      now: now ?? clock, isNowGiven: now != nil, asOf: asOf, author: machine.author,
+      isReadOnly: readOnly, theme: theme, themesDir: themesDir,
+      colour: ColourChoice(option: color, machine: machine), stateFolder: machine.stateHome + "/cutoff")
+  }
+
+  private func place(on machine: Machine) throws(CommandError) -> StorePlace {
+    guard !sample else {
+      guard store == nil else { throw .usage(.sampleAndStore) }
+      return .sample
+    }
+    return .folder(store ?? machine.variable("CUTOFF_STORE") ?? machine.dataHome + "/cutoff")
+  }
+
+  private static func zone(named name: String) throws(CommandError) -> Zone {
+    guard let zone = Zone(name) else { throw .usage(.unknownZone(name)) }
+    return zone
+  }
+
+  private static func zone(of machine: Machine, _ language: Language) -> Zone {
+    if let zone = machine.zone { return zone }
+    Output.message(MessageWords.unknownMachineZone(machine.variable("TZ") ?? "/etc/localtime")(language))
+    return .utc
+  }
+}

@@ -1,0 +1,53 @@
+import CutoffDomain
+import CutoffScreen
+import CutoffUI
+
+/// A store as it stands at the shown moment.
+struct Board {
+  /// The same state that a dashboard of this store would have.
+  let state: State
+  private let clashing: Set<IncidentID>
+
+  /// Reads the store and tells on the standard error what could not be read.
+  init(_ settings: Settings, size: Size = Size(columns: 120, rows: 36)) throws(CommandError) {
+    let reading = try StoreReading(settings)
+    reading.tellProblems(settings.language)
+    clashing = reading.clashing
+    state = State(settings, reading, size: size)
+  }
+
+  var language: Language { state.language }
+  var moment: Instant { state.shownAt }
+  /// Most urgent first.
+  var all: [Standing] { state.standings.all }
+
+  /// Those that have every word of `filter` in title, names or id.
+  func shown(matching filter: String) -> [Standing] { state.standings.shown(matching: filter) }
+
+  /// The one that is meant by an id, the beginning of one, or words.
+  func standing(_ typed: String) throws(CommandError) -> Standing {
+    let id = try IncidentChoice.choose(typed, among: all.map(\.incident))
+    guard let standing = state.standings.standing(of: id) else { throw .noIncident(typed) }
+    return standing
+  }
+
+  /// What a script should be told, also what only the store knows.
+  func alerts(_ standing: Standing) -> [Alert] {
+    let isClashing = clashing.contains(standing.incident.id) && !standing.alerts.contains(.clash)
+    return standing.alerts + (isClashing ? [.clash] : [])
+  }
+}
+
+extension State {
+  /// The dashboard's state over what was read.
+  init(_ settings: Settings, _ reading: StoreReading, size: Size, readOnly: ReadOnlyReason? = nil) {
+    let shown = StoreShown(
+      name: reading.name, incidents: reading.incidents, refused: reading.refused(settings.language),
+      readOnly: readOnly)
+    let surroundings = Surroundings(
+      size: size, language: settings.language, zone: settings.zone, author: settings.author)
+    self.init(
+      surroundings: surroundings, store: shown, now: settings.now, asOf: settings.asOf, seed: Machine.random()
+    )
+  }
+}

@@ -1,0 +1,62 @@
+import CutoffDomain
+import CutoffUI
+import Foundation
+
+/// The themes that there are: those compiled in and those found in files.
+struct ThemeFolders {
+  private let folders: [String]
+  private let typed: String?
+
+  init(_ settings: Settings) {
+    folders = ThemeSearch.folders(
+      themesDir: settings.themesDir, configHome: settings.machine.configHome,
+      executable: Machine.executable, dataDirs: settings.machine.variable("XDG_DATA_DIRS"),
+      checkout: Self.checkout(of: Machine.executable))
+    typed = settings.theme
+  }
+
+  /// The theme of `--theme`, else the default.
+  func chosenTheme() throws(CommandError) -> Theme {
+    guard let typed else { return .terminal }
+    if let theme = Theme.builtIn.first(where: { $0.slug == typed }) { return theme }
+    let paths = ThemeSearch.isPath(typed) ? [typed] : paths(of: typed)
+    guard let path = paths.first(where: FileManager.default.fileExists) else { throw .noTheme(typed) }
+    return try Self.read(path)
+  }
+
+  /// The files of all themes, in the order of search; the first of a name wins.
+  var files: [String] {
+    var slugs = Set(Theme.builtIn.map(\.slug))
+    return folders.flatMap(Self.themeFiles).filter { slugs.insert(Self.slug($0)).inserted }
+  }
+
+  static func read(_ path: String) throws(CommandError) -> Theme {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw .system(path: path, errorNumber: errno, isInput: true)
+    }
+    do {
+      return try ThemeFile.parse(String(decoding: bytes, as: UTF8.self), path: path)
+    } catch {
+      throw .theme(error)
+    }
+  }
+
+  /// A theme's name: its file's, without the ending.
+  static func slug(_ path: String) -> String {
+    URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+  }
+
+  private func paths(of slug: String) -> [String] {
+    folders.flatMap { folder in ThemeSearch.fileNames(for: slug).map { folder + "/" + $0 } }
+  }
+
+  private static func themeFiles(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { folder + "/" + $0 }
+  }
+
+  /// The folder above ".build", where a program lies that was built and not installed.
+  private static func checkout(of executable: String?) -> String? {
+    executable?.range(of: "/.build/").map { range in String(executable?[..<range.lowerBound] ?? "") }
+  }
+}

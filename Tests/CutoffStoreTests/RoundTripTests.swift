@@ -1,0 +1,27 @@
+import CutoffDomain
+import CutoffStore
+import Testing
+
+@Suite struct RoundTripTests {
+  private func read(_ bytes: [UInt8]) throws -> IncidentFile {
+    try IncidentFile.read(bytes, path: "incidents/x.json")
+  }
+
+  @Test func `every record kind with every field filled comes back the same`() throws {
+    let incident = try Fixture.fullIncident()
+    #expect(try read(IncidentFile.bytes(of: incident)).incident == incident)
+  }
+
+  @Test func `a file that is read and written again has the same bytes`() throws {
+    let bytes = IncidentFile.bytes(of: try Fixture.fullIncident())
+    let file = try read(bytes)
+    #expect(IncidentFile.bytes(of: file.incident) == bytes)
+    #expect(JSONWriter.bytes(file.json) == bytes)
+  }
+
+  @Test func `an incident with only a header has no empty lists in its file`() throws {
+    let text = String(decoding: IncidentFile.bytes(of: try Fixture.plain()), as: UTF8.self)
+    #expect(!text.contains("[]"))
+    #expect(!text.contains("null"))
+  }
+}

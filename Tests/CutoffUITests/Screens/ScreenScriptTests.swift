@@ -1,0 +1,21 @@
+import Foundation
+import ScreenScripts
+import Testing
+
+/// The scripts of Tests/Screens, played in memory.
+///
+/// `CUTOFF_RECORD_SCREENS=1 swift test --filter ScreenScriptTests` writes what the screens are now into the
+/// scripts and fails, so that a recorded screen is looked at before it counts.
+@Suite struct ScreenScriptTests {
+  static let isRecording = ProcessInfo.processInfo.environment["CUTOFF_RECORD_SCREENS"] == "1"
+
+  @Test(arguments: try ScreenScriptFolder.scripts().filter { $0.runs.contains(.memory) || isRecording })
+  func `a script leads to its screens`(_ script: ScreenScript) throws {
+    let run = try MemoryRun(script)
+    if Self.isRecording, !run.recorded.isEmpty {
+      try run.record()
+      Issue.record("recorded \(script.title): look at it, then run again without recording")
+    }
+    for complaint in run.complaints { Issue.record(Comment(rawValue: complaint)) }
+  }
+}

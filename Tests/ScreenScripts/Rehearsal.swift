@@ -1,0 +1,70 @@
+import CutoffDomain
+import CutoffScreen
+import CutoffUI
+
+/// A script played in memory: the same session as the program's, its clock moved by hand.
+package struct Rehearsal {
+  package private(set) var session: Session<MemoryKeeper>
+  /// What the last keys asked for outside the dashboard.
+  package private(set) var requests: Set<ScreenScript.Request> = []
+  /// Seconds since the dashboard was started.
+  package private(set) var elapsed = 0
+  private var start: Instant
+  private let script: ScreenScript
+
+  package init(_ script: ScreenScript, store: StoreShown) {
+    self.script = script
+    start = script.now
+    session = Rehearsal.session(script, store: store, now: script.now, size: script.size)
+  }
+
+  /// The dashboard as the person finds it on coming back.
+  package mutating func restart(at now: Instant) {
+    let size = session.state.surroundings.size
+    session = Rehearsal.session(script, store: session.state.store, now: now, size: size)
+    start = now
+    elapsed = 0
+    requests = []
+  }
+
+  /// Lets the clock run, second by second, until it has run that long since the start.
+  package mutating func advance(to seconds: Int) {
+    while elapsed < seconds {
+      elapsed += 1
+      _ = session.receive(.tick(start.advanced(by: Int64(elapsed))))
+    }
+  }
+
+  package mutating func receive(_ inputs: [TerminalInput]) {
+    requests = []
+    for input in inputs { requests.formUnion(session.receive(.input(input)).compactMap(Self.request)) }
+  }
+
+  /// The files of the store changed under the dashboard.
+  package mutating func reload(_ store: StoreShown) {
+    _ = session.receive(.reloaded(store.incidents, store.refused))
+  }
+
+  package var frame: Canvas { session.frame() }
+
+  private static func session(
+    _ script: ScreenScript, store: StoreShown, now: Instant, size: Size
+  ) -> Session<MemoryKeeper> {
+    let surroundings = Surroundings(
+      size: size, language: script.language, zone: script.zone, author: Rehearsal.author)
+    let state = State(surroundings: surroundings, store: store, now: now, seed: 1)
+    return Session(state: state, keeper: MemoryKeeper(store.incidents, language: script.language))
+  }
+
+  /// Who makes the changes, in memory and in the terminal.
+  package static let author = "lan"
+
+  private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request? {
+    switch outside {
+    case .copy: nil
+    case .redraw: .redraw
+    case .suspend: .suspend
+    case .quit: .quit
+    }
+  }
+}
