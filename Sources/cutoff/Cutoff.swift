@@ -40,9 +40,11 @@ struct Cutoff: CutoffCommand {
     }
   }
 
-  /// Help goes to the standard output; what the parser refused to the standard error, made safe.
+  /// Help and completion scripts go to the standard output as they are; what the parser refused to the standard error, made safe.
   private static func tell(_ error: any Error) {
-    Output.text(SafeText.multiline(fullMessage(for: error)), isError: exitCode(for: error) != .success)
+    let text = fullMessage(for: error)
+    let isError = exitCode(for: error) != .success
+    Output.text(isError ? SafeText.multiline(text) : text, isError: isError)
   }
 
   func run(_ settings: Settings) throws(CommandError) {

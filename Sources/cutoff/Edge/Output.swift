@@ -22,7 +22,7 @@ enum Output {
     try? write(lines.joined(), to: STDERR_FILENO)
   }
 
-  /// Help and the parser's words, safe already; what cannot be written is lost.
+  /// Help, completion scripts and the parser's words; what cannot be written is lost.
   static func text(_ text: String, isError: Bool) {
     try? write(text + "\n", to: isError ? STDERR_FILENO : STDOUT_FILENO)
   }
