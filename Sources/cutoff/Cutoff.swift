@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffDomain
+import CutoffScreen
 
 /// The program: the dashboard itself, and every other command below it.
 @main
@@ -34,8 +35,16 @@ struct Cutoff: CutoffCommand {
       Output.message(failure.error.words(failure.language))
       exit(withError: ExitCode(failure.error.exitStatus.rawValue))
     } catch {
-      exit(withError: error)
+      tell(error)
+      exit(withError: exitCode(for: error))
     }
+  }
+
+  /// Help and completion scripts go to the standard output as they are; what the parser refused to the standard error, made safe.
+  private static func tell(_ error: any Error) {
+    let text = fullMessage(for: error)
+    let isError = exitCode(for: error) != .success
+    Output.text(isError ? SafeText.multiline(text) : text, isError: isError)
   }
 
   func run(_ settings: Settings) throws(CommandError) {

@@ -42,7 +42,7 @@ struct ShowTests {
     #expect(shown.records.schema == 1)
   }
 
-  @Test(arguments: ["cong-dvc-ha-noi-242rfs", "cong", "HA NOI", "hanoi", "viettel"])
+  @Test(arguments: ["cong-dvc-ha-noi-242rfs", "cong-dvc", "HA NOI", "hanoi", "viettel"])
   func `an id, its beginning or words name the incident`(typed: String) async throws {
     let text = try await home.output("show", typed, "--sample", "--now", now)
     #expect(text.contains("cong-dvc-ha-noi-242rfs"))

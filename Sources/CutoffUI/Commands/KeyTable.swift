@@ -13,7 +13,9 @@ package enum KeyTable {
   package static func markdown(_ keymap: Keymap, language: Language) -> String {
     let heads = Wording("| phím | lệnh |", "| keys | command |")(language)
     let lines = rows(keymap, language: language).map { row in
-      let keys = row.keys.map { "`" + $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") + "`" }
+      let keys = row.keys.map {
+        "`" + $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") + "`"
+      }
       return "| \(keys.joined(separator: " ")) | \(row.summary) |"
     }
     return ([heads, "|---|---|"] + lines).joined(separator: "\n")

@@ -22,7 +22,8 @@ enum Moving {
     case .paneNotes: focus(&state, .notes)
     case .panePrompts: focus(&state, .prompts)
     case .eventNow, .eventAt, .check, .outcome, .deadline, .promise, .edit, .delete, .undo, .redo,
-      .addMenu, .addIncident, .addNote, .addStep, .addQuestion, .addStatement, .addParty, .addService, .addAmount, .viewMenu, .viewAsOf,
+      .addMenu, .addIncident, .addNote, .addStep, .addQuestion, .addStatement, .addParty, .addService,
+      .addAmount, .viewMenu, .viewAsOf,
       .asOfPrevious, .asOfNext, .asOfNow, .open, .back, .quitOrBack, .quit, .zoom, .filter, .help,
       .commandLine, .savedSince, .redraw, .suspend:
       break

@@ -113,7 +113,8 @@ enum Bars {
     let zone = incident.header.zone
     let wall = zone.wall(at: lastLook)
     let today = zone.wall(at: state.shownAt).date
-    let time = wall.date == today
+    let time =
+      wall.date == today
       ? TimeText.hourMinute(wall) : TimeText.dayMonth(wall.date, now: today) + " " + TimeText.hourMinute(wall)
     return [Piece("+ " + ScreenWords.newSince(count, time)(state.language), .good)]
   }

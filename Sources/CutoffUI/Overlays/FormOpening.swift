@@ -98,7 +98,8 @@ extension State {
 /// Where a form stands: over the bottom of the body, so that the clock stays visible.
 enum FormPlacing {
   static func area(_ overlay: FormOverlay, state: State, layout: Layout) -> Rect {
-    let lower = layout.mode == .tiny ? Rect(state.surroundings.size) : OverlayDrawing.lower(layout, state: state)
+    let lower =
+      layout.mode == .tiny ? Rect(state.surroundings.size) : OverlayDrawing.lower(layout, state: state)
     let height = FormDrawing.height(
       of: overlay.form, columns: lower.columns, in: state.draftSurroundings(for: overlay.key))
     let rows = min(height, lower.rows)

@@ -10,7 +10,8 @@ enum OverlayDrawing {
     case .menu(let menu): MenuDrawing.draw(menu, state: state, in: layout.hint, on: &canvas)
     case .confirm(let confirm): ConfirmDrawing.draw(confirm, state: state, in: layout.hint, on: &canvas)
     case .line(let prompt): LinePromptDrawing.draw(prompt, state: state, in: layout.hint, on: &canvas)
-    case .detail(let detail): DetailDrawing.draw(detail, state: state, in: lower(layout, state: state), on: &canvas)
+    case .detail(let detail):
+      DetailDrawing.draw(detail, state: state, in: lower(layout, state: state), on: &canvas)
     }
   }
 

@@ -23,7 +23,8 @@ enum DeadlineEntry {
   /// By due; at the same instant the clock's deadline stands last: what must be done before it comes
   /// first.
   static func all(_ standing: Standing) -> [DeadlineEntry] {
-    let entries = standing.deadlines.map(DeadlineEntry.deadline) + standing.promises.map(DeadlineEntry.promise)
+    let entries =
+      standing.deadlines.map(DeadlineEntry.deadline) + standing.promises.map(DeadlineEntry.promise)
     let placed = entries.enumerated().map { offset, entry in
       (place: (entry.due, entry.id == standing.clock?.deadline ? 1 : 0, offset), entry: entry)
     }

@@ -32,7 +32,7 @@ enum Dashboard {
 
   /// Runs on an open store. The clock starts at `settings.now` and ticks.
   static func run(_ settings: Settings, store: Store) throws(CommandError) {
-    let theme = try ThemeFolders(settings).chosenTheme()
+    let theme = theme(settings)
     let reading = StoreReading(store.contents)
     let log = try? UndoLog(
       folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
@@ -41,6 +41,16 @@ enum Dashboard {
       show(settings, theme: theme, reading: reading, keeper: keeper)
     }
     if let status = try result.get().exitStatus { exit(status) }
+  }
+
+  /// The chosen theme; a bad one is told and never stops the dashboard.
+  private static func theme(_ settings: Settings) -> Theme {
+    do {
+      return try ThemeFolders(settings).chosenTheme()
+    } catch {
+      Output.message(error.words(settings.language))
+      return .terminal
+    }
   }
 
   @MainActor

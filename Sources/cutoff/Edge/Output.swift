@@ -22,6 +22,11 @@ enum Output {
     try? write(lines.joined(), to: STDERR_FILENO)
   }
 
+  /// Help, completion scripts and the parser's words; what cannot be written is lost.
+  static func text(_ text: String, isError: Bool) {
+    try? write(text + "\n", to: isError ? STDERR_FILENO : STDOUT_FILENO)
+  }
+
   /// A reader that went away (`| head`) is no error.
   private static func write(_ text: String, to descriptor: Int32) throws(CommandError) {
     let before = signal(SIGPIPE, SIG_IGN)
