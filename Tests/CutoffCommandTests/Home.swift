@@ -25,15 +25,16 @@ final class Home: Sendable {
     ]
   }
 
-  /// Runs the program to its end. `environment` is laid over the usual one.
   func run(
     _ arguments: String..., environment extra: [String: String] = [:], input: String = ""
   ) async throws -> Finished {
     try await run(arguments, environment: extra, input: input)
   }
 
+  /// Runs the program to its end. `environment` is laid over the usual one; `output` takes what it prints.
   func run(
-    _ arguments: [String], environment extra: [String: String] = [:], input: String = ""
+    _ arguments: [String], environment extra: [String: String] = [:], input: String = "",
+    output: FileHandle? = nil
   ) async throws -> Finished {
     let files = try Streams(folder: folder + "/tmp", input: input)
     let process = Process()
@@ -42,7 +43,7 @@ final class Home: Sendable {
     process.environment = environment.merging(extra) { _, new in new }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.standardInput = files.input
-    process.standardOutput = files.output
+    process.standardOutput = output ?? files.output
     process.standardError = files.errors
     let status = try await withCheckedThrowingContinuation { (done: CheckedContinuation<Int32, Error>) in
       process.terminationHandler = { done.resume(returning: $0.terminationStatus) }

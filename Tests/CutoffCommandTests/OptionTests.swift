@@ -38,6 +38,7 @@ struct OptionTests {
       ([:], "STATE"), (["LANG": "vi_VN.UTF-8"], "TÌNH TRẠNG"), (["LC_ALL": "vi_VN"], "TÌNH TRẠNG"),
       (["LC_ALL": "C", "LANG": "vi_VN"], "STATE"), (["CUTOFF_LANG": "vi", "LC_ALL": "C"], "TÌNH TRẠNG"),
       (["LC_MESSAGES": "vi_VN", "LC_ALL": ""], "TÌNH TRẠNG"),
+      (["LC_ALL": "vi_VN", "LC_MESSAGES": "en_US"], "TÌNH TRẠNG"),
     ] as [([String: String], String)])
   func `the language comes from the environment`(
     environment: [String: String], word: String
@@ -97,25 +98,54 @@ struct OptionTests {
   }
 
   @Test func `what data contains cannot steer a terminal`() async throws {
-    let id = try await home.madeIncident()
-    _ = try await home.run("event", id, "a\u{1B}[31mb\u{202E}c", "--store", home.store)
-    let text = try await home.output("show", id, "--store", home.store)
-    #expect(text.contains("a␛[31mb"))
-    #expect(!text.contains("\u{1B}"))
-    #expect(!text.contains("\u{202E}"))
-  }
-
-  @Test func `every option of every command is shown with an example`() async throws {
-    let commands = [
-      "list", "show", "next", "new", "event", "observe", "outcome", "deadline", "promise", "note", "step",
-      "question", "statement", "when", "check", "snapshot", "keys", "init", "demo",
-    ]
-    for command in commands {
-      let help = try await home.output(command, "--help").split(whereSeparator: \.isWhitespace).joined(
-        separator: " ")
-      let options = help.components(separatedBy: " --").dropFirst().count
-      #expect(options > 5, "\(command)")
-      #expect(help.contains("Example") || help.contains("e.g."), "\(command)")
+    _ = try await home.output("init", home.store)
+    let arguments = ["new", "a\u{1B}[31mb\u{202E}c", "--provider", "A\u{9B}", "--customer", "B"]
+    let id = try await home.run(arguments + ["--store", home.store]).output.line
+    for command in [["show", id], ["list"], ["next", "--format", "{title}"]] {
+      let text = try await home.run(command + ["--store", home.store]).output
+      #expect(text.contains("a␛[31mb"))
+      #expect(!text.unicodeScalars.contains { ["\u{1B}", "\u{202E}", "\u{9B}"].contains($0) })
     }
   }
+
+  @Test func `every option and argument is explained with an example`() async throws {
+    struct Dump: Decodable { let command: Command }
+    struct Command: Decodable {
+      let commandName: String
+      let arguments: [Argument]?
+      let subcommands: [Command]?
+      var all: [Command] { [self] + (subcommands ?? []).flatMap(\.all) }
+    }
+    struct Argument: Decodable {
+      let valueName: String
+      let abstract: String?
+    }
+    let dump = try await home.output("--experimental-dump-help")
+    let root = try JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command
+    let commands = root.all.filter { $0.commandName != "help" }
+    #expect(commands.count > 20)
+    for command in commands {
+      for argument in command.arguments ?? [] where !["help", "version"].contains(argument.valueName) {
+        let isExplained = argument.abstract?.contains("e.g.") ?? false
+        #expect(isExplained, "\(command.commandName) \(argument.valueName): \(argument.abstract ?? "")")
+      }
+    }
+  }
+
+  @Test func `a reader that goes away is no error`() async throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let finished = try await home.run(["keys"], output: pipe.fileHandleForWriting)
+    #expect(finished.status == 0)
+    #expect(finished.errors.isEmpty)
+  }
+
+  #if os(Linux)
+    @Test func `output that cannot be written is an error`() async throws {
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let finished = try await home.run(["keys"], output: full)
+      #expect(finished.status == 74)
+      #expect(finished.errors.contains("ENOSPC") || finished.errors.contains("No space"))
+    }
+  #endif
 }

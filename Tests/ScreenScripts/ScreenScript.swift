@@ -10,7 +10,7 @@ import CutoffScreen
 ///     now: 2020-07-03T22:00:07+07:00
 ///     zone: Asia/Ho_Chi_Minh  where the person sits; this one if it is not given
 ///     store: sample           or empty, broken
-///     runs: memory, pty       or only one of them
+///     runs: memory, pty       or only memory
 ///
 /// Then steps, each a line; lines that begin with `#` and empty lines say nothing:
 ///

@@ -39,6 +39,7 @@ struct ScreenScriptReader {
 
   private func combined() throws(ScreenScriptError) -> [ScreenScript] {
     guard let now else { throw problem("the header lacks now:") }
+    guard runs.contains(.memory) else { throw problem("every script runs in memory") }
     guard let zone = Zone(zone) else { throw problem("unknown zone \(zone)") }
     let isMany = sizes.count * languages.count > 1
     if isMany, steps.contains(where: \.action.hasBlock) {

@@ -8,9 +8,11 @@ struct WideSides {
 
   init(_ body: Rect, needs: LayoutNeeds) {
     guard !needs.isZoomed || needs.focus == .header else {
+      // Name and countdown stay above a zoomed pane.
+      let (header, below) = body.inset(left: 1, right: 1).splitTop(WideSides.clockRows(needs))
       divider = nil
-      header = Rect(column: 0, row: 0, columns: 0, rows: 0)
-      panes = [needs.focus: body.inset(left: 1, right: 1)]
+      self.header = header
+      panes = [needs.focus: below.inset(top: 1)]
       return
     }
     let leftColumns = min(56, max(36, body.columns * 3 / 10))
@@ -18,8 +20,7 @@ struct WideSides {
     let right = rest.inset(left: 2, right: 1)
     divider = rest.column
     var panes = WideSides.left(left.inset(left: 1, right: 1), needs: needs)
-    let headerRows = 2 + 1 + (needs.hasClock ? 6 : 2) + 1 + needs.axisCount
-    let (header, below) = right.splitTop(headerRows)
+    let (header, below) = right.splitTop(WideSides.clockRows(needs) + 1 + needs.axisCount)
     self.header = header
     let free = below.inset(top: 1)
     let wanted = 1 + max(1, needs.rows[.deadlines] ?? 0)
@@ -29,6 +30,9 @@ struct WideSides {
     panes[.timeline] = rest2.inset(top: 1)
     self.panes = panes
   }
+
+  /// Rows of the title, what falls with what, and the clock.
+  private static func clockRows(_ needs: LayoutNeeds) -> Int { 2 + 1 + (needs.hasClock ? 6 : 2) }
 
   /// Incidents, prompts and notes one above the other, a blank row between.
   private static func left(_ area: Rect, needs: LayoutNeeds) -> [PaneID: Rect] {

@@ -38,10 +38,11 @@ enum AxisLines {
   private static func service(_ standing: Standing, _ state: State) -> AxisLine {
     let language = state.language
     let axis = standing.service
+    let word = HeadlineText.isOver(standing.headline) ? axis.shown.calm : axis.shown
     let key = state.surroundings.keymap.shownKey(of: .check) ?? ""
     guard let last = axis.evidence.first else {
       return AxisLine(
-        axis: .service, state: axis.shown, isDisputed: axis.isDisputed,
+        axis: .service, state: word, isDisputed: axis.isDisputed,
         evidence: [ScreenWords.neverChecked(language), ScreenWords.keyToLog(key)(language)])
     }
     let event = standing.incident.events.first { $0.id == last.record }
@@ -51,7 +52,7 @@ enum AxisLines {
       if let method = check.method { evidence.append(method) }
     }
     if let actor = standing.incident.party(last.by) { evidence.append(actor.shortName) }
-    return AxisLine(axis: .service, state: axis.shown, isDisputed: axis.isDisputed, evidence: evidence)
+    return AxisLine(axis: .service, state: word, isDisputed: axis.isDisputed, evidence: evidence)
   }
 
   private static func promises(_ standing: Standing, _ state: State) -> AxisLine {

@@ -208,7 +208,7 @@ struct DetailWriter {
 
   private func field(_ label: Wording, _ value: String?) -> [PaneRow] {
     guard let value, !value.isEmpty else { return [] }
-    let labelColumns = 13
+    let labelColumns = 14
     let texts = value.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { TextLayout.wrap(String($0), columns: max(8, columns - labelColumns)) }
     return texts.enumerated().map { index, text in

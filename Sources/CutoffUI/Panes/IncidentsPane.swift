@@ -59,10 +59,15 @@ enum IncidentsPane {
     return Piece(TextWidth.width(of: long) + 1 <= room - 1 ? long : date, .muted)
   }
 
+  /// The name may be cut, the line and column may not: they stand before the reason.
   private static func rows(_ refused: RefusedShown, state: State) -> [PaneRow] {
-    [
-      PaneRow([Piece(refused.place, .text)], right: [Piece(ScreenWords.notLoaded(state.language), .warning)]),
-      PaneRow([Piece(refused.reason, .muted)]),
+    let place = refused.place.split(separator: ":", maxSplits: 1)
+    let position = place.count > 1 ? place[1] + " " : ""
+    return [
+      PaneRow(
+        [Piece(String(place.first ?? ""), .text)],
+        right: [Piece(ScreenWords.notLoaded(state.language), .warning)]),
+      PaneRow([Piece(position + refused.reason, .muted)]),
     ]
   }
 }

@@ -12,6 +12,12 @@ package struct StateWord: Hashable, Sendable {
     self.ink = ink
   }
 
+  /// The same without asking for anybody: lower case, and muted where it was a warning.
+  var calm: StateWord {
+    guard ink == .warning else { return self }
+    return StateWord(glyph, word.vietnamese.lowercased(), word.english.lowercased(), .muted)
+  }
+
   init(_ glyph: String, _ vietnamese: String, _ english: String, _ ink: Ink) {
     self.init(glyph, Wording(vietnamese, english), ink)
   }

@@ -22,11 +22,9 @@ struct Drafting {
   }
 
   /// The change that a draft makes.
-  mutating func change(
-    _ make: (inout DraftSurroundings) throws(DraftProblems) -> Change
-  ) throws(CommandError) -> Change {
+  mutating func change(_ draft: some Draft) throws(CommandError) -> Change {
     do {
-      return try make(&surroundings)
+      return try draft.change(in: &surroundings)
     } catch {
       throw .draft(error)
     }

@@ -4,6 +4,13 @@ enum DayRules {
     Rule(.ordinal, .word(.weekday)) {
       (1...5).contains($0[0]) ? .day(.nthWeekday($0[0], weekday: $0[1])) : nil
     },
+    Rule(.mark(.weekdayMark), .number, .word(.edgeBehind)) {
+      (2...7).contains($0[0]) ? .day(.nthWeekday($0[1], weekday: $0[0] - 1)) : nil
+    },
+    Rule(.mark(.weekdayMark), .word(.fourth), .word(.edgeBehind)) {
+      .day(.nthWeekday($0[1], weekday: $0[0] - 1))
+    },
+    Rule(.word(.weekday), .word(.edgeBehind)) { .day(.nthWeekday($0[1], weekday: $0[0])) },
     Rule(.word(.relativeDay)) { .day(.relative($0[0])) },
     Rule(.word(.weekday)) { .day(.weekday($0[0])) },
     Rule(.mark(.weekdayMark), .number) { (2...7).contains($0[0]) ? .day(.weekday($0[0] - 1)) : nil },

@@ -25,14 +25,9 @@ struct RuleMatcher {
     case .tight:
       if index < lattice.count, lattice.tokens[index].isTight { step(elements, next, index, found) }
     case .maybe(let kind):
-      for lexeme in lexemes(kind, index) where lexeme.sense.kind == kind {
-        step(elements, next, lexeme.end, found)
-      }
+      pass(kind, elements, next, index, found)
       step(elements, next, index, found)
-    case .mark(let kind):
-      for lexeme in lexemes(kind, index) where lexeme.sense.kind == kind {
-        step(elements, next, lexeme.end, found)
-      }
+    case .mark(let kind): pass(kind, elements, next, index, found)
     case .fixed(let kind, let value):
       for lexeme in lexemes(kind, index) where lexeme.sense == Sense(kind: kind, value: value) {
         step(elements, next, lexeme.end, found)
@@ -41,21 +36,33 @@ struct RuleMatcher {
       for lexeme in lexemes(kind, index) where lexeme.sense.kind == kind {
         capture(lexeme.sense.value, elements, next, lexeme.end, found)
       }
-    case .number:
-      if let digits = digits(1...2, index) {
-        capture(digits, elements, next, index + 1, found)
-      } else if index < lattice.count, lattice.masks[index] & Numeral.mask != 0 {
-        for reading in Numeral.numbers(in: lattice, at: index) {
-          capture(reading.value, elements, next, reading.end, found)
-        }
-      }
-    case .ordinal:
-      for reading in Numeral.ordinals(in: lattice, at: index) {
-        capture(reading.value, elements, next, reading.end, found)
-      }
+    case .number: walkNumbers(elements, next, index, found)
+    case .ordinal: capture(Numeral.ordinals(in: lattice, at: index), elements, next, found)
     case .digits(let counts):
       if let digits = digits(counts, index) { capture(digits, elements, next, index + 1, found) }
     }
+  }
+
+  private mutating func pass(
+    _ kind: WordKind, _ elements: [Element], _ next: Int, _ index: Int, _ found: Found
+  ) {
+    for lexeme in lexemes(kind, index) where lexeme.sense.kind == kind {
+      step(elements, next, lexeme.end, found)
+    }
+  }
+
+  private mutating func walkNumbers(_ elements: [Element], _ next: Int, _ index: Int, _ found: Found) {
+    if let digits = digits(1...2, index) {
+      capture(digits, elements, next, index + 1, found)
+    } else if index < lattice.count, lattice.masks[index] & Numeral.mask != 0 {
+      capture(Numeral.numbers(in: lattice, at: index), elements, next, found)
+    }
+  }
+
+  private mutating func capture(
+    _ readings: [Numeral.Reading], _ elements: [Element], _ next: Int, _ found: Found
+  ) {
+    for reading in readings { capture(reading.value, elements, next, reading.end, found) }
   }
 
   private mutating func capture(

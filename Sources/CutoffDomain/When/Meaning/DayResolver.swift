@@ -84,12 +84,12 @@ struct DayResolver {
     let periods = PeriodResolver(draft: named, reference: reference, today: today)
     guard let first = try periods.period()?.first else { throw .incomplete }
     let start = first.adding(days: (weekday - first.weekday + 7) % 7)
-    if let number = draft.ordinalOfWeekday, draft.relation == nil {
+    if let number = draft.ordinalOfWeekday, number > 0, draft.relation == nil {
       let date = start.adding(days: 7 * (number - 1))
       guard date.month == first.month else { throw .incomplete }
       return date
     }
-    guard draft.relation == .last, draft.ordinalOfWeekday == nil else { throw .incomplete }
+    guard draft.relation == .last || draft.ordinalOfWeekday == -1 else { throw .incomplete }
     let fifth = start.adding(days: 28)
     return fifth.month == first.month ? fifth : start.adding(days: 21)
   }

@@ -65,11 +65,7 @@ extension Draft {
   }
 
   private mutating func add(_ piece: DayPiece) -> Bool {
-    switch piece {
-    case .numbers, .date, .dayOfMonth, .relative:
-      guard !leadsWithRelation else { return false }
-    case .weekday, .nthWeekday, .relation: break
-    }
+    guard !leadsWithRelation || piece.canBeSelected else { return false }
     switch piece {
     case .numbers(let first, let second, let year):
       return addNumbers(NumericDate(first: first, second: second, year: year))
@@ -77,23 +73,29 @@ extension Draft {
       return Draft.fill(&self.month, month) && Draft.fill(&self.day, day) && Draft.fill(&self.year, year)
     case .dayOfMonth(let value): return Draft.fill(&day, value)
     case .relative(let value): return Draft.fill(&relativeDay, value)
-    case .weekday(let value):
-      // "next Monday" is a day of next week, "thứ hai tới" the next Monday.
-      if relation == .next || relation == .afterNext, let value = relation {
-        relation = nil
-        guard Draft.fill(&unit, UnitOffset(unit: .week, offset: value.offset)) else { return false }
-      }
-      leadsWithRelation = false
-      return Draft.fill(&weekday, value)
+    case .weekday(let value): return addWeekday(value)
     case .nthWeekday(let number, let weekday):
-      return !leadsWithRelation && Draft.fill(&ordinalOfWeekday, number) && Draft.fill(&self.weekday, weekday)
-    case .relation(let value, let leads):
-      let isFirst = !hasDay && month == nil && quarter == nil && durations.isEmpty && part == nil
-      guard leads == isFirst else { return false }
-      leadsWithRelation = leads
-      isDangling = leads
-      return Draft.fill(&relation, value)
+      return Draft.fill(&ordinalOfWeekday, number) && Draft.fill(&self.weekday, weekday)
+    case .relation(let value, let leads): return addRelation(value, leads)
     }
+  }
+
+  /// "next Monday" is a day of next week, "thứ hai tới" the next Monday.
+  private mutating func addWeekday(_ value: Int) -> Bool {
+    leadsWithRelation = false
+    if let selector = relation, selector == .next || selector == .afterNext {
+      relation = nil
+      guard Draft.fill(&unit, UnitOffset(unit: .week, offset: selector.offset)) else { return false }
+    }
+    return Draft.fill(&weekday, value)
+  }
+
+  private mutating func addRelation(_ value: Relation, _ leads: Bool) -> Bool {
+    let isFirst = !hasDay && month == nil && quarter == nil && durations.isEmpty && part == nil
+    guard leads == isFirst else { return false }
+    leadsWithRelation = leads
+    isDangling = leads
+    return Draft.fill(&relation, value)
   }
 
   private mutating func addNumbers(_ value: NumericDate) -> Bool {
@@ -104,11 +106,8 @@ extension Draft {
   }
 
   private mutating func add(_ piece: PeriodPiece) -> Bool {
-    switch piece {
-    case .month, .quarter: leadsWithRelation = false
-    case .year, .bareYear, .isoWeek, .weekOfDate, .unit, .presentUnit, .edge, .edgeDay, .edgeCode: break
-    }
-    guard !leadsWithRelation else { return false }
+    guard !leadsWithRelation || piece.canBeSelected else { return false }
+    leadsWithRelation = false
     switch piece {
     case .month(let value, let isAbbreviated):
       isMonthAbbreviated = isAbbreviated && month == nil
@@ -125,15 +124,16 @@ extension Draft {
     case .presentUnit(let unit):
       isUnitBare = true
       return self.unit == nil && Draft.fill(&self.unit, UnitOffset(unit: unit, offset: 0))
-    case .edge(let value): return edge == nil && Draft.fill(&edge, value)
+    case .edge(let value): return addEdge(value)
     case .edgeDay(let value):
       isEdgeDay = true
-      return edge == nil && Draft.fill(&edge, value)
+      return addEdge(value)
     case .edgeCode(let code):
-      return edge == nil && Draft.fill(&edge, code.edge)
-        && Draft.fill(&unit, UnitOffset(unit: code.unit, offset: code.offset))
+      return addEdge(code.edge) && Draft.fill(&unit, UnitOffset(unit: code.unit, offset: code.offset))
     }
   }
+
+  private mutating func addEdge(_ value: Edge) -> Bool { edge == nil && Draft.fill(&edge, value) }
 
   private mutating func add(_ piece: DurationPiece) -> Bool {
     switch piece {

@@ -53,10 +53,20 @@ enum DayPiece: Sendable {
   /// Days from today.
   case relative(Int)
   case weekday(Int)
-  /// "third Tuesday" of a month.
+  /// "third Tuesday" of a month; -1 is the last one.
   case nthWeekday(Int, weekday: Int)
   /// "next" stands before what it selects, "tới" behind it.
   case relation(Relation, leads: Bool)
+}
+
+extension DayPiece {
+  /// True for what "next" and "this" can stand before.
+  var canBeSelected: Bool {
+    switch self {
+    case .weekday: true
+    case .numbers, .date, .dayOfMonth, .relative, .nthWeekday, .relation: false
+    }
+  }
 }
 
 /// Weeks, months, quarters, years and their edges.
@@ -76,6 +86,16 @@ enum PeriodPiece: Sendable {
   /// "the first day of", "ngày cuối cùng của".
   case edgeDay(Edge)
   case edgeCode(PeriodCode)
+}
+
+extension PeriodPiece {
+  /// True for what "next" and "this" can stand before.
+  var canBeSelected: Bool {
+    switch self {
+    case .month, .quarter: true
+    case .year, .bareYear, .isoWeek, .weekOfDate, .unit, .presentUnit, .edge, .edgeDay, .edgeCode: false
+    }
+  }
 }
 
 /// Lengths of time and the direction in which they count.

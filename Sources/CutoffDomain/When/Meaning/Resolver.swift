@@ -22,7 +22,7 @@ struct Resolver {
       return Meaning(said: SaidTime(boundary: draft.boundary ?? .at, point: nil))
     }
     let target = try target()
-    return try bind(target)
+    return try Binder(draft: draft, reference: reference, zone: zone).meaning(of: target)
   }
 
   private mutating func target() throws(WhenRefusalReason) -> Target {
@@ -167,98 +167,5 @@ struct Resolver {
   private func durationTarget() throws(WhenRefusalReason) -> Target {
     var resolver = DurationResolver(draft: draft, reference: reference, days: days)
     return try resolver.target()
-  }
-
-  // MARK: Boundary
-
-  private func bind(_ target: Target) throws(WhenRefusalReason) -> Meaning {
-    var point = try point(target.extent, in: zone)
-    // Named zones say more than an offset: keep the reference's where both agree.
-    if draft.offset != nil, zone.identifier != "Z" || !draft.isZoneNamed, isOffsetOfReference(point) {
-      point = try self.point(target.extent, in: reference.zone)
-    }
-    var said = SaidTime(boundary: boundary(target), point: point)
-    said.isApproximate = target.isApproximate || draft.isApproximate || draft.isAround
-    try check(point)
-    var meaning = Meaning(said: said, warnings: target.warnings)
-    if said.boundary == .before, !point.precision.isClockTime { applyReading(&meaning) }
-    meaning.warnings.formUnion(try fold(target.extent))
-    addWarnings(&meaning)
-    return meaning
-  }
-
-  private func isOffsetOfReference(_ point: TimePoint) -> Bool {
-    [point.start, point.end].allSatisfy { reference.zone.offset(at: $0) == zone.offset(at: $0) }
-  }
-
-  private func boundary(_ target: Target) -> Boundary {
-    if draft.isAround, draft.boundary == nil { return .around }
-    if let said = draft.boundary, !target.usesBoundary { return said }
-    if let implied = target.boundary { return implied }
-    return draft.isInside ? .by : .at
-  }
-
-  private func applyReading(_ meaning: inout Meaning) {
-    var other = meaning.said
-    other.reading = .late
-    if draft.remark?.isCounted == true {
-      meaning.alternative = meaning.said
-      meaning.said = other
-    } else {
-      meaning.alternative = other
-    }
-  }
-
-  private func point(_ extent: Target.Extent, in zone: Zone) throws(WhenRefusalReason) -> TimePoint {
-    let point: TimePoint
-    switch extent {
-    case .clock(let wall, let precision): point = TimePoint(precision, wall, zone: zone)
-    case .instant(let instant, let precision):
-      point = TimePoint(instant: instant, precision: precision, zone: zone)
-    case .part(let date, let part):
-      point = TimePoint(.partOfDay, WallTime(startOf: date), zone: zone, part: part)
-    case .unit(let date, let precision): point = TimePoint(precision, WallTime(startOf: date), zone: zone)
-    }
-    guard (1...9999).contains(point.wall.date.year) else { throw .outOfReach }
-    return point
-  }
-
-  /// Remarks of an echo must be true of the time that they follow.
-  private func check(_ point: TimePoint) throws(WhenRefusalReason) {
-    if let window = draft.window {
-      guard let hours = point.part?.hours, hours == (window.from, window.to) else { throw .contradiction }
-    }
-    guard let remark = draft.remark else { return }
-    guard draft.boundary == .before, !point.precision.isClockTime else { throw .contradiction }
-    if let number = remark.number, number != point.numberOfUnit { throw .contradiction }
-  }
-
-  private func fold(_ extent: Target.Extent) throws(WhenRefusalReason) -> Set<WhenWarning> {
-    guard case .clock(let wall, _) = extent else { return [] }
-    switch zone.resolve(wall).fold {
-    case .none: return []
-    case .skipped: return [.skippedLocalTime]
-    case .doubled: return [.doubledLocalTime]
-    }
-  }
-
-  private func addWarnings(_ meaning: inout Meaning) {
-    guard let due = meaning.said.due, let point = meaning.said.point else { return }
-    if due < reference.now { meaning.warnings.insert(.alreadyPast) }
-    if due.seconds(since: reference.now) > 366 * Span.day { meaning.warnings.insert(.far) }
-    if point.precision == .day, point.wall.date.weekday == 7 { meaning.warnings.insert(.fallsOnSunday) }
-  }
-}
-
-extension TimePoint {
-  /// The number that names the unit: day of the month, month, quarter or year.
-  var numberOfUnit: Int? {
-    switch precision {
-    case .day: wall.date.day
-    case .month: wall.date.month
-    case .quarter: (wall.date.month + 2) / 3
-    case .year: wall.date.year
-    case .second, .minute, .hour, .partOfDay, .week, .unknown: nil
-    }
   }
 }

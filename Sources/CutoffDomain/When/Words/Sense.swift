@@ -4,7 +4,7 @@ enum WordKind: UInt8, Sendable {
   case ones, ten, teen, tens, tensMark, afterTen, article, ordinal, ordinalSuffix, roman, fourth
   // Calendar
   case unit, weekday, weekdayMark, month, monthAbbreviation, dayMark
-  case relativeDay, leadingRelation, trailingRelation, edge, edgeDay, edgeCode, part, partOfToday
+  case relativeDay, leadingRelation, trailingRelation, edge, edgeDay, edgeBehind, edgeCode, part, partOfToday
   // Clock
   case hourMark, minuteMark, secondMark, meridiem, half, halfOf, quarterHour, past, to, less, midnight, noon,
     now

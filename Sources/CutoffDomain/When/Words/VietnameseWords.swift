@@ -40,6 +40,7 @@ enum VietnameseWords {
         (1, "tới; sau; sắp tới; tới đây; tiếp theo; kế tiếp"), (2, "sau nữa; tới nữa"),
       ]),
     WordList(.edge, [(0, "đầu"), (1, "giữa"), (2, "cuối")]),
+    WordList(.edgeBehind, [(1, "đầu tiên"), (-1, "cuối cùng")]),
     WordList(
       .edgeDay,
       [
@@ -58,17 +59,21 @@ enum VietnameseWords {
 
   private static let clock: [WordList] = [
     WordList(.hourMark, "giờ; g"), WordList(.minuteMark, "phút; ph; p"), WordList(.secondMark, "giây"),
-    WordList(.half, "rưỡi"), WordList(.halfOf, "nửa"), WordList(.less, "kém"), WordList(.midnight, "nửa đêm"),
+    WordList(.half, "rưỡi"), WordList(.halfOf, "nửa"), WordList(.less, "kém"),
+    WordList(.midnight, "nửa đêm; giữa đêm"),
     WordList(.noon, "chính ngọ; đúng ngọ"), WordList(.now, "bây giờ; ngay bây giờ; lúc này; ngay lúc này"),
   ]
 
   private static let binding: [WordList] = [
     WordList(boundaries: [
-      (.from, "từ; kể từ; bắt đầu từ; tính từ; bắt đầu; áp dụng từ; ngay từ; bắt đầu kể từ"),
+      (
+        .from,
+        "từ; kể từ; bắt đầu từ; tính từ; bắt đầu; áp dụng từ; có hiệu lực từ; hiệu lực từ; thực hiện từ; ngay từ; bắt đầu kể từ"
+      ),
       (
         .by,
         """
-        chậm nhất; muộn nhất; trễ nhất; đến; tới; cho đến; cho tới; đến tận; đến ngày; tới ngày; cho đến ngày; hạn chót; hạn cuối; hạn cuối cùng; hạn; \
+        chậm nhất; muộn nhất; trễ nhất; đến; tới; cho đến; cho tới; đến tận; đến ngày; tới ngày; cho đến ngày; tính đến; tính tới; gia hạn đến; gia hạn tới; kéo dài đến; kéo dài tới; hạn nộp; hạn chót; hạn cuối; hạn cuối cùng; hạn; \
         thời hạn; thời hạn chót; đến hạn; không muộn hơn; không chậm hơn; không trễ hơn; không quá; từ nay đến; \
         từ nay tới; từ giờ đến; từ bây giờ đến; từ nay cho đến; từ hôm nay đến
         """

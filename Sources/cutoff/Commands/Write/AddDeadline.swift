@@ -49,8 +49,6 @@ struct AddDeadline: RecordCommand {
       condition: condition, setBy: Mention(option: by), setAt: try drafting.moment(made, of: "--made"),
       services: Mention.all(service), stopsService: stops, recurrence: try recurrence.recurrence(drafting),
       origin: try origin.origin(drafting))
-    return try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
+    return try drafting.change(draft)
   }
 }

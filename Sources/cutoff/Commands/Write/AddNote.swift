@@ -43,9 +43,7 @@ struct AddNote: RecordCommand {
     let draft = NoteDraft(
       title: title, text: written, at: try drafting.moment(at, of: "--at"), parties: Mention.all(with),
       positions: positions, origin: try origin.origin(drafting))
-    return try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
+    return try drafting.change(draft)
   }
 
   /// One position a party, in the order in which they were named.

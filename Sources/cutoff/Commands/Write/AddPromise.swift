@@ -51,8 +51,6 @@ struct AddPromise: RecordCommand {
       amount: try drafting.money(amount, of: .amount), form: form,
       madeAt: try drafting.moment(made, of: "--made"), tellingOf: root,
       recurrence: try recurrence.recurrence(drafting), origin: try origin.origin(drafting))
-    return try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
+    return try drafting.change(draft)
   }
 }

@@ -21,8 +21,6 @@ struct AddQuestion: RecordCommand {
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
     let draft = QuestionDraft(
       text: text.joined(separator: " "), answer: answer, origin: try origin.origin(drafting))
-    return try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
+    return try drafting.change(draft)
   }
 }

@@ -43,9 +43,7 @@ struct AddStatement: RecordCommand {
       at: try drafting.moment(at, of: "--at"), topic: topic,
       contradicts: try events(contradicts, drafting), qualifies: try events(qualifies, drafting),
       talks: talks, origin: try origin.origin(drafting))
-    return try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
+    return try drafting.change(draft)
   }
 
   private func events(_ typed: [String], _ drafting: Drafting) throws(CommandError) -> [RecordID] {

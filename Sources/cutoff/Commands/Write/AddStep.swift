@@ -33,8 +33,6 @@ struct AddStep: RecordCommand {
     let draft = StepDraft(
       text: text.joined(separator: " "), owner: Mention(option: by), due: try drafting.due(due, of: "--due"),
       blocker: blocker, doneAt: try drafting.moment(done, of: "--done"), origin: try origin.origin(drafting))
-    return try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
+    return try drafting.change(draft)
   }
 }

@@ -33,8 +33,6 @@ struct LogEvent: RecordCommand {
       text: text.joined(separator: " "), kind: kind, at: try drafting.moment(at, of: "--at"),
       actor: Mention(option: by), label: label, details: try details.details(drafting),
       origin: try origin.origin(drafting))
-    return try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
+    return try drafting.change(draft)
   }
 }

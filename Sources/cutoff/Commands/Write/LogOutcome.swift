@@ -15,7 +15,7 @@ struct LogOutcome: RecordCommand {
   @Argument(help: CommonHelp.id) var id: String
   @Argument(
     help:
-      "The deadline, promise or notice: its id or the end of it, words of it, or 'clock' for what the countdown runs to."
+      "The deadline, promise or notice: its id or the end of it, words of it, or what the countdown runs to, e.g. clock."
   )
   var target: String
   @Argument(help: "What became of it, e.g. kept.") var result: OutcomeResult
@@ -42,8 +42,6 @@ struct LogOutcome: RecordCommand {
       period: try drafting.moment(period, of: "--period"), actor: Mention(option: by),
       at: try drafting.moment(at, of: "--at"), text: text.joined(separator: " "),
       origin: try origin.origin(drafting))
-    return try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
+    return try drafting.change(draft)
   }
 }

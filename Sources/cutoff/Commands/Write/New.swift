@@ -51,9 +51,6 @@ struct New: CutoffCommand {
       title: title, short: short, providers: Mention.all(provider), customers: Mention.all(customer),
       services: service, cutoff: try drafting.due(cutoff, of: "--cutoff"), zone: settings.zone,
       summary: summary, origin: try origin.origin(drafting))
-    let change = try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
-    try writing.keep(change)
+    try writing.keep(try drafting.change(draft))
   }
 }

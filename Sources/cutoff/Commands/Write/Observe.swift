@@ -35,8 +35,6 @@ struct Observe: RecordCommand {
       service: Mention(option: service), state: state, method: method, place: place,
       at: try drafting.moment(at, of: "--at"), actor: Mention(option: by), text: text.joined(separator: " "),
       origin: try origin.origin(drafting))
-    return try drafting.change { (surroundings) throws(DraftProblems) in
-      try draft.change(in: &surroundings)
-    }
+    return try drafting.change(draft)
   }
 }
