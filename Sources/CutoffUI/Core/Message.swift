@@ -13,6 +13,8 @@ package enum Message: Sendable {
   case consentNeeded(Confirm)
   /// Undo or redo did nothing, and why.
   case undoRefused(String)
+  /// The person's editor was closed; the text of the form's field as it left it.
+  case edited(DraftField, String)
   /// The store's folder changed from outside.
   case reloaded([Incident], [RefusedShown])
 }
@@ -29,6 +31,8 @@ package enum Effect: Sendable {
   case undo(hasConsent: Bool)
   case redo(hasConsent: Bool)
   case copy(String)
+  /// Open the text of a form's field in the person's editor.
+  case edit(DraftField, String)
   case redraw
   case suspend
   case quit

@@ -22,10 +22,7 @@ package struct Standings: Sendable {
       .sorted { Urgency($0) < Urgency($1) }
     derivedAt = moment
     // A hidden incident appears when its first record becomes known, which no standing tells.
-    let hidden = incidents.filter { incident in !all.contains { $0.incident.id == incident.id } }
-    let appearances = hidden.flatMap { incident in
-      incident.records.map { incident.countsFrom($0) }.filter { $0 > moment }
-    }
+    let appearances = incidents.map(\.knownFrom).filter { $0 > moment }
     holdsUntil = (all.compactMap(\.holdsUntil) + appearances).min()
     if isChanged || folded.isEmpty { foldWords() }
     return true

@@ -23,6 +23,9 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .undoRefused(let reason):
     state.say(reason, .warning)
     return []
+  case .edited(let field, let text):
+    FormOpening.replace(&state, field, text)
+    return []
   case .reloaded(let incidents, let refused):
     state.store.incidents = incidents
     state.store.refused = refused

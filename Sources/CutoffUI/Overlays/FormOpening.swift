@@ -48,7 +48,9 @@ enum FormOpening {
     let columns = FormPlacing.area(overlay, state: state, layout: Layout(state: state)).columns
     var surroundings = state.draftSurroundings(for: overlay.key)
     switch overlay.form.update(input, in: surroundings, columns: columns) {
-    case .stay, .externalEditor:
+    case .externalEditor(let field):
+      return [.edit(field, overlay.form[field]?.typedText ?? "")]
+    case .stay:
       state.overlays[state.overlays.count - 1] = .form(overlay)
       return []
     case .cancel:
@@ -57,6 +59,13 @@ enum FormOpening {
       return []
     case .submit: return submit(&state, overlay, &surroundings)
     }
+  }
+
+  /// Takes the text that the person's editor left.
+  static func replace(_ state: inout State, _ field: DraftField, _ text: String) {
+    guard case .form(var overlay) = state.overlays.last else { return }
+    overlay.form.replaceText(of: field, with: text)
+    state.overlays[state.overlays.count - 1] = .form(overlay)
   }
 
   /// What was typed stays as a draft until it is saved.
@@ -112,5 +121,16 @@ enum FormPlacing {
     FormDrawing.draw(
       overlay.form, on: &canvas, in: area(overlay, state: state, layout: layout),
       surroundings: state.draftSurroundings(for: overlay.key))
+  }
+}
+
+extension Field {
+  /// The text of a field of words; empty for the other kinds.
+  fileprivate var typedText: String {
+    switch entry {
+    case .text(let editor): editor.text
+    case .longText(let editor): editor.text
+    case .time, .choice, .party, .money: ""
+    }
   }
 }

@@ -74,7 +74,8 @@ enum Dashboard {
       start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
       steady: { Machine.steadyMilliseconds() })
     var loop = DashboardLoop(
-      terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock)
+      terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock,
+      editor: ExternalEditor(settings.machine))
     let ending = loop.run()
     look.remember(loop.now)
     return .success(ending)

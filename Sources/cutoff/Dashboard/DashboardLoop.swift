@@ -11,12 +11,14 @@ struct DashboardLoop {
   private var session: Session<StoreKeeper>
   private let clock: RunningClock
   private var watch: FolderWatch
+  private let editor: ExternalEditor?
   private var ending: DashboardEnding?
 
-  init(terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock) {
+  init(terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor?) {
     self.terminal = terminal
     self.session = session
     self.clock = clock
+    self.editor = editor
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
   }
 
@@ -63,10 +65,17 @@ struct DashboardLoop {
   private mutating func act(_ outside: Session<StoreKeeper>.Outside) {
     switch outside {
     case .copy(let text): _ = terminal.copyToClipboard(text)
+    case .edit(let field, let text): edit(field, text)
     case .redraw: terminal.redrawEverything()
     case .suspend: terminal.suspend(.wholeJob)
     case .quit: ending = ending ?? .quit
     }
+  }
+
+  private mutating func edit(_ field: DraftField, _ text: String) {
+    let edited = terminal.withTerminalReleased { editor?.edit(text) }
+    guard let edited else { return }
+    _ = session.receive(.edited(field, edited))
   }
 
   private mutating func advance() {

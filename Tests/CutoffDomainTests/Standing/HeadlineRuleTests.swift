@@ -168,4 +168,38 @@ struct HeadlineRuleTests {
     if expected == .threatened { fixture.deadline("d1", .endOfLife, .by, "2026-09", set: "2020-07-06") }
     #expect(try fixture.word("2021-07-01") == expected)
   }
+
+  @Test func `a suspended notice gives way to the date that was set after it`() throws {
+    var fixture = CaseFixture.small()
+    fixture.event("n1", at: "2020-07-01", by: "prov", .notice(Notice()))
+    fixture.outcome("e1", of: "n1", .suspended, at: "2020-07-03", by: "prov")
+    fixture.deadline("d1", .cutoff, .at, "2020-07-20 10h", set: "2020-07-05")
+    fixture.outcome("e2", of: "d1", .withdrawn, at: "2020-07-06", by: "prov")
+    #expect(try fixture.word("2020-07-04") == .deferred)
+    #expect(try fixture.word("2020-07-07") == .withdrawn)
+  }
+
+  @Test func `an outcome logged after the restoration does not cut again what its cut event began`() throws {
+    var fixture = CaseFixture.small()
+    fixture.deadline("d1", .cutoff, .at, "2020-07-10 10h", set: "2020-07-01")
+    fixture.event("c1", at: "2020-07-10 10h", by: "prov", .cut(Cut(deadline: fixture.id("d1"))))
+    fixture.event("e1", at: "2020-07-12 10h", by: "prov", .restoration(Restoration()))
+    fixture.outcome("e2", of: "d1", .carriedOut, at: "2020-07-14 10h", by: "prov")
+    #expect(try fixture.word("2020-07-15") == .restored)
+  }
+
+  @Test func `what was announced ahead keeps a dispute awake when it comes true`() throws {
+    var fixture = CaseFixture.small()
+    fixture.event("e1", at: "2020-07-20 10h", by: "prov", .meeting(Meeting()), known: "2020-07-01 10h")
+    #expect(try fixture.word("2020-08-19 09:59") == .dispute)
+    #expect(try fixture.word("2020-08-19 10:00") == .dormant)
+  }
+
+  @Test func `a restoration told by month closes a cut although another came before it`() throws {
+    var fixture = cut()
+    fixture.event("e1", at: "2020-06-28", by: "prov", .restoration(Restoration()), known: "2020-07-06")
+    #expect(try fixture.word("2020-07-25") == .cut)
+    fixture.event("e2", at: "2020-07", by: "prov", .restoration(Restoration()), known: "2020-07-20")
+    #expect(try fixture.word("2020-07-25") == .restored)
+  }
 }

@@ -7,6 +7,7 @@ struct KnownRecordsTests {
     fixture.event("e1", at: "2020-07-01", by: "prov", known: "2020-07-03 10h")
     fixture.question("q1", known: "2020-07-02 10h")
     #expect(fixture.incident.standing(at: fixture.instant("2020-07-02 09:59")) == nil)
+    #expect(fixture.incident.knownFrom == fixture.instant("2020-07-02 10:00"))
     #expect(try fixture.standing("2020-07-02 10:00").incident.events.isEmpty)
     #expect(try fixture.standing("2020-07-02 10:00").incident.parties.count == 3)
   }

@@ -120,4 +120,14 @@ struct PromiseRuleTests {
     #expect(try fixture.promiseState("p1", "2020-01-29") == .open)
     #expect(try fixture.promiseState("p1", "2020-01-31") == .broken)
   }
+
+  @Test func `a report of a missed period without its name means the last one that was due`() throws {
+    var fixture = CaseFixture.small()
+    fixture.promise("p1", .by, "2020-01-31", made: "2020-01-02", every: .month)
+    fixture.outcome("e1", of: "p1", .kept, at: "2020-01-30", by: "prov")
+    fixture.outcome("e2", of: "p1", .broken, at: "2020-03-02", by: "prov")
+    let entry = try #require(fixture.standing("2020-03-05").promises.first)
+    #expect(entry.state == .broken)
+    #expect(entry.tick?.point == fixture.point("2020-02-29"))
+  }
 }

@@ -120,4 +120,13 @@ struct ThreatRuleTests {
     fixture.check("o1", state, at: "2020-07-10 11h", known: "2020-07-10 11h")
     #expect(try threat(fixture, "2020-07-10 12h") == .unconfirmed)
   }
+
+  @Test func `a notice after the date was taken back is a new threat`() throws {
+    var fixture = CaseFixture.small()
+    fixture.deadline("d1", .cutoff, .at, "2020-07-10 10h", set: "2020-07-01")
+    fixture.outcome("e1", of: "d1", .withdrawn, at: "2020-07-03", by: "prov")
+    fixture.event("n1", at: "2020-07-05", by: "prov", .notice(Notice()))
+    #expect(try threat(fixture, "2020-07-04 12h") == .withdrawn)
+    #expect(try threat(fixture, "2020-07-06") == .undated)
+  }
 }

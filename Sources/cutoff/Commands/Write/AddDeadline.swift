@@ -6,7 +6,7 @@ struct AddDeadline: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadline",
     abstract: "Add a deadline and print its id.",
-    usage: "cutoff deadline <id> [<text> ...] --kind <kind> [--due <phrase>] [<options>]",
+    usage: "cutoff deadline <id> [<text> ...] [--kind <kind>] [--due <phrase>] [<options>]",
     discussion: """
       Example: cutoff deadline 'ha noi' 'Sao lưu dữ liệu' --kind backup --due 'hết ngày 3/7' --by 'Viettel IDC'. \
       A date that somebody moved is an outcome: cutoff outcome ID clock moved --moved-to PHRASE.
@@ -17,7 +17,7 @@ struct AddDeadline: RecordCommand {
   var text: [String] = []
 
   @Option(help: ArgumentHelp("What it is for, e.g. --kind cutoff.", valueName: "kind"))
-  var kind: DeadlineKind
+  var kind: DeadlineKind = .other
 
   @Option(help: ArgumentHelp("When it is due, e.g. --due '0h 4/7', or 'no date'.", valueName: "phrase"))
   var due: String?

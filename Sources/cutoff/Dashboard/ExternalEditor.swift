@@ -1,0 +1,41 @@
+import Foundation
+
+/// The person's own editor: `$VISUAL`, else `$EDITOR`, else `vi`. It is started without a shell and gets
+/// the path of a temporary file as its last argument.
+struct ExternalEditor {
+  private let command: [String]
+  private let folder: String
+
+  init(_ machine: Machine) {
+    let named = machine.variable("VISUAL") ?? machine.variable("EDITOR") ?? "vi"
+    command = named.split(separator: " ").map(String.init)
+    folder = machine.temporaryFolder
+  }
+
+  /// The text as the editor left it; nil when the editor could not be run or ended with an error.
+  func edit(_ text: String) -> String? {
+    var template = Array((folder + "/cutoff-edit-XXXXXX.md").utf8CString)
+    let descriptor = mkstemps(&template, 3)
+    guard descriptor >= 0 else { return nil }
+    close(descriptor)
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let file = URL(fileURLWithPath: path)
+    defer { try? FileManager.default.removeItem(at: file) }
+    guard (try? Data(text.utf8).write(to: file)) != nil, run(path),
+      let bytes = try? Data(contentsOf: file), bytes.count < 1 << 20
+    else { return nil }
+    var edited = String(decoding: bytes, as: UTF8.self)
+    if edited.hasSuffix("\n"), !text.hasSuffix("\n") { edited.removeLast() }
+    return edited
+  }
+
+  private func run(_ path: String) -> Bool {
+    guard !command.isEmpty else { return false }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["--"] + command + [path]
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
