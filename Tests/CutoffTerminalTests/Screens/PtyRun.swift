@@ -116,7 +116,7 @@ struct PtyRun {
   }
 
   /// What a terminal shows.
-  private struct Screen {
+  private struct Screen: Equatable {
     let lines: [String]
     let cursor: Point?
 
@@ -128,12 +128,6 @@ struct PtyRun {
     init(_ canvas: Canvas) {
       lines = canvas.lines
       cursor = canvas.cursor.flatMap { canvas.bounds.contains($0) ? $0 : nil }
-    }
-
-    /// Scalar for scalar: a terminal must get the very text.
-    func isSame(as other: Screen) -> Bool {
-      cursor == other.cursor && lines.count == other.lines.count
-        && zip(lines, other.lines).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     }
   }
 
@@ -157,7 +151,7 @@ struct PtyRun {
       for seen in (twin.elapsed...latest).reversed() {
         for typed in Set((max(twin.elapsed, seen - memory)...seen) + [twin.elapsed]).sorted(by: >) {
           let moment = Moment(typed: typed, seen: seen)
-          if self.screen(at: moment).isSame(as: screen) { return rehearsal(at: moment) }
+          if self.screen(at: moment) == screen { return rehearsal(at: moment) }
         }
       }
       return nil
