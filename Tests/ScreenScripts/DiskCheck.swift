@@ -34,8 +34,8 @@ package struct DiskCheck: Sendable {
     switch demand {
     case .contains(let text):
       if names.isEmpty { return "no file \(path)" }
-      return texts.contains { $0.contains(text) } ? nil : "\(path) lacks \"\(text)\""
-    case .lacks(let text): return texts.contains { $0.contains(text) } ? "\(path) has \"\(text)\"" : nil
+      return texts.contains { $0.holds(text) } ? nil : "\(path) lacks \"\(text)\""
+    case .lacks(let text): return texts.contains { $0.holds(text) } ? "\(path) has \"\(text)\"" : nil
     case .exists: return names.isEmpty ? "no file \(path)" : nil
     case .isGone: return names.isEmpty ? nil : "\(path) is still there"
     }
@@ -51,4 +51,10 @@ package struct DiskCheck: Sendable {
     return candidate.hasPrefix(parts[0]) && candidate.hasSuffix(parts[1])
       && candidate.count >= parts[0].count + parts[1].count
   }
+}
+
+extension String {
+  /// Whether it contains the text scalar for scalar: marks that are joined to their letters are not the
+  /// same as marks apart.
+  fileprivate func holds(_ text: String) -> Bool { range(of: text, options: .literal) != nil }
 }

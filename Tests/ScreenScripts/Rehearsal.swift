@@ -20,8 +20,9 @@ package struct Rehearsal {
 
   /// The dashboard as the person finds it on coming back.
   package mutating func restart(at now: Instant) {
-    let size = session.state.surroundings.size
-    session = Rehearsal.session(script, store: session.state.store, now: now, size: size)
+    let left = session.state
+    session = Rehearsal.session(
+      script, store: left.store, now: now, size: left.surroundings.size, lastLook: left.moment.now)
     start = now
     elapsed = 0
     requests = []
@@ -48,11 +49,12 @@ package struct Rehearsal {
   package var frame: Canvas { session.frame() }
 
   private static func session(
-    _ script: ScreenScript, store: StoreShown, now: Instant, size: Size
+    _ script: ScreenScript, store: StoreShown, now: Instant, size: Size, lastLook: Instant? = nil
   ) -> Session<MemoryKeeper> {
     let surroundings = Surroundings(
       size: size, language: script.language, zone: script.zone, author: Rehearsal.author)
-    let state = State(surroundings: surroundings, store: store, now: now, seed: 1)
+    var state = State(surroundings: surroundings, store: store, now: now, seed: 1)
+    state.lastLook = lastLook
     return Session(state: state, keeper: MemoryKeeper(store.incidents, language: script.language))
   }
 

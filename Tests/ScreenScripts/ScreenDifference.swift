@@ -9,11 +9,14 @@ package struct ScreenDifference: CustomStringConvertible {
   private let row: Int
   private let column: Int
 
-  /// Nil if the screens are the same.
+  /// Nil if the screens are the same, scalar for scalar.
   package init?(expected: [String], actual: [String], columns: Int) {
     let count = max(expected.count, actual.count)
     let line: ([String], Int) -> String? = { $1 < $0.count ? $0[$1] : nil }
-    guard let row = (0..<count).first(where: { line(expected, $0) != line(actual, $0) }) else { return nil }
+    let scalars: ([String], Int) -> [Unicode.Scalar]? = { line($0, $1).map { Array($0.unicodeScalars) } }
+    guard let row = (0..<count).first(where: { scalars(expected, $0) != scalars(actual, $0) }) else {
+      return nil
+    }
     self.expected = expected
     self.actual = actual
     self.columns = columns

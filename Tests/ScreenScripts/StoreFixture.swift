@@ -66,6 +66,11 @@ package enum StoreFixture {
     ("hong-5-000005.json", Array(String(repeating: "[", count: 10_000).utf8)),
   ]
 
+  /// The bytes of an incident's file, by its name.
+  package static func bytes(of name: String, at folder: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/incidents/\(name)")))
+  }
+
   private static let sample = Result { try SampleStore.incidents() }
   private static let sampleFiles = SampleStore.files.map { (name: $0.name, bytes: Array($0.text.utf8)) }
 

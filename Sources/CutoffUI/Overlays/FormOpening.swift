@@ -17,12 +17,14 @@ enum FormOpening {
     return []
   }
 
-  /// A paste while browsing opens a new event with the text in it.
+  /// A paste while browsing goes into a new event, or on with the one that was left.
   static func event(_ state: inout State, pasted: String) -> [Effect] {
     let key = FormKey(.eventNow, incident: state.selected?.incident.id)
-    let form = EventForm.form(typed: pasted, in: state.draftSurroundings(for: key))
-    state.overlays = [.form(FormOverlay(key: key, form: form))]
-    return []
+    let surroundings = state.draftSurroundings(for: key)
+    let form = state.drafts[key]?.form ?? EventForm.form(in: surroundings)
+    let overlay = FormOverlay(key: key, form: form)
+    state.overlays = [.form(overlay)]
+    return receive(&state, overlay, .paste(pasted))
   }
 
   private static func subject(of command: CommandID, _ state: State) -> RecordID? {

@@ -3,6 +3,7 @@ import CutoffScreen
 import CutoffStore
 import CutoffTerminal
 import CutoffUI
+import Foundation
 
 /// The dashboard in a terminal, from opening the store to giving the terminal back.
 enum Dashboard {
@@ -36,10 +37,10 @@ enum Dashboard {
     let log = try? UndoLog(
       folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
     let keeper = StoreKeeper(store: store, log: log, author: settings.author, language: settings.language)
-    let result = MainActor.assumeIsolated { () -> Result<Void, CommandError> in
+    let result = MainActor.assumeIsolated { () -> Result<DashboardEnding, CommandError> in
       show(settings, theme: theme, reading: reading, keeper: keeper)
     }
-    try result.get()
+    if let status = try result.get().exitStatus { exit(status) }
   }
 
   /// The chosen theme; a bad one is told and never stops the dashboard.
@@ -55,7 +56,7 @@ enum Dashboard {
   @MainActor
   private static func show(
     _ settings: Settings, theme: Theme, reading: StoreReading, keeper: StoreKeeper
-  ) -> Result<Void, CommandError> {
+  ) -> Result<DashboardEnding, CommandError> {
     let terminal: Terminal
     do throws(TerminalError) {
       terminal = try Terminal(TerminalOptions(settings, theme: theme))
@@ -75,9 +76,9 @@ enum Dashboard {
     var loop = DashboardLoop(
       terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock,
       editor: ExternalEditor(settings.machine))
-    loop.run()
+    let ending = loop.run()
     look.remember(loop.now)
-    return .success(())
+    return .success(ending)
   }
 }
 

@@ -12,7 +12,7 @@ struct DashboardLoop {
   private let clock: RunningClock
   private var watch: FolderWatch
   private let editor: ExternalEditor?
-  private var isRunning = true
+  private var ending: DashboardEnding?
 
   init(terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor?) {
     self.terminal = terminal
@@ -25,16 +25,16 @@ struct DashboardLoop {
   /// The instant that the dashboard shows as now.
   var now: Instant { session.state.moment.now }
 
-  /// Runs until the person quits or the terminal goes away.
-  mutating func run() {
+  /// Runs until the person quits, the terminal goes away or a signal ends it; tells which.
+  mutating func run() -> DashboardEnding {
     terminal.setTitle("cutoff")
     terminal.draw(session.frame())
-    while isRunning {
+    while true {
       if let event = terminal.nextInput(timeoutMilliseconds: clock.millisecondsToNextSecond) {
         handle(event)
         drain()
       }
-      guard isRunning else { return }
+      if let ending { return ending }
       advance()
       terminal.draw(session.frame())
     }
@@ -43,7 +43,7 @@ struct DashboardLoop {
   /// Everything that has already been typed, so that a burst of keys is drawn once.
   private mutating func drain() {
     var count = 0
-    while isRunning, count < 512, let event = terminal.nextInput(timeoutMilliseconds: 0) {
+    while ending == nil, count < 512, let event = terminal.nextInput(timeoutMilliseconds: 0) {
       handle(event)
       count += 1
     }
@@ -53,8 +53,10 @@ struct DashboardLoop {
     switch event {
     case .input(let input):
       advanceClock()
+      if input == .closed { ending = .hungUp }
       for outside in session.receive(.input(input)) { act(outside) }
-    case .signal(.terminate), .signal(.interrupt): isRunning = false
+    case .signal(.terminate): ending = .terminated
+    case .signal(.interrupt): ending = .interrupted
     case .signal(.suspend): terminal.suspend(.process)
     case .wake: break
     }
@@ -66,7 +68,7 @@ struct DashboardLoop {
     case .edit(let field, let text): edit(field, text)
     case .redraw: terminal.redrawEverything()
     case .suspend: terminal.suspend(.wholeJob)
-    case .quit: isRunning = false
+    case .quit: ending = ending ?? .quit
     }
   }
 

@@ -10,7 +10,7 @@ struct DashboardProgram {
   var store: String { folder + "/store" }
   var environment: [String: String]
 
-  init(folder: String, changing changes: [String: String?] = [:]) {
+  init(folder: String, changing changes: [String: String] = [:]) {
     self.folder = folder
     environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "USER": Rehearsal.author,

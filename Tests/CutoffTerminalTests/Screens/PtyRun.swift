@@ -23,7 +23,7 @@ struct PtyRun {
   private static let memory = 6
 
   /// Makes the script's store in `folder` and plays the script.
-  init(_ script: ScreenScript, folder: String, changing changes: [String: String?] = [:]) throws {
+  init(_ script: ScreenScript, folder: String, changing changes: [String: String] = [:]) throws {
     self.script = script
     dashboard = DashboardProgram(folder: folder, changing: changes)
     try StoreFixture.make(script.store, at: dashboard.store, language: script.language)
@@ -108,7 +108,7 @@ struct PtyRun {
         twin = match
         return
       }
-      guard ContinuousClock.now < end else { return complain(line, seen.difference(shown, latest)) }
+      guard ContinuousClock.now < end else { return complain(line, seen.difference(shown)) }
       if !program.takeOutput(milliseconds: 250), program.hasEnded {
         return complain(line, "the program ended:\n" + shown.lines.joined(separator: "\n"))
       }
@@ -116,9 +116,9 @@ struct PtyRun {
   }
 
   /// What a terminal shows.
-  private struct Screen: Equatable {
-    var lines: [String]
-    var cursor: Point?
+  private struct Screen {
+    let lines: [String]
+    let cursor: Point?
 
     init(_ program: PtyProgram) {
       lines = program.screenLines
@@ -128,6 +128,12 @@ struct PtyRun {
     init(_ canvas: Canvas) {
       lines = canvas.lines
       cursor = canvas.cursor.flatMap { canvas.bounds.contains($0) ? $0 : nil }
+    }
+
+    /// Scalar for scalar: a terminal must get the very text.
+    func isSame(as other: Screen) -> Bool {
+      cursor == other.cursor && lines.count == other.lines.count
+        && zip(lines, other.lines).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     }
   }
 
@@ -151,16 +157,17 @@ struct PtyRun {
       for seen in (twin.elapsed...latest).reversed() {
         for typed in Set((max(twin.elapsed, seen - memory)...seen) + [twin.elapsed]).sorted(by: >) {
           let moment = Moment(typed: typed, seen: seen)
-          if self.screen(at: moment) == screen { return rehearsal(at: moment) }
+          if self.screen(at: moment).isSame(as: screen) { return rehearsal(at: moment) }
         }
       }
       return nil
     }
 
-    /// How the screen differs from the twin's latest.
-    mutating func difference(_ screen: Screen, _ latest: Int) -> String {
-      let wanted = self.screen(at: Moment(typed: latest, seen: latest))
-      let columns = rehearsal(at: Moment(typed: latest, seen: latest)).frame.size.columns
+    /// How the screen differs from that one of the twin's which is most like it.
+    func difference(_ screen: Screen) -> String {
+      let unlike: (Screen) -> Int = { zip($0.lines, screen.lines).count { $0 != $1 } }
+      guard let wanted = screens.values.min(by: { unlike($0) < unlike($1) }) else { return "no screen" }
+      let columns = screen.lines.map { TextWidth.width(of: $0) }.max() ?? 0
       let difference = ScreenDifference(expected: wanted.lines, actual: screen.lines, columns: columns)
       let cursors = "cursor at \(String(describing: screen.cursor)), not \(String(describing: wanted.cursor))"
       return difference?.description ?? cursors

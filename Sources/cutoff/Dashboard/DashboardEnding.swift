@@ -1,0 +1,20 @@
+import Foundation
+
+/// Why the dashboard ended.
+enum DashboardEnding {
+  /// The person quit.
+  case quit
+  case terminated, interrupted
+  /// The terminal went away.
+  case hungUp
+
+  /// What the program ends with at once, as shells have it for a signal; nil after quitting.
+  var exitStatus: Int32? {
+    switch self {
+    case .quit: nil
+    case .terminated: 128 + SIGTERM
+    case .interrupted: 128 + SIGINT
+    case .hungUp: 128 + SIGHUP
+    }
+  }
+}

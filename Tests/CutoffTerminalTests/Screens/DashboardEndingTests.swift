@@ -1,0 +1,101 @@
+import CutoffScreen
+import ScreenScripts
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// However the dashboard ends or rests, the terminal is as it was.
+@Suite struct DashboardEndingTests {
+  private func expectTerminalGivenBack(_ program: PtyProgram) {
+    #expect(program.hasFirstSettings)
+    #expect(!program.isOnAlternateScreen)
+    #expect(program.cursor != nil)
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP] as [Int32])
+  func `a signal ends it, with a form open, and gives the terminal back`(signal: Int32) throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let open = try OpenDashboard(folder: folder)
+      open.program.send(text: "tnửa câu")
+      #expect(open.program.waitFor(text: "nửa câu"))
+      open.program.signal(signal)
+      #expect(open.program.waitForExit() == .exit(128 + signal))
+      expectTerminalGivenBack(open.program)
+    }
+  }
+
+  @Test func `a closed window ends it`() throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let open = try OpenDashboard(folder: folder)
+      open.program.hangUp()
+      #expect(open.program.waitForExit() == .exit(128 + SIGHUP))
+    }
+  }
+
+  @Test func `ctrl-z rests it in the shell, and fg shows the countdown again`() throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let shell = try shellWithDashboard(folder)
+      shell.send(keys: [.control("z")])
+      #expect(shell.waitFor(text: "Stopped"))
+      #expect(!shell.isOnAlternateScreen)
+      shell.send(text: "fg\r")
+      #expect(shell.waitFor(text: "Cổng DVC Hà Nội"))
+      #expect(shell.isOnAlternateScreen)
+      shell.send(text: "q")
+      #expect(shell.waitFor(text: "ready>"))
+      #expect(!shell.isOnAlternateScreen)
+    }
+  }
+
+  @Test func `a stop from outside rests it too`() throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let shell = try shellWithDashboard(folder)
+      let group = try #require(shell.foregroundGroup > 0 ? shell.foregroundGroup : nil)
+      #expect(kill(-group, SIGTSTP) == 0)
+      #expect(shell.waitFor(text: "Stopped"))
+      #expect(!shell.isOnAlternateScreen)
+      shell.send(text: "fg\r")
+      #expect(shell.waitFor(text: "Cổng DVC Hà Nội"))
+      shell.send(text: "j")
+      #expect(shell.waitFor(text: "▌ Bamboo"))
+    }
+  }
+
+  @Test func `a storm of sizes ends in the picture of the last one`() throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let open = try OpenDashboard(folder: folder)
+      for step in 1...80 {
+        open.program.resize(Size(columns: 1 + step * 37 % 200, rows: 1 + step * 23 % 60))
+        open.program.send(text: step.isMultiple(of: 2) ? "j" : "k")
+      }
+      open.program.resize(Size(columns: 80, rows: 24))
+      #expect(open.program.waitFor(text: "[1 Vụ việc 5]"))
+      #expect(open.program.waitFor(text: "? phím"))
+      open.quit()
+      expectTerminalGivenBack(open.program)
+    }
+  }
+
+  /// A shell with job control that has started the dashboard.
+  private func shellWithDashboard(_ folder: String) throws -> PtyProgram {
+    let dashboard = DashboardProgram(folder: folder)
+    try StoreFixture.make(.sample, at: dashboard.store, language: .vietnamese)
+    let variables = [
+      "PS1": "ready> ", "CUTOFF": try BuildFolder.program("cutoff"), "CUTOFF_STORE": dashboard.store,
+    ]
+    let shell = try PtyProgram(
+      "/bin/sh", arguments: ["-i"], environment: dashboard.environment.merging(variables) { _, new in new },
+      size: Size(columns: 120, rows: 36))
+    #expect(shell.waitFor(text: "ready>"))
+    shell.send(text: "\"$CUTOFF\" --now 2020-07-03T22:00:07+07:00 --lang vi --zone +07:00\r")
+    #expect(shell.waitFor(text: "Cổng DVC Hà Nội"))
+    shell.settle()
+    return shell
+  }
+}
