@@ -66,6 +66,10 @@ let package = Package(
       name: "ScreenScripts",
       dependencies: ["CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore"],
       path: "Tests/ScreenScripts", swiftSettings: strict),
+    .executableTarget(
+      name: "Bench",
+      dependencies: ["CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffUI"], path: "Tests/Bench",
+      swiftSettings: strict),
     .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
     .testTarget(name: "CutoffScreenTests", dependencies: ["CutoffScreen"], swiftSettings: strict),
     .testTarget(

@@ -162,7 +162,7 @@ import Testing
   @Test(arguments: [
     ("trước Tết", WhenTopic.holiday), ("hàng tháng", .recurring), ("thứ hai hàng tuần", .recurring),
     ("mùa hè", .season),
-    ("5 ngày làm việc nữa", .workingDays), ("rằm tháng bảy", .lunar), ("vài ngày nữa", .vague),
+    ("5 ngày làm việc nữa", .workingDays), ("rằm tháng bảy", .lunar), ("vài ngày nữa", .vague), ("tuần đầu tháng 8", .vague),
     ("every Monday", .recurring),
     ("by Christmas", .holiday), ("in 3 working days", .workingDays),
   ])

@@ -67,6 +67,8 @@ struct Resolver {
   }
 
   private mutating func edgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
+    // "Tuần đầu tháng 8": which days that week has, nobody said.
+    guard !draft.namesWeekOfDate else { throw .topic(.vague) }
     if draft.unit?.unit == .day || (draft.hasDay && draft.unit == nil) || draft.relativeDay != nil {
       return try dayEdgeTarget(edge)
     }
