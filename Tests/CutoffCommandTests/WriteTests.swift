@@ -111,7 +111,6 @@ struct WriteTests {
       (["observe", "maybe"], 64, "state"),
       (["observe", "up", "--service", "không có"], 65, "--service"),
       (["deadline", "--kind", "backup"], 65, "--due"),
-      (["deadline", "--due", "4/7"], 64, "--kind"),
       (["promise", "x", "--due", "5 ngày"], 65, "--due"),
       (["promise", "x", "--due", "4/7", "--amount", "nhiều"], 65, "--amount"),
       (["outcome", "clock", "withdrawn"], 65, "--by"),

@@ -121,7 +121,8 @@ package struct OutcomeDraft: Hashable, Sendable {
       deadline.supersedes = deadline.id
       deadline.id = builder.nextID()
       deadline.due = movedTo
-      deadline.setBy = actor ?? deadline.setBy
+      // Who set the new date is known only if somebody said so.
+      deadline.setBy = actor
       deadline.setAt = at
       if period != nil { deadline.recurrence = nil }
       deadline.provenance = provenance

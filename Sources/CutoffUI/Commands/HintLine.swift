@@ -6,6 +6,11 @@ enum HintLine {
     order(state).filter { state.availability($0) == .on }
   }
 
+  /// The command's word; at the top `q` leaves the program and says so.
+  static func word(_ command: CommandID, _ state: State) -> Wording {
+    command == .quitOrBack && !state.hasLayerToLeave ? CommandID.quit.hint : command.hint
+  }
+
   private static func order(_ state: State) -> [CommandID] {
     if state.moment.asOf != nil {
       return [.asOfPrevious, .asOfNext, .asOfNow, .open, .filter, .viewMenu, .commandLine, .quitOrBack]

@@ -14,7 +14,9 @@ enum Perform {
     case .redo: return [.redo(hasConsent: false)]
     case .addMenu, .viewMenu: state.overlays.append(.menu(Menu(opener: command)))
     case .viewAsOf: state.overlays.append(.line(LinePrompt(.asOf, text: "")))
-    case .filter: state.overlays.append(.line(LinePrompt(.filter, text: state.browse.filter)))
+    case .filter:
+      state.overlays.append(
+        .line(LinePrompt(.filter, text: state.browse.filter, incident: state.selected?.incident.id)))
     case .help: state.overlays.append(.palette(Palette(isCommandLine: false)))
     case .commandLine: state.overlays.append(.palette(Palette(isCommandLine: true)))
     case .asOfNow: state.show(asOf: nil)
@@ -66,15 +68,16 @@ enum Perform {
   }
 
   private static func quitOrBack(_ state: inout State) -> [Effect] {
-    guard state.browse.isZoomed || !state.browse.filter.isEmpty || state.moment.asOf != nil else {
-      return [.quit]
-    }
+    guard state.hasLayerToLeave else { return [.quit] }
     back(&state)
     return []
   }
 }
 
 extension State {
+  /// Whether one step back leads somewhere else than out of the program.
+  var hasLayerToLeave: Bool { browse.isZoomed || !browse.filter.isEmpty || moment.asOf != nil }
+
   /// Shows the past instant `asOf`, or the present.
   mutating func show(asOf: Instant?) {
     moment.asOf = asOf

@@ -15,26 +15,47 @@ enum Bars {
   private static func top(state: State, area: Rect, on canvas: inout Canvas) {
     guard area.rows > 0 else { return }
     canvas.fill(area, paint: Paint(.text, on: .bar))
-    let zone = state.selected?.incident.header.zone ?? state.surroundings.zone
-    let full = TimeText.dateAndClock(state.shownAt, zone, state.language)
-    let clock = area.columns >= 60 ? full : TimeText.clock(zone.wall(at: state.shownAt))
-    let clockColumn = area.endColumn - TextWidth.width(of: clock) - 1
-    canvas.write(clock, column: clockColumn, row: area.row, paint: Paint(.text, on: .bar))
-    var column =
-      canvas.write("cutoff", column: area.column + 1, row: area.row, paint: Paint(.title, on: .bar)) + 2
+    var column = area.column + 1
+    column = canvas.write("cutoff", column: column, row: area.row, paint: Paint(.title, on: .bar)) + 2
     if area.columns >= 100 {
       column = canvas.writeCut(
-        state.store.name, column: column, row: area.row, limit: 24, paint: Paint(.muted, on: .bar))
+        state.store.name == "cutoff" ? "" : state.store.name, column: column, row: area.row, limit: 24,
+        paint: Paint(.muted, on: .bar))
       column = max(22, column + 3)
     }
-    let dot = Piece(" · ", .muted)
-    for (index, piece) in counts(state, isLong: area.columns >= 100).enumerated() {
+    let counts = counts(state, isLong: area.columns >= 100)
+    let clock = clock(state, columns: area.columns, room: area.endColumn - 2 - column - width(of: counts))
+    let clockColumn = area.endColumn - TextWidth.width(of: clock) - 1
+    canvas.write(clock, column: clockColumn, row: area.row, paint: Paint(.text, on: .bar))
+    for (index, piece) in counts.enumerated() {
       guard column + piece.width + (index > 0 ? dot.width : 0) < clockColumn - 1 else { break }
       if index > 0 {
         column = canvas.write(dot.text, column: column, row: area.row, paint: Paint(dot.ink, on: .bar))
       }
       column = canvas.write(piece.text, column: column, row: area.row, paint: Paint(piece.ink, on: .bar))
     }
+  }
+
+  private static let dot = Piece(" · ", .muted)
+
+  private static func width(of counts: [Piece]) -> Int {
+    counts.reduce(0) { $0 + $1.width } + max(0, counts.count - 1) * dot.width
+  }
+
+  /// The incident's time; the viewer's too where it is another one and there is `room` beside the counts.
+  private static func clock(_ state: State, columns: Int, room: Int) -> String {
+    let zone = state.selected?.incident.header.zone ?? state.surroundings.zone
+    guard columns >= 60 else { return TimeText.clock(zone.wall(at: state.shownAt)) }
+    let full = TimeText.dateAndClock(state.shownAt, zone, state.language)
+    let both = full + viewer(state, zone)
+    return TextWidth.width(of: both) + 2 <= room ? both : full
+  }
+
+  /// The viewer's own time, where the incident's zone shows another: " · 22:00 +07".
+  private static func viewer(_ state: State, _ zone: Zone) -> String {
+    let own = state.surroundings.zone
+    guard own.offset(at: state.shownAt) != zone.offset(at: state.shownAt) else { return "" }
+    return " · " + TimeText.hourMinute(own.wall(at: state.shownAt)) + " " + own.label(at: state.shownAt)
   }
 
   /// "5 vụ việc · ▲ 1 sát giờ cắt · …": is anything else burning?
@@ -90,6 +111,7 @@ enum Bars {
     } else if layout.mode == .wide, state.browse.focus == .timeline {
       right = [Piece(ScreenWords.knownColumn(state.language), .muted)]
     }
+    if state.toast != nil { right = [] }
     var left: [Piece] = []
     if let toast = state.toast {
       left = [Piece(toast.text, ink(toast.mood))]
@@ -143,7 +165,7 @@ enum Bars {
     let end = area.endColumn - helpWidth - 1
     for command in HintLine.commands(state) {
       guard let key = keymap.shownKey(of: command) else { continue }
-      let word = " " + command.hint(language)
+      let word = " " + HintLine.word(command, state)(language)
       let width = TextWidth.width(of: key) + TextWidth.width(of: word)
       guard column + width + 1 <= end else { break }
       column = canvas.write(key, column: column, row: area.row, paint: Paint(.focus, on: .bar))

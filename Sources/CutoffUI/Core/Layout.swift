@@ -37,9 +37,10 @@ package struct Layout: Sendable {
     let size = needs.size
     let mode: Mode =
       size.columns < 40 || size.rows < 12
-      ? .tiny : size.columns >= 100 && size.rows >= 30 ? .wide : .tabs
+      ? .tiny : size.columns >= 116 && size.rows >= 30 ? .wide : .tabs
     self.mode = mode
-    digits = mode == .wide ? .five : size.columns >= 60 && size.rows >= 20 ? .three : .plain
+    digits =
+      size.columns >= 100 && size.rows >= 30 ? .five : size.columns >= 60 && size.rows >= 20 ? .three : .plain
     let screen = Rect(size)
     let barRows = mode == .tiny ? 0 : 1
     let (top, belowTop) = screen.splitTop(barRows)

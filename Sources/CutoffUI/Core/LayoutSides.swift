@@ -55,11 +55,11 @@ struct TabsColumn {
   let panes: [PaneID: Rect]
 
   init(_ body: Rect, needs: LayoutNeeds, digits: Layout.Digits) {
-    let clockRows = digits == .three ? (needs.hasClock ? 3 : 2) : 2
+    let clockRows = TabsColumn.clockRows(digits, hasClock: needs.hasClock)
     let isRoomy = body.rows >= 19
     let least = isRoomy ? 2 + 5 : 1 + 3
     let blanks = isRoomy ? 3 : 0
-    let axes = max(0, min(6, body.rows - 1 - clockRows - blanks - least))
+    let axes = max(0, min(digits == .five ? needs.axisCount : 6, body.rows - 1 - clockRows - blanks - least))
     let headerRows = needs.isZoomed ? (isRoomy ? 2 : 1) + clockRows : 1 + clockRows + (isRoomy ? 2 : 0) + axes
     let (header, below) = body.splitTop(min(headerRows, body.rows - 2))
     self.header = header.inset(left: 1, right: 1)
@@ -67,5 +67,13 @@ struct TabsColumn {
     self.tabs = tabs
     let pane = list.inset(left: 1, right: 1, bottom: isRoomy ? 1 : 0)
     panes = [needs.focus == .header ? .timeline : needs.focus: pane]
+  }
+
+  private static func clockRows(_ digits: Layout.Digits, hasClock: Bool) -> Int {
+    switch digits {
+    case .five: hasClock ? 6 : 2
+    case .three: hasClock ? 3 : 2
+    case .plain: 2
+    }
   }
 }

@@ -29,7 +29,8 @@ package struct State: Sendable {
     ids = RecordIDSource(seed: seed)
     standings = Standings()
     refreshStandings()
-    browse.focus = Layout(state: self).mode == .wide ? .incidents : .timeline
+    let isList = standings.all.isEmpty || Layout(state: self).mode == .wide
+    browse.focus = isList ? .incidents : .timeline
   }
 
   /// The instant that the screen shows.

@@ -77,18 +77,34 @@ extension State {
     let undoKey = surroundings.keymap.shownKey(of: .undo) ?? ""
     let redoKey = surroundings.keymap.shownKey(of: .redo) ?? ""
     let isDelete = change.header.map { $0.after == nil } ?? change.edits.allSatisfy { $0.after == nil }
-    let words: Wording =
+    let isForLater = isNotLateYet(change)
+    let words: (String) -> Wording = { title in
       switch kind {
-      case .done where isDelete: ScreenWords.trashed(change.title, undoKey)
-      case .done: ScreenWords.saved(change.title, undoKey)
-      case .undone: ScreenWords.undone(change.title, redoKey)
-      case .redone: ScreenWords.redone(change.title, undoKey)
+      case .done where isDelete: ScreenWords.trashed(title, undoKey)
+      case .done where isForLater: ScreenWords.savedForLater(title, undoKey)
+      case .done: ScreenWords.saved(title, undoKey)
+      case .undone: ScreenWords.undone(title, redoKey)
+      case .redone: ScreenWords.redone(title, undoKey)
       }
-    say(words(language), .good)
+    }
+    // The title gives way, never how to take it back.
+    let room = surroundings.size.columns - 2 - TextWidth.width(of: words("")(language))
+    say(words(TextLayout.cut(change.title, to: max(8, room)))(language), .good)
     if kind != .undone, change.header?.before == nil, change.header?.after != nil {
       browse.incident = change.incident
     }
     select(change)
+  }
+
+  /// The change says that a promise was not kept before anybody can be late: it counts from then on.
+  private func isNotLateYet(_ change: Change) -> Bool {
+    change.edits.contains { edit in
+      guard case .event(let event)? = edit.after, case .outcome(let outcome) = event.content,
+        outcome.result == .broken,
+        let promise = selected?.incident.promises.first(where: { $0.id == outcome.target })
+      else { return false }
+      return promise.due.lateFrom.map { $0 > shownAt } ?? false
+    }
   }
 
   /// Puts the selection of the pane that shows a new record on it.

@@ -46,7 +46,7 @@ package struct Field: Hashable, Sendable {
 
 /// What a field made of a key.
 enum FieldReply: Hashable, Sendable {
-  case handled, ignored, leavesUp, leavesDown
+  case handled, ignored
 }
 
 /// A field is asked only while the choice `field` stands on one of `values`.
@@ -105,8 +105,6 @@ package enum FieldEntry: Hashable, Sendable {
       switch editor.update(key, columns: max(1, columns - 1)) {
       case .handled: return .handled
       case .ignored: return .ignored
-      case .leavesUp: return .leavesUp
-      case .leavesDown: return .leavesDown
       }
     case .time(var entry):
       defer { self = .time(entry) }

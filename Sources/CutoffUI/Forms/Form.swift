@@ -85,6 +85,9 @@ package struct Form: Hashable, Sendable {
     _ key: Key, in surroundings: DraftSurroundings, columns: Int
   ) -> FormReply {
     if key == .escape || key == .control("c") { return .cancel }
+    if key == .control("s") || key == .tab || key == .backTab || key == .enter {
+      completeName(in: surroundings.incident)
+    }
     if key == .control("s") { return submit(in: surroundings) }
     if key == .control("o") { return externalEditor }
     if key == .tab || key == .backTab {
@@ -92,6 +95,14 @@ package struct Form: Hashable, Sendable {
       return .stay
     }
     return updateField(key, in: surroundings, columns: columns)
+  }
+
+  private mutating func completeName(in incident: Incident?) {
+    change(focus) { field in
+      guard case .party(var entry) = field.entry else { return }
+      entry.acceptBeginning(in: incident)
+      field.entry = .party(entry)
+    }
   }
 
   private mutating func updateField(
@@ -103,8 +114,8 @@ package struct Form: Hashable, Sendable {
     change(focus) { reply = $0.update(key, in: inside, columns: width) }
     switch (reply, key) {
     case (.ignored, .enter): return submit(in: surroundings)
-    case (.leavesUp, _), (.ignored, .up): moveFocus(-1, opens: false)
-    case (.leavesDown, _), (.ignored, .down): moveFocus(1, opens: false)
+    case (.ignored, .up): moveFocus(-1, opens: false)
+    case (.ignored, .down): moveFocus(1, opens: false)
     case (.handled, _), (.ignored, _): break
     }
     return .stay

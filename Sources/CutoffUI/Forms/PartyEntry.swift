@@ -60,6 +60,14 @@ package struct PartyEntry: Hashable, Sendable {
     return editor.update(key)
   }
 
+  /// Takes the name whose beginning stands in the field, so that leaving it makes no second party.
+  mutating func acceptBeginning(in incident: Incident?) {
+    guard let completion = completion(in: incident), !completion.ghost.hasPrefix(" →"),
+      Folding.fold(String(beingTyped)).filter({ $0 != " " }).count >= 2
+    else { return }
+    accept(completion.name)
+  }
+
   private mutating func accept(_ name: String) {
     let kept = editor.text.dropLast(beingTyped.count)
     editor.replace(with: kept.isEmpty || kept.hasSuffix(" ") ? kept + name : kept + " " + name)

@@ -21,8 +21,6 @@ package struct TextAreaEditor: Hashable, Sendable {
     case handled
     /// The key means nothing here.
     case ignored
-    /// Up from the first line, Down from the last.
-    case leavesUp, leavesDown
   }
 
   /// Edits or moves; `columns` is the width at which the text is shown.
@@ -83,8 +81,8 @@ package struct TextAreaEditor: Hashable, Sendable {
   private mutating func move(rows distance: Int, columns: Int) -> Reply {
     let layout = layout(columns: columns)
     let target = layout.cursorRow + distance
-    guard target >= 0 else { return .leavesUp }
-    guard target < layout.rows.count else { return .leavesDown }
+    // Enter saves in the fields around, so that a step too far must not leave the text.
+    guard target >= 0, target < layout.rows.count else { return .handled }
     var index = layout.rows[target].start
     var width = 0
     while index < layout.rows[target].lastPlace, width < layout.cursorColumn {

@@ -50,6 +50,11 @@ enum AxisLines {
     if case .observation(let check) = event?.content {
       if axis.value == .unknown { evidence.insert(check.state.shown.word(language), at: 0) }
       if let method = check.method { evidence.append(method) }
+      if let service = standing.incident.services.first(where: { $0.id == check.service }),
+        standing.incident.services.count > 1
+      {
+        evidence.insert(service.shortName, at: 0)
+      }
     }
     if let actor = standing.incident.party(last.by) { evidence.append(actor.shortName) }
     return AxisLine(axis: .service, state: word, isDisputed: axis.isDisputed, evidence: evidence)
@@ -89,7 +94,7 @@ enum AxisLines {
         axis: .statements, state: word, isDisputed: false, evidence: [ScreenWords.noContradiction(language)])
     }
     let events = Dictionary(standing.incident.events.map { ($0.id, $0) }) { first, _ in first }
-    let most = weightiest(standing, events)
+    let most = byWeight(standing).first
     let sides = [most?.contradicts, most?.statement].compactMap { $0.flatMap { events[$0] } }
       .sorted { rank($0, standing) < rank($1, standing) }
     let evidence = sides.map { event in
@@ -107,9 +112,10 @@ enum AxisLines {
     standing.incident.party(event.actor)?.side == .customer ? 0 : 1
   }
 
-  /// The contradiction to show: about the cut itself first, then between provider and customer, then the
+  /// Contradictions, those about the cut itself first, then between provider and customer, then the
   /// latest.
-  private static func weightiest(_ standing: Standing, _ events: [RecordID: Event]) -> Contradiction? {
+  static func byWeight(_ standing: Standing) -> [Contradiction] {
+    let events = Dictionary(standing.incident.events.map { ($0.id, $0) }) { first, _ in first }
     let denials = Set(
       standing.prompts.filter { $0.kind == .isCutoffWithdrawn }.flatMap(\.evidence).map(\.record))
     func weight(_ contradiction: Contradiction) -> (Int, Instant) {
@@ -117,12 +123,10 @@ enum AxisLines {
       let sides = Set(pair.compactMap { standing.incident.party($0.actor)?.side })
       let isAboutCut = pair.contains { denials.contains($0.id) }
       let instants = pair.map { TimelinePane.instant($0, standing.incident) }
-      return (
-        (sides.isSuperset(of: [.provider, .customer]) ? 1 : 0) + (isAboutCut ? 2 : 0),
-        instants.max() ?? .distantPast
-      )
+      let isBetweenSides = sides.isSuperset(of: [.provider, .customer])
+      return ((isBetweenSides ? 1 : 0) + (isAboutCut ? 2 : 0), instants.max() ?? .distantPast)
     }
-    return standing.contradictions.max { weight($0) < weight($1) }
+    return standing.contradictions.sorted { weight($0) > weight($1) }
   }
 
   private static func talks(_ standing: Standing, _ state: State) -> AxisLine {
@@ -198,11 +202,13 @@ enum MoneyEvidence {
   static func lines(_ standing: Standing, _ state: State) -> [String] {
     let language = state.language
     let incident = standing.incident
-    let debts = incident.amounts.filter { $0.kind == .debt || $0.kind == .paid || $0.kind == .settlement }
+    let debts = incident.amounts.filter { $0.kind != .budget && $0.kind != .offer }
     guard !debts.isEmpty || standing.money.value != .none else { return [ScreenWords.noMoney(language)] }
     var lines: [String] = []
     for side in [Side.provider, .customer] {
-      let stated = debts.filter { incident.party($0.statedBy)?.side == side && $0.kind == .debt }
+      let all = debts.filter { incident.party($0.statedBy)?.side == side }
+      // What is owed in all says most; a bill or an instalment speaks where nobody named that.
+      let stated = all.contains { $0.kind == .debt } ? all.filter { $0.kind == .debt } : all
       let latest = stated.max {
         incident.knownInstant(.amount($0)) < incident.knownInstant(.amount($1))
       }

@@ -44,7 +44,7 @@ struct ClockBlock {
     var lines = [Piece(word.glyph + " " + word.word(language), word.ink)]
     lines.append(Piece(hour(deadline, clock, standing, language), .strong))
     lines.append(Piece(setter(deadline, clock, standing, state)))
-    lines.append(Piece(history(clock, standing, state), .muted))
+    if let history = history(clock, standing, state) { lines.append(Piece(history, .muted)) }
     lines += beside(clock, standing, state)
     return lines
   }
@@ -74,7 +74,8 @@ struct ClockBlock {
     return [set, ScreenWords.notWithdrawn(language)].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private static func history(_ clock: Clock, _ standing: Standing, _ state: State) -> String {
+  /// How often it was moved; nil where there is nothing to say.
+  private static func history(_ clock: Clock, _ standing: Standing, _ state: State) -> String? {
     let language = state.language
     guard let before = clock.chain.first.flatMap({ id in standing.incident.deadlines.first { $0.id == id } })
     else {
@@ -82,7 +83,7 @@ struct ClockBlock {
         guard case .outcome(let outcome) = event.content else { return false }
         return outcome.result == .suspended || outcome.result == .moved
       }
-      return (wasDeferred ? ScreenWords.deferredBefore : ScreenWords.neverMoved)(language)
+      return wasDeferred ? ScreenWords.deferredBefore(language) : nil
     }
     let said = SaidText.short(before.due, now: state.shownAt, language: language)
     return ScreenWords.moved(clock.chain.count, from: said)(language)
@@ -96,7 +97,7 @@ struct ClockBlock {
       let check =
         clock.state == .unconfirmed
         ? [Piece("! " + ScreenWords.checkNow(language) + ": " + key, .warning)] : []
-      return [Piece(text(language), .warning)] + check
+      return check + [Piece(text(language), .warning)]
     }
     guard let id = clock.beside.first,
       let other = standing.deadlines.first(where: { $0.deadline.id == id }), let due = other.due.due

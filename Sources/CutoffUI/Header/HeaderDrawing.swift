@@ -96,19 +96,26 @@ enum HeaderDrawing {
     return column + font.draw(block.digits, on: &canvas, at: Point(column: column, row: row), paint: paint)
   }
 
-  /// The six lines of the wide block as three: the word and the hour share one.
+  /// The lines of the wide block as three: the word and the hour, who set it, what else ends.
   private static func folded(_ lines: [Piece]) -> [[Piece]] {
-    guard lines.count >= 4 else { return lines.map { [$0] } }
-    let warning = lines.dropFirst(4).map(\.text).map { $0.drop { $0 == " " } }.joined(separator: ", ")
-    return [
-      [lines[0], Piece("  "), lines[1]], [lines[2], Piece("; "), lines[3]], [Piece(warning, .warning)],
-    ]
+    guard lines.count >= 3 else { return lines.map { [$0] } }
+    let isWarning: (Piece) -> Bool = { $0.ink == .warning || $0.ink == .urgent }
+    let rest = lines.dropFirst(2)
+    let calm = rest.filter { !isWarning($0) }
+    let warnings = rest.filter(isWarning).map(\.text).map { $0.drop { $0 == " " } }.joined(separator: ", ")
+    let joined = calm.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [Piece("; "), $0.element] }
+    return [[lines[0], Piece("  "), lines[1]], joined, [Piece(warnings, .warning)]]
   }
 
   private static func side(
     _ lines: [Piece], column: Int, row: Int, rows: Int, _ layout: Layout, _ canvas: inout Canvas
   ) {
-    side(lines.map { [$0] }, column: column, row: row, rows: rows, layout, &canvas)
+    // A line too long for the room goes on in the next row.
+    let room = max(8, layout.header.endColumn - column)
+    let wrapped = lines.flatMap { piece in
+      TextLayout.wrap(piece.text, columns: room).map { [Piece($0, piece.ink)] }
+    }
+    side(wrapped, column: column, row: row, rows: rows, layout, &canvas)
   }
 
   private static func side(
@@ -196,6 +203,8 @@ enum HeaderDrawing {
   private static func evidence(_ parts: [String], room: Int) -> String {
     let joined = parts.joined(separator: " · ")
     guard TextWidth.width(of: joined) > room, let first = parts.first, parts.count > 1 else { return joined }
+    // A short first part (a name, a time) stays; the end gives way instead.
+    guard TextWidth.width(of: first) > 20 else { return joined }
     let rest = parts.dropFirst().joined(separator: " · ")
     let free = room - 3 - TextWidth.width(of: rest)
     guard free >= 16 else { return evidence(Array(parts.dropLast()), room: room) }

@@ -23,19 +23,23 @@ enum ConfirmDrawing {
     switch confirm.deed {
     case .undo:
       Wording(
-        "Việc của lần chạy trước: \(confirm.title). Hoàn tác? y có · phím khác: không",
-        "From an earlier session: \(confirm.title). Undo it? y yes · any other key: no")
+        "Lần trước: \(confirm.title). Hoàn tác? y có · phím khác không",
+        "Earlier session: \(confirm.title). Undo? y yes · other keys no")
     case .redo:
       Wording(
-        "Việc của lần chạy trước: \(confirm.title). Làm lại? y có · phím khác: không",
-        "From an earlier session: \(confirm.title). Redo it? y yes · any other key: no")
+        "Lần trước: \(confirm.title). Làm lại? y có · phím khác không",
+        "Earlier session: \(confirm.title). Redo? y yes · other keys no")
     }
   }
 
   static func draw(_ confirm: Confirm, state: State, in area: Rect, on canvas: inout Canvas) {
     canvas.fill(area, paint: Paint(.warning, on: .bar))
+    // The title gives way, never what the keys do.
+    let bare = TextWidth.width(of: question(Confirm(confirm.deed, title: ""))(state.language))
+    var shown = confirm
+    shown.title = TextLayout.cut(confirm.title, to: max(1, area.columns - 2 - bare))
     let end = canvas.writeCut(
-      question(confirm)(state.language), column: area.column + 1, row: area.row, limit: area.columns - 2,
+      question(shown)(state.language), column: area.column + 1, row: area.row, limit: area.columns - 2,
       paint: Paint(.warning, on: .bar))
     canvas.cursor = Point(column: min(end, area.endColumn - 1), row: area.row)
   }

@@ -10,13 +10,22 @@ package struct Detail: Hashable, Sendable {
 }
 
 enum DetailDrawing {
-  static let hint = Wording("e sửa · Esc đóng", "e edits · Esc closes")
+  static func hint(_ edit: String?) -> Wording {
+    guard let edit else { return Wording("Esc đóng", "Esc closes") }
+    return Wording("\(edit) sửa · Esc đóng", "\(edit) edits · Esc closes")
+  }
+
+  /// The key that edits what is shown; nil where nothing can be edited.
+  private static func editKey(_ state: State) -> String? {
+    state.availability(.edit) == .on ? state.surroundings.keymap.shownKey(of: .edit) : nil
+  }
 
   static func draw(_ detail: Detail, state: State, in area: Rect, on canvas: inout Canvas) {
     canvas.fill(area, paint: Paint(.text, on: .bar))
     let inside = area.inset(left: 1, right: 1)
     PaneRow(
-      [Piece(DetailText.title(detail.item, state), .title)], right: [Piece(hint(state.language), .muted)]
+      [Piece(DetailText.title(detail.item, state), .title)],
+      right: [Piece(hint(editKey(state))(state.language), .muted)]
     ).draw(on: &canvas, column: inside.column, row: inside.row, columns: inside.columns, ground: .bar)
     let lines = DetailText.lines(detail.item, state, columns: inside.columns)
     let body = inside.inset(top: 2, bottom: 1)

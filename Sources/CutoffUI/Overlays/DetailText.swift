@@ -87,11 +87,30 @@ struct DetailWriter {
     ]
     rows += (line?.evidence ?? []).flatMap { wrapped($0) }
     rows.append(.blank)
+    if axis == .statements { return rows + contradictions() }
     for id in backing(axis) {
       rows += record(id)
       rows.append(.blank)
     }
     return rows
+  }
+
+  /// Each contradiction as a pair, the weightiest first: both voices, each with when it was known.
+  private func contradictions() -> [PaneRow] {
+    let events = Dictionary(incident.events.map { ($0.id, $0) }) { first, _ in first }
+    return AxisLines.byWeight(standing).flatMap { contradiction -> [PaneRow] in
+      let voices = [contradiction.contradicts, contradiction.statement].compactMap { events[$0] }
+      let head = PaneRow([Piece("≠ ", .warning), Piece(contradiction.topic ?? "", .muted)])
+      let lines = voices.flatMap { event -> [PaneRow] in
+        let sources = incident.sources.filter { event.provenance.sources.contains($0.id) }.map(\.publisher)
+        let date = SaidText.short(event.at, now: state.shownAt, language: language)
+        let voice = (name(event.actor) ?? "") + " " + ScreenWords.says(event.text)(language)
+        return wrapped("  " + voice) + [
+          PaneRow([Piece("    " + ([date] + sources).joined(separator: " · "), .muted)])
+        ]
+      }
+      return [head] + lines + [.blank]
+    }
   }
 
   /// The records that an axis rests on.
@@ -112,7 +131,10 @@ struct DetailWriter {
     case .event(let event): self.event(event)
     case .deadline(let deadline): self.deadline(deadline)
     case .promise(let promise): self.promise(promise)
-    case .note(let note): field(DetailWords.text, note.text)
+    case .note(let note):
+      field(DetailWords.about, note.title)
+        + field(DetailWords.at, SaidText.long(note.at, now: state.shownAt, language: language))
+        + field(DetailWords.text, note.text) + note.positions.flatMap(position)
     case .step(let step):
       field(DetailWords.text, step.text) + field(DetailWords.owner, name(step.owner))
         + field(DetailWords.blocker, step.blocker) + field(DetailWords.due, step.due.map(echo))
@@ -125,6 +147,13 @@ struct DetailWriter {
     case .service(let service): field(DetailWords.text, service.name)
     case .source(let source): field(DetailWords.source, source.publisher + " " + (source.address ?? ""))
     }
+  }
+
+  private func position(_ position: Position) -> [PaneRow] {
+    let party = name(position.party) ?? ""
+    let wants = position.wants.map { ScreenWords.wants(party)(language) + " " + $0 }
+    let offers = position.offers.map { party + " " + ScreenWords.offers($0)(language) }
+    return field(DetailWords.position, [wants, offers].compactMap { $0 }.joined(separator: "; "))
   }
 
   private func event(_ event: Event) -> [PaneRow] {
@@ -150,6 +179,8 @@ struct DetailWriter {
     rows += field(DetailWords.said, deadline.due.says.isEmpty ? nil : deadline.due.says)
     rows += field(DetailWords.due, echo(deadline.due))
     rows += field(DetailWords.state, word.map { $0.glyph + " " + $0.word(language) })
+    rows += field(DetailWords.outcome, outcome(at?.answer))
+    rows += field(DetailWords.movedTo, moved(deadline))
     rows += field(DetailWords.setBy, setter(deadline))
     rows += field(DetailWords.condition, deadline.condition)
     rows += field(DetailWords.stops, deadline.stopsService ? DetailWords.yes(language) : nil)
@@ -157,6 +188,19 @@ struct DetailWriter {
       rows += field(DetailWords.supersedes, echo(before.due))
     }
     return rows
+  }
+
+  /// What answered it: by whose word, when, in which words.
+  private func outcome(_ answer: Evidence?) -> String? {
+    guard let answer, let event = incident.events.first(where: { $0.id == answer.record }) else { return nil }
+    let date = SaidText.long(event.at, now: state.shownAt, language: language)
+    return [event.text, name(event.actor) ?? DetailWords.nobodyNamed(language), date]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The date that it was moved to.
+  private func moved(_ deadline: Deadline) -> String? {
+    incident.deadlines.first { $0.supersedes == deadline.id }.map { echo($0.due) }
   }
 
   private func setter(_ deadline: Deadline) -> String? {
@@ -177,6 +221,7 @@ struct DetailWriter {
     rows += field(DetailWords.amount, promise.amount.map { MoneyText.format($0, language) })
     rows += field(DetailWords.form, promise.form)
     rows += field(DetailWords.state, at.map { $0.state.shown.glyph + " " + $0.state.shown.word(language) })
+    rows += field(DetailWords.outcome, outcome(at?.answer))
     for telling in at?.tellings ?? [] where telling.id != promise.id {
       rows += field(DetailWords.telling, telling.content + (telling.form.map { " (" + $0 + ")" } ?? ""))
     }
@@ -240,7 +285,7 @@ enum DetailWords {
   static let state = Wording("Tình trạng", "State")
   static let setBy = Wording("Ai đặt", "Set by")
   static let condition = Wording("Điều kiện", "Condition")
-  static let stops = Wording("Ngừng dịch vụ", "Stops it")
+  static let stops = Wording("Ngừng dịch vụ", "Stops service")
   static let yes = Wording("có", "yes")
   static let supersedes = Wording("Thay cho", "Replaces")
   static let giver = Wording("Bên cam kết", "Giver")
@@ -248,6 +293,11 @@ enum DetailWords {
   static let amount = Wording("Số tiền", "Amount")
   static let form = Wording("Hình thức", "Form")
   static let telling = Wording("Kể khác", "Also told")
+  static let outcome = Wording("Kết quả", "Outcome")
+  static let movedTo = Wording("Dời sang", "Moved to")
+  static let nobodyNamed = Wording("chưa rõ ai nói", "nobody named")
+  static let about = Wording("Về", "About")
+  static let position = Wording("Lập trường", "Position")
   static let owner = Wording("Người lo", "Owner")
   static let blocker = Wording("Vướng", "Blocked by")
   static let answer = Wording("Trả lời", "Answer")

@@ -9,7 +9,7 @@ enum FormKinds {
     switch command {
     case .eventNow: EventForm.form(in: surroundings)
     case .eventAt: EventForm.form(asksTime: true, in: surroundings)
-    case .check: CheckForm.form(service: subject, in: surroundings)
+    case .check: CheckForm.form(service: subject ?? askedService(state), in: surroundings)
     case .outcome: subject.flatMap { OutcomeForm.form(of: $0, in: surroundings) }
     case .deadline: DeadlineForm.form(in: surroundings)
     case .promise: PromiseForm.form(in: surroundings)
@@ -29,6 +29,11 @@ enum FormKinds {
       .redraw, .suspend:
       nil
     }
+  }
+
+  /// The service that a prompt asks about first.
+  private static func askedService(_ state: State) -> RecordID? {
+    state.selected?.prompts.first { $0.kind == .isServiceUp }?.subject
   }
 
   private static func asksWhoCanDefer(_ state: State) -> Bool {

@@ -12,11 +12,14 @@ package struct LinePrompt: Hashable, Sendable {
   package var editor: LineEditor
   /// What the line held when it was opened, to go back to on Esc.
   package var before: String
+  /// The incident that was shown when it was opened.
+  package var incidentBefore: IncidentID?
 
-  package init(_ purpose: Purpose, text: String) {
+  package init(_ purpose: Purpose, text: String, incident: IncidentID? = nil) {
     self.purpose = purpose
     editor = LineEditor(text)
     before = text
+    incidentBefore = incident
   }
 }
 

@@ -27,18 +27,29 @@ package struct Menu: Hashable, Sendable {
 }
 
 enum MenuDrawing {
+  /// On the hint line, and on rows above it where one is too short.
   static func draw(_ menu: Menu, state: State, in area: Rect, on canvas: inout Canvas) {
-    canvas.fill(area, paint: Paint(.muted, on: .bar))
-    var column =
-      canvas.write(
-        menu.opener.hint(state.language), column: area.column + 1, row: area.row,
-        paint: Paint(.title, on: .bar)) + 2
-    for entry in menu.entries(state.surroundings.keymap) {
-      let word = " " + entry.command.hint(state.language)
-      guard column + entry.key.name.count + TextWidth.width(of: word) < area.endColumn else { break }
-      column = canvas.write(entry.key.name, column: column, row: area.row, paint: Paint(.focus, on: .bar))
-      column = canvas.write(word, column: column, row: area.row, paint: Paint(.muted, on: .bar)) + 2
+    let lines = lines(menu, state: state, columns: area.columns - 2)
+    let top = max(0, area.endRow - lines.count)
+    let rect = Rect(column: area.column, row: top, columns: area.columns, rows: area.endRow - top)
+    canvas.fill(rect, paint: Paint(.muted, on: .bar))
+    for (offset, line) in lines.suffix(rect.rows).enumerated() {
+      PaneRow(line).draw(
+        on: &canvas, column: area.column + 1, row: top + offset, columns: area.columns - 2, ground: .bar)
     }
-    canvas.write("Esc", column: column, row: area.row, paint: Paint(.focus, on: .bar))
+    canvas.cursor = Point(column: area.column, row: area.endRow - 1)
+  }
+
+  private static func lines(_ menu: Menu, state: State, columns: Int) -> [[Piece]] {
+    var lines: [[Piece]] = [[Piece(menu.opener.hint(state.language) + "  ", .title)]]
+    let entries = menu.entries(state.surroundings.keymap).map { entry in
+      [Piece(entry.key.name, .focus), Piece(" " + entry.command.hint(state.language) + "  ", .muted)]
+    }
+    for entry in entries + [[Piece("Esc", .focus)]] {
+      let used = (lines.last ?? []).reduce(0) { $0 + $1.width }
+      if used + entry.reduce(0, { $0 + $1.width }) - 2 > columns { lines.append([]) }
+      lines[lines.count - 1] += entry
+    }
+    return lines
   }
 }

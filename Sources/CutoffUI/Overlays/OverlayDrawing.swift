@@ -15,6 +15,15 @@ enum OverlayDrawing {
     }
   }
 
+  /// Rows from the title to the end of the clock.
+  private static func clockRows(_ digits: Layout.Digits) -> Int {
+    switch digits {
+    case .five: 9
+    case .three: 6
+    case .plain: 3
+    }
+  }
+
   /// The part of the screen below the clock: all of it where there is no room for both.
   static func lower(_ layout: Layout, state: State) -> Rect {
     let isWide = layout.mode == .wide
@@ -22,7 +31,7 @@ enum OverlayDrawing {
     if isWide {
       clockEnd = max(layout.header.row + 10, layout.body.row)
     } else {
-      clockEnd = layout.header.row + (layout.digits == .three ? 6 : 3)
+      clockEnd = layout.header.row + clockRows(layout.digits)
     }
     let column = isWide ? (layout.divider.map { $0 + 1 } ?? 0) : 0
     // A word of warning stays in sight under the layer.

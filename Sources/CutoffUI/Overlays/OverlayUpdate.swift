@@ -79,7 +79,10 @@ enum OverlayUpdate {
     var prompt = prompt
     switch input {
     case .key(.escape), .key(.control("c")):
-      if prompt.purpose == .filter { state.browse.filter = prompt.before }
+      if prompt.purpose == .filter {
+        state.browse.filter = prompt.before
+        state.browse.incident = prompt.incidentBefore ?? state.browse.incident
+      }
       state.overlays.removeLast()
       return []
     case .key(.enter): return accept(&state, prompt)

@@ -3,7 +3,10 @@ import CutoffDomain
 /// Time left, time past, or how late: whole days where no hour was said.
 enum DeadlineTime {
   static func text(_ deadline: DeadlineStanding, _ state: State) -> String {
-    text(deadline.due, isOpen: isOpen(deadline.state), state)
+    if deadline.state == .superseded, let next = successor(deadline, state) {
+      return "→ " + SaidText.short(next.due, now: state.shownAt, language: state.language)
+    }
+    return text(deadline.due, isOpen: isOpen(deadline.state), state)
   }
 
   static func text(_ promise: PromiseStanding, _ state: State) -> String {
@@ -25,6 +28,12 @@ enum DeadlineTime {
     let length =
       days < 60 ? TimeText.dayCount(days, state.language) : TimeText.length(seconds, state.language)
     return TimeWords.overdue(length)(state.language)
+  }
+
+  private static func successor(_ deadline: DeadlineStanding, _ state: State) -> Deadline? {
+    let deadlines = state.selected?.incident.deadlines ?? []
+    return deadlines.first { $0.id == deadline.movedTo }
+      ?? deadlines.first { $0.supersedes == deadline.deadline.id }
   }
 
   private static func isOpen(_ state: DeadlineState) -> Bool {

@@ -88,8 +88,10 @@ struct DeadlineLine {
   }
 
   private static func word(_ deadline: DeadlineStanding, _ standing: Standing) -> StateWord {
-    let isBeside = standing.clock?.beside.contains(deadline.deadline.id) ?? false
-    if isBeside, deadline.deadline.kind == .backup { return DeadlineState.noWord }
+    let isAsked = standing.prompts.contains {
+      $0.kind == .isDeadlineMet && $0.subject == deadline.deadline.id
+    }
+    if isAsked, deadline.state == .pending || deadline.state == .unknown { return DeadlineState.noWord }
     let isClock = standing.clock?.deadline == deadline.deadline.id
     return deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
   }
@@ -103,7 +105,9 @@ struct DeadlineLine {
   /// State and time share a block of fixed width, so that both edges of the column are straight.
   func row(_ widths: DeadlineWidths, columns: Int) -> PaneRow {
     let ink: Ink = state.ink == .muted ? .muted : .text
-    let saidColumns = max(columns >= 64 ? 12 : 10, columns >= 72 ? widths.said : 12)
+    // The date is never cut while the words beside it can give way.
+    let room = columns - 2 - 15 - max(23, widths.right) - 12
+    let saidColumns = max(columns >= 56 ? 12 : 10, min(widths.said, room))
     var left = [
       Piece(state.glyph + " ", state.ink),
       Piece(TextLayout.pad(TextLayout.cut(said, to: saidColumns), to: saidColumns + 1), ink),

@@ -12,11 +12,16 @@ enum NotesPane {
     }.map(\.element)
   }
 
+  /// Notes, then the questions that were answered: what was not known once is worth reading later.
   static func keys(_ standing: Standing) -> [ItemKey] {
     notes(standing).map { .record($0.id) }
+      + standing.incident.questions.filter { !$0.isOpen }.map { .record($0.id) }
   }
 
   static func rows(_ key: ItemKey, _ standing: Standing, state: State, columns: Int) -> [PaneRow] {
+    if case .record(let id) = key, let question = standing.incident.questions.first(where: { $0.id == id }) {
+      return answered(question, state: state, columns: columns)
+    }
     guard case .record(let id) = key, let note = standing.incident.notes.first(where: { $0.id == id })
     else { return [] }
     let language = state.language
@@ -40,6 +45,14 @@ enum NotesPane {
       rows.insert(.blank, at: 1 + lines(note.text, columns).count)
     }
     return rows + [.blank]
+  }
+
+  private static func answered(_ question: Question, state: State, columns: Int) -> [PaneRow] {
+    let date = SaidText.long(question.answeredAt, now: state.shownAt, language: state.language)
+    let head = [date, ScreenWords.answered(state.language)].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [PaneRow([Piece(head, .muted)])]
+      + lines(question.text, columns).map { PaneRow([Piece($0, .muted)]) }
+      + lines(question.answer ?? "", columns).map { PaneRow([Piece($0)]) } + [.blank]
   }
 
   private static func lines(_ text: String, _ columns: Int) -> [String] {

@@ -55,6 +55,21 @@ enum PaneDrawing {
       keys, list: list, isFocused: isFocused, on: &canvas, in: items, indent: indent,
       mark: indent == 0 ? -1 : 0
     ) { rows($0, pane: pane, state: state, columns: items.columns - indent) }
+    if !isWide {
+      markMore(pane, keys: keys, list: list, in: items, state: state, indent: indent, on: &canvas)
+    }
+  }
+
+  /// Says that the list goes on below, where no title counts its items.
+  private static func markMore(
+    _ pane: PaneID, keys: [ItemKey], list: ListState, in area: Rect, state: State, indent: Int,
+    on canvas: inout Canvas
+  ) {
+    let used = keys.dropFirst(list.top).reduce(0) {
+      $0 + height($1, pane: pane, state: state, columns: area.columns - indent)
+    }
+    guard used > area.rows else { return }
+    canvas.write("▼", column: area.endColumn, row: area.endRow - 1, paint: Paint(.muted))
   }
 
   static func reveal(

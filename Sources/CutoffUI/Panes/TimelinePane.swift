@@ -68,7 +68,9 @@ enum TimelinePane {
 
   /// Became known since the person last looked.
   static func isNew(_ event: Event, _ incident: Incident, _ state: State) -> Bool {
-    guard let lastLook = state.lastLook else { return false }
+    guard let lastLook = state.lastLook, event.provenance.loggedBy != state.surroundings.author else {
+      return false
+    }
     return incident.knownInstant(event.provenance, at: event.at) > lastLook
   }
 

@@ -60,7 +60,7 @@ package enum FormWords {
   static let service = Wording("dịch vụ", "service")
   static let state = Wording("tình trạng", "state")
   static let method = Wording("cách kiểm tra", "method")
-  static let place = Wording("kiểm tra từ", "from where")
+  static let place = Wording("nơi kiểm tra", "from where")
   static let remark = Wording("ghi thêm", "remark")
   static let result = Wording("kết quả", "outcome")
   static let movedTo = Wording("dời sang", "moved to")

@@ -9,7 +9,7 @@ extension Prompt.Kind {
     case .wasItTheCut:
       ("!", Wording("Ngừng do bị cắt phải không?", "Was it the cut?"))
     case .isDeadlineMet:
-      ("!", Wording("Đã \(subject) xong chưa?", "Is it done: \(subject)?"))
+      ("!", Wording("Đã \(subject) xong chưa?", "Is the \(subject) done?"))
     case .wasPromiseKept:
       ("?", Wording("Cam kết có giữ không?", "Was the promise kept?"))
     case .isCutoffWithdrawn:

@@ -6,7 +6,7 @@ enum ScreenWords {
   static let deadlines = Wording("Thời hạn", "Deadlines")
   static let timeline = Wording("Diễn biến", "Timeline")
   static let notes = Wording("Ghi chép", "Notes")
-  static let prompts = Wording("Cần trả lời", "Needs an answer")
+  static let prompts = Wording("Cần trả lời", "To answer")
   static let header = Wording("Tình trạng", "Standing")
 
   static func incidentCount(_ count: Int) -> Wording {
@@ -26,7 +26,7 @@ enum ScreenWords {
   static let oneDay = Wording("ngày", "day")
   static let days = Wording("ngày", "days")
   static let hourPassed = Wording("ĐÃ QUA MỐC", "HOUR PASSED")
-  static let noClock = Wording("KHÔNG CÓ ĐỒNG HỒ", "NO CLOCK")
+  static let noClock = Wording("chưa có mốc cắt", "no cutoff set")
   static func setBy(_ party: String, _ date: String) -> Wording {
     Wording("\(party) đặt \(date)", "set by \(party) \(date)")
   }
@@ -37,14 +37,14 @@ enum ScreenWords {
   }
   static let deferredBefore = Wording("từng được hoãn", "deferred before")
   static func sameMoment(_ what: String) -> Wording {
-    Wording("\(what.uppercased()) hết hạn cùng lúc", "\(what.uppercased()) ends at the same time")
+    Wording("\(what.uppercased()) hết hạn cùng lúc", "\(what.uppercased()) is due then too")
   }
   static func endsBefore(_ what: String, _ time: String) -> Wording {
     Wording("\(what.uppercased()) hết hạn trước, còn \(time)", "\(what.uppercased()) ends first, in \(time)")
   }
-  static let doneUnknown = Wording("chưa rõ đã xong chưa", "no word whether it is done")
+  static let doneUnknown = Wording("chưa rõ đã xong chưa", "no word if it is done")
   static let checkNow = Wording("kiểm tra ngay", "check now")
-  static let nobodyConfirmed = Wording("qua mốc, chưa ai xác nhận", "the hour passed, nobody confirmed")
+  static let nobodyConfirmed = Wording("qua mốc, chưa ai xác nhận", "nobody confirmed the cut")
   static let nobodyDecided = Wording("đã qua mốc, chưa cắt, chưa rút", "passed, not cut, not withdrawn")
   static func dormantAfter(_ word: String) -> Wording {
     Wording("tạm lắng (\(word))", "dormant (\(word))")
@@ -99,6 +99,7 @@ enum ScreenWords {
   static let emptyDeadlines = Wording("chưa ghi thời hạn nào", "no deadlines on record")
   static let emptyTimeline = Wording("chưa ghi diễn biến nào", "no events on record")
   static let emptyNotes = Wording("chưa có ghi chép", "no notes")
+  static let answered = Wording("đã trả lời", "answered")
   static let emptyPrompts = Wording("không có gì chờ trả lời", "nothing waits for an answer")
   static func wants(_ party: String) -> Wording { Wording("\(party) muốn", "\(party) wants") }
   static func offers(_ what: String) -> Wording { Wording("đưa ra: \(what)", "offers: \(what)") }
@@ -115,6 +116,11 @@ enum ScreenWords {
   }
   static func saved(_ what: String, _ key: String) -> Wording {
     Wording("Đã lưu \(what) · \(key) hoàn tác", "Saved \(what) · \(key) undoes")
+  }
+  static func savedForLater(_ what: String, _ key: String) -> Wording {
+    Wording(
+      "Đã lưu \(what); tính từ khi quá hạn · \(key) hoàn tác",
+      "Saved \(what); counts once it is late · \(key) undoes")
   }
   static func trashed(_ what: String, _ key: String) -> Wording {
     Wording("Đã bỏ vào thùng rác: \(what) · \(key) lấy lại", "Moved to trash: \(what) · \(key) undoes")

@@ -94,7 +94,7 @@ extension MoneyAxis {
   package var shown: StateWord {
     switch self {
     case .none: StateWord("·", "không có", "none", .muted)
-    case .claimed: StateWord("○", "một bên nêu", "one side's figure", .text)
+    case .claimed: StateWord("○", "một bên nêu", "one side's sum", .text)
     case .disputed: StateWord("≠", "số liệu lệch", "figures differ", .warning)
     case .partlyPaid: StateWord("◐", "trả một phần", "partly paid", .text)
     case .settled: StateWord("✓", "đã tất toán", "settled", .good)

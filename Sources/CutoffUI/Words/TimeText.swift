@@ -116,7 +116,7 @@ package struct CountdownParts: Hashable, Sendable {
 }
 
 enum TimeWords {
-  static let moments = Wording("vừa xong", "moments")
+  static let moments = Wording("dưới 1 phút", "under a minute")
   static let minute = Wording("phút", "minute")
   static let hour = Wording("giờ", "hour")
   static let day = Wording("ngày", "day")
@@ -124,7 +124,8 @@ enum TimeWords {
   static let year = Wording("năm", "year")
 
   static func ago(_ length: String) -> Wording {
-    length == moments.vietnamese ? moments : Wording("\(length) trước", "\(length) ago")
+    length == moments.vietnamese || length == moments.english
+      ? Wording("vừa mới đây", "just now") : Wording("\(length) trước", "\(length) ago")
   }
 
   static func overdue(_ length: String) -> Wording { Wording("quá \(length)", "\(length) overdue") }

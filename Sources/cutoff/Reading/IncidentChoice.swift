@@ -5,7 +5,9 @@ enum IncidentChoice {
   /// The id; throws where nothing fits, or where more than one fits equally well.
   static func choose(_ typed: String, among incidents: [Incident]) throws(CommandError) -> IncidentID {
     if let exact = incidents.first(where: { $0.id.text == typed }) { return exact.id }
-    for fits in [isBeginning(typed), isOfTitle(typed), isOfNames(typed), isOfJoinedTitle(typed)] {
+    for fits in [
+      isBeginning(typed), isTitle(typed), isOfTitle(typed), isOfNames(typed), isOfJoinedTitle(typed),
+    ] {
       let found = incidents.filter(fits)
       guard found.count < 2 else { throw .severalIncidents(typed, found.map(\.id.text).sorted()) }
       if let only = found.first { return only.id }
@@ -15,6 +17,12 @@ enum IncidentChoice {
 
   private static func isBeginning(_ typed: String) -> (Incident) -> Bool {
     { incident in !typed.isEmpty && incident.id.text.hasPrefix(typed.lowercased()) }
+  }
+
+  /// The whole title or short title, folded.
+  private static func isTitle(_ typed: String) -> (Incident) -> Bool {
+    let folded = Folding.fold(typed)
+    return { Folding.fold($0.header.title) == folded || Folding.fold($0.header.shortTitle) == folded }
   }
 
   private static func isOfTitle(_ typed: String) -> (Incident) -> Bool {

@@ -30,7 +30,7 @@ struct RecordChoice {
 
   private func choose(_ typed: String, _ isWanted: (Record) -> Bool) throws(CommandError) -> RecordID {
     let wanted = incident.records.filter(isWanted)
-    for fits in [isCalled(typed), hasWords(typed)] {
+    for fits in [isCalled(typed), isNamed(typed), hasWords(typed)] {
       let found = wanted.filter(fits)
       guard found.count < 2 else { throw .severalRecords(typed, found.map(shown)) }
       if let only = found.first { return only.id }
@@ -45,6 +45,12 @@ struct RecordChoice {
       let id = record.id.text
       return id == typed || (typed.utf8.count >= 4 && (id.hasPrefix(typed) || id.hasSuffix(typed)))
     }
+  }
+
+  /// The whole text, folded.
+  private func isNamed(_ typed: String) -> (Record) -> Bool {
+    let folded = Folding.fold(typed)
+    return { Folding.fold(OutcomeDraft.name(of: $0)) == folded }
   }
 
   private func hasWords(_ typed: String) -> (Record) -> Bool {

@@ -26,7 +26,7 @@ private let sample = FormSample.surroundings()
     #expect(form.focus == .content)
   }
 
-  @Test func `Up and Down stay inside a long text until its ends`() {
+  @Test func `Up and Down stay inside a long text, Tab leaves it`() {
     var form = NoteForm.form(in: sample)
     form.type("một")
     #expect(form.press(.enter) == .stay)
@@ -35,9 +35,9 @@ private let sample = FormSample.surroundings()
     #expect(form.focus == .text)
     form.press(.down)
     form.press(.down)
-    #expect(form.focus == .title)
-    form.press(.up)
     #expect(form.focus == .text)
+    form.press(.tab)
+    #expect(form.focus == .title)
   }
 
   @Test func `ctrl-s submits from a long text, Enter does not`() {
@@ -177,7 +177,7 @@ private let sample = FormSample.surroundings()
         "▌ tình trạng     ○ hoạt động  ○ chập chờn  ○ ngừng một phần  ○ ngừng hoạt động",
         "  cách kiểm tra  mở trang web, gọi điện…",
         "  xảy ra lúc     bây giờ",
-        "  kiểm tra từ",
+        "  nơi kiểm tra",
         "  ai kiểm tra    chưa rõ",
         "  ghi thêm",
         "  nơi đăng",

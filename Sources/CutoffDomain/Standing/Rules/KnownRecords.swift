@@ -93,10 +93,16 @@ struct KnownRecords {
     }
     for party in incident.parties { note(party.provenance.knownAt?.lastSecond) }
     for service in incident.services { note(service.provenance.knownAt?.lastSecond) }
-    for source in incident.sources { note(source.provenance.knownAt?.lastSecond) }
+    for source in incident.sources {
+      note(source.provenance.knownAt?.lastSecond ?? source.publishedAt?.lastSecond)
+    }
     incident.parties.removeAll { !isShown($0.id, $0.provenance) }
     incident.services.removeAll { !isShown($0.id, $0.provenance) }
-    incident.sources.removeAll { !isShown($0.id, $0.provenance) }
+    // Where something was published later is not known yet, whatever else it backs.
+    incident.sources.removeAll { source in
+      let published = source.provenance.knownAt?.lastSecond ?? source.publishedAt?.lastSecond
+      return (published ?? now) > now
+    }
   }
 
   /// A step was open, and a question unanswered, until the unit of its end had passed.

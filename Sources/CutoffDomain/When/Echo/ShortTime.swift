@@ -7,7 +7,7 @@ struct ShortTime {
   func deadline(_ point: TimePoint) -> String {
     let date = date(point)
     switch point.precision {
-    case .second, .minute, .hour: return words.clock(point) + " " + date
+    case .second, .minute, .hour: return words.shortClock(point) + " " + date
     case .partOfDay: return (point.part.map(words.shortPart) ?? "") + " " + date
     case .day, .unknown, .week, .month, .quarter, .year: return unit(point, date)
     }
@@ -18,7 +18,7 @@ struct ShortTime {
     let weekday = hasWeekday ? words.weekday(point.wall.date) + " " : ""
     let date = date(point)
     switch point.precision {
-    case .second, .minute, .hour: return weekday + date + " " + words.clock(point)
+    case .second, .minute, .hour: return weekday + date + " " + words.shortClock(point)
     case .partOfDay: return weekday + date + " " + (point.part.map(words.shortPart) ?? "")
     case .day, .unknown: return weekday + date
     case .week, .month, .quarter, .year: return unit(point, date)

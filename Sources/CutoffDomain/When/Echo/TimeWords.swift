@@ -89,6 +89,12 @@ struct TimeWords {
     }
   }
 
+  /// The clock for a column: seconds are noise there.
+  func shortClock(_ point: TimePoint) -> String {
+    guard point.precision == .second else { return clock(point) }
+    return "\(twoDigits(point.wall.hour)):\(twoDigits(point.wall.minute))"
+  }
+
   func part(_ part: PartOfDay) -> String {
     switch (language, part) {
     case (.vietnamese, .beforeDawn): "rạng sáng"
