@@ -11,7 +11,7 @@ enum FormKinds {
     case .eventAt: EventForm.form(asksTime: true, in: surroundings)
     case .check: CheckForm.form(service: subject ?? askedService(state), in: surroundings)
     case .outcome: subject.flatMap { OutcomeForm.form(of: $0, in: surroundings) }
-    case .deadline: DeadlineForm.form(in: surroundings)
+    case .deadline: DeadlineForm.form(kind: likelyKind(surroundings), in: surroundings)
     case .promise: PromiseForm.form(in: surroundings)
     case .addIncident: IncidentForm.form(in: surroundings)
     case .addNote: NoteForm.form(in: surroundings)
@@ -34,6 +34,13 @@ enum FormKinds {
   /// The service that a prompt asks about first.
   private static func askedService(_ state: State) -> RecordID? {
     state.selected?.prompts.first { $0.kind == .isServiceUp }?.subject
+  }
+
+  /// The first deadline of an incident is most likely the cutoff itself; a later one claims nothing
+  /// until somebody says what it is for, so that no clock starts by a slip.
+  private static func likelyKind(_ surroundings: DraftSurroundings) -> DeadlineKind {
+    let deadlines = surroundings.incident?.deadlines ?? []
+    return deadlines.contains(where: \.stopsService) ? .other : .cutoff
   }
 
   private static func asksWhoCanDefer(_ state: State) -> Bool {

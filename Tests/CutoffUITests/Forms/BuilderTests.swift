@@ -205,6 +205,7 @@ extension Change {
 @Suite struct PromiseFormTests {
   @Test func `a promise takes its sides, its sum and its form`() throws {
     var form = PromiseForm.form(in: sample)
+    form.go(to: .content)
     form.type("Xong đấu thầu, ký, trả nợ")
     form.go(to: .due)
     form.type("trước 10/7")
@@ -227,6 +228,7 @@ extension Change {
 
   @Test func `nobody promises to himself`() {
     var form = PromiseForm.form(in: sample)
+    form.go(to: .content)
     form.type("Trả")
     form.go(to: .due)
     form.type("10/7")
@@ -239,6 +241,7 @@ extension Change {
 
   @Test func `a telling points to the promise that it tells of`() throws {
     var form = PromiseForm.form(in: sample)
+    form.go(to: .content)
     form.type("Trả nợ, nói trong họp")
     form.go(to: .due)
     form.type("trước 30/6")

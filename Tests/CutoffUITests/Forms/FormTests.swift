@@ -21,9 +21,9 @@ private let sample = FormSample.surroundings()
   @Test func `Up and Down move between single lines`() {
     var form = PromiseForm.form(in: sample)
     form.press(.down)
-    #expect(form.focus == .due)
-    form.press(.up)
     #expect(form.focus == .content)
+    form.press(.up)
+    #expect(form.focus == .due)
   }
 
   @Test func `Up and Down stay inside a long text, Tab leaves it`() {

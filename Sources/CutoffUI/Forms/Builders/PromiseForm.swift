@@ -29,8 +29,8 @@ package enum PromiseForm {
   private static func fields(_ promise: Promise?, in surroundings: DraftSurroundings) -> [Field] {
     let incident = surroundings.incident
     return [
-      CommonFields.text(.content, FormWords.content, promise?.content),
       CommonFields.due(.due, FormWords.due, promise?.due, surroundings.language),
+      CommonFields.text(.content, FormWords.content, promise?.content),
       CommonFields.party(.giver, FormWords.giver, promise?.giver, in: incident),
       CommonFields.party(.receiver, FormWords.receiver, promise?.receiver, in: incident),
       CommonFields.money(.amount, FormWords.amount, promise?.amount, surroundings.language),
