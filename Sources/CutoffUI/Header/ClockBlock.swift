@@ -71,7 +71,8 @@ struct ClockBlock {
     let party = standing.incident.party(deadline.setBy)?.shortName
     let date = SaidText.short(deadline.setAt, now: state.shownAt, language: language)
     let set = party.map { ScreenWords.setBy($0, date)(language).trimmingBlanks() }
-    return [set, ScreenWords.notWithdrawn(language)].compactMap { $0 }.joined(separator: ", ")
+    return [set ?? ScreenWords.setterUnknown(language), ScreenWords.notWithdrawn(language)]
+      .joined(separator: ", ")
   }
 
   /// How often it was moved; nil where there is nothing to say.

@@ -75,7 +75,7 @@ struct DeadlineLine {
       self.state = DeadlineLine.word(deadline, standing)
       said = DeadlineLine.said(deadline.due, condition: deadline.deadline.condition, state)
       kind = deadline.deadline.kind.shown(state.language)
-      content = deadline.deadline.label
+      content = DeadlineLine.content(deadline.deadline, standing)
       time = DeadlineTime.text(deadline, state)
     case .promise(let promise):
       self.state = promise.state.shown
@@ -94,6 +94,14 @@ struct DeadlineLine {
     if isAsked, deadline.state == .pending || deadline.state == .unknown { return DeadlineState.noWord }
     let isClock = standing.clock?.deadline == deadline.deadline.id
     return deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
+  }
+
+  /// Its words; where they only repeat the kind, the services that it covers.
+  private static func content(_ deadline: Deadline, _ standing: Standing) -> String {
+    let kind = deadline.kind.shown
+    guard deadline.label == kind.vietnamese || deadline.label == kind.english else { return deadline.label }
+    let services = standing.incident.services.filter { deadline.services.contains($0.id) }
+    return services.map(\.shortName).joined(separator: ", ")
   }
 
   /// "trước 30/6"; the condition where there is no date.

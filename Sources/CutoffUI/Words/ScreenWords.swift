@@ -30,6 +30,7 @@ enum ScreenWords {
   static func setBy(_ party: String, _ date: String) -> Wording {
     Wording("\(party) đặt \(date)", "set by \(party) \(date)")
   }
+  static let setterUnknown = Wording("chưa rõ ai đặt", "setter unknown")
   static let notWithdrawn = Wording("chưa rút", "not withdrawn")
   static let neverMoved = Wording("chưa dời lần nào", "never moved")
   static func moved(_ count: Int, from: String) -> Wording {
