@@ -120,6 +120,8 @@ enum Bars {
       let shown = state.standings.shown(matching: state.browse.filter).count
       let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
       left = [Piece(text(state.language), .focus)]
+    } else if !state.clashes.isEmpty {
+      left = [Piece(ScreenWords.clashes(state.clashes.count)(state.language), .warning)]
     } else {
       left = news(state)
     }

@@ -97,7 +97,8 @@ struct DeadlineLine {
       content = promise.promise.content
       time = DeadlineTime.text(promise, state)
     }
-    word = self.state.word(state.language)
+    let isClashing = state.clashes.contains { $0.record == entry.id }
+    word = self.state.word(state.language) + (isClashing ? " ≠" : "")
   }
 
   private static func word(_ deadline: DeadlineStanding, _ standing: Standing) -> StateWord {

@@ -54,6 +54,7 @@ struct TimelinePen {
     let events = Dictionary(standing.incident.events.map { ($0.id, $0) }) { first, _ in first }
     self.events = events
     disputed = Set(standing.contradictions.flatMap { [$0.statement, $0.contradicts] })
+      .union(state.clashes.compactMap(\.record))
     actorColumns = columns >= 60 ? 15 : columns >= 48 ? 11 : 0
     guard columns >= 72 else {
       dateColumns = columns >= 48 ? 11 : 9
