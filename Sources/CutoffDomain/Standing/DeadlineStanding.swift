@@ -6,7 +6,8 @@ package struct DeadlineStanding: Hashable, Sendable {
   package var answer: Evidence?
   /// The deadline that it was moved to or superseded by.
   package var movedTo: RecordID?
-  /// For a recurring deadline, the period that its state speaks of: the earliest missed, else the next.
+  /// For a recurring deadline, the period that its state speaks of: the next hour of a cut if inside the
+  /// final window, else the earliest missed, else the next.
   package var tick: SaidTime?
 
   package init(

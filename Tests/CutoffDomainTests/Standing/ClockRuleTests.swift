@@ -114,4 +114,18 @@ struct ClockRuleTests {
     fixture.outcome("e2", of: "d1", .notCarriedOut, at: "2020-07-11", by: "cust")
     #expect(try clock(fixture, "2020-07-12") == nil)
   }
+
+  @Test func `the next hour of a recurring cutoff, once near, outweighs hours that nobody answered`() throws {
+    var fixture = CaseFixture.small()
+    fixture.deadline("d1", .cutoff, .at, "2020-04-04 00h", set: "2020-04-01", every: .month)
+    let before = try fixture.standing("2020-07-02 23h")
+    #expect(before.clock?.state == .unconfirmed)
+    for text in ["2020-07-03 00:00", "2020-07-03 12:00"] {
+      let standing = try fixture.standing(text)
+      #expect(standing.headline.word == .finalCountdown)
+      #expect(standing.clock?.due == fixture.instant("2020-07-04 00h"))
+      #expect(standing.deadlines.first?.tick?.due == standing.clock?.due)
+    }
+    #expect(before.holdsUntil == fixture.instant("2020-07-03 00:00"))
+  }
 }

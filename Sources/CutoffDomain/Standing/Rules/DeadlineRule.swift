@@ -53,7 +53,16 @@ struct DeadlineRule {
       return verdict
     }
     let last = verdicts.last ?? verdict(deadline, said: deadline.due, outcomes: outcomes)
+    if isFinal(last) { return last }
     return verdicts.first { $0.isMissed && isStillAsked($0) } ?? last
+  }
+
+  /// The next hour of a cut, once near, outweighs the hours before it, as on the clock.
+  private func isFinal(_ standing: DeadlineStanding) -> Bool {
+    guard standing.deadline.stopsService, standing.state == .pending, let due = standing.due.due else {
+      return false
+    }
+    return due.seconds(since: ledger.now) <= ledger.settings.finalWindow
   }
 
   /// The hour of a cut that was not answered makes way for the next period's after the quiet time.

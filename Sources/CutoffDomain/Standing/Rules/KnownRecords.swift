@@ -3,9 +3,9 @@ struct KnownRecords {
   let now: Instant
   let instants: KnownInstants
   /// The incident with only the records that were known, and only references to such records.
-  private(set) var incident: Incident
+  var incident: Incident
   /// The events that count: known, and the start of their `at` reached.
-  private(set) var facts: [Fact] = []
+  var facts: [Fact] = []
   /// When the last record became known; nil while there is none.
   private(set) var lastKnown: Instant?
   /// The first later instant at which a record appears, counts, or is done.
@@ -28,6 +28,7 @@ struct KnownRecords {
     hideUnmentioned()
     hideWhatIsNotDone()
     collectFacts()
+    breakCircles()
   }
 
   /// Whether the incident is known though none of its dated records is: by its header, or because

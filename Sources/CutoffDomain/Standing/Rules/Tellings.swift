@@ -10,7 +10,7 @@ struct Tellings {
     let pointers = Dictionary(
       known.compactMap { promise in promise.tellingOf.map { (promise.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    for promise in known { roots[promise.id] = Tellings.root(of: promise.id, by: pointers) }
+    for promise in known { findRoot(of: promise.id, by: pointers) }
     let inOrder = known.map { (promise: $0, known: knownAt($0)) }
       .sorted { ($0.known, $0.promise.id) < ($1.known, $1.promise.id) }
     for (promise, _) in inOrder {
@@ -19,7 +19,10 @@ struct Tellings {
     }
   }
 
-  func root(of promise: Promise) -> RecordID { roots[promise.id] ?? promise.id }
+  func root(of promise: Promise) -> RecordID { root(of: promise.id) }
+
+  /// The same by id; of any other record, the record itself.
+  func root(of id: RecordID) -> RecordID { roots[id] ?? id }
 
   /// The telling to point to on the screen; nil for the one that is shown.
   func shownRoot(of promise: Promise) -> RecordID? {
@@ -27,15 +30,17 @@ struct Tellings {
     return head == promise.id ? nil : head
   }
 
-  /// Follows the pointers; in a circle, which only a hand-made file has, the least id is the root.
-  private static func root(of id: RecordID, by pointers: [RecordID: RecordID]) -> RecordID {
-    var passed: Set<RecordID> = [id]
+  /// Follows the pointers to a root or to something whose root is known; in a circle, which only a
+  /// hand-made file has, the least id is the root. All that lies on the way gets the same root.
+  private mutating func findRoot(of id: RecordID, by pointers: [RecordID: RecordID]) {
+    var passed: Set<RecordID> = []
     var current = id
-    while let next = pointers[current] {
-      guard passed.insert(next).inserted else { return circle(from: next, by: pointers).min() ?? id }
+    while roots[current] == nil, passed.insert(current).inserted, let next = pointers[current] {
       current = next
     }
-    return current
+    let isCircle = roots[current] == nil && pointers[current] != nil
+    let root = roots[current] ?? (isCircle ? Tellings.circle(from: current, by: pointers).min() : nil)
+    for record in passed { roots[record] = root ?? current }
   }
 
   private static func circle(from id: RecordID, by pointers: [RecordID: RecordID]) -> Set<RecordID> {
