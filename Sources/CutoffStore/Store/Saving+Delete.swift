@@ -1,7 +1,8 @@
 import CutoffDomain
 
 extension Saving {
-  /// Moves the incident's file to the trash. Refused when others changed it since it was loaded.
+  /// Moves the incident's file to the trash. Refused when others changed it since it was loaded, and as an
+  /// undo or redo also when it holds more than the change knows.
   func delete(loaded: LoadedFile?) throws(StoreError) {
     guard let loaded else { throw .noIncident(change.incident) }
     let path = paths.incident(change.incident)
@@ -14,6 +15,9 @@ extension Saving {
     guard disk.bytes == loaded.bytes else {
       throw .changedElsewhere(change.incident, record: nil, member: nil)
     }
+    guard rule == .keepBoth || holdsOnlyTheChange(loaded) else {
+      throw .changedElsewhere(change.incident, record: nil, member: nil)
+    }
     try Folder.make(paths.trash)
     let place = Trash(paths: paths, incident: change.incident).freePath
     switch RenameCall.replacing(path, place) {
@@ -23,6 +27,21 @@ extension Saving {
     }
     try Folder.sync(paths.trash)
     try Folder.sync(paths.incidents)
+  }
+
+  /// Whether the incident is the one that the change made, with no value waiting for a choice. A deletion
+  /// that a person asked for lists no records and takes whatever there is.
+  private func holdsOnlyTheChange(_ loaded: LoadedFile) -> Bool {
+    guard loaded.clashes.isEmpty, let header = change.header?.before else { return false }
+    let incident = loaded.incident
+    guard IncidentCodec.json(incident.header) == IncidentCodec.json(header) else { return false }
+    let made = change.edits.compactMap(\.before)
+    return made.isEmpty || jsonByID(made) == jsonByID(incident.records)
+  }
+
+  private func jsonByID(_ records: [Record]) -> [RecordID: JSONValue] {
+    let zone = change.header?.before?.zone ?? .utc
+    return Dictionary(records.map { ($0.id, $0.json(zone: zone)) }) { first, _ in first }
   }
 
   /// Writes what stands at `path` once more, to a new file: a second sync of the same one proves nothing.
