@@ -34,11 +34,14 @@ package struct TemporaryFile: Sendable {
 
   func remove() { _ = unlink(path) }
 
-  /// Removes what saves that were cut short left in `folder`, once it is an hour older than `now`.
+  /// Removes what saves that were cut short left in `folder`, once it is an hour older than `now`: by the
+  /// time of its content or of its entry, whichever is earlier. A copy or a restored backup gives old files
+  /// a new entry; a file of the future has only that.
   static func removeStale(in folder: String, now: FileStamp) {
     for name in (try? Folder.names(folder)) ?? [] where name.hasPrefix(prefix) {
       let path = folder + "/" + name
-      guard let stamp = FileStamp.of(path), now.modified - stamp.changed > 3_600 else { continue }
+      guard let stamp = FileStamp.of(path), now.modified - min(stamp.modified, stamp.changed) > 3_600
+      else { continue }
       _ = unlink(path)
     }
   }

@@ -29,11 +29,13 @@ extension Store {
 
   /// Removes what saves that were cut short left behind. The file system's own clock tells their age.
   func removeStaleTemporaries() {
-    guard hasTemporaries(paths.incidents) || hasTemporaries(paths.trash) else { return }
+    let folders = [paths.root, paths.incidents, paths.trash].filter(hasTemporaries)
+    guard !folders.isEmpty else { return }
+    // git keeps no hidden folder: a cloned store has none before its first save.
+    try? Folder.make(paths.hidden)
     try? FolderLock.hold(paths.lock) { () throws(StoreError) in
       guard let now = FileStamp.touch(paths.lock) else { return }
-      TemporaryFile.removeStale(in: paths.incidents, now: now)
-      TemporaryFile.removeStale(in: paths.trash, now: now)
+      for folder in folders { TemporaryFile.removeStale(in: folder, now: now) }
     }
   }
 
