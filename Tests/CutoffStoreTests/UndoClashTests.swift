@@ -28,7 +28,7 @@ import Testing
   ) throws {
     let before = try read(store.incidentPath)
     let problem = #expect(throws: StoreError.self, sourceLocation: sourceLocation) { try undo() }
-    guard case .changedElsewhere(_, let record, let found)? = problem else {
+    guard case .changedElsewhere(_, let record, let found, _)? = problem else {
       Issue.record("\(problem.debugDescription)", sourceLocation: sourceLocation)
       return
     }

@@ -13,17 +13,17 @@ extension Saving {
       throw .damaged(error)
     }
     guard disk.bytes == loaded.bytes else {
-      throw .changedElsewhere(change.incident, record: nil, member: nil)
+      throw .changedElsewhere(change.incident, record: nil, member: nil, name: loaded.incident.header.title)
     }
     guard rule == .keepBoth || holdsOnlyTheChange(loaded) else {
-      throw .changedElsewhere(change.incident, record: nil, member: nil)
+      throw .changedElsewhere(change.incident, record: nil, member: nil, name: loaded.incident.header.title)
     }
     try Folder.make(paths.trash)
     let place = Trash(paths: paths, incident: change.incident).freePath
     switch RenameCall.replacing(path, place) {
     case .done: break
-    case .failed(let number): throw .system(.swap, path: path, errorNumber: number)
-    case .unsupported: throw .system(.swap, path: path, errorNumber: 0)
+    case .failed(let number): throw .system(.remove, path: path, errorNumber: number)
+    case .unsupported: throw .system(.remove, path: path, errorNumber: 0)
     }
     try Folder.sync(paths.trash)
     try Folder.sync(paths.incidents)
@@ -52,7 +52,7 @@ extension Saving {
     } catch {
       throw .damaged(error)
     }
-    let temporary = try TemporaryFile(folder: Folder.parent(path), bytes: disk.bytes, like: disk)
+    let temporary = try TemporaryFile(for: path, bytes: disk.bytes, like: disk)
     _ = try FileSwap.put(temporary, at: path, expecting: disk.bytes)
     try Folder.sync(Folder.parent(path))
   }

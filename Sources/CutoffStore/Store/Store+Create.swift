@@ -23,7 +23,7 @@ extension Store {
   }
 
   private static func putNew(_ bytes: [UInt8], at path: String) throws(StoreError) {
-    let temporary = try TemporaryFile(folder: Folder.parent(path), bytes: bytes, like: nil)
+    let temporary = try TemporaryFile(for: path, bytes: bytes, like: nil)
     _ = try FileSwap.put(temporary, at: path, expecting: nil)
   }
 
