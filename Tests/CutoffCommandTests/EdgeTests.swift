@@ -1,0 +1,25 @@
+import Foundation
+import Testing
+
+/// What is typed, piped in or printed at the edges of the program.
+struct EdgeTests {
+  private let home: Home
+  private let now = "2020-07-03T22:00:00+07:00"
+
+  init() throws { home = try Home() }
+
+  @Test(arguments: [
+    ["list", "--\u{1B}]0;x\u{7}"], ["list", "--lang", "\u{1B}]0;x\u{7}"], ["list", "--color", "\u{1B}[31m"],
+    ["event", "a", "b", "--kind", "\u{1B}[31m"], ["event", "a", "b", "--talks", "\u{1B}[31m"],
+    ["check", "a", "--\u{9B}31m"], ["\u{1B}[31m"], ["keys", "\u{1B}[31m"], ["observe", "a", "\u{1B}[31m"],
+    ["list", "--generate-completion-script", "\u{1B}[31m"],
+  ])
+  func `what the parser refuses is told without control characters`(arguments: [String]) async throws {
+    let finished = try await home.run(arguments)
+    #expect(finished.status == 64)
+    let raw = (finished.output + finished.errors).unicodeScalars.filter {
+      $0.properties.generalCategory == .control && $0 != "\n"
+    }
+    #expect(raw.isEmpty)
+  }
+}
