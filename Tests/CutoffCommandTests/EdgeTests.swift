@@ -22,4 +22,11 @@ struct EdgeTests {
     }
     #expect(raw.isEmpty)
   }
+
+  @Test func `next is at most 200 cells wide`() async throws {
+    let format = String(repeating: "{title} 数 ", count: 60)
+    let line = try await home.output("next", "--sample", "--now", now, "--format", format).line
+    #expect(line.hasSuffix("…"))
+    #expect(line.count <= 200 && line.count > 150)
+  }
 }
