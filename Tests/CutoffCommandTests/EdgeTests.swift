@@ -29,4 +29,12 @@ struct EdgeTests {
     #expect(line.hasSuffix("…"))
     #expect(line.count <= 200 && line.count > 150)
   }
+
+  @Test func `a new incident without a title says that the title is missing`() async throws {
+    _ = try await home.output("init", home.store)
+    let finished = try await home.run(
+      "new", "", "--provider", "A", "--customer", "B", "--store", home.store, "--lang", "en")
+    #expect(finished.status == 65)
+    #expect(finished.errors.hasPrefix("cutoff: TITLE: missing"))
+  }
 }
