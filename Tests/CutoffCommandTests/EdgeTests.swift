@@ -37,4 +37,27 @@ struct EdgeTests {
     #expect(finished.status == 65)
     #expect(finished.errors.hasPrefix("cutoff: TITLE: missing"))
   }
+
+  // MARK: --as-of
+
+  @Test func `a future as-of is a wrong usage that says why`() async throws {
+    let finished = try await home.run("list", "--sample", "--as-of", "2090-01-01", "--lang", "en")
+    #expect(finished.status == 64)
+    #expect(finished.errors.contains("--as-of '2090-01-01'") && finished.errors.contains("--now"))
+    #expect(finished.output.isEmpty)
+  }
+
+  @Test func `an as-of after a given now is in the future, and one before a later now is not`() async throws {
+    let later = ["--as-of", "2020-07-04T08:00:00+07:00"]
+    #expect(try await home.run(["list", "--sample", "--now", now] + later).status == 64)
+    #expect(
+      try await home.run("list", "--sample", "--as-of", "2090-01-01", "--now", "2090-02-01T00:00:00Z").status
+        == 0)
+  }
+
+  @Test func `as of today means now, as the day is not over`() async throws {
+    let today = try await home.output("list", "--sample", "--json", "--as-of", "3/7/2020", "--now", now)
+    let exact = try await home.output("list", "--sample", "--json", "--as-of", now, "--now", now)
+    #expect(today == exact)
+  }
 }
