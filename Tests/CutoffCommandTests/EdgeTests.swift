@@ -60,4 +60,38 @@ struct EdgeTests {
     let exact = try await home.output("list", "--sample", "--json", "--as-of", now, "--now", now)
     #expect(today == exact)
   }
+
+  // MARK: when --batch
+
+  private let table = "id\tlang\tphrase\tref\n1\u{1B}[31m\tvi\t0h 4/7\t2020-07-03T22:00:00+07:00\n"
+
+  @Test func `a batch prints no control character of an id`() async throws {
+    let text = try await home.run("when", "--batch", "-", input: table).output
+    #expect(text.contains("1␛[31m\t2020-07-04T00:00:00+07:00\t"))
+  }
+
+  @Test func `a batch may begin with a byte order mark`() async throws {
+    let finished = try await home.run("when", "--batch", "-", input: "\u{FEFF}" + table)
+    #expect(finished.status == 0)
+    #expect(finished.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func `a batch may be a pipe or the device of the standard input`() async throws {
+    #expect(try await home.run("when", "--batch", "/dev/stdin", input: table).output.contains("2020-07-04"))
+    let pipe = home.folder + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let text = table
+    let writer = Task.detached {
+      try FileHandle(forWritingTo: URL(fileURLWithPath: pipe)).write(contentsOf: Data(text.utf8))
+    }
+    let finished = try await home.run("when", "--batch", pipe)
+    try await writer.value
+    #expect(finished.output.contains("2020-07-04"))
+  }
+
+  @Test func `a folder instead of a batch is called one`() async throws {
+    let finished = try await home.run("when", "--batch", home.folder)
+    #expect(finished.status == 66)
+    #expect(finished.errors.contains("Is a directory"))
+  }
 }
