@@ -94,4 +94,18 @@ struct EdgeTests {
     #expect(finished.status == 66)
     #expect(finished.errors.contains("Is a directory"))
   }
+
+  #if os(Linux)
+    @Test func `a write whose id cannot be printed says that it is saved, with the id`() async throws {
+      let incident = try await home.madeIncident()
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let finished = try await home.run(
+        ["event", incident, "họp", "--store", home.store, "--lang", "en"], output: full)
+      #expect(finished.status == 74)
+      let words = try #require(finished.errors.split(separator: "\n").first { $0.contains("saved") })
+      let id = try #require(words.split(separator: " ").last)
+      let file = try home.text(of: home.store + "/incidents/" + incident + ".json")
+      #expect(id.count == 26 && file.contains(id))
+    }
+  #endif
 }
