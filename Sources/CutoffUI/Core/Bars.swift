@@ -111,6 +111,7 @@ enum Bars {
     } else if layout.mode == .wide, state.browse.focus == .timeline {
       right = [Piece(ScreenWords.knownColumn(state.language), .muted)]
     }
+    if state.store.readOnly != nil { right = [Piece(OffReason.readOnly(state.language), .warning)] }
     if state.toast != nil { right = [] }
     var left: [Piece] = []
     if let toast = state.toast {
