@@ -50,6 +50,8 @@ enum DeadlineTime {
     guard let instant = due.due else { return ScreenWords.noDayYet(language) }
     let left = instant.seconds(since: state.shownAt)
     if left > 0 {
+      // What is settled counts down to nothing.
+      guard isOpen else { return "" }
       let isWholeDays = left > 2 * Span.day && !due.precision.isClockTime
       return isWholeDays ? TimeText.length(left, language) : TimeText.countdown(left, language)
     }
