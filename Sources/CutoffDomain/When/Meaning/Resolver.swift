@@ -73,6 +73,7 @@ struct Resolver {
       return try dayEdgeTarget(edge)
     }
     guard draft.clock == nil, draft.part == nil, let period = try periods.period() else { throw .incomplete }
+    guard !draft.hasDay else { throw .contradiction }
     let date = periods.day(at: edge, of: period.first, period.precision)
     guard !draft.isEdgeDay else { return Target(extent: .unit(date, .day)) }
     return Target(extent: .unit(date, .day), isApproximate: true, warnings: [.periodApproximated])
@@ -80,8 +81,9 @@ struct Resolver {
 
   /// "End of day" is the whole day, its start is 0h.
   private mutating func dayEdgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
-    let named = try days.day() ?? days.today.adding(days: draft.unit?.offset ?? 0)
-    guard draft.clock == nil, draft.part == nil else { throw .contradiction }
+    let day = try days.day()
+    guard draft.clock == nil, draft.part == nil, day != nil || !draft.hasPeriod else { throw .contradiction }
+    let named = day ?? days.today.adding(days: draft.unit?.offset ?? 0)
     switch edge {
     case .start: return Target(extent: .clock(WallTime(startOf: named), .hour))
     case .middle:
