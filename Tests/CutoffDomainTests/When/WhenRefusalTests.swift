@@ -22,4 +22,11 @@ import Testing
   func `a period in or equal to the unit beside it is understood`(phrase: String, day: String) {
     #expect(hanoi.says(phrase)?.contains(day) == true)
   }
+
+  @Test func `29 February names the year that has none, and another day`() {
+    let speaker = Speaker(now: "2020-07-03 09:00")
+    #expect(speaker.refusal("29/2")?.reason == .impossibleDate(day: 29, month: 2, year: 2021))
+    #expect(speaker.refusal("29/2")?.suggestion == "28/2/2021")
+    #expect(Speaker(now: "2021-12-20 09:00").refusal("29/2")?.suggestion == "28/2/2022")
+  }
 }

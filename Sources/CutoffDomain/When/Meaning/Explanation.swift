@@ -72,7 +72,7 @@ struct Explanation {
     if month > 12 { return day < 24 && month < 60 && year == nil ? "\(day):\(month)" : nil }
     guard month > 0, day > 28, day <= 31 else { return nil }
     let last = CivilDate.daysIn(month: month, year: year ?? 2001)
-    return "\(last)/\(month)" + (year.map { "/\($0)" } ?? "")
+    return last == day ? nil : "\(last)/\(month)" + (year.map { "/\($0)" } ?? "")
   }
 
   // MARK: Ranges
