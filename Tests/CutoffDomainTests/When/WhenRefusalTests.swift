@@ -29,4 +29,14 @@ import Testing
     #expect(speaker.refusal("29/2")?.suggestion == "28/2/2021")
     #expect(Speaker(now: "2021-12-20 09:00").refusal("29/2")?.suggestion == "28/2/2022")
   }
+
+  @Test(arguments: ["0h 4/7 +14:30", "0h 4/7 -14:30", "0h 4/7 +1430", "0h 4/7 GMT+15", "0h 4/7 +15:00"])
+  func `an offset that no zone has is refused`(phrase: String) {
+    #expect(hanoi.refusal(phrase) != nil)
+  }
+
+  @Test(arguments: ["0h 4/7 +14:00", "0h 4/7 -14:00", "0h 4/7 GMT+14", "0h 4/7 +05:45"])
+  func `an offset up to fourteen hours is understood`(phrase: String) {
+    #expect(hanoi.reading(phrase) != nil)
+  }
 }
