@@ -39,4 +39,20 @@ import Testing
   func `an offset up to fourteen hours is understood`(phrase: String) {
     #expect(hanoi.reading(phrase) != nil)
   }
+
+  @Test(arguments: [
+    "ba2am", "hai 2am", "0h two Monday", "2 -1", "2- 1", "đêm nay không", "tháng đầu", "quý cuối",
+  ])
+  func `words that only look like a time are refused`(phrase: String) {
+    #expect(hanoi.refusal(phrase) != nil)
+    #expect(london.refusal(phrase) != nil)
+  }
+
+  @Test(arguments: [
+    ("4 - 7", "at day 2020-07-04 00:00"), ("năm giờ ba mươi 4-7", "at minute 2020-07-04 05:30"),
+    ("không giờ 4/7", "at hour 2020-07-04 00:00"), ("month end", "at day 2020-07-31 00:00 ~"),
+  ])
+  func `what they look like is understood`(phrase: String, says: String) {
+    #expect(hanoi.says(phrase) == says)
+  }
 }
