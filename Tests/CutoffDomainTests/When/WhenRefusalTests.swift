@@ -55,4 +55,12 @@ import Testing
   func `what they look like is understood`(phrase: String, says: String) {
     #expect(hanoi.says(phrase) == says)
   }
+
+  @Test(arguments: ["tonight", "by tonight", "tối nay"])
+  func `tonight, late in the evening, is what is left of the day`(phrase: String) {
+    let late = Speaker(now: "2020-07-03 22:30", language: .english)
+    #expect(late.due(phrase) == "2020-07-04 00:00")
+    #expect(late.warnings(phrase)?.contains(.alreadyPast) == false)
+    #expect(Speaker(now: "2020-07-03 21:30").due(phrase) == "2020-07-03 22:00")
+  }
 }

@@ -103,7 +103,8 @@ struct Resolver {
       target.warnings.formUnion(warnings)
       return target
     }
-    if let part = draft.part {
+    if let said = draft.part {
+      let part = isLateEvening && said == .evening && draft.relativeDay == 0 ? .night : said
       if part == .night, draft.relativeDay != nil { warnings.insert(.unsafeNightWord) }
       return Target(extent: .part(date, part), warnings: warnings)
     }
@@ -125,6 +126,11 @@ struct Resolver {
   }
 
   private var nowWall: WallTime { reference.zone.wall(at: reference.now) }
+
+  /// When "tonight" can only be what is left of the day.
+  private var isLateEvening: Bool {
+    reference.leaning == .future && nowWall.hour >= PartOfDay.evening.hours.to
+  }
 
   /// Between 0h and 4h "tomorrow" and "tonight" mean different days to different speakers.
   private var isSmallHours: Bool { nowWall.hour < 4 }
