@@ -63,4 +63,9 @@ import Testing
     #expect(late.warnings(phrase)?.contains(.alreadyPast) == false)
     #expect(Speaker(now: "2020-07-03 21:30").due(phrase) == "2020-07-03 22:00")
   }
+
+  @Test(arguments: ["eod", "31/12/9999", "năm 9999"])
+  func `a time that ends after the year 9999 is out of reach`(phrase: String) {
+    #expect(Speaker(now: "9999-12-31 09:00").refusal(phrase)?.reason == .outOfReach)
+  }
 }

@@ -13,6 +13,7 @@ struct Binder {
     var said = SaidTime(boundary: boundary(target), point: point)
     said.isApproximate = target.isApproximate || draft.isApproximate || draft.isAround
     try check(point)
+    if let due = said.due, zone.wall(at: due).date.year > 9999 { throw .outOfReach }
     var meaning = Meaning(said: said, warnings: target.warnings)
     if said.boundary == .before, !point.precision.isClockTime { applyReading(&meaning) }
     meaning.warnings.formUnion(try fold(target.extent))
