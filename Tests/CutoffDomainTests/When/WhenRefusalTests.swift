@@ -68,4 +68,11 @@ import Testing
   func `a time that ends after the year 9999 is out of reach`(phrase: String) {
     #expect(Speaker(now: "9999-12-31 09:00").refusal(phrase)?.reason == .outOfReach)
   }
+
+  @Test func `the echo of a skipped time is the time that it was moved to`() {
+    let spring = Speaker(now: "2026-03-01 12:00", zone: "America/New_York", language: .english)
+    #expect(spring.echo("02:30 8/3") == "at 03:30 Sun 8 Mar 2026 (-04)")
+    #expect(spring.warnings("02:30 8/3")?.contains(.skippedLocalTime) == true)
+    #expect(spring.due("02:30 8/3") == "2026-03-08 03:30")
+  }
 }

@@ -46,7 +46,13 @@ struct Binder {
   private func point(_ extent: Target.Extent, in zone: Zone) throws(WhenRefusalReason) -> TimePoint {
     let point: TimePoint
     switch extent {
-    case .clock(let wall, let precision): point = TimePoint(precision, wall, zone: zone)
+    case .clock(let wall, let precision):
+      // A wall time that the clock skips is shown as the one that it was moved to.
+      let isSkipped = zone.resolve(wall).fold == .skipped
+      point =
+        isSkipped
+        ? TimePoint(instant: zone.instant(of: wall), precision: precision, zone: zone)
+        : TimePoint(precision, wall, zone: zone)
     case .instant(let instant, let precision):
       point = TimePoint(instant: instant, precision: precision, zone: zone)
     case .part(let date, let part):
