@@ -75,4 +75,12 @@ import Testing
     #expect(spring.warnings("02:30 8/3")?.contains(.skippedLocalTime) == true)
     #expect(spring.due("02:30 8/3") == "2026-03-08 03:30")
   }
+
+  @Test(arguments: ["4/7/0020", "tháng 7/0020"])
+  func `the echo of an early year is read back as that year`(phrase: String) {
+    for speaker in [hanoi, london] {
+      #expect(speaker.echo(phrase).flatMap(speaker.due) == speaker.due(phrase))
+    }
+    #expect(hanoi.echo("4/7/0020")?.hasSuffix("04/07/0020") == true)
+  }
 }
