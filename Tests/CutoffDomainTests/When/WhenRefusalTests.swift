@@ -83,4 +83,9 @@ import Testing
     }
     #expect(hanoi.echo("4/7/0020")?.hasSuffix("04/07/0020") == true)
   }
+
+  @Test func `a suggestion is in the language of the phrase`() {
+    #expect(hanoi.refusal("5 days")?.suggestion == "in 5 days")
+    #expect(london.refusal("5 ngày")?.suggestion == "5 ngày nữa")
+  }
 }
