@@ -18,7 +18,8 @@ static const int32_t told[] = {TERMINAL_SIGNAL_HANG_UP,   TERMINAL_SIGNAL_TERMIN
                                TERMINAL_SIGNAL_CONTINUE,  TERMINAL_SIGNAL_SIZE};
 /* SIGALRM: only from the alarm below, when a terminal that does not read holds a dying process. */
 static const int fatal[] = {SIGSEGV, SIGBUS,  SIGILL, SIGFPE, SIGABRT,
-                            SIGTRAP, SIGQUIT, SIGSYS, SIGALRM};
+                            SIGTRAP, SIGQUIT, SIGSYS, SIGALRM,
+                            SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM};
 
 static volatile sig_atomic_t waiting[COUNT(caught)];
 static volatile sig_atomic_t has_woken;

@@ -19,12 +19,16 @@ struct PasteCollector {
   /// How many bytes may be read next.
   var wanted: Int { Self.marker.count - matched }
 
-  /// Takes bytes in; true once the marker is complete.
+  /// Takes bytes in; true once the marker is complete, or Escape was pressed instead of it.
   mutating func take(_ new: some Sequence<UInt8>) -> Bool {
     patience = Self.longestSilence
     for byte in new {
       if byte == Self.marker[matched] {
         matched += 1
+      } else if matched == 1 {
+        // Terminals take Escape out of pasted text: this one was pressed, so the end marker was lost.
+        if byte != Self.marker[0] { keep(CollectionOfOne(byte)) }
+        return true
       } else {
         keep(Self.marker.prefix(matched))
         matched = byte == Self.marker[0] ? 1 : 0

@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct FileSwapTests {
   private func put(
-    _ text: String, at path: String, in folder: String, expecting expected: String?
+    _ text: String, at path: String, expecting expected: String?
   ) throws -> FileSwap.Result {
-    let temporary = try TemporaryFile(folder: folder, bytes: Array(text.utf8), like: nil)
+    let temporary = try TemporaryFile(for: path, bytes: Array(text.utf8), like: nil)
     return try FileSwap.put(temporary, at: path, expecting: expected.map { Array($0.utf8) })
   }
 
@@ -14,7 +14,7 @@ import Testing
     try withTemporaryFolder { folder in
       let path = folder + "/a"
       try write("old", to: path)
-      let result = try put("new", at: path, in: folder, expecting: "old")
+      let result = try put("new", at: path, expecting: "old")
       let text = try read(path)
       #expect(result == .done && text == "new")
     }
@@ -24,7 +24,7 @@ import Testing
     try withTemporaryFolder { folder in
       let path = folder + "/a"
       try write("theirs", to: path)
-      let result = try put("new", at: path, in: folder, expecting: "old")
+      let result = try put("new", at: path, expecting: "old")
       let text = try read(path)
       let left = try names(in: folder)
       #expect(result == .changedInBetween && text == "theirs")
@@ -36,7 +36,7 @@ import Testing
     try withTemporaryFolder { folder in
       let path = folder + "/a"
       try write("theirs", to: path)
-      let result = try put("new", at: path, in: folder, expecting: nil)
+      let result = try put("new", at: path, expecting: nil)
       let text = try read(path)
       let left = try names(in: folder)
       #expect(result == .changedInBetween && text == "theirs")
@@ -46,7 +46,7 @@ import Testing
 
   @Test func `a file that somebody took away in between does not come back`() throws {
     try withTemporaryFolder { folder in
-      let result = try put("new", at: folder + "/a", in: folder, expecting: "old")
+      let result = try put("new", at: folder + "/a", expecting: "old")
       let left = try names(in: folder)
       #expect(result == .changedInBetween && left.isEmpty)
     }
@@ -57,7 +57,7 @@ import Testing
       let (path, target) = (folder + "/a", folder + "/b")
       try write("old", to: target)
       symlink(target, path)
-      let result = try put("new", at: path, in: folder, expecting: "old")
+      let result = try put("new", at: path, expecting: "old")
       let text = try read(target)
       #expect(result == .changedInBetween && text == "old")
     }

@@ -98,10 +98,17 @@ struct Damage: Sendable, CustomTestStringConvertible {
     #expect(found.words(language: .vietnamese) == "incidents/x.json:1:3: thừa dấu phẩy cuối")
   }
 
-  @Test func `a failed save names what failed, the file and the reason`() {
+  @Test func `a failed save says the reason, the file and that nothing was changed`() {
     let error = StoreError.system(.write, path: "incidents/x.json", errorNumber: 28)
     let words = error.words(language: .english)
-    #expect(words.hasPrefix("cannot write incidents/x.json: No space left on device"))
+    #expect(words == "No space left on device: cannot save x.json; nothing was changed")
+    #expect(error.words(language: .vietnamese).hasSuffix("không lưu được x.json; chưa có gì thay đổi"))
+  }
+
+  @Test func `a temporary file that cannot be made names the file that it stands for`() {
+    #expect(throws: StoreError.system(.open, path: "/nowhere/x.json", errorNumber: 2)) {
+      try TemporaryFile(for: "/nowhere/x.json", bytes: [], like: nil)
+    }
   }
 
   @Test func `a missing store says how to make it`() {

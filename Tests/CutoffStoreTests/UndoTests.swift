@@ -77,10 +77,25 @@ import Testing
       try other.save(editing(5, from: "Một", to: "Hai"))
       let before = try read(store.incidentPath)
       let refusal = StoreError.changedElsewhere(
-        try Fixture.incidentID(), record: Fixture.id(5), member: "text")
+        try Fixture.incidentID(), record: Fixture.id(5), member: "text", name: "Một")
       #expect(throws: refusal) { try store.takeBack(change) }
       let after = try read(store.incidentPath)
       #expect(after == before)
+    }
+  }
+
+  @Test func `a refused undo names the record by its text, shortened, and the member`() throws {
+    let long = String(repeating: "Một hai ", count: 20)
+    try withNote { store, path in
+      let change = try editing(5, from: "Ghi chú", to: long)
+      try store.save(change)
+      var other = try Store(at: path)
+      try other.save(editing(5, from: long, to: "Hai"))
+      let problem = #expect(throws: StoreError.self) { try store.takeBack(change) }
+      let words = try #require(problem).words(language: .english)
+      #expect(words.hasPrefix("changed elsewhere since: \"Một hai "))
+      #expect(words.hasSuffix("…\" (text)"))
+      #expect(words.count < 80)
     }
   }
 

@@ -21,6 +21,8 @@ package struct Standing: Hashable, Sendable {
   package var conditions: [RecordID]
   /// The open step that comes first: by due, then by when it was logged.
   package var nextStep: Step?
+  /// The events as a timeline shows them, the latest fact first; filled by whoever shows one.
+  package var timeline: [RecordID] = []
   /// When the last thing became known.
   package var lastEvidence: Instant?
   /// The first later instant at which anything but elapsed time may be different; nil if never.

@@ -90,6 +90,9 @@ struct ChangeOnFile {
     }
     let tombstone = Tombstone(id: record.id, deletedAt: now, deletedBy: author)
     let json = IncidentCodec.json(tombstone, zone: zone)
+    if rule == .refuse, tree.clashes.contains(where: { $0.isAbout(record: record.id.text) }) {
+      throw ChangeProblem(record: record.id, member: nil)
+    }
     if try canonical(value, kind: entry.kind) == object(record) {
       removed.append(entry)
       tree.put(tombstone: json)
@@ -126,8 +129,8 @@ struct ChangeOnFile {
   private mutating func settled(
     _ result: ObjectEdit.Result, record: String?
   ) throws(ChangeProblem) -> JSONObject {
-    if rule == .refuse, let conflict = result.conflicts.first {
-      throw ChangeProblem(record: record.flatMap(RecordID.init), member: conflict.member)
+    if rule == .refuse, let member = refusedMember(result, record: record) {
+      throw ChangeProblem(record: record.flatMap(RecordID.init), member: member)
     }
     var object = result.object
     tree.clashes.removeAll { entry in
@@ -140,6 +143,15 @@ struct ChangeOnFile {
       tree.clashes.append(ClashEntry(.member(record: record, name: conflict.member, value: loser)))
     }
     return object
+  }
+
+  /// The first member that holds something else than the change found, or for which somebody else's value
+  /// waits: writing it would settle that clash without anybody having chosen.
+  private func refusedMember(_ result: ObjectEdit.Result, record: String?) -> String? {
+    result.conflicts.first?.member
+      ?? result.changedMembers.first { member in
+        tree.clashes.contains { $0.isAbout(record: record, member: member) }
+      }
   }
 
   // MARK: Canonical form

@@ -17,13 +17,13 @@ extension StoreError {
     case .readOnly(let path): "\(path) can only be read"
     case .locked(let path): "another program is writing: \(path) stayed locked for 2 seconds; try again"
     case .system(let operation, let path, let number):
-      "\(operation.english) \(path): \(SystemError.words(number)); nothing was changed"
+      "\(SystemError.reason(number)): \(operation.english) \(operation.shown(path)); nothing was changed"
     case .damaged(let problem): "not saved, the file is damaged: " + problem.words(language: .english)
     case .unwritable(let problem): "not saved: " + problem.words(language: .english)
     case .noIncident(let id): "there is no incident \(id.text)"
     case .incidentExists(let id): "there is an incident \(id.text) already"
-    case .changedElsewhere(let id, let record, let member):
-      "changed elsewhere since: \(Self.place(id, record, member))"
+    case .changedElsewhere(let id, let record, let member, let name):
+      "changed elsewhere since: \(Self.place(id, record, member, name))"
     case .keepsChanging(let path): "not saved: another program keeps changing \(path); try again"
     case .notConfirmed(let path, let number):
       "saved, not confirmed: \(path): \(SystemError.words(number))"
@@ -38,32 +38,42 @@ extension StoreError {
     case .readOnly(let path): "\(path) chỉ đọc được"
     case .locked(let path): "chương trình khác đang ghi: \(path) bị khóa quá 2 giây; hãy thử lại"
     case .system(let operation, let path, let number):
-      "\(operation.vietnamese) \(path): \(SystemError.words(number)); chưa có gì thay đổi"
+      "\(SystemError.reason(number)): \(operation.vietnamese) \(operation.shown(path)); chưa có gì thay đổi"
     case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.words(language: .vietnamese)
     case .unwritable(let problem): "chưa lưu: " + problem.words(language: .vietnamese)
     case .noIncident(let id): "không có vụ việc \(id.text)"
     case .incidentExists(let id): "đã có vụ việc \(id.text)"
-    case .changedElsewhere(let id, let record, let member):
-      "nơi khác đã sửa: \(Self.place(id, record, member))"
+    case .changedElsewhere(let id, let record, let member, let name):
+      "nơi khác đã sửa: \(Self.place(id, record, member, name))"
     case .keepsChanging(let path): "chưa lưu: chương trình khác liên tục sửa \(path); hãy thử lại"
     case .notConfirmed(let path, let number): "đã lưu, chưa xác nhận: \(path): \(SystemError.words(number))"
     }
   }
 
-  private static func place(_ id: IncidentID, _ record: RecordID?, _ member: String?) -> String {
-    [id.text, record?.text, member].compactMap { $0 }.joined(separator: " ")
+  /// What a person knows the place by; ids only where there is nothing else.
+  private static func place(
+    _ id: IncidentID, _ record: RecordID?, _ member: String?, _ name: String?
+  ) -> String {
+    guard let name, !name.isEmpty else {
+      return [id.text, record?.text, member].compactMap { $0 }.joined(separator: " ")
+    }
+    return ProblemReason.quoted(name) + (member.map { " (\($0))" } ?? "")
   }
 }
 
 extension FileOperation {
+  /// A save is about a file that its name says; anything else about a place.
+  fileprivate func shown(_ path: String) -> String {
+    switch self {
+    case .open, .write, .sync, .close, .swap: path.split(separator: "/").last.map(String.init) ?? path
+    case .read, .remove, .makeFolder, .list, .lock: path
+    }
+  }
+
   fileprivate var english: String {
     switch self {
-    case .open: "cannot open"
+    case .open, .write, .sync, .close, .swap: "cannot save"
     case .read: "cannot read"
-    case .write: "cannot write"
-    case .sync: "cannot sync"
-    case .close: "cannot close"
-    case .swap: "cannot put in place"
     case .remove: "cannot remove"
     case .makeFolder: "cannot make the folder"
     case .list: "cannot list"
@@ -73,12 +83,8 @@ extension FileOperation {
 
   fileprivate var vietnamese: String {
     switch self {
-    case .open: "không mở được"
+    case .open, .write, .sync, .close, .swap: "không lưu được"
     case .read: "không đọc được"
-    case .write: "không ghi được"
-    case .sync: "không đồng bộ được"
-    case .close: "không đóng được"
-    case .swap: "không thay được"
     case .remove: "không xóa được"
     case .makeFolder: "không tạo được thư mục"
     case .list: "không liệt kê được"

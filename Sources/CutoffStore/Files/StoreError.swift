@@ -19,9 +19,9 @@ package enum StoreError: Error, Hashable, Sendable {
   case unwritable(FileProblem)
   case noIncident(IncidentID)
   case incidentExists(IncidentID)
-  /// Something else holds the place now: the record (nil for the incident itself) and its member (nil for
-  /// the whole of it).
-  case changedElsewhere(IncidentID, record: RecordID?, member: String?)
+  /// Something else holds the place now: the record (nil for the incident itself), its member (nil for the
+  /// whole of it) and what a person knows it by (its text or name; nil when it has none).
+  case changedElsewhere(IncidentID, record: RecordID?, member: String?, name: String?)
   /// Another program kept changing the file between reading and writing.
   case keepsChanging(String)
   /// Written, but the system did not confirm that it is on disk. See `Store.confirm`.

@@ -8,15 +8,17 @@ package struct TemporaryFile: Sendable {
   let path: String
   let bytes: [UInt8]
 
-  /// Writes `bytes` to a new file in `folder` and syncs them. The mode, owner and group are those of
+  /// Writes `bytes` to a new file beside `target`, whose place it will take, and syncs them. Errors name
+  /// `target`: nobody knows the temporary file. The mode, owner and group are those of
   /// `model`; without one the mode is what the process gives to new files. Leaves nothing behind when it
   /// fails.
-  package init(folder: String, bytes: [UInt8], like model: StoredFile?) throws(StoreError) {
-    let (path, descriptor) = try Self.make(in: folder, mode: model == nil ? 0o666 : 0o600)
+  package init(for target: String, bytes: [UInt8], like model: StoredFile?) throws(StoreError) {
+    let (path, descriptor) = try Self.make(
+      for: target, mode: model == nil ? 0o666 : 0o600)
     self.path = path
     self.bytes = bytes
     do {
-      try Self.fill(descriptor, path: path, bytes: bytes, model: model)
+      try Self.fill(descriptor, target: target, bytes: bytes, model: model)
     } catch {
       _ = close(descriptor)
       _ = unlink(path)
@@ -25,7 +27,7 @@ package struct TemporaryFile: Sendable {
     guard close(descriptor) == 0 else {
       let number = errno
       _ = unlink(path)
-      throw .system(.close, path: path, errorNumber: number)
+      throw .system(.close, path: target, errorNumber: number)
     }
   }
 
@@ -34,60 +36,64 @@ package struct TemporaryFile: Sendable {
 
   func remove() { _ = unlink(path) }
 
-  /// Removes what saves that were cut short left in `folder`, once it is an hour older than `now`.
+  /// Removes what saves that were cut short left in `folder`, once it is an hour older than `now`: by the
+  /// time of its content or of its entry, whichever is earlier. A copy or a restored backup gives old files
+  /// a new entry; a file of the future has only that.
   static func removeStale(in folder: String, now: FileStamp) {
     for name in (try? Folder.names(folder)) ?? [] where name.hasPrefix(prefix) {
       let path = folder + "/" + name
-      guard let stamp = FileStamp.of(path), now.modified - stamp.changed > 3_600 else { continue }
+      guard let stamp = FileStamp.of(path), now.modified - min(stamp.modified, stamp.changed) > 3_600
+      else { continue }
       _ = unlink(path)
     }
   }
 
   private static func make(
-    in folder: String, mode: mode_t
+    for target: String, mode: mode_t
   ) throws(StoreError) -> (path: String, descriptor: Int32) {
+    let folder = Folder.parent(target)
     var number = 0
     while true {
       let path = "\(folder)/\(prefix)\(getpid())-\(number)"
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
       if descriptor >= 0 { return (path, descriptor) }
       guard errno == EEXIST, number < 1_000 else {
-        throw .system(.open, path: path, errorNumber: errno)
+        throw .system(.open, path: target, errorNumber: errno)
       }
       number += 1
     }
   }
 
   private static func fill(
-    _ descriptor: Int32, path: String, bytes: [UInt8], model: StoredFile?
+    _ descriptor: Int32, target: String, bytes: [UInt8], model: StoredFile?
   ) throws(StoreError) {
     if let model {
       // Only root can give a file away; whoever cannot keeps it, as every editor does.
       _ = fchown(descriptor, model.owner, model.group)
       guard fchmod(descriptor, model.mode) == 0 else {
-        throw .system(.write, path: path, errorNumber: errno)
+        throw .system(.write, path: target, errorNumber: errno)
       }
     }
-    try writeAll(descriptor, path: path, bytes: bytes)
-    try sync(descriptor, path: path)
+    try writeAll(descriptor, target: target, bytes: bytes)
+    try sync(descriptor, target: target)
   }
 
   private static func writeAll(
-    _ descriptor: Int32, path: String, bytes: [UInt8]
+    _ descriptor: Int32, target: String, bytes: [UInt8]
   ) throws(StoreError) {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw .system(.write, path: path, errorNumber: count < 0 ? errno : ENOSPC) }
+      guard count > 0 else { throw .system(.write, path: target, errorNumber: count < 0 ? errno : ENOSPC) }
       written += count
     }
   }
 
-  private static func sync(_ descriptor: Int32, path: String) throws(StoreError) {
+  private static func sync(_ descriptor: Int32, target: String) throws(StoreError) {
     #if canImport(Darwin)
       if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
     #endif
-    guard fsync(descriptor) == 0 else { throw .system(.sync, path: path, errorNumber: errno) }
+    guard fsync(descriptor) == 0 else { throw .system(.sync, path: target, errorNumber: errno) }
   }
 }

@@ -20,8 +20,11 @@ extension ProblemReason {
 /// The system's words for an error number.
 enum SystemError {
   /// "Permission denied (errno 13)"; the system's words are English in every locale here.
-  static func words(_ number: Int32) -> String {
+  static func words(_ number: Int32) -> String { reason(number) + " (errno \(number))" }
+
+  /// "Permission denied".
+  static func reason(_ number: Int32) -> String {
     guard let text = strerror(number) else { return "errno \(number)" }
-    return String(cString: text) + " (errno \(number))"
+    return String(cString: text)
   }
 }

@@ -39,7 +39,7 @@ struct Saving {
       return Saved(file: LoadedFile(file, bytes: bytes, stamp: disk.stamp))
     }
     if !removed.isEmpty { try trash.keep(removed, now: now, author: author, zone: file.incident.header.zone) }
-    let temporary = try TemporaryFile(folder: paths.incidents, bytes: bytes, like: disk)
+    let temporary = try TemporaryFile(for: path, bytes: bytes, like: disk)
     guard case .done = try FileSwap.put(temporary, at: path, expecting: disk?.bytes) else { return nil }
     guard let stamp = FileStamp.of(path) else { return nil }
     let notConfirmed = Self.syncFolder(paths.incidents)
@@ -106,7 +106,9 @@ struct Saving {
     do {
       try onFile.apply()
     } catch {
-      throw .changedElsewhere(change.incident, record: error.record, member: error.member)
+      throw .changedElsewhere(
+        change.incident, record: error.record, member: error.member,
+        name: error.record.map(change.name) ?? loaded?.incident.header.title)
     }
     return (onFile.tree, onFile.removed)
   }
@@ -145,5 +147,11 @@ extension Change {
   /// The records that this change makes.
   fileprivate var madeRecords: Set<RecordID> {
     Set(edits.filter { $0.before == nil }.compactMap(\.after?.id))
+  }
+
+  /// What the change found as the record's text or name; nil when it does not touch the record.
+  fileprivate func name(of id: RecordID) -> String? {
+    let edit = edits.first { $0.before?.id == id || $0.after?.id == id }
+    return (edit?.before ?? edit?.after)?.name
   }
 }

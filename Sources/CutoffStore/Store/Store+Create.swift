@@ -23,17 +23,19 @@ extension Store {
   }
 
   private static func putNew(_ bytes: [UInt8], at path: String) throws(StoreError) {
-    let temporary = try TemporaryFile(folder: Folder.parent(path), bytes: bytes, like: nil)
+    let temporary = try TemporaryFile(for: path, bytes: bytes, like: nil)
     _ = try FileSwap.put(temporary, at: path, expecting: nil)
   }
 
   /// Removes what saves that were cut short left behind. The file system's own clock tells their age.
   func removeStaleTemporaries() {
-    guard hasTemporaries(paths.incidents) || hasTemporaries(paths.trash) else { return }
+    let folders = [paths.root, paths.incidents, paths.trash].filter(hasTemporaries)
+    guard !folders.isEmpty else { return }
+    // git keeps no hidden folder: a cloned store has none before its first save.
+    try? Folder.make(paths.hidden)
     try? FolderLock.hold(paths.lock) { () throws(StoreError) in
       guard let now = FileStamp.touch(paths.lock) else { return }
-      TemporaryFile.removeStale(in: paths.incidents, now: now)
-      TemporaryFile.removeStale(in: paths.trash, now: now)
+      for folder in folders { TemporaryFile.removeStale(in: folder, now: now) }
     }
   }
 

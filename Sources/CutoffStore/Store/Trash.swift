@@ -58,7 +58,7 @@ struct Trash {
         kind.rawValue, list: removed.filter { $0.kind == kind }.compactMap(\.value).map(JSONValue.object))
     }
     let path = freePath(incident.text + "." + first.id)
-    let temporary = try TemporaryFile(folder: paths.trash, bytes: JSONWriter.bytes(writer.object), like: nil)
+    let temporary = try TemporaryFile(for: path, bytes: JSONWriter.bytes(writer.object), like: nil)
     _ = try FileSwap.put(temporary, at: path, expecting: nil)
     try Folder.sync(paths.trash)
   }

@@ -89,7 +89,7 @@ package struct UndoLog: Sendable {
   private func rewrite() throws(StoreError) {
     let bytes = stacks.lines.flatMap { JSONWriter.line($0.json) + [UInt8(ascii: "\n")] }
     let old = try? StoredFile.read(path, limit: Self.byteLimit)
-    let temporary = try TemporaryFile(folder: Folder.parent(path), bytes: bytes, like: old)
+    let temporary = try TemporaryFile(for: path, bytes: bytes, like: old)
     _ = try FileSwap.put(temporary, at: path, expecting: old?.bytes)
   }
 

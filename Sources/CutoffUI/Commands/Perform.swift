@@ -25,7 +25,7 @@ enum Perform {
     case .open: return Opening.open(&state)
     case .back: back(&state)
     case .quitOrBack: return quitOrBack(&state)
-    case .quit: return [.quit]
+    case .quit: return state.quit()
     case .moveDown, .moveUp, .first, .last, .pageDown, .pageUp, .moveLeft, .moveRight, .nextPane,
       .previousPane, .paneHeader, .paneIncidents, .paneDeadlines, .paneTimeline, .paneNotes,
       .panePrompts:
@@ -68,7 +68,7 @@ enum Perform {
   }
 
   private static func quitOrBack(_ state: inout State) -> [Effect] {
-    guard state.hasLayerToLeave else { return [.quit] }
+    guard state.hasLayerToLeave else { return state.quit() }
     back(&state)
     return []
   }

@@ -111,6 +111,7 @@ enum Bars {
     } else if layout.mode == .wide, state.browse.focus == .timeline {
       right = [Piece(ScreenWords.knownColumn(state.language), .muted)]
     }
+    if state.store.readOnly != nil { right = [Piece(OffReason.readOnly(state.language), .warning)] }
     if state.toast != nil { right = [] }
     var left: [Piece] = []
     if let toast = state.toast {
@@ -119,6 +120,8 @@ enum Bars {
       let shown = state.standings.shown(matching: state.browse.filter).count
       let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
       left = [Piece(text(state.language), .focus)]
+    } else if !state.clashes.isEmpty {
+      left = [Piece(ScreenWords.clashes(state.clashes.count)(state.language), .warning)]
     } else {
       left = news(state)
     }

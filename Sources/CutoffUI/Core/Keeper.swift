@@ -5,6 +5,8 @@ import CutoffDomain
 package protocol Keeper {
   /// Keeps a change for good and gives the incident as it is kept, nil when it was deleted.
   mutating func keep(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident?
+  /// Where two values are kept because two people wrote different things.
+  var clashes: [ClashShown] { get }
   /// The change that `undo` would take back, and the one that `redo` would carry out again, where it was
   /// made by an earlier session: the person is asked first.
   var earlierUndo: Change? { get }

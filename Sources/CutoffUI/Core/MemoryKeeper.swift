@@ -21,6 +21,7 @@ package struct MemoryKeeper: Keeper, Sendable {
     return incident
   }
 
+  package var clashes: [ClashShown] { [] }
   package var earlierUndo: Change? { nil }
   package var earlierRedo: Change? { nil }
 

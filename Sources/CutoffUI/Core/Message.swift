@@ -17,6 +17,8 @@ package enum Message: Sendable {
   case edited(DraftField, String)
   /// The store's folder changed from outside.
   case reloaded([Incident], [RefusedShown])
+  /// The places where two values are kept, after a save or a look at the folder.
+  case clashes([ClashShown])
 }
 
 package enum SaveKind: Sendable {

@@ -33,6 +33,7 @@ package struct Session<Kept: Keeper> {
       case .quit: outside.append(.quit)
       }
     }
+    if keeper.clashes != state.store.clashes { _ = update(&state, .clashes(keeper.clashes)) }
     return outside
   }
 

@@ -18,7 +18,7 @@ package struct Standings: Sendable {
   ) -> Bool {
     let holds = derivedAt.map { $0 <= moment && moment < (holdsUntil ?? .distantFuture) } ?? false
     guard isChanged || !holds else { return false }
-    all = incidents.compactMap { $0.standing(at: moment, settings: settings) }
+    all = incidents.compactMap { Standings.derived($0, at: moment, settings: settings) }
       .sorted { Urgency($0) < Urgency($1) }
     derivedAt = moment
     // A hidden incident appears when its first record becomes known, which no standing tells.
@@ -26,6 +26,15 @@ package struct Standings: Sendable {
     holdsUntil = (all.compactMap(\.holdsUntil) + appearances).min()
     if isChanged || folded.isEmpty { foldWords() }
     return true
+  }
+
+  /// The standing with its timeline put in order once, not at every key.
+  private static func derived(
+    _ incident: Incident, at moment: Instant, settings: StandingSettings
+  ) -> Standing? {
+    guard var standing = incident.standing(at: moment, settings: settings) else { return nil }
+    standing.timeline = TimelinePane.events(standing).map(\.id)
+    return standing
   }
 
   package func standing(of id: IncidentID?) -> Standing? {

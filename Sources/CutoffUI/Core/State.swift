@@ -38,6 +38,9 @@ package struct State: Sendable {
 
   package var language: Language { surroundings.language }
 
+  /// The clashes of the incident that is shown.
+  var clashes: [ClashShown] { store.clashes.filter { $0.incident == selected?.incident.id } }
+
   /// The incident that the right side shows.
   package var selected: Standing? {
     standings.standing(of: browse.incident) ?? standings.shown(matching: browse.filter).first
@@ -76,17 +79,36 @@ package struct StoreShown: Sendable {
   package var name: String
   package var incidents: [Incident]
   package var refused: [RefusedShown]
+  /// Places where two people wrote different things and both are kept.
+  package var clashes: [ClashShown]
   /// Why nothing can be changed; nil when it can.
   package var readOnly: ReadOnlyReason?
 
   package init(
-    name: String, incidents: [Incident], refused: [RefusedShown] = [],
+    name: String, incidents: [Incident], refused: [RefusedShown] = [], clashes: [ClashShown] = [],
     readOnly: ReadOnlyReason? = nil
   ) {
     self.name = name
     self.incidents = incidents
     self.refused = refused
+    self.clashes = clashes
     self.readOnly = readOnly
+  }
+}
+
+/// A value that another person gave to a member of a record which holds a different one.
+package struct ClashShown: Hashable, Sendable {
+  package var incident: IncidentID
+  /// Nil for the incident's own members.
+  package var record: RecordID?
+  package var member: String
+  package var other: String
+
+  package init(incident: IncidentID, record: RecordID?, member: String, other: String) {
+    self.incident = incident
+    self.record = record
+    self.member = member
+    self.other = other
   }
 }
 

@@ -26,6 +26,9 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .edited(let field, let text):
     FormOpening.replace(&state, field, text)
     return []
+  case .clashes(let clashes):
+    state.store.clashes = clashes
+    return []
   case .reloaded(let incidents, let refused):
     state.store.incidents = incidents
     state.store.refused = refused

@@ -3,7 +3,7 @@ import CutoffScreen
 
 /// A question before something that should not happen by a slip. The default is No.
 package struct Confirm: Hashable, Sendable {
-  package enum Deed: Hashable, Sendable { case undo, redo }
+  package enum Deed: Hashable, Sendable { case undo, redo, quit }
 
   package var deed: Deed
   /// What it would touch.
@@ -18,9 +18,24 @@ package struct Confirm: Hashable, Sendable {
   static func isYes(_ key: Key) -> Bool { key == .character("y") || key == .character("Y") }
 }
 
+extension State {
+  /// Quits; asks first where something was typed that is not saved.
+  mutating func quit() -> [Effect] {
+    var unsaved = drafts.values.map(\.form)
+    for case .form(let overlay) in overlays where overlay.form.isDirty { unsaved.append(overlay.form) }
+    guard let form = unsaved.first else { return [.quit] }
+    overlays.append(.confirm(Confirm(.quit, title: form.title(language))))
+    return []
+  }
+}
+
 enum ConfirmDrawing {
   static func question(_ confirm: Confirm) -> Wording {
     switch confirm.deed {
+    case .quit:
+      Wording(
+        "Còn chữ chưa lưu: \(confirm.title). Vẫn thoát? y có · phím khác không",
+        "Not saved: \(confirm.title). Quit all the same? y yes · other keys no")
     case .undo:
       Wording(
         "Lần trước: \(confirm.title). Hoàn tác? y có · phím khác không",

@@ -62,7 +62,7 @@ struct DetailWriter {
 
   func record(_ id: RecordID) -> [PaneRow] {
     guard let record = incident.record(id) else { return [] }
-    return content(record) + provenance(record)
+    return content(record) + clashes(id) + provenance(record)
   }
 
   func about() -> [PaneRow] {
@@ -123,6 +123,13 @@ struct DetailWriter {
     case .step: standing.nextStep.map { [$0.id] } ?? []
     case .money: incident.amounts.map(\.id)
     case .condition: standing.conditions
+    }
+  }
+
+  /// What somebody else wrote into the same place; both are kept until somebody edits it.
+  private func clashes(_ id: RecordID) -> [PaneRow] {
+    state.clashes.filter { $0.record == id }.flatMap { clash in
+      field(DetailWords.clash, clash.member + ": " + clash.other + " — " + DetailWords.settle(language))
     }
   }
 
@@ -298,6 +305,8 @@ enum DetailWords {
   static let nobodyNamed = Wording("chưa rõ ai nói", "nobody named")
   static let about = Wording("Về", "About")
   static let position = Wording("Lập trường", "Position")
+  static let clash = Wording("≠ Bản khác", "≠ Also written")
+  static let settle = Wording("hai bản khác nhau, giữ cả hai; e sửa để chọn", "both kept; e edits and settles it")
   static let owner = Wording("Người lo", "Owner")
   static let blocker = Wording("Vướng", "Blocked by")
   static let answer = Wording("Trả lời", "Answer")

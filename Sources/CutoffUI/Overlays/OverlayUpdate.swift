@@ -5,7 +5,7 @@ import CutoffScreen
 enum OverlayUpdate {
   static func receive(_ state: inout State, _ input: TerminalInput) -> [Effect] {
     guard let top = state.overlays.last else { return [] }
-    if case .key(.control("q")) = input { return [.quit] }
+    if case .key(.control("q")) = input { return state.quit() }
     switch (top, input) {
     case (.form(let form), _): return FormOpening.receive(&state, form, input)
     case (.palette(let palette), .key(let key)): return receive(&state, palette, key)
@@ -16,6 +16,7 @@ enum OverlayUpdate {
       state.overlays.removeLast()
       guard Confirm.isYes(key) else { return [] }
       switch confirm.deed {
+      case .quit: return [.quit]
       case .undo: return [.undo(hasConsent: true)]
       case .redo: return [.redo(hasConsent: true)]
       }

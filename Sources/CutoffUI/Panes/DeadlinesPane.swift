@@ -7,11 +7,24 @@ enum DeadlinesPane {
     DeadlineEntry.all(standing).map { .record($0.id) }
   }
 
-  static func rows(_ key: ItemKey, _ standing: Standing, state: State, columns: Int) -> [PaneRow] {
-    guard case .record(let id) = key else { return [] }
+}
+
+/// Writes the rows of one list of deadlines; the columns are measured once.
+struct DeadlinesPen {
+  private let lines: [RecordID: DeadlineLine]
+  private let widths: DeadlineWidths
+  private let columns: Int
+
+  init(_ standing: Standing, state: State, columns: Int) {
     let lines = DeadlineEntry.all(standing).map { DeadlineLine($0, standing, state: state) }
-    let widths = DeadlineWidths(lines)
-    return lines.filter { $0.id == id }.map { $0.row(widths, columns: columns) }
+    widths = DeadlineWidths(lines)
+    self.lines = Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
+    self.columns = columns
+  }
+
+  func rows(_ key: ItemKey) -> [PaneRow] {
+    guard case .record(let id) = key, let line = lines[id] else { return [] }
+    return [line.row(widths, columns: columns)]
   }
 }
 
@@ -84,7 +97,8 @@ struct DeadlineLine {
       content = promise.promise.content
       time = DeadlineTime.text(promise, state)
     }
-    word = self.state.word(state.language)
+    let isClashing = state.clashes.contains { $0.record == entry.id }
+    word = self.state.word(state.language) + (isClashing ? " ≠" : "")
   }
 
   private static func word(_ deadline: DeadlineStanding, _ standing: Standing) -> StateWord {

@@ -14,15 +14,16 @@ enum PaneDrawing {
     }
   }
 
-  static func rows(_ key: ItemKey, pane: PaneID, state: State, columns: Int) -> [PaneRow] {
-    if pane == .incidents { return IncidentsPane.rows(key, state: state, columns: columns) }
-    guard let standing = state.selected else { return [] }
+  /// What writes the rows of a pane's items.
+  private static func pen(_ pane: PaneID, state: State, columns: Int) -> (ItemKey) -> [PaneRow] {
+    if pane == .incidents { return { IncidentsPane.rows($0, state: state, columns: columns) } }
+    guard let standing = state.selected else { return { _ in [] } }
     switch pane {
-    case .header, .incidents: return []
-    case .deadlines: return DeadlinesPane.rows(key, standing, state: state, columns: columns)
-    case .timeline: return TimelinePane.rows(key, standing, state: state, columns: columns)
-    case .notes: return NotesPane.rows(key, standing, state: state, columns: columns)
-    case .prompts: return PromptsPane.rows(key, standing, state: state, columns: columns)
+    case .header, .incidents: return { _ in [] }
+    case .deadlines: return DeadlinesPen(standing, state: state, columns: columns).rows
+    case .timeline: return TimelinePen(standing, state: state, columns: columns).rows
+    case .notes: return { NotesPane.rows($0, standing, state: state, columns: columns) }
+    case .prompts: return { PromptsPane.rows($0, standing, state: state, columns: columns) }
     }
   }
 
@@ -31,7 +32,8 @@ enum PaneDrawing {
     switch pane {
     case .header, .deadlines, .timeline: 1
     case .incidents, .prompts: 2
-    case .notes: rows(key, pane: pane, state: state, columns: columns).count
+    case .notes:
+      state.selected.map { NotesPane.rows(key, $0, state: state, columns: columns).count } ?? 0
     }
   }
 
@@ -53,8 +55,7 @@ enum PaneDrawing {
     }
     PaneFrame.drawItems(
       keys, list: list, isFocused: isFocused, on: &canvas, in: items, indent: indent,
-      mark: indent == 0 ? -1 : 0
-    ) { rows($0, pane: pane, state: state, columns: items.columns - indent) }
+      mark: indent == 0 ? -1 : 0, rows: pen(pane, state: state, columns: items.columns - indent))
     if !isWide {
       markMore(pane, keys: keys, list: list, in: items, state: state, indent: indent, on: &canvas)
     }

@@ -25,45 +25,7 @@ enum TimelinePane {
   }
 
   static func keys(_ standing: Standing) -> [ItemKey] {
-    events(standing).map { .record($0.id) }
-  }
-
-  static func rows(_ key: ItemKey, _ standing: Standing, state: State, columns: Int) -> [PaneRow] {
-    guard case .record(let id) = key, let event = standing.incident.events.first(where: { $0.id == id })
-    else { return [] }
-    let incident = standing.incident
-    let language = state.language
-    let isDisputed = standing.contradictions.contains { $0.statement == id || $0.contradicts == id }
-    let dateColumns = columns >= 72 ? max(11, dateWidth(standing, state)) : columns >= 48 ? 11 : 9
-    let actorColumns = columns >= 60 ? 15 : columns >= 48 ? 11 : 0
-    let date = event.at.map { SaidText.short($0, now: state.shownAt, language: language) } ?? "—"
-    let actor = event.actor.flatMap { incident.party($0)?.shortName } ?? ""
-    var left = [
-      Piece(TextLayout.pad(TextLayout.cut(date, to: dateColumns), to: dateColumns), .muted),
-      Piece(isNew(event, incident, state) ? "+" : " ", .good),
-    ]
-    if actorColumns > 0 {
-      left.append(Piece(TextLayout.pad(TextLayout.cut(actor, to: actorColumns), to: actorColumns + 1)))
-    }
-    left.append(mark(event))
-    left.append(Piece(event.text))
-    let known = self.known(event, incident, state: state)
-    return [
-      PaneRow(
-        left,
-        right: [
-          Piece(isDisputed ? "≠ " : "  ", .warning),
-          Piece(TextLayout.pad(known, to: 5, aligned: .right), .muted),
-        ])
-    ]
-  }
-
-  /// Columns of the widest date, within reason: "29/6/2020 chiều".
-  private static func dateWidth(_ standing: Standing, _ state: State) -> Int {
-    let widths = standing.incident.events.map {
-      TextWidth.width(of: SaidText.short($0.at, now: state.shownAt, language: state.language))
-    }
-    return min(16, widths.max() ?? 0)
+    standing.timeline.map(ItemKey.record)
   }
 
   /// Became known since the person last looked.
@@ -73,9 +35,61 @@ enum TimelinePane {
     }
     return incident.knownInstant(event.provenance, at: event.at) > lastLook
   }
+}
+
+/// Writes the rows of one timeline; what is the same for all of them is worked out once.
+struct TimelinePen {
+  private let standing: Standing
+  private let state: State
+  private let columns: Int
+  private let events: [RecordID: Event]
+  private let disputed: Set<RecordID>
+  private let dateColumns: Int
+  private let actorColumns: Int
+
+  init(_ standing: Standing, state: State, columns: Int) {
+    self.standing = standing
+    self.state = state
+    self.columns = columns
+    let events = Dictionary(standing.incident.events.map { ($0.id, $0) }) { first, _ in first }
+    self.events = events
+    disputed = Set(standing.contradictions.flatMap { [$0.statement, $0.contradicts] })
+      .union(state.clashes.compactMap(\.record))
+    actorColumns = columns >= 60 ? 15 : columns >= 48 ? 11 : 0
+    guard columns >= 72 else {
+      dateColumns = columns >= 48 ? 11 : 9
+      return
+    }
+    // The latest events decide: a column that follows all of them would cost at every key.
+    let widths = standing.timeline.prefix(200).compactMap { events[$0]?.at }.map {
+      TextWidth.width(of: SaidText.short($0, now: state.shownAt, language: state.language))
+    }
+    dateColumns = max(11, min(16, widths.max() ?? 0))
+  }
+
+  func rows(_ key: ItemKey) -> [PaneRow] {
+    guard case .record(let id) = key, let event = events[id] else { return [] }
+    let incident = standing.incident
+    let date = event.at.map { SaidText.short($0, now: state.shownAt, language: state.language) } ?? "—"
+    let actor = event.actor.flatMap { incident.party($0)?.shortName } ?? ""
+    var left = [
+      Piece(TextLayout.pad(TextLayout.cut(date, to: dateColumns), to: dateColumns), .muted),
+      Piece(TimelinePane.isNew(event, incident, state) ? "+" : " ", .good),
+    ]
+    if actorColumns > 0 {
+      left.append(Piece(TextLayout.pad(TextLayout.cut(actor, to: actorColumns), to: actorColumns + 1)))
+    }
+    left.append(mark(event))
+    left.append(Piece(event.text))
+    let right = [
+      Piece(disputed.contains(id) ? "≠ " : "  ", .warning),
+      Piece(TextLayout.pad(known(event, incident), to: 5, aligned: .right), .muted),
+    ]
+    return [PaneRow(left, right: right)]
+  }
 
   /// A glyph before what moves an axis by itself: a check, an outcome, a cut, a restoration.
-  private static func mark(_ event: Event) -> Piece {
+  private func mark(_ event: Event) -> Piece {
     switch event.content {
     case .observation(let check): Piece(check.state.shown.glyph + " ", check.state.shown.ink)
     case .cut(let cut): Piece(cut.isPartial ? "◐ " : "● ", .warning)
@@ -87,7 +101,7 @@ enum TimelinePane {
   }
 
   /// "15:39" for the same day's hour, "1/7" where only the day is known or it is another day.
-  private static func known(_ event: Event, _ incident: Incident, state: State) -> String {
+  private func known(_ event: Event, _ incident: Incident) -> String {
     let instant = incident.knownInstant(event.provenance, at: event.at)
     let zone = incident.header.zone
     let wall = zone.wall(at: instant)

@@ -149,6 +149,11 @@ enum ScreenWords {
       "phím \(key) chưa gắn lệnh nào · \(help) xem các phím",
       "\(key) does nothing here · \(help) shows the keys")
   }
+  static func clashes(_ count: Int) -> Wording {
+    Wording(
+      "≠ \(count) chỗ hai bản khác nhau, giữ cả hai · Enter trên mục có ≠ để xem",
+      "≠ \(count) clashing values, both kept · Enter on an item with ≠ shows them")
+  }
   static func elsewhere(_ count: Int) -> Wording {
     Wording("tiếp: \(count) vụ khác", "\(count) other incidents")
   }

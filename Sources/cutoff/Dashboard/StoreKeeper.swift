@@ -5,6 +5,7 @@ import CutoffUI
 /// The dashboard's changes, kept in the store on disk and remembered for undo.
 struct StoreKeeper: Keeper {
   private(set) var store: Store
+  private(set) var clashes: [ClashShown]
   private var log: UndoLog?
   private let author: String
   private let language: Language
@@ -12,6 +13,7 @@ struct StoreKeeper: Keeper {
   /// Without a log (its folder cannot be written) changes are kept all the same, and cannot be undone.
   init(store: Store, log: UndoLog?, author: String, language: Language) {
     self.store = store
+    clashes = ClashShown.all(in: store.contents)
     self.log = log
     self.author = author
     self.language = language
@@ -24,6 +26,7 @@ struct StoreKeeper: Keeper {
     do {
       let incident = try store.apply(change, now: now, author: author)
       try log?.push(change)
+      look()
       return incident
     } catch {
       throw refusal(error)
@@ -37,6 +40,7 @@ struct StoreKeeper: Keeper {
     do {
       let incident = try store.revert(change, now: now, author: author)
       _ = try log?.undo()
+      look()
       return KeptChange(change: change, incident: incident)
     } catch {
       throw refusal(error)
@@ -50,6 +54,7 @@ struct StoreKeeper: Keeper {
     do {
       let incident = try store.redo(change, now: now, author: author)
       _ = try log?.redo()
+      look()
       return KeptChange(change: change, incident: incident)
     } catch {
       throw refusal(error)
@@ -60,8 +65,11 @@ struct StoreKeeper: Keeper {
   mutating func reload() -> Message? {
     guard let news = try? store.reload(), !news.isEmpty else { return nil }
     let contents = store.contents
+    clashes = ClashShown.all(in: contents)
     return .reloaded(contents.incidents, contents.refused.map { RefusedShown($0, language) })
   }
+
+  private mutating func look() { clashes = ClashShown.all(in: store.contents) }
 
   private func refusal(_ error: StoreError) -> KeepingRefused {
     KeepingRefused(words: error.words(language: language))
@@ -73,6 +81,18 @@ extension FileProblem {
   fileprivate var place: String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return position.map { "\(name):\($0.line):\($0.column)" } ?? name
+  }
+}
+
+extension ClashShown {
+  /// Every place of a store where two values are kept.
+  static func all(in contents: StoreContents) -> [ClashShown] {
+    contents.clashes.sorted { $0.key < $1.key }.flatMap { id, clashes in
+      clashes.map { clash in
+        ClashShown(
+          incident: id, record: clash.record, member: clash.member ?? "", other: clash.other ?? "")
+      }
+    }
   }
 }
 

@@ -102,6 +102,10 @@ extension UsageProblem {
       Wording(
         "--format: không có '{\(name)}'; xem: cutoff next --help",
         "--format: there is no '{\(name)}'; see: cutoff next --help")
+    case .asOfInFuture(let typed):
+      Wording(
+        "--as-of '\(typed)' ở tương lai, chưa ai biết gì; muốn xem như lúc đó thì dùng --now",
+        "--as-of '\(typed)' is in the future, of which nothing is known; to look from there give --now")
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }

@@ -42,6 +42,8 @@ enum UsageProblem: Hashable {
   case keys(KeyScriptError)
   case unknownPlaceholder(String)
   case noPhrase
+  /// `--as-of` names a time that has not come, as it was typed.
+  case asOfInFuture(String)
 }
 
 /// Why nothing can be changed.

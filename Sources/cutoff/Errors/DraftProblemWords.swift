@@ -18,7 +18,8 @@ enum DraftProblemWords {
   /// How the command line calls a field.
   private static func place(of field: DraftField) -> String {
     switch field {
-    case .text, .content, .title, .label: "TEXT"
+    case .text, .content, .label: "TEXT"
+    case .title: "TITLE"
     case .target: "TARGET"
     case .result: "RESULT"
     case .state: "STATE"

@@ -26,6 +26,9 @@ enum MessageWords {
   static func noUndo(_ reason: String) -> Wording {
     Wording("đã lưu, nhưng không hoàn tác được: \(reason)", "saved, but it cannot be undone: \(reason)")
   }
+  static func savedUnprinted(_ id: String) -> Wording {
+    Wording("đã lưu, chỉ không in được mã: \(id)", "saved, only the id could not be printed: \(id)")
+  }
   static func checked(_ files: Int, _ problems: Int) -> Wording {
     Wording(
       "đã đọc \(files) tệp, \(problems) tệp có lỗi",

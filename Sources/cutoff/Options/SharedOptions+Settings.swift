@@ -14,7 +14,7 @@ extension SharedOptions {
     let reader = PhraseReader(now: clock, zone: zone, language: language)
     let now = try now.map { (text) throws(CommandError) in try reader.instant(text, of: "--now") }
     let later = PhraseReader(now: now ?? clock, zone: zone, language: language)
-    let asOf = try asOf.map { (text) throws(CommandError) in try later.instant(text, of: "--as-of") }
+    let asOf = try asOf.map { (text) throws(CommandError) in try later.past(text, of: "--as-of") }
     return Settings(
       machine: machine, place: try place(on: machine), language: language, zone: zone, givenZone: given,
       now: now ?? clock, isNowGiven: now != nil, asOf: asOf, author: machine.author,

@@ -10,6 +10,18 @@ struct PhraseReader {
   /// The instant that a phrase names; of a day or another unit its last second. Of two that fit the
   /// past one.
   func instant(_ typed: String, of place: String) throws(CommandError) -> Instant {
+    try point(typed, of: place).lastSecond
+  }
+
+  /// As `instant`, but never later than now: what is still going on is known up to now, and what has not
+  /// begun is refused.
+  func past(_ typed: String, of place: String) throws(CommandError) -> Instant {
+    let point = try point(typed, of: place)
+    guard point.start <= now else { throw .usage(.asOfInFuture(typed)) }
+    return min(point.lastSecond, now)
+  }
+
+  private func point(_ typed: String, of place: String) throws(CommandError) -> TimePoint {
     let reference = WhenReference(now: now, zone: zone, language: language, leaning: .past)
     switch When.parse(typed, reference) {
     case .refused(let refusal):
@@ -19,7 +31,7 @@ struct PhraseReader {
         let words = DraftProblem.Reason.notAMoment.words(language)
         throw .phrase(of: place, typed: typed, words: words)
       }
-      return point.lastSecond
+      return point
     }
   }
 }

@@ -36,7 +36,17 @@ struct Writing {
     }
     remember(change)
     let made = change.header == nil ? change.edits.last?.after?.id.text : nil
-    try Output.line(made ?? change.incident.text)
+    try tell(made ?? change.incident.text)
+  }
+
+  /// Prints the id. Without it a script would write the change a second time.
+  private func tell(_ id: String) throws(CommandError) {
+    do {
+      try Output.line(id)
+    } catch {
+      Output.message(MessageWords.savedUnprinted(id)(settings.language))
+      throw error
+    }
   }
 
   /// Lets the dashboard take it back. A log that cannot be written loses the undo, not the change.

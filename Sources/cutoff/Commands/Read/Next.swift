@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffDomain
+import CutoffScreen
 import CutoffUI
 
 /// `cutoff next`.
@@ -8,7 +9,7 @@ struct Next: CutoffCommand {
     abstract: "Print the most urgent incident on one line, for a status bar.",
     usage: "cutoff next [--format <text>] [<options>]",
     discussion: """
-      Example for tmux: set -g status-right '#(cutoff next)'. Prints nothing when there is no incident.
+      Example for tmux: set -g status-right '#(cutoff next)'. Prints nothing when there is no incident, and at most 200 columns.
       """)
 
   @Option(
@@ -18,10 +19,13 @@ struct Next: CutoffCommand {
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
+  /// No status bar is wider; titles may be thousands of characters long.
+  private static let columns = 200
+
   func run(_ settings: Settings) throws(CommandError) {
     let format = try LineFormat(format)
     let board = try Board(settings)
     guard let first = board.all.first else { return }
-    try Output.line(format.line(first, board))
+    try Output.line(TextLayout.cut(format.line(first, board), to: Self.columns))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffDomain
+import CutoffScreen
 import CutoffStore
 
 /// `cutoff when`.
@@ -74,7 +75,15 @@ struct ReadPhrase: CutoffCommand {
       case .missingColumn(let name): throw .batch(name)
       }
     }
-    try Output.raw(answers)
+    try Output.raw(Self.safe(answers))
+  }
+
+  /// The table with its tabs and line feeds as they are and every cell made safe for a terminal.
+  private static func safe(_ table: String) -> String {
+    table.split(separator: "\n", omittingEmptySubsequences: false).map { row in
+      row.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { SafeText.line(String($0)) }.joined(separator: "\t")
+    }.joined(separator: "\n")
   }
 
   /// Where and when the phrase is said.
