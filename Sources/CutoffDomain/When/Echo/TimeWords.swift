@@ -19,8 +19,8 @@ struct TimeWords {
   /// "04/07/2020", "4 Jul 2020".
   func fullDate(_ date: CivilDate) -> String {
     switch language {
-    case .vietnamese: "\(twoDigits(date.day))/\(twoDigits(date.month))/\(date.year)"
-    case .english: "\(date.day) \(shortMonth(date.month)) \(date.year)"
+    case .vietnamese: "\(twoDigits(date.day))/\(twoDigits(date.month))/\(fourDigits(date.year))"
+    case .english: "\(date.day) \(shortMonth(date.month)) \(fourDigits(date.year))"
     }
   }
 
@@ -36,38 +36,41 @@ struct TimeWords {
   func shortDate(_ date: CivilDate, unlessIn year: Int) -> String {
     let isPresent = date.year == year
     switch language {
-    case .vietnamese: return "\(date.day)/\(date.month)" + (isPresent ? "" : "/\(date.year)")
-    case .english: return dayAndMonth(date) + (isPresent ? "" : " \(date.year)")
+    case .vietnamese: return "\(date.day)/\(date.month)" + (isPresent ? "" : "/\(fourDigits(date.year))")
+    case .english: return dayAndMonth(date) + (isPresent ? "" : " \(fourDigits(date.year))")
     }
   }
 
   func month(_ date: CivilDate) -> String {
     switch language {
-    case .vietnamese: "tháng \(date.month)/\(date.year)"
-    case .english: "\(TimeWords.months[date.month - 1]) \(date.year)"
+    case .vietnamese: "tháng \(date.month)/\(fourDigits(date.year))"
+    case .english: "\(TimeWords.months[date.month - 1]) \(fourDigits(date.year))"
     }
   }
 
   func shortMonthAndYear(_ date: CivilDate) -> String {
     switch language {
-    case .vietnamese: "\(date.month)/\(date.year)"
-    case .english: "\(shortMonth(date.month)) \(date.year)"
+    case .vietnamese: "\(date.month)/\(fourDigits(date.year))"
+    case .english: "\(shortMonth(date.month)) \(fourDigits(date.year))"
     }
   }
+
+  /// "0020": two digits would be read as 2020.
+  private func fourDigits(_ year: Int) -> String { String(String(10_000 + year).dropFirst()) }
 
   private func shortMonth(_ month: Int) -> String { String(TimeWords.months[month - 1].prefix(3)) }
 
   func quarter(_ date: CivilDate) -> String {
     switch language {
-    case .vietnamese: "quý \((date.month + 2) / 3)/\(date.year)"
-    case .english: "Q\((date.month + 2) / 3) \(date.year)"
+    case .vietnamese: "quý \((date.month + 2) / 3)/\(fourDigits(date.year))"
+    case .english: "Q\((date.month + 2) / 3) \(fourDigits(date.year))"
     }
   }
 
   func year(_ date: CivilDate) -> String {
     switch language {
-    case .vietnamese: "năm \(date.year)"
-    case .english: "year \(date.year)"
+    case .vietnamese: "năm \(fourDigits(date.year))"
+    case .english: "year \(fourDigits(date.year))"
     }
   }
 

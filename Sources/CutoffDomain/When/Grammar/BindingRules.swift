@@ -28,8 +28,8 @@ enum BindingRules {
   private static let zones: [Rule] =
     [
       Rule(.word(.zone)) { .offset($0[0] * 60, isNamed: true) },
-      Rule(.mark(.offsetMark), .mark(.plus), .number) { .offset($0[0] * 3_600, isNamed: false) },
-      Rule(.mark(.offsetMark), .mark(.dash), .number) { .offset(-$0[0] * 3_600, isNamed: false) },
+      Rule(.mark(.offsetMark), .mark(.plus), .number) { offset($0[0], 0, 1) },
+      Rule(.mark(.offsetMark), .mark(.dash), .number) { offset($0[0], 0, -1) },
     ]
     + [(WordKind.plus, 1), (.dash, -1)].flatMap { sign, factor in
       [
@@ -72,7 +72,8 @@ enum BindingRules {
   }
 
   private static func offset(_ hours: Int, _ minutes: Int, _ factor: Int) -> Piece? {
-    guard hours <= 14, minutes < 60 else { return nil }
-    return .offset(factor * (hours * 3_600 + minutes * 60), isNamed: false)
+    let seconds = hours * 3_600 + minutes * 60
+    guard minutes < 60, seconds <= 14 * 3_600 else { return nil }
+    return .offset(factor * seconds, isNamed: false)
   }
 }

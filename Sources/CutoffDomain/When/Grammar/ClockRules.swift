@@ -4,7 +4,10 @@ enum ClockRules {
 
   private static let hours: [Rule] = [
     Rule(.number, .mark(.hourMark)) { .clock(.time(ClockPhrase(hour: $0[0]))) },
-    Rule(.number, .mark(.hourMark), .number, .maybe(.minuteMark)) { minute($0[0], $0[1]) },
+    Rule(.number, .mark(.hourMark), .digits(1...2)) { minute($0[0], $0[1]) },
+    Rule(.number, .mark(.hourMark), .number, .mark(.minuteMark)) { minute($0[0], $0[1]) },
+    // "Năm giờ ba mươi"; a small number in words counts something else.
+    Rule(.number, .mark(.hourMark), .number) { $0[1] < 10 ? nil : minute($0[0], $0[1]) },
     Rule(.number, .mark(.hourMark), .number, .mark(.apostrophe)) { minute($0[0], $0[1]) },
     Rule(.number, .mark(.hourMark), .mark(.half)) { minute($0[0], 30) },
     Rule(.number, .mark(.hourMark), .mark(.less), .number, .maybe(.minuteMark)) {
@@ -14,11 +17,13 @@ enum ClockRules {
       .clock(.time(ClockPhrase(hour: $0[0], minute: $0[1], second: $0[2], precision: .second)))
     },
     Rule(.number, .word(.meridiem)) { .clock(.time(ClockPhrase(hour: $0[0], meridiem: $0[1]))) },
-    Rule(.number, .number, .word(.meridiem)) { minute($0[0], $0[1], meridiem: $0[2]) },
+    Rule(.number, .digits(2...2), .word(.meridiem)) { minute($0[0], $0[1], meridiem: $0[2]) },
+    Rule(.number, .number, .word(.meridiem)) { $0[1] < 10 ? nil : minute($0[0], $0[1], meridiem: $0[2]) },
     Rule(.mark(.atWord), .number, cost: 1) { .clock(.time(ClockPhrase(hour: $0[0]))) },
     Rule(.mark(.atWord), .digits(3...4), cost: 1) { minute($0[0] / 100, $0[0] % 100) },
     Rule(.digits(3...4), .word(.meridiem)) { minute($0[0] / 100, $0[0] % 100, meridiem: $0[1]) },
-    Rule(.number, cost: 5) { .clock(.time(ClockPhrase(hour: $0[0], isBare: true))) },
+    // "Đêm nay không" ends with a question rather than with 0 o'clock.
+    Rule(.number, cost: 5) { $0[0] == 0 ? nil : .clock(.time(ClockPhrase(hour: $0[0], isBare: true))) },
   ]
 
   private static let colons: [Rule] = [

@@ -3,11 +3,19 @@ enum DateRules {
   static let rules: [Rule] = numeric + iso + named + parts
 
   private static let numeric: [Rule] =
-    [WordKind.slash, .dash].flatMap { sign in
+    [
+      Rule(.digits(1...2), .mark(.slash), .digits(1...2)) {
+        .day(.numbers(first: $0[0], second: $0[1], year: nil))
+      }
+    ]
+    // "2 -1" is a subtraction rather than a date.
+    + [Element.tight, .loose].map { gap in
+      Rule(.digits(1...2), gap, .mark(.dash), gap, .digits(1...2)) {
+        .day(.numbers(first: $0[0], second: $0[1], year: nil))
+      }
+    }
+    + [WordKind.slash, .dash].flatMap { sign in
       [
-        Rule(.digits(1...2), .mark(sign), .digits(1...2)) {
-          .day(.numbers(first: $0[0], second: $0[1], year: nil))
-        },
         Rule(.digits(1...2), .mark(sign), .digits(1...2), .mark(sign), .digits(2...2)) {
           .day(.numbers(first: $0[0], second: $0[1], year: century($0[2])))
         },

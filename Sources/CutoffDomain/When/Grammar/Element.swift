@@ -16,6 +16,8 @@ enum Element: Sendable {
   case ordinal
   /// No blank before the next token.
   case tight
+  /// A blank before the next token.
+  case loose
 
   /// The kinds that can stand first here; nil when the element takes no token.
   var mask: UInt64? {
@@ -24,14 +26,14 @@ enum Element: Sendable {
     case .number: Numeral.mask
     case .digits: WordKind.digits.bit
     case .ordinal: Numeral.mask | WordKind.ordinal.bit
-    case .tight: nil
+    case .tight, .loose: nil
     }
   }
 
   var isOptional: Bool {
     switch self {
     case .maybe: true
-    case .word, .fixed, .mark, .number, .digits, .ordinal, .tight: false
+    case .word, .fixed, .mark, .number, .digits, .ordinal, .tight, .loose: false
     }
   }
 

@@ -19,7 +19,13 @@ enum Numeral {
       if kind == .ten || kind == .tens { readings += following(value, lattice, lexeme.end) }
       readings.append((value, lexeme.end))
     }
-    return readings
+    return readings.filter { !isGluedToDigits(lattice, $0.end) }
+  }
+
+  /// "ba2" is no number: which of the two counts?
+  private static func isGluedToDigits(_ lattice: Lattice, _ index: Int) -> Bool {
+    guard index < lattice.count, case .digits = lattice.tokens[index].shape else { return false }
+    return lattice.tokens[index].isTight
   }
 
   /// "1st", "first", "twenty-first".

@@ -24,6 +24,8 @@ struct RuleMatcher {
     switch elements[number] {
     case .tight:
       if index < lattice.count, lattice.tokens[index].isTight { step(elements, next, index, found) }
+    case .loose:
+      if index < lattice.count, !lattice.tokens[index].isTight { step(elements, next, index, found) }
     case .maybe(let kind):
       pass(kind, elements, next, index, found)
       step(elements, next, index, found)

@@ -13,6 +13,7 @@ struct Binder {
     var said = SaidTime(boundary: boundary(target), point: point)
     said.isApproximate = target.isApproximate || draft.isApproximate || draft.isAround
     try check(point)
+    if let due = said.due, zone.wall(at: due).date.year > 9999 { throw .outOfReach }
     var meaning = Meaning(said: said, warnings: target.warnings)
     if said.boundary == .before, !point.precision.isClockTime { applyReading(&meaning) }
     meaning.warnings.formUnion(try fold(target.extent))
@@ -45,7 +46,13 @@ struct Binder {
   private func point(_ extent: Target.Extent, in zone: Zone) throws(WhenRefusalReason) -> TimePoint {
     let point: TimePoint
     switch extent {
-    case .clock(let wall, let precision): point = TimePoint(precision, wall, zone: zone)
+    case .clock(let wall, let precision):
+      // A wall time that the clock skips is shown as the one that it was moved to.
+      let isSkipped = zone.resolve(wall).fold == .skipped
+      point =
+        isSkipped
+        ? TimePoint(instant: zone.instant(of: wall), precision: precision, zone: zone)
+        : TimePoint(precision, wall, zone: zone)
     case .instant(let instant, let precision):
       point = TimePoint(instant: instant, precision: precision, zone: zone)
     case .part(let date, let part):

@@ -161,7 +161,7 @@ struct DayResolver {
     let candidates = (-2...2).compactMap { CivilDate(year: today.year + $0, month: month, day: day) }
     let earliest = today.adding(days: -daysBack)
     guard let usual = candidates.first(where: { $0 >= earliest }) else {
-      throw .impossibleDate(day: day, month: month, year: today.year)
+      throw .impossibleDate(day: day, month: month, year: yearOfMonth(month, from: earliest))
     }
     guard let weekday = draft.weekday, usual.weekday != weekday else { return usual }
     let now = today.dayNumber
@@ -172,6 +172,11 @@ struct DayResolver {
     }
     warnings.insert(.yearFromWeekday)
     return nearest
+  }
+
+  /// The year in which a month would be meant: "29/2" is of a February that has no such day.
+  private func yearOfMonth(_ month: Int, from earliest: CivilDate) -> Int {
+    month < earliest.month ? earliest.year + 1 : earliest.year
   }
 
   private var daysBack: Int {

@@ -124,7 +124,8 @@ extension Draft {
     case .presentUnit(let unit):
       isUnitBare = true
       return self.unit == nil && Draft.fill(&self.unit, UnitOffset(unit: unit, offset: 0))
-    case .edge(let value): return addEdge(value)
+    // "Đầu tháng" is the beginning of the month, "tháng đầu" the first of several.
+    case .edge(let value): return !isUnitBare && addEdge(value)
     case .edgeDay(let value):
       isEdgeDay = true
       return addEdge(value)

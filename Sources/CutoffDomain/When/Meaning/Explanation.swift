@@ -27,7 +27,7 @@ struct Explanation {
     case .empty, .tooLong, .unknownWord, .incomplete, .impossibleDate, .wrongOrder, .impossibleClock,
       .partDisagrees, .weekdayDisagrees, .contradiction, .bareNumber, .bareDuration, .ambiguous, .range,
       .outOfReach:
-      return refusal(reason, at: nil)
+      return refusal(reason, at: nil, phraseIn: language)
     }
   }
 
@@ -45,15 +45,17 @@ struct Explanation {
 
   private func topic(in language: Language) -> WhenRefusal? { refusal(.topic, in: language) }
 
-  private func refusal(_ reason: WhenRefusalReason, at token: Int?) -> WhenRefusal {
+  private func refusal(
+    _ reason: WhenRefusalReason, at token: Int?, phraseIn language: Language? = nil
+  ) -> WhenRefusal {
     let place = token.map { characters($0..<($0 + 1)) } ?? 0..<reader.phrase.count
-    return WhenRefusal(place: place, reason: reason, suggestion: suggestion(reason))
+    return WhenRefusal(place: place, reason: reason, suggestion: suggestion(reason, language))
   }
 
   // MARK: Suggestions
 
-  private func suggestion(_ reason: WhenRefusalReason) -> String? {
-    let isVietnamese = reader.reference.language == .vietnamese
+  private func suggestion(_ reason: WhenRefusalReason, _ language: Language?) -> String? {
+    let isVietnamese = (language ?? reader.reference.language) == .vietnamese
     switch reason {
     case .wrongOrder(let first, let second): return "\(second)/\(first)"
     case .bareDuration: return isVietnamese ? reader.phrase + " nữa" : "in " + reader.phrase
@@ -72,7 +74,7 @@ struct Explanation {
     if month > 12 { return day < 24 && month < 60 && year == nil ? "\(day):\(month)" : nil }
     guard month > 0, day > 28, day <= 31 else { return nil }
     let last = CivilDate.daysIn(month: month, year: year ?? 2001)
-    return "\(last)/\(month)" + (year.map { "/\($0)" } ?? "")
+    return last == day ? nil : "\(last)/\(month)" + (year.map { "/\($0)" } ?? "")
   }
 
   // MARK: Ranges

@@ -6,12 +6,29 @@ struct PeriodResolver {
 
   /// Nil when no period is named.
   func period() throws(WhenRefusalReason) -> (first: CivilDate, precision: Precision)? {
+    guard isInUnit else { throw .contradiction }
     if let week = draft.isoWeek, week.weekday == nil { return (try DayResolver.monday(week), .week) }
     if let quarter = draft.quarter { return (try firstDay(ofQuarter: quarter), .quarter) }
     if let month = draft.month { return (try firstDay(ofMonth: month), .month) }
-    if let year = draft.year { return (try firstDay(ofYear: year), .year) }
+    if let year = draft.year, draft.unit.map({ $0.unit == .year }) ?? true {
+      return (try firstDay(ofYear: year), .year)
+    }
     guard let unit = draft.unit, let precision = unit.unit.precision else { return nil }
     return (first(unit), precision)
+  }
+
+  /// "tháng này (7/2020)": what is named beside a unit must be the unit or, in "tháng 6 năm sau", lie in it.
+  private var isInUnit: Bool {
+    guard let unit = draft.unit else { return true }
+    let first = first(unit)
+    guard draft.isoWeek == nil, draft.year == nil || draft.year == first.year else { return false }
+    switch unit.unit {
+    case .year: return true
+    case .quarter:
+      return draft.month == nil && (draft.quarter == nil || draft.quarter == (first.month + 2) / 3)
+    case .month: return draft.quarter == nil && (draft.month == nil || draft.month == first.month)
+    case .week, .fortnight, .day, .hour, .minute, .second: return draft.month == nil && draft.quarter == nil
+    }
   }
 
   /// Beginning, middle or end of a period: Vietnamese Civil Code 2015, art. 146.

@@ -73,6 +73,7 @@ struct Resolver {
       return try dayEdgeTarget(edge)
     }
     guard draft.clock == nil, draft.part == nil, let period = try periods.period() else { throw .incomplete }
+    guard !draft.hasDay else { throw .contradiction }
     let date = periods.day(at: edge, of: period.first, period.precision)
     guard !draft.isEdgeDay else { return Target(extent: .unit(date, .day)) }
     return Target(extent: .unit(date, .day), isApproximate: true, warnings: [.periodApproximated])
@@ -80,8 +81,9 @@ struct Resolver {
 
   /// "End of day" is the whole day, its start is 0h.
   private mutating func dayEdgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
-    let named = try days.day() ?? days.today.adding(days: draft.unit?.offset ?? 0)
-    guard draft.clock == nil, draft.part == nil else { throw .contradiction }
+    let day = try days.day()
+    guard draft.clock == nil, draft.part == nil, day != nil || !draft.hasPeriod else { throw .contradiction }
+    let named = day ?? days.today.adding(days: draft.unit?.offset ?? 0)
     switch edge {
     case .start: return Target(extent: .clock(WallTime(startOf: named), .hour))
     case .middle:
@@ -101,7 +103,8 @@ struct Resolver {
       target.warnings.formUnion(warnings)
       return target
     }
-    if let part = draft.part {
+    if let said = draft.part {
+      let part = isLateEvening && said == .evening && draft.relativeDay == 0 ? .night : said
       if part == .night, draft.relativeDay != nil { warnings.insert(.unsafeNightWord) }
       return Target(extent: .part(date, part), warnings: warnings)
     }
@@ -123,6 +126,11 @@ struct Resolver {
   }
 
   private var nowWall: WallTime { reference.zone.wall(at: reference.now) }
+
+  /// When "tonight" can only be what is left of the day.
+  private var isLateEvening: Bool {
+    reference.leaning == .future && nowWall.hour >= PartOfDay.evening.hours.to
+  }
 
   /// Between 0h and 4h "tomorrow" and "tonight" mean different days to different speakers.
   private var isSmallHours: Bool { nowWall.hour < 4 }

@@ -90,6 +90,13 @@ enum EnglishWords {
           "weekend; this weekend; the weekend; week-end"
         ),
         (PeriodCode(edge: .end, offset: 1, unit: .week).packed, "next weekend; coming weekend"),
+        (PeriodCode(edge: .end, offset: 0, unit: .week).packed, "week end"),
+        (PeriodCode(edge: .end, offset: 0, unit: .month).packed, "month end; month-end; the month end"),
+        (
+          PeriodCode(edge: .end, offset: 0, unit: .quarter).packed,
+          "quarter end; quarter-end; the quarter end"
+        ),
+        (PeriodCode(edge: .end, offset: 0, unit: .year).packed, "year end; year-end; the year end"),
       ]),
     WordList(
       .edgeDay,
