@@ -306,7 +306,8 @@ enum DetailWords {
   static let about = Wording("Về", "About")
   static let position = Wording("Lập trường", "Position")
   static let clash = Wording("≠ Bản khác", "≠ Also written")
-  static let settle = Wording("hai bản khác nhau, giữ cả hai; e sửa để chọn", "both kept; e edits and settles it")
+  static let settle = Wording(
+    "hai bản khác nhau, giữ cả hai; e sửa để chọn", "both kept; e edits and settles it")
   static let owner = Wording("Người lo", "Owner")
   static let blocker = Wording("Vướng", "Blocked by")
   static let answer = Wording("Trả lời", "Answer")
