@@ -227,4 +227,14 @@ import Testing
   @Test func `the echo is in the user's language, whatever the phrase's`() {
     #expect(hanoi.echo("before 10 July") == "trước T6 10/07/2020 (chưa tính ngày 10)")
   }
+
+  @Test(arguments: [("in a quarter of an hour", 900), ("in three quarters of an hour", 2_700)])
+  func `quarters of an hour are minutes, never months`(phrase: String, seconds: Int64) throws {
+    let said = try #require(hanoi.reading(phrase)?.said)
+    #expect(said.due == hanoi.reference.now.advanced(by: seconds))
+  }
+
+  @Test func `12 noon is noon`() throws {
+    #expect(hanoi.reading("12 noon on 5/7")?.said.point?.wall.hour == 12)
+  }
 }

@@ -65,6 +65,7 @@ enum ClockRules {
     Rule(.mark(.quarterHour), .mark(.past), .mark(.noon)) { _ in minute(12, 15) },
     Rule(.mark(.quarterHour), .mark(.to), .mark(.noon)) { _ in minute(11, 45) },
     Rule(.number, .mark(.to), .mark(.noon)) { minute(11, 60 - $0[0]) },
+    Rule(.number, .mark(.noon)) { $0[0] == 12 ? .clock(.time(ClockPhrase(hour: 12))) : nil },
     Rule(.number, .maybe(.minuteMark), .mark(.past), .number, .word(.meridiem)) {
       minute($0[1], $0[0], meridiem: $0[2])
     },

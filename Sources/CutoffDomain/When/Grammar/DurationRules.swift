@@ -13,6 +13,13 @@ enum DurationRules {
     Rule(.number, .maybe(.and), .mark(.half), .word(.unit)) { captures in
       captures[1] == TimeUnit.hour.rawValue ? .duration(.length(captures[0] * 60 + 30, .minute)) : nil
     },
+    // "a quarter of an hour", "three quarters of an hour": minutes, never three months.
+    Rule(.maybe(.article), .unit(.quarter), .mark(.of), .mark(.article), .unit(.hour)) { _ in
+      .duration(.length(15, .minute))
+    },
+    Rule(.number, .unit(.quarter), .mark(.of), .mark(.article), .unit(.hour)) { captures in
+      (1...4).contains(captures[0]) ? .duration(.length(15 * captures[0], .minute)) : nil
+    },
     Rule(.mark(.plus)) { _ in .duration(.fromNow) },
     Rule(.mark(.fromNow)) { _ in .duration(.fromNow) },
     Rule(.mark(.ago)) { _ in .duration(.ago(leads: false)) },
