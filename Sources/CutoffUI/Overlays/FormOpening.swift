@@ -27,19 +27,16 @@ enum FormOpening {
     return receive(&state, overlay, .paste(pasted))
   }
 
+  /// The record that the form is about; nil for a new one.
   private static func subject(of command: CommandID, _ state: State) -> RecordID? {
-    switch command {
-    case .outcome: return state.outcomeSubject
-    case .check:
-      if case .prompt(_, let subject) = state.selectedItem { return subject }
-      return nil
-    case .edit:
-      switch state.selectedItem {
-      case .record(let id), .prompt(.question, .some(let id)): return id
-      case .axis(.step): return state.selected?.nextStep?.id
-      case .incident, .prompt, .axis, .refused, nil: return nil
-      }
-    default: return nil
+    if command == .outcome { return state.outcomeSubject }
+    switch state.selectedItem {
+    case .prompt(.isServiceUp, let subject) where command == .check: return subject
+    case .prompt(.wasItTheCut, let subject) where command == .check: return subject
+    case .prompt(.question, let subject) where command == .edit: return subject
+    case .record(let id) where command == .edit: return id
+    case .axis(.step) where command == .edit: return state.selected?.nextStep?.id
+    case .record, .prompt, .axis, .incident, .refused, nil: return nil
     }
   }
 

@@ -4,11 +4,11 @@ import Testing
 @Suite struct ThemeSearchTests {
   @Test func `the user's own folders come before the system's`() {
     let folders = ThemeSearch.folders(
-      themesDir: "mine", configHome: "/home/lan/.config", executable: "/opt/cutoff/bin/cutoff",
+      themesDir: "mine", configHome: "/home/lan/.config", executable: "/srv/cutoff/bin/cutoff",
       dataDirs: "/usr/local/share:/usr/share", checkout: "/home/lan/cutoff")
     #expect(
       folders == [
-        "mine", "/home/lan/.config/cutoff/themes", "/opt/cutoff/share/cutoff/themes",
+        "mine", "/home/lan/.config/cutoff/themes", "/srv/cutoff/share/cutoff/themes",
         "/usr/local/share/cutoff/themes", "/usr/share/cutoff/themes", "/home/lan/cutoff/themes",
       ])
   }
