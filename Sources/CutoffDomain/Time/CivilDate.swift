@@ -63,10 +63,6 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 
   package var firstOfMonth: CivilDate { CivilDate(unchecked: year, month, 1) }
 
-  package var lastOfMonth: CivilDate {
-    CivilDate(unchecked: year, month, CivilDate.daysIn(month: month, year: year))
-  }
-
   /// The Monday of this date's ISO week.
   package var monday: CivilDate { adding(days: 1 - weekday) }
 

@@ -31,7 +31,7 @@ enum Perform {
       .panePrompts:
       Moving.move(command, &state)
     case .zoom: state.browse.isZoomed.toggle()
-    case .savedSince: state.say(ScreenWords.nothingToSave(state.language))
+    case .savedSince: state.saySavedSince()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     }
@@ -75,6 +75,12 @@ enum Perform {
 }
 
 extension State {
+  /// Since when everything is saved, in the viewer's time.
+  fileprivate mutating func saySavedSince() {
+    guard let savedAt else { return say(ScreenWords.nothingToSave(language)) }
+    say(ScreenWords.savedSince(TimeText.clock(surroundings.zone.wall(at: savedAt)))(language))
+  }
+
   /// Whether one step back leads somewhere else than out of the program.
   var hasLayerToLeave: Bool { browse.isZoomed || !browse.filter.isEmpty || moment.asOf != nil }
 

@@ -10,6 +10,8 @@ package struct State: Sendable {
   /// The layers above the dashboard, the topmost last.
   package var overlays: [Overlay] = []
   package var toast: Toast?
+  /// When the last change of this session was saved.
+  package var savedAt: Instant?
   /// When the person last looked at this store; what became known since is marked as new.
   package var lastLook: Instant?
   /// Keys pressed so far of a longer sequence ("g" of "gg").

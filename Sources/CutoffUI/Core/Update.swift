@@ -11,6 +11,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .saved(let change, let incident, let kind, let key):
     state.replace(change.incident, with: incident)
     if let key { state.drafts[key] = nil }
+    state.savedAt = state.moment.now
     state.showSaved(change, kind)
     return []
   case .saveFailed(let reason, let key):

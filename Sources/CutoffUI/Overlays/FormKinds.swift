@@ -54,29 +54,6 @@ enum FormKinds {
   ) -> Form? {
     guard let incident = surroundings.incident else { return nil }
     guard let subject else { return IncidentForm.form(editing: incident.header, in: surroundings) }
-    guard let record = incident.record(subject) else { return nil }
-    switch record {
-    case .event(let event): return edit(event, surroundings)
-    case .deadline(let deadline): return DeadlineForm.form(editing: deadline, in: surroundings)
-    case .promise(let promise): return PromiseForm.form(editing: promise, in: surroundings)
-    case .note(let note): return NoteForm.form(editing: note, in: surroundings)
-    case .step(let step): return StepForm.form(editing: step, in: surroundings)
-    case .question(let question): return QuestionForm.form(editing: question, in: surroundings)
-    case .amount(let amount): return AmountForm.form(editing: amount, in: surroundings)
-    case .party(let party): return PartyForm.form(editing: party, in: surroundings)
-    case .service(let service): return ServiceForm.form(editing: service, in: surroundings)
-    case .source: return nil
-    }
-  }
-
-  /// Checks, outcomes and statements have forms of their own.
-  private static func edit(_ event: Event, _ surroundings: DraftSurroundings) -> Form? {
-    switch event.content {
-    case .observation: CheckForm.form(editing: event, in: surroundings)
-    case .outcome: OutcomeForm.form(editing: event, in: surroundings)
-    case .statement: StatementForm.form(editing: event, in: surroundings)
-    case .report, .notice, .meeting, .payment, .agreement, .refusal, .cut, .restoration, .replacement:
-      EventForm.form(editing: event, in: surroundings)
-    }
+    return incident.record(subject).flatMap { Form.editing($0, in: surroundings) }
   }
 }

@@ -45,7 +45,4 @@ enum PlainWords {
   static func known(_ time: String) -> Wording { Wording("biết \(time)", "known \(time)") }
   static let contradictions = Wording("Mâu thuẫn", "Contradictions")
   static func asOf(_ time: String) -> Wording { Wording("như đã biết lúc \(time)", "as known at \(time)") }
-  static func endsFirst(_ label: String, _ said: String) -> Wording {
-    Wording("hết hạn trước hoặc cùng lúc: \(label) (\(said))", "ends first or together: \(label) (\(said))")
-  }
 }

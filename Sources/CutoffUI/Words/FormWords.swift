@@ -232,13 +232,6 @@ extension FormWords {
     Wording("ctrl-t: " + echo, "ctrl-t: " + echo)
   }
 
-  /// What a choice that was left empty comes to.
-  static func stopsByKind(_ stops: Bool) -> Wording {
-    stops
-      ? Wording("theo loại: có dừng dịch vụ", "by kind: the service stops")
-      : Wording("theo loại: không dừng dịch vụ", "by kind: no service stops")
-  }
-
   /// How long there is left until a due.
   static func left(_ length: String) -> Wording { Wording("còn " + length, "in " + length) }
 

@@ -19,7 +19,6 @@ enum ScreenWords {
   static let noDayYet = Wording("chưa hẹn ngày", "no date set")
   static let notLoaded = Wording("không đọc được", "not loaded")
   static func lastNews(_ date: String) -> Wording { Wording("tin cuối \(date)", "last \(date)") }
-  static let sampleStore = Wording("kho mẫu", "sample store")
 
   // The clock block.
   static let cutIn = Wording("CẮT SAU", "CUT IN")
@@ -32,7 +31,6 @@ enum ScreenWords {
   }
   static let setterUnknown = Wording("chưa rõ ai đặt", "setter unknown")
   static let notWithdrawn = Wording("chưa rút", "not withdrawn")
-  static let neverMoved = Wording("chưa dời lần nào", "never moved")
   static func moved(_ count: Int, from: String) -> Wording {
     Wording("đã dời \(count) lần, trước là \(from)", "moved \(count)×, before: \(from)")
   }
@@ -53,7 +51,6 @@ enum ScreenWords {
   static func lastEvidence(_ date: String) -> Wording {
     Wording("tin cuối \(date)", "last news \(date)")
   }
-  static let stopsToo = Wording("ngừng thì", "stops, so does")
   static func dependence(_ first: String, _ second: String) -> Wording {
     Wording("\(first) ngừng thì \(second) ngừng theo", "when \(first) stops, \(second) stops too")
   }

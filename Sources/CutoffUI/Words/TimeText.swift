@@ -87,7 +87,8 @@ package enum TimeText {
 
   /// "12 phút trước", "12 minutes ago".
   package static func ago(_ seconds: Int64, _ language: Language) -> String {
-    TimeWords.ago(length(max(0, seconds), language))(language)
+    guard seconds >= Span.minute else { return TimeWords.justNow(language) }
+    return TimeWords.ago(length(seconds, language))(language)
   }
 }
 
@@ -123,10 +124,9 @@ enum TimeWords {
   static let month = Wording("tháng", "month")
   static let year = Wording("năm", "year")
 
-  static func ago(_ length: String) -> Wording {
-    length == moments.vietnamese || length == moments.english
-      ? Wording("vừa mới đây", "just now") : Wording("\(length) trước", "\(length) ago")
-  }
+  static let justNow = Wording("vừa mới đây", "just now")
+
+  static func ago(_ length: String) -> Wording { Wording("\(length) trước", "\(length) ago") }
 
   static func overdue(_ length: String) -> Wording { Wording("quá \(length)", "\(length) overdue") }
 }

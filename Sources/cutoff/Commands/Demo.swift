@@ -28,14 +28,14 @@ struct Demo: CutoffCommand {
     let given = try at.map { (text) throws(CommandError) in try reader.instant(text, of: "--at") }
     settings.now = given ?? (settings.isNowGiven ? settings.now : Self.start)
     settings.isNowGiven = true
-    let store = try SampleCopy(settings).folder
-    settings.place = .folder(store)
+    let copy = try SampleCopy(settings)
+    settings = copy.settings(settings)
     if Machine.isOutputTerminal {
       try Dashboard.run(settings)
     } else {
       try IncidentTable.print(settings, filter: "")
     }
     Output.message(MessageWords.demoStore(settings.language))
-    try Output.line(store)
+    try Output.line(copy.folder)
   }
 }

@@ -15,16 +15,16 @@ enum Dashboard {
     case .sample:
       let copy = try SampleCopy(settings)
       defer { copy.remove() }
-      var settings = settings
+      var settings = copy.settings(settings)
       settings.isReadOnly = true
       try run(settings, store: open(copy.folder, settings))
     }
   }
 
   private static func open(_ path: String, _ settings: Settings) throws(CommandError) -> Store {
-    let isDefault = path == settings.machine.dataHome + "/cutoff"
     do {
-      return try Store(at: path, isMadeOnFirstWrite: isDefault, isReadOnly: settings.isReadOnly)
+      return try Store(
+        at: path, isMadeOnFirstWrite: settings.isStoreMadeOnFirstWrite, isReadOnly: settings.isReadOnly)
     } catch {
       throw .store(error)
     }

@@ -6,6 +6,7 @@ struct FolderWatch {
   private let folder: String
   private var stamp: Stamp?
   private var lastLook: Int64 = 0
+  private var lastSecond: Int64?
 
   private struct Stamp: Equatable {
     var seconds: Int
@@ -18,7 +19,10 @@ struct FolderWatch {
   }
 
   /// Whether the files are worth a look; `second` is the running clock's.
+  /// Asks the system at most once a second, so that no key waits for it.
   mutating func hasChanged(second: Int64) -> Bool {
+    guard second != lastSecond else { return false }
+    lastSecond = second
     let now = FolderWatch.stamp(of: folder)
     guard now != stamp || second >= lastLook + 5 || second < lastLook else { return false }
     stamp = now

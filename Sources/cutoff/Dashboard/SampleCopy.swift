@@ -26,6 +26,14 @@ struct SampleCopy {
     }
   }
 
+  /// Settings for a run on the copy: what the program remembers of it stays beside it and goes with it.
+  func settings(_ settings: Settings) -> Settings {
+    var settings = settings
+    settings.place = .folder(folder)
+    settings.stateFolder = folder + "/.cutoff/state"
+    return settings
+  }
+
   func remove() {
     try? FileManager.default.removeItem(atPath: folder)
   }

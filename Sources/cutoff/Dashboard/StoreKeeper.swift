@@ -25,7 +25,8 @@ struct StoreKeeper: Keeper {
   mutating func keep(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident? {
     do {
       let incident = try store.apply(change, now: now, author: author)
-      try log?.push(change)
+      // A log that cannot be written loses the undo, never the word that the change is saved.
+      try? log?.push(change)
       look()
       return incident
     } catch {
@@ -39,7 +40,7 @@ struct StoreKeeper: Keeper {
     }
     do {
       let incident = try store.revert(change, now: now, author: author)
-      _ = try log?.undo()
+      _ = try? log?.undo()
       look()
       return KeptChange(change: change, incident: incident)
     } catch {
@@ -53,7 +54,7 @@ struct StoreKeeper: Keeper {
     }
     do {
       let incident = try store.redo(change, now: now, author: author)
-      _ = try log?.redo()
+      _ = try? log?.redo()
       look()
       return KeptChange(change: change, incident: incident)
     } catch {

@@ -1,4 +1,5 @@
 import CutoffScreen
+import Foundation
 import ScreenScripts
 import Testing
 
@@ -32,6 +33,16 @@ import Testing
       let file = try open.hanoiFile()
       #expect(file.contains("Tin từ cửa sổ khác"))
       #expect(!file.contains("Tin của tôi"))
+      open.quit()
+    }
+  }
+
+  @Test func `without a place for the undo log a change is saved, and said to be`() throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let open = try OpenDashboard(folder: folder)
+      try FileManager.default.removeItem(atPath: open.dashboard.folder + "/state")
+      open.log("Tin không có sổ hoàn tác")
+      #expect(try open.hanoiFile().contains("Tin không có sổ hoàn tác"))
       open.quit()
     }
   }

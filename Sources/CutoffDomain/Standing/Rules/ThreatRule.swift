@@ -156,17 +156,6 @@ extension ThreatRule {
   }
 }
 
-extension DeadlineStanding {
-  var isCarriedOut: Bool {
-    switch state {
-    case .carriedOut, .carriedOutEarly, .carriedOutLate: true
-    case .pending, .met, .partlyMet, .missed, .notCarriedOut, .superseded, .suspended, .withdrawn, .passed,
-      .unconfirmed, .unknown:
-      false
-    }
-  }
-}
-
 extension DeadlineState {
   fileprivate var threatTakenBack: Threat? {
     switch self {
