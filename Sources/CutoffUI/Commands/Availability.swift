@@ -11,7 +11,7 @@ extension State {
   package func availability(_ command: CommandID) -> Availability {
     switch command {
     case .eventNow, .eventAt, .check, .deadline, .promise, .addNote, .addStep, .addQuestion,
-      .addStatement, .addParty, .addService, .addAmount:
+      .addStatement, .addParty, .addService, .addAmount, .addContradiction:
       return changing { selected == nil ? .off(OffReason.noIncident) : .on }
     case .outcome:
       return changing { outcomeSubject == nil ? .off(OffReason.noSubject) : .on }

@@ -2,7 +2,8 @@
 package enum CommandID: String, CaseIterable, Sendable {
   case eventNow, eventAt, check, outcome, deadline, promise
   case edit, delete, undo, redo
-  case addMenu, addIncident, addNote, addStep, addQuestion, addStatement, addParty, addService, addAmount
+  case addMenu, addIncident, addNote, addStep, addQuestion, addStatement, addParty, addService, addAmount,
+    addContradiction
   case viewMenu, viewAsOf, asOfPrevious, asOfNext, asOfNow
   case open, back, quitOrBack, quit
   case moveDown, moveUp, moveLeft, moveRight, first, last, pageDown, pageUp

@@ -78,6 +78,7 @@ extension Keymap {
     .addParty: [[.character("a"), .character("p")]],
     .addService: [[.character("a"), .character("v")]],
     .addAmount: [[.character("a"), .character("m")]],
+    .addContradiction: [[.character("a"), .character("l")]],
     .viewMenu: [[.character("v")], [.function(9)]],
     .viewAsOf: [[.character("v"), .character("t")]],
     .asOfPrevious: [[.character("<")]],

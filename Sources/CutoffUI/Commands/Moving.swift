@@ -23,7 +23,7 @@ enum Moving {
     case .panePrompts: focus(&state, .prompts)
     case .eventNow, .eventAt, .check, .outcome, .deadline, .promise, .edit, .delete, .undo, .redo,
       .addMenu, .addIncident, .addNote, .addStep, .addQuestion, .addStatement, .addParty, .addService,
-      .addAmount, .viewMenu, .viewAsOf,
+      .addAmount, .addContradiction, .viewMenu, .viewAsOf,
       .asOfPrevious, .asOfNext, .asOfNow, .open, .back, .quitOrBack, .quit, .zoom, .filter, .help,
       .commandLine, .savedSince, .redraw, .suspend:
       break

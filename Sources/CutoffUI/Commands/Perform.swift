@@ -7,7 +7,7 @@ enum Perform {
     if case .off = state.availability(command) { return sayOff(&state, command) }
     switch command {
     case .eventNow, .eventAt, .check, .outcome, .deadline, .promise, .addIncident, .addNote, .addStep,
-      .addQuestion, .addStatement, .addParty, .addService, .addAmount, .edit:
+      .addQuestion, .addStatement, .addParty, .addService, .addAmount, .addContradiction, .edit:
       return FormOpening.open(command, &state)
     case .delete: return Deleting.delete(&state)
     case .undo: return [.undo(hasConsent: false)]

@@ -21,6 +21,7 @@ enum FormKinds {
     case .addParty: PartyForm.form(mayMoveClock: asksWhoCanDefer(state) ? true : nil, in: surroundings)
     case .addService: ServiceForm.form(in: surroundings)
     case .addAmount: AmountForm.form(in: surroundings)
+    case .addContradiction: ContradictionForm.form(statement: subject, in: surroundings)
     case .edit: edit(subject, state, surroundings)
     case .delete, .undo, .redo, .addMenu, .viewMenu, .viewAsOf, .asOfPrevious, .asOfNext, .asOfNow,
       .open, .back, .quitOrBack, .quit, .moveDown, .moveUp, .moveLeft, .moveRight, .first, .last,

@@ -35,6 +35,7 @@ enum FormOpening {
     case .prompt(.wasItTheCut, let subject) where command == .check: return subject
     case .prompt(.question, let subject) where command == .edit: return subject
     case .record(let id) where command == .edit: return id
+    case .record(let id) where command == .addContradiction: return state.isStatement(id) ? id : nil
     case .axis(.step) where command == .edit: return state.selected?.nextStep?.id
     case .record, .prompt, .axis, .incident, .refused, nil: return nil
     }
@@ -94,6 +95,11 @@ enum FormOpening {
 }
 
 extension State {
+  /// Whether a record of the shown incident is something that somebody claims.
+  fileprivate func isStatement(_ id: RecordID) -> Bool {
+    selected?.incident.events.contains { $0.id == id && $0.content.kind == .statement } ?? false
+  }
+
   /// What a form or draft needs of the dashboard.
   func draftSurroundings(for key: FormKey) -> DraftSurroundings {
     let incident = key.incident.flatMap { id in store.incidents.first { $0.id == id } }
