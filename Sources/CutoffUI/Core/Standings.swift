@@ -1,44 +1,73 @@
 import CutoffDomain
 
-/// The standings of all incidents at one moment, kept until something can be different.
+/// The standings of all incidents at one moment. Each is kept until it can be different, so that a change
+/// of one incident costs one derivation, however many there are.
 package struct Standings: Sendable {
   /// In the order of the list: most urgent first.
   package private(set) var all: [Standing] = []
-  /// The moment that they were derived for, and the first later one at which they may differ.
-  private var derivedAt: Instant?
-  private var holdsUntil: Instant?
-  /// Folded words of each incident, for the filter.
-  private var folded: [IncidentID: String] = [:]
+  private var entries: [IncidentID: Entry] = [:]
+  /// All entries hold from the first to before the second.
+  private var holds: (from: Instant, until: Instant)?
+
+  private struct Entry: Sendable {
+    /// Nil while nothing of the incident is known.
+    let standing: Standing?
+    let from: Instant
+    let until: Instant
+    /// Folded words for the filter.
+    let words: String
+
+    init(_ incident: Incident, at moment: Instant, settings: StandingSettings) {
+      from = moment
+      guard var standing = incident.standing(at: moment, settings: settings) else {
+        self.standing = nil
+        until = incident.knownFrom > moment ? incident.knownFrom : .distantFuture
+        words = ""
+        return
+      }
+      // Put in order once, not at every key.
+      standing.timeline = TimelinePane.events(standing).map(\.id)
+      self.standing = standing
+      until = standing.holdsUntil ?? .distantFuture
+      words = Entry.words(standing.incident)
+    }
+
+    private static func words(_ incident: Incident) -> String {
+      let names = incident.parties.flatMap { [$0.name, $0.short ?? ""] }
+      let words = [incident.header.title, incident.header.shortTitle, incident.id.text] + names
+      return Folding.fold(words.joined(separator: " "))
+    }
+  }
 
   package init() {}
 
-  /// Derives anew for `moment` if what is kept no longer holds; true if it did.
+  /// Brings everything up to `moment`; derives anew what is among `changed` or no longer holds.
   package mutating func refresh(
-    _ incidents: [Incident], at moment: Instant, settings: StandingSettings, isChanged: Bool
-  ) -> Bool {
-    let holds = derivedAt.map { $0 <= moment && moment < (holdsUntil ?? .distantFuture) } ?? false
-    guard isChanged || !holds else { return false }
-    all = incidents.compactMap { Standings.derived($0, at: moment, settings: settings) }
-      .sorted { Urgency($0) < Urgency($1) }
-    derivedAt = moment
-    // A hidden incident appears when its first record becomes known, which no standing tells.
-    let appearances = incidents.map(\.knownFrom).filter { $0 > moment }
-    holdsUntil = (all.compactMap(\.holdsUntil) + appearances).min()
-    if isChanged || folded.isEmpty { foldWords() }
-    return true
-  }
-
-  /// The standing with its timeline put in order once, not at every key.
-  private static func derived(
-    _ incident: Incident, at moment: Instant, settings: StandingSettings
-  ) -> Standing? {
-    guard var standing = incident.standing(at: moment, settings: settings) else { return nil }
-    standing.timeline = TimelinePane.events(standing).map(\.id)
-    return standing
+    _ incidents: [Incident], at moment: Instant, settings: StandingSettings,
+    changed: Set<IncidentID> = []
+  ) {
+    let isCurrent = holds.map { $0.from <= moment && moment < $0.until } ?? false
+    guard !isCurrent || !changed.isEmpty || incidents.count != entries.count else { return }
+    var kept: [IncidentID: Entry] = [:]
+    kept.reserveCapacity(incidents.count)
+    for incident in incidents {
+      let id = incident.id
+      if !changed.contains(id), let entry = entries[id], entry.from <= moment, moment < entry.until {
+        kept[id] = entry
+      } else {
+        kept[id] = Entry(incident, at: moment, settings: settings)
+      }
+    }
+    entries = kept
+    all = kept.values.compactMap(\.standing).map { (urgency: Urgency($0), standing: $0) }
+      .sorted { $0.urgency < $1.urgency }.map(\.standing)
+    holds = (
+      kept.values.map(\.from).max() ?? .distantPast, kept.values.map(\.until).min() ?? .distantFuture
+    )
   }
 
   package func standing(of id: IncidentID?) -> Standing? {
-    id.flatMap { id in all.first { $0.incident.id == id } }
+    id.flatMap { entries[$0]?.standing }
   }
 
   /// The standings whose title, names or id contain every word of `filter`.
@@ -46,17 +75,8 @@ package struct Standings: Sendable {
     let words = Folding.fold(filter).split(separator: " ")
     guard !words.isEmpty else { return all }
     return all.filter { standing in
-      let text = folded[standing.incident.id] ?? ""
+      let text = entries[standing.incident.id]?.words ?? ""
       return words.allSatisfy { text.contains($0) }
-    }
-  }
-
-  private mutating func foldWords() {
-    for standing in all {
-      let incident = standing.incident
-      let names = incident.parties.flatMap { [$0.name, $0.short ?? ""] }
-      let words = [incident.header.title, incident.header.shortTitle, incident.id.text] + names
-      folded[incident.id] = Folding.fold(words.joined(separator: " "))
     }
   }
 }
@@ -95,10 +115,10 @@ package struct Urgency: Comparable {
 }
 
 extension State {
-  /// Brings the standings up to the shown moment.
-  package mutating func refreshStandings(isChanged: Bool = true) {
-    _ = standings.refresh(
-      store.incidents, at: shownAt, settings: surroundings.settings, isChanged: isChanged)
+  /// Brings the standings up to the shown moment; `changed` incidents are other ones than before.
+  package mutating func refreshStandings(changed: Set<IncidentID> = []) {
+    standings.refresh(
+      store.incidents, at: shownAt, settings: surroundings.settings, changed: changed)
     if browse.incident == nil { browse.incident = standings.all.first?.incident.id }
   }
 }

@@ -98,6 +98,14 @@ package struct StoreShown: Sendable {
   }
 }
 
+extension StoreShown {
+  /// The ids of those among `incidents` that are new or not as they are shown.
+  func incidents(otherThan incidents: [Incident]) -> Set<IncidentID> {
+    let shown = Dictionary(self.incidents.map { ($0.id, $0) }) { first, _ in first }
+    return Set(incidents.filter { shown[$0.id] != $0 }.map(\.id))
+  }
+}
+
 /// A value that another person gave to a member of a record which holds a different one.
 package struct ClashShown: Hashable, Sendable {
   package var incident: IncidentID

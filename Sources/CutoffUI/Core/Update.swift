@@ -31,9 +31,10 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.store.clashes = clashes
     return []
   case .reloaded(let incidents, let refused):
+    let changed = state.store.incidents(otherThan: incidents)
     state.store.incidents = incidents
     state.store.refused = refused
-    state.refreshStandings()
+    state.refreshStandings(changed: changed)
     return []
   }
 }
@@ -55,7 +56,7 @@ private func tick(_ state: inout State, _ now: Instant) {
   let before = state.selected?.clock?.state
   state.moment.now = now
   if let toast = state.toast, toast.until <= now { state.toast = nil }
-  state.refreshStandings(isChanged: false)
+  state.refreshStandings()
   let after = state.selected?.clock?.state
   // When the hour passes, what needs an answer comes to the front of the tabs.
   if before == .pending, after == .unconfirmed, Layout(state: state).mode == .tabs,
@@ -74,7 +75,7 @@ extension State {
   fileprivate mutating func replace(_ id: IncidentID, with incident: Incident?) {
     store.incidents.removeAll { $0.id == id }
     if let incident { store.incidents.append(incident) }
-    refreshStandings()
+    refreshStandings(changed: [id])
   }
 
   fileprivate mutating func showSaved(_ change: Change, _ kind: SaveKind) {

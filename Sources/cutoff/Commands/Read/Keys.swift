@@ -15,7 +15,8 @@ struct Keys: CutoffCommand {
 
   func run(_ settings: Settings) throws(CommandError) {
     guard !markdown else {
-      return try Output.lines([KeyTable.markdown(.standard, language: settings.language)])
+      let table = KeyTable.markdown(.standard, language: settings.language)
+      return try Output.lines(table.split(separator: "\n").map(String.init))
     }
     let rows = KeyTable.rows(.standard, language: settings.language)
     try Output.lines(PlainTable.lines(rows.map { [$0.keys.joined(separator: "  "), $0.summary] }))
