@@ -7,52 +7,64 @@ package enum Availability: Hashable, Sendable {
   case off(Wording)
 }
 
+extension Availability {
+  /// Needs a store that can be written, and the present.
+  @Sendable static func ofChange(_ state: State) -> Availability { state.changing { .on } }
+
+  /// Adds to the shown incident.
+  @Sendable static func ofIncident(_ state: State) -> Availability {
+    state.changing { state.selected == nil ? .off(OffReason.noIncident) : .on }
+  }
+
+  /// Needs a deadline or promise to say something of.
+  @Sendable static func ofOutcome(_ state: State) -> Availability {
+    state.changing { state.outcomeSubject == nil ? .off(OffReason.noSubject) : .on }
+  }
+
+  /// Changes the selected item.
+  static func ofItem(_ state: State, _ command: CommandID) -> Availability {
+    state.changing { state.editable(command) }
+  }
+
+  /// Needs an incident to look at.
+  @Sendable static func ofSight(_ state: State) -> Availability {
+    state.selected == nil ? .off(OffReason.noIncident) : .on
+  }
+}
+
 extension State {
-  package func availability(_ command: CommandID) -> Availability {
-    switch command {
-    case .eventNow, .eventAt, .check, .deadline, .promise, .addNote, .addStep, .addQuestion,
-      .addStatement, .addParty, .addService, .addAmount, .addContradiction:
-      return changing { selected == nil ? .off(OffReason.noIncident) : .on }
-    case .outcome:
-      return changing { outcomeSubject == nil ? .off(OffReason.noSubject) : .on }
-    case .edit, .delete:
-      return changing { editable(command) }
-    case .undo, .redo, .addIncident, .addMenu:
-      return changing { .on }
-    case .asOfNow:
-      return moment.asOf == nil ? .off(OffReason.notAsOf) : .on
-    case .asOfPrevious, .asOfNext, .viewAsOf, .viewMenu:
-      return selected == nil ? .off(OffReason.noIncident) : .on
-    case .open, .back, .quitOrBack, .quit, .moveDown, .moveUp, .moveLeft, .moveRight, .first, .last,
-      .pageDown, .pageUp, .nextPane, .previousPane, .paneHeader, .paneIncidents, .paneDeadlines,
-      .paneTimeline, .paneNotes, .panePrompts, .zoom, .filter, .help, .commandLine, .savedSince,
-      .redraw, .suspend:
-      return .on
-    }
+  package func availability(_ id: CommandID) -> Availability {
+    id.command?.availability(self) ?? .on
   }
 
   /// Off for every change while the past is shown or the store cannot be written.
-  private func changing(_ otherwise: () -> Availability) -> Availability {
+  fileprivate func changing(_ otherwise: () -> Availability) -> Availability {
     if moment.asOf != nil { return .off(OffReason.asOf) }
     if store.readOnly != nil { return .off(OffReason.readOnly) }
     return otherwise()
   }
 
-  private func editable(_ command: CommandID) -> Availability {
+  fileprivate func editable(_ command: CommandID) -> Availability {
     switch selectedItem {
     case .incident, .record: .on
     case .prompt(.question, .some): .on
     case .prompt: .off(OffReason.notEditable)
     case .axis(.step): command == .edit && selected?.nextStep != nil ? .on : .off(OffReason.notEditable)
-    case .axis, .refused: .off(OffReason.notEditable)
+    case .axis, .refused, .member: .off(OffReason.notEditable)
     case nil: .off(OffReason.noItem)
     }
   }
 
-  /// What is selected in the focused pane.
+  /// What is selected in the view or in the focused pane.
   package var selectedItem: ItemKey? {
-    let keys = paneKeys(browse.focus)
-    return (browse.lists[browse.focus] ?? ListState()).selection(in: keys)
+    guard let view = browse.view else {
+      let keys = paneKeys(browse.focus)
+      return (browse.lists[browse.focus] ?? ListState()).selection(in: keys)
+    }
+    switch view.selection(self) {
+    case .member(_, let record): return .record(record)
+    case let item: return item
+    }
   }
 
   /// The deadline or promise that an outcome is about: the selected one, the selected prompt's, or the
@@ -66,7 +78,7 @@ extension State {
     switch selectedItem {
     case .record(let id) where isSubject(id): return id
     case .prompt(_, .some(let id)) where isSubject(id): return id
-    case .record, .prompt, .incident, .axis, .refused, nil: return standing.clock?.deadline
+    case .record, .prompt, .incident, .member, .axis, .refused, nil: return standing.clock?.deadline
     }
   }
 

@@ -12,7 +12,7 @@ enum Deleting {
       return [.save(change, nil)]
     case .record(let id): return delete(id, standing)
     case .prompt(_, .some(let id)): return delete(id, standing)
-    case .prompt, .axis, .refused, nil: return []
+    case .prompt, .member, .axis, .refused, nil: return []
     }
   }
 

@@ -3,39 +3,15 @@ import CutoffScreen
 
 /// Moves within a pane and between panes.
 enum Moving {
-  static func move(_ command: CommandID, _ state: inout State) {
-    switch command {
-    case .moveDown: within(&state) { $0 + 1 }
-    case .moveUp: within(&state) { $0 - 1 }
-    case .pageDown, .pageUp:
-      let page = page(state)
-      within(&state) { command == .pageDown ? $0 + page : $0 - page }
-    case .first: within(&state) { _ in 0 }
-    case .last: within(&state) { _ in .max }
-    case .nextPane: turn(&state, by: 1)
-    case .previousPane: turn(&state, by: -1)
-    case .moveLeft, .moveRight: sideways(&state, isRight: command == .moveRight)
-    case .paneHeader: focus(&state, .header)
-    case .paneIncidents: focus(&state, .incidents)
-    case .paneDeadlines: focus(&state, .deadlines)
-    case .paneTimeline: focus(&state, .timeline)
-    case .paneNotes: focus(&state, .notes)
-    case .panePrompts: focus(&state, .prompts)
-    case .eventNow, .eventAt, .check, .outcome, .deadline, .promise, .edit, .delete, .undo, .redo,
-      .addMenu, .addIncident, .addNote, .addStep, .addQuestion, .addStatement, .addParty, .addService,
-      .addAmount, .addContradiction, .viewMenu, .viewAsOf,
-      .asOfPrevious, .asOfNext, .asOfNow, .open, .back, .quitOrBack, .quit, .zoom, .filter, .help,
-      .commandLine, .savedSince, .redraw, .suspend:
-      break
-    }
-  }
-
   static func focus(_ state: inout State, _ pane: PaneID) {
+    state.browse.view = nil
     state.browse.focus = pane
     settle(&state)
   }
 
-  private static func within(_ state: inout State, to target: (Int) -> Int) {
+  /// Selects the item at `target` of the selected one's index, clamped.
+  static func within(_ state: inout State, to target: (Int) -> Int) {
+    if let view = state.browse.view { return within(view, &state, to: target) }
     let pane = state.browse.focus
     let keys = state.paneKeys(pane)
     var list = state.browse.lists[pane] ?? ListState()
@@ -43,6 +19,20 @@ enum Moving {
     state.browse.lists[pane] = list
     if pane == .incidents, case .incident(let id) = list.selected { choose(&state, id) }
     settle(&state)
+  }
+
+  private static func within(_ view: ViewID, _ state: inout State, to target: (Int) -> Int) {
+    let keys = view.keys(state)
+    var list = state.browse.viewLists[view] ?? ListState()
+    list.select(min(keys.count - 1, target(list.index(in: keys) ?? 0)), in: keys)
+    state.browse.viewLists[view] = list
+    if let id = list.selected?.incident { choose(&state, id) }
+    settle(&state)
+  }
+
+  static func byPage(_ state: inout State, isDown: Bool) {
+    let page = page(state)
+    within(&state) { isDown ? $0 + page : $0 - page }
   }
 
   /// Shows another incident; the other panes begin at their tops.
@@ -54,6 +44,7 @@ enum Moving {
 
   /// Remembers how far the focused list has scrolled, so that it moves only when it must.
   static func settle(_ state: inout State) {
+    if let view = state.browse.view { return settle(view, &state) }
     let pane = state.browse.focus
     let layout = Layout(state: state)
     guard let area = layout.panes[pane] else { return }
@@ -67,20 +58,34 @@ enum Moving {
     state.browse.lists[pane] = list
   }
 
+  private static func settle(_ view: ViewID, _ state: inout State) {
+    let body = Layout(state: state).body
+    let content = view.content(state, columns: ViewDrawing.columns(of: body))
+    let area = ViewDrawing.split(body.inset(top: 1), content).scrolling
+    var list = state.browse.viewLists[view] ?? ListState()
+    list.top = ViewScroll.top(list, content.lines, rows: area.rows)
+    list.selected = list.selection(in: content.keys)
+    if let index = list.index(in: content.keys) { list.place = index }
+    state.browse.viewLists[view] = list
+  }
+
   private static func page(_ state: State) -> Int {
+    if state.browse.view != nil { return max(1, Layout(state: state).body.rows / 2) }
     let area = Layout(state: state).panes[state.browse.focus]
     let isTall = state.browse.focus == .incidents || state.browse.focus == .prompts
     return max(1, (area?.rows ?? 10) / (isTall ? 4 : 2))
   }
 
-  private static func turn(_ state: inout State, by step: Int) {
+  static func turn(_ state: inout State, by step: Int) {
+    guard state.browse.view == nil else { return }
     let panes = PaneID.allCases
     let index = panes.firstIndex(of: state.browse.focus) ?? 0
     focus(&state, panes[(index + step + panes.count) % panes.count])
   }
 
   /// Left and right: across the divider in the wide mode, from tab to tab in the narrow one.
-  private static func sideways(_ state: inout State, isRight: Bool) {
+  static func sideways(_ state: inout State, isRight: Bool) {
+    guard state.browse.view == nil else { return }
     guard Layout(state: state).mode == .wide else { return turn(&state, by: isRight ? 1 : -1) }
     switch (state.browse.focus, isRight) {
     case (.incidents, true): focus(&state, .deadlines)

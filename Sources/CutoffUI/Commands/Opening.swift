@@ -4,6 +4,10 @@ import CutoffDomain
 enum Opening {
   static func open(_ state: inout State) -> [Effect] {
     guard let item = state.selectedItem else { return [] }
+    if state.browse.view != nil {
+      leaveView(&state, to: item)
+      return []
+    }
     switch item {
     case .incident:
       if Layout(state: state).mode == .wide {
@@ -15,9 +19,19 @@ enum Opening {
     case .prompt:
       guard let standing = state.selected, let prompt = PromptsPane.prompt(item, standing) else { return [] }
       return Perform.run(PromptsPane.command(prompt), &state)
-    case .record, .axis, .refused:
+    case .record, .member, .axis, .refused:
       state.overlays.append(.detail(Detail(item: item)))
       return []
     }
+  }
+
+  /// Out of a view to its selected item: the incident, with the record selected in its pane.
+  private static func leaveView(_ state: inout State, to item: ItemKey) {
+    state.browse.view = nil
+    guard case .record(let id) = item, let record = state.selected?.incident.record(id),
+      let pane = PaneID(showing: record)
+    else { return Moving.focus(&state, Layout(state: state).mode == .wide ? .incidents : .deadlines) }
+    state.select(id, in: pane)
+    Moving.focus(&state, pane)
   }
 }

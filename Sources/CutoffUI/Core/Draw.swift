@@ -10,6 +10,19 @@ package func draw(_ state: State) -> Canvas {
     return canvas
   }
   Bars.draw(state: state, layout: layout, on: &canvas)
+  if let view = state.browse.view {
+    view.draw(state, in: layout.body, on: &canvas)
+  } else {
+    drawPanes(state, layout: layout, on: &canvas)
+  }
+  for overlay in state.overlays {
+    canvas.cursor = nil
+    OverlayDrawing.draw(overlay, state: state, layout: layout, on: &canvas)
+  }
+  return canvas
+}
+
+private func drawPanes(_ state: State, layout: Layout, on canvas: inout Canvas) {
   if let standing = state.selected {
     HeaderDrawing.draw(standing, state: state, layout: layout, on: &canvas)
   }
@@ -21,11 +34,6 @@ package func draw(_ state: State) -> Canvas {
   for (pane, area) in layout.panes {
     PaneDrawing.draw(pane, in: area, state: state, isWide: layout.mode == .wide, on: &canvas)
   }
-  for overlay in state.overlays {
-    canvas.cursor = nil
-    OverlayDrawing.draw(overlay, state: state, layout: layout, on: &canvas)
-  }
-  return canvas
 }
 
 /// Below 40x12: the name and countdown of the most urgent incident, and how to quit.

@@ -3,6 +3,13 @@ import CutoffScreen
 
 /// The only place where state changes. Dispatches; each layer has its own part beside its drawing.
 package func update(_ state: inout State, _ message: Message) -> [Effect] {
+  let effects = dispatch(&state, message)
+  // Lines of a view come and go with the clock, a save, the folder: the selection stays on one that is there.
+  if state.browse.view != nil { Moving.settle(&state) }
+  return effects
+}
+
+private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   switch message {
   case .input(let input): return receive(&state, input)
   case .tick(let now):
@@ -114,17 +121,10 @@ extension State {
 
   /// Puts the selection of the pane that shows a new record on it.
   private mutating func select(_ change: Change) {
-    guard let record = change.edits.compactMap(\.after).last else { return }
-    let pane: PaneID?
-    switch record {
-    case .event: pane = .timeline
-    case .deadline, .promise: pane = .deadlines
-    case .note: pane = .notes
-    case .question: pane = .prompts
-    case .party, .service, .amount, .step, .source: pane = nil
+    guard let record = change.edits.compactMap(\.after).last, let pane = PaneID(showing: record) else {
+      return
     }
-    guard let pane, let index = paneKeys(pane).firstIndex(of: .record(record.id)) else { return }
-    browse.lists[pane, default: ListState()].select(index, in: paneKeys(pane))
+    select(record.id, in: pane)
   }
 
   /// Opens the draft of a form whose save failed, so that nothing typed is lost.

@@ -10,7 +10,7 @@ enum DetailText {
     case .refused(let place): return place
     case .axis(let axis): return ScreenWords.label(axis)(language)
     case .prompt: return ScreenWords.prompts(language)
-    case .record(let id):
+    case .record(let id), .member(_, let id):
       switch state.selected?.incident.record(id) {
       case .event(let event): return event.content.kind.shown(language)
       case .deadline(let deadline): return deadline.kind.shown(language)
@@ -33,7 +33,7 @@ enum DetailText {
     case .prompt(let kind, let subject):
       if kind == .question, let subject { return writer.record(subject) }
       return subject.map(writer.record) ?? []
-    case .record(let id): return writer.record(id)
+    case .record(let id), .member(_, let id): return writer.record(id)
     }
   }
 

@@ -8,7 +8,8 @@ enum FormOpening {
     let key = FormKey(
       command, incident: command == .addIncident ? nil : state.selected?.incident.id, subject: subject)
     let surroundings = state.draftSurroundings(for: key)
-    guard let form = state.drafts[key]?.form ?? FormKinds.form(command, subject: subject, state, surroundings)
+    guard case .form(let make)? = command.command?.deed,
+      let form = state.drafts[key]?.form ?? make(subject, state, surroundings)
     else {
       state.say(ScreenWords.off(OffReason.notEditable(state.language))(state.language), .warning)
       return []
@@ -37,7 +38,7 @@ enum FormOpening {
     case .record(let id) where command == .edit: return id
     case .record(let id) where command == .addContradiction: return state.isStatement(id) ? id : nil
     case .axis(.step) where command == .edit: return state.selected?.nextStep?.id
-    case .record, .prompt, .axis, .incident, .refused, nil: return nil
+    case .record, .prompt, .axis, .incident, .member, .refused, nil: return nil
     }
   }
 

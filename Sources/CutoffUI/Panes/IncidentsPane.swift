@@ -14,7 +14,7 @@ enum IncidentsPane {
       state.standings.standing(of: id).map { rows($0, state: state, columns: columns) } ?? []
     case .refused(let place):
       state.store.refused.first { $0.place == place }.map { rows($0, state: state) } ?? []
-    case .record, .prompt, .axis: []
+    case .record, .member, .prompt, .axis: []
     }
   }
 

@@ -1,0 +1,83 @@
+import CutoffDomain
+import CutoffScreen
+
+/// One thing that the dashboard can do, with everything that is known about it: dispatch, hint line, help,
+/// `:`, the README's table and completion read it here.
+package struct Command: Sendable {
+  package let id: CommandID
+  /// What it does, for the help and the README.
+  package let summary: Wording
+  /// The word of the hint line and of menus.
+  package let hint: Wording
+  /// The keys as the program comes, the one to show first.
+  let keys: [[Key]]
+  let availability: @Sendable (State) -> Availability
+  let deed: Deed
+
+  /// What happens when it runs.
+  enum Deed: Sendable {
+    case run(@Sendable (inout State) -> [Effect])
+    /// Opens a form; the record that it is about, if there is one, is given.
+    case form(@Sendable (RecordID?, State, DraftSurroundings) -> Form?)
+  }
+
+  init(
+    _ id: CommandID, _ summary: Wording, hint: Wording? = nil, keys: [Key]...,
+    when availability: @escaping @Sendable (State) -> Availability = { _ in .on },
+    run: @escaping @Sendable (inout State) -> [Effect]
+  ) {
+    self.init(id, summary, hint ?? summary, keys, availability, .run(run))
+  }
+
+  /// A command whose work has no effect outside.
+  init(
+    _ id: CommandID, _ summary: Wording, hint: Wording? = nil, keys: [Key]...,
+    when availability: @escaping @Sendable (State) -> Availability = { _ in .on },
+    change: @escaping @Sendable (inout State) -> Void
+  ) {
+    let deed = Deed.run { state in
+      change(&state)
+      return []
+    }
+    self.init(id, summary, hint ?? summary, keys, availability, deed)
+  }
+
+  /// A command that opens a form.
+  init(
+    _ id: CommandID, _ summary: Wording, hint: Wording, keys: [Key]...,
+    when availability: @escaping @Sendable (State) -> Availability,
+    form: @escaping @Sendable (RecordID?, State, DraftSurroundings) -> Form?
+  ) {
+    self.init(id, summary, hint, keys, availability, .form(form))
+  }
+
+  private init(
+    _ id: CommandID, _ summary: Wording, _ hint: Wording, _ keys: [[Key]],
+    _ availability: @escaping @Sendable (State) -> Availability, _ deed: Deed
+  ) {
+    self.id = id
+    self.summary = summary
+    self.hint = hint
+    self.keys = keys
+    self.availability = availability
+    self.deed = deed
+  }
+}
+
+extension Command {
+  /// Every command, in the order of the help.
+  package static let all: [Command] =
+    LogCommands.all + EditCommands.all + AddCommands.all + ViewCommands.all + ReplayCommands.all
+    + WalkCommands.all + MoveCommands.all + PaneCommands.all + FindCommands.all + ProgramCommands.all
+
+  static let table: [CommandID: Command] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+}
+
+extension CommandID {
+  /// The command that it names.
+  package var command: Command? { Command.table[self] }
+  /// What the command does.
+  package var summary: Wording { command?.summary ?? Wording(rawValue, rawValue) }
+  /// The word of the hint line.
+  package var hint: Wording { command?.hint ?? Wording(rawValue, rawValue) }
+}

@@ -1,0 +1,58 @@
+import CutoffDomain
+import CutoffScreen
+
+extension CommandID {
+  package static let eventNow = CommandID("eventNow")
+  package static let eventAt = CommandID("eventAt")
+  package static let check = CommandID("check")
+  package static let outcome = CommandID("outcome")
+  package static let deadline = CommandID("deadline")
+  package static let promise = CommandID("promise")
+}
+
+/// What is logged with one key.
+enum LogCommands {
+  static let all: [Command] = [
+    Command(
+      .eventNow, Wording("ghi diễn biến, vừa xảy ra", "log an event, now"),
+      hint: Wording("ghi diễn biến", "event"), keys: [.character("t")], [.function(2)],
+      when: Availability.ofIncident
+    ) { _, _, surroundings in EventForm.form(in: surroundings) },
+    Command(
+      .eventAt, Wording("ghi diễn biến lúc…", "log an event at…"), hint: Wording("ghi lúc…", "event at…"),
+      keys: [.character("T")], when: Availability.ofIncident
+    ) { _, _, surroundings in EventForm.form(asksTime: true, in: surroundings) },
+    Command(
+      .check, Wording("ghi kiểm tra: dịch vụ còn chạy không", "log a check: is the service up?"),
+      hint: Wording("kiểm tra", "check"), keys: [.character("c")], [.function(5)],
+      when: Availability.ofIncident
+    ) { subject, state, surroundings in
+      CheckForm.form(service: subject ?? askedService(state), in: surroundings)
+    },
+    Command(
+      .outcome, Wording("ghi kết quả của thời hạn hay cam kết", "outcome of a deadline or promise"),
+      hint: Wording("kết quả", "outcome"), keys: [.character("x")], [.function(4)],
+      when: Availability.ofOutcome
+    ) { subject, _, surroundings in subject.flatMap { OutcomeForm.form(of: $0, in: surroundings) } },
+    Command(
+      .deadline, Wording("thêm thời hạn", "new deadline"), hint: Wording("thời hạn", "deadline"),
+      keys: [.character("d")], [.function(6)], when: Availability.ofIncident
+    ) { _, _, surroundings in DeadlineForm.form(kind: likelyKind(surroundings), in: surroundings) },
+    Command(
+      .promise, Wording("thêm cam kết", "new promise"), hint: Wording("cam kết", "promise"),
+      keys: [.character("p")], [.function(7)], when: Availability.ofIncident
+    ) { _, _, surroundings in PromiseForm.form(in: surroundings) },
+  ]
+
+  /// The service that a prompt asks about first.
+  private static func askedService(_ state: State) -> RecordID? {
+    state.selected?.prompts.first { $0.kind == .isServiceUp }?.subject
+  }
+
+  /// The first deadline of an incident is most likely the cutoff itself; a later one claims nothing
+  /// until somebody says what it is for, so that no clock starts by a slip.
+  private static func likelyKind(_ surroundings: DraftSurroundings) -> DeadlineKind {
+    let deadlines = surroundings.incident?.deadlines ?? []
+    return deadlines.contains(where: \.stopsService) ? .other : .cutoff
+  }
+}

@@ -1,0 +1,53 @@
+import CutoffDomain
+import CutoffScreen
+
+extension CommandID {
+  package static let open = CommandID("open")
+  package static let back = CommandID("back")
+  package static let quitOrBack = CommandID("quitOrBack")
+  package static let quit = CommandID("quit")
+}
+
+/// Into an item, out of a layer, out of the program.
+enum WalkCommands {
+  static let all: [Command] = [
+    Command(
+      .open, Wording("mở, hay trả lời", "open, or answer"), hint: Wording("mở", "open"), keys: [.enter],
+      run: { Opening.open(&$0) }),
+    Command(
+      .back, Wording("lùi một lớp", "one layer back"), hint: Wording("về", "back"), keys: [.escape],
+      [.control("c")], change: { $0.goBack() }),
+    Command(
+      .quitOrBack, Wording("về; ở màn hình chính thì thoát", "back; at the top, quit"),
+      hint: Wording("về", "back"), keys: [.character("q")], run: quitOrBack),
+    Command(
+      .quit, Wording("thoát ngay", "quit from anywhere"), hint: Wording("thoát", "quit"),
+      keys: [.control("q")], run: { $0.quit() }),
+  ]
+
+  @Sendable private static func quitOrBack(_ state: inout State) -> [Effect] {
+    guard state.hasLayerToLeave else { return state.quit() }
+    state.goBack()
+    return []
+  }
+}
+
+extension State {
+  /// Whether one step back leads somewhere else than out of the program.
+  var hasLayerToLeave: Bool {
+    browse.view != nil || browse.isZoomed || !browse.filter.isEmpty || moment.asOf != nil
+  }
+
+  /// One layer back: view, then zoom, then filter, then the replay.
+  mutating func goBack() {
+    if browse.view != nil {
+      browse.view = nil
+    } else if browse.isZoomed {
+      browse.isZoomed = false
+    } else if !browse.filter.isEmpty {
+      browse.filter = ""
+    } else if moment.asOf != nil {
+      show(asOf: nil)
+    }
+  }
+}

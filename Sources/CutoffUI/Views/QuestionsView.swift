@@ -1,0 +1,41 @@
+import CutoffDomain
+import CutoffScreen
+
+/// What nobody knows yet, over all incidents: open questions, then those that were answered.
+enum QuestionsView {
+  static let title = Wording("Điều chưa rõ", "Open questions")
+  private static let answered = Wording("ĐÃ RÕ", "ANSWERED")
+  private static let none = Wording("Không có điều gì chưa rõ.", "There is no open question.")
+
+  static func content(_ state: State, columns: Int) -> ViewContent {
+    let all = state.standings.shown(matching: state.browse.filter).flatMap { standing in
+      standing.incident.questions.map { (standing, $0) }
+    }
+    let open = all.filter { $0.1.isOpen }
+    let closed = all.filter { !$0.1.isOpen }
+    var lines = open.map { line($0.0, $0.1, columns) }
+    if !closed.isEmpty {
+      lines.append(.text(.blank))
+      lines.append(
+        .text(PaneRow([Piece(answered(state.language), .title), Piece("  \(closed.count)", .muted)])))
+      lines += closed.map { line($0.0, $0.1, columns) }
+    }
+    return ViewContent(count: "\(open.count)", lines: lines, empty: none(state.language))
+  }
+
+  private static func line(_ standing: Standing, _ question: Question, _ columns: Int) -> ViewLine {
+    let name = standing.incident.header.shortTitle
+    let ink: Ink = question.isOpen ? .text : .muted
+    var rows = [
+      PaneRow(
+        [
+          Piece(question.isOpen ? "? " : "✓ ", question.isOpen ? .warning : .good), Piece(question.text, ink),
+        ],
+        right: columns >= 60 ? [Piece(name, .muted)] : [])
+    ]
+    if let answer = question.answer {
+      rows += TextLayout.wrap(answer, columns: max(8, columns - 4)).map { PaneRow([Piece("    " + $0)]) }
+    }
+    return .item(.member(standing.incident.id, question.id), rows)
+  }
+}

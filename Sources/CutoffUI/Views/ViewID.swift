@@ -1,0 +1,57 @@
+import CutoffDomain
+import CutoffScreen
+
+/// What can stand in place of the panes: one question asked of all incidents, or of the shown one.
+package enum ViewID: String, CaseIterable, Sendable {
+  case questions
+}
+
+extension ViewID {
+  /// The title over the view; its lower-case form names it in menus.
+  package var title: Wording {
+    switch self {
+    case .questions: QuestionsView.title
+    }
+  }
+
+  /// What the view shows in so many columns.
+  func content(_ state: State, columns: Int) -> ViewContent {
+    switch self {
+    case .questions: QuestionsView.content(state, columns: columns)
+    }
+  }
+
+  func draw(_ state: State, in area: Rect, on canvas: inout Canvas) {
+    ViewDrawing.draw(
+      self, content(state, columns: ViewDrawing.columns(of: area)), state, in: area, on: &canvas)
+  }
+
+  /// The items that can be selected, in order.
+  func keys(_ state: State) -> [ItemKey] {
+    content(state, columns: ViewDrawing.columns(of: Layout(state: state).body)).keys
+  }
+
+  /// The selected item, as the last update settled it.
+  func selection(_ state: State) -> ItemKey? { state.browse.viewLists[self]?.selected }
+}
+
+extension State {
+  /// Shows a view, with the record selected that is selected now where the view lists it.
+  mutating func show(_ view: ViewID) {
+    let item = selectedItem
+    let incident = selected?.incident.id
+    browse.view = view
+    let keys = view.keys(self)
+    let index = keys.firstIndex { key in
+      switch (key, item) {
+      case (.member(let owner, let id), .record(let record)),
+        (.member(let owner, let id), .prompt(_, .some(let record))):
+        owner == incident && id == record
+      case (let key, let item): key == item
+      }
+    }
+    let ofIncident = keys.firstIndex { $0.incident == incident }
+    browse.viewLists[view, default: ListState()].select(index ?? ofIncident ?? 0, in: keys)
+    Moving.settle(&self)
+  }
+}

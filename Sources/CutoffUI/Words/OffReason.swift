@@ -1,0 +1,14 @@
+/// Why a command is off.
+enum OffReason {
+  static let asOf = Wording("đang xem lại (= về hiện tại)", "replaying the past (= goes back to now)")
+  static let readOnly = Wording("kho chỉ đọc", "the store is read only")
+  static let noIncident = Wording("chưa chọn vụ việc", "no incident is selected")
+  static let noSubject = Wording(
+    "chọn một thời hạn hay cam kết trước (2)", "select a deadline or promise first (2)")
+  static let noItem = Wording("chưa chọn mục nào", "nothing is selected")
+  static let notEditable = Wording(
+    "mục này được suy ra, không sửa trực tiếp", "this is derived; edit what it rests on")
+  static let notAsOf = Wording("đang ở hiện tại", "already at the present")
+  static let noEarlier = Wording("không có tin nào trước đó", "no news before this")
+  static let noLater = Wording("không có tin nào sau đó", "no news after this")
+}
