@@ -33,6 +33,8 @@ package struct MemoryRun {
       if let complaint = check.complaint(about: rehearsal.session.state.store.incidents) {
         complain(step, complaint)
       }
+    case .copied(let text):
+      if !rehearsal.copied.contains(text) { complain(step, "copied \"\(rehearsal.copied)\"") }
     case .asks(let request):
       if !rehearsal.requests.contains(request) { complain(step, "did not ask to \(request.rawValue)") }
     }

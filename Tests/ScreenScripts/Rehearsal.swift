@@ -7,6 +7,8 @@ package struct Rehearsal {
   package private(set) var session: Session<MemoryKeeper>
   /// What the last keys asked for outside the dashboard.
   package private(set) var requests: Set<ScreenScript.Request> = []
+  /// What the last keys sent to the clipboard.
+  package private(set) var copied = ""
   /// Seconds since the dashboard was started.
   package private(set) var elapsed = 0
   private var start: Instant
@@ -38,7 +40,13 @@ package struct Rehearsal {
 
   package mutating func receive(_ inputs: [TerminalInput]) {
     requests = []
-    for input in inputs { requests.formUnion(session.receive(.input(input)).compactMap(Self.request)) }
+    copied = ""
+    for input in inputs {
+      for outside in session.receive(.input(input)) {
+        if let request = Self.request(outside) { requests.insert(request) }
+        if case .copy(let text) = outside { copied = text }
+      }
+    }
   }
 
   /// The files of the store changed under the dashboard.

@@ -21,6 +21,7 @@ import CutoffScreen
 ///     tick: 12                           seconds pass
 ///     restart: 2020-07-04T11:30:07+07:00 the person quits and comes back
 ///     disk: incidents/bamboo-*.json contains "text"    or: lacks "text", exists, is gone
+///     copied: text                       the last keys sent a text with it to the clipboard
 ///     asks: quit                         the last keys ask for it; or redraw, suspend
 package struct ScreenScript: Sendable {
   package var name: String
@@ -51,6 +52,7 @@ package struct ScreenScript: Sendable {
     case restart(Instant)
     case disk(DiskCheck)
     case asks(Request)
+    case copied(String)
   }
 
   /// Lines between two rulers.

@@ -80,6 +80,7 @@ struct ScreenScriptReader {
     case "tick": return .tick(try one(value, "seconds") { Int($0) })
     case "restart": return .restart(try one(value, "a time with its offset", Self.instant))
     case "disk": return .disk(try one(value, "path contains \"text\"", Self.disk))
+    case "copied": return .copied(value.unquoted ?? value)
     case "asks":
       return .asks(try one(value, "quit, redraw or suspend") { ScreenScript.Request(rawValue: $0) })
     default: throw problem("unknown step \(name):")
@@ -171,7 +172,7 @@ extension ScreenScript.Action {
   fileprivate var hasBlock: Bool {
     switch self {
     case .screen, .roles: true
-    case .keys, .shows, .hides, .tick, .restart, .disk, .asks: false
+    case .keys, .shows, .hides, .tick, .restart, .disk, .asks, .copied: false
     }
   }
 }

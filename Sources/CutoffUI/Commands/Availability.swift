@@ -71,15 +71,19 @@ extension State {
   /// clock's.
   package var outcomeSubject: RecordID? {
     guard let standing = selected else { return nil }
-    let isSubject: (RecordID) -> Bool = { id in
-      standing.deadlines.contains { $0.deadline.id == id }
-        || standing.promises.contains { $0.promise.id == id }
-    }
+    if let marked = markedSubjects.first { return marked }
     switch selectedItem {
     case .record(let id) where isSubject(id): return id
     case .prompt(_, .some(let id)) where isSubject(id): return id
     case .record, .prompt, .incident, .member, .axis, .refused, nil: return standing.clock?.deadline
     }
+  }
+
+  /// Whether a record is a deadline or promise of the shown incident.
+  func isSubject(_ id: RecordID) -> Bool {
+    guard let standing = selected else { return false }
+    return standing.deadlines.contains { $0.deadline.id == id }
+      || standing.promises.contains { $0.promise.id == id }
   }
 
   /// The items of a pane, in order.

@@ -67,8 +67,12 @@ package struct Command: Sendable {
 extension Command {
   /// Every command, in the order of the help.
   package static let all: [Command] =
-    LogCommands.all + EditCommands.all + AddCommands.all + ViewCommands.all + ReplayCommands.all
-    + WalkCommands.all + MoveCommands.all + PaneCommands.all + FindCommands.all + ProgramCommands.all
+    LogCommands.all + EditCommands.all + AddCommands.all + MarkCommands.all + ViewCommands.all
+    + ReplayCommands.all + WalkCommands.all + HistoryCommands.all + MoveCommands.all + PaneCommands.all
+    + FindCommands.all + ProgramCommands.all
+
+  /// Moves through a list: no place of its own in the history.
+  var isMove: Bool { MoveCommands.all.contains { $0.id == id } }
 
   static let table: [CommandID: Command] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }

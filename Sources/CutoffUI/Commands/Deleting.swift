@@ -4,6 +4,8 @@ import CutoffDomain
 enum Deleting {
   static func delete(_ state: inout State) -> [Effect] {
     guard let standing = state.selected else { return [] }
+    let marked = state.markedRecords
+    if !marked.isEmpty { return delete(marked, standing, &state) }
     switch state.selectedItem {
     case .incident:
       let header = standing.incident.header
@@ -14,6 +16,15 @@ enum Deleting {
     case .prompt(_, .some(let id)): return delete(id, standing)
     case .prompt, .member, .axis, .refused, nil: return []
     }
+  }
+
+  /// Several at once: one change, one undo.
+  private static func delete(_ ids: [RecordID], _ standing: Standing, _ state: inout State) -> [Effect] {
+    let edits = ids.compactMap { standing.incident.record($0) }.map { RecordEdit(before: $0, after: nil) }
+    guard !edits.isEmpty else { return [] }
+    state.browse.marks = Marks()
+    let title = ScreenWords.items(edits.count)(state.language)
+    return [.save(Change(incident: standing.incident.id, title: title, edits: edits), nil)]
   }
 
   private static func delete(_ id: RecordID, _ standing: Standing) -> [Effect] {

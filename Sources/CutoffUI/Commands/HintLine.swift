@@ -15,6 +15,9 @@ enum HintLine {
     if state.moment.asOf != nil {
       return [.asOfPrevious, .asOfNext, .asOfNow, .open, .filter, .viewMenu, .commandLine, .quitOrBack]
     }
+    if !state.browse.marks.isEmpty {
+      return [.outcome, .delete, .copy, .mark, .markRange, .undo, .back]
+    }
     if state.browse.view != nil {
       return [.open, .outcome, .edit, .filter, .viewMenu, .commandLine, .undo, .back]
     }

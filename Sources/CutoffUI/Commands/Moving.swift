@@ -17,6 +17,7 @@ enum Moving {
     var list = state.browse.lists[pane] ?? ListState()
     list.select(min(keys.count - 1, target(list.index(in: keys) ?? 0)), in: keys)
     state.browse.lists[pane] = list
+    state.browse.marks.extend(to: list.selected, in: keys)
     if pane == .incidents, case .incident(let id) = list.selected { choose(&state, id) }
     settle(&state)
   }
@@ -26,6 +27,7 @@ enum Moving {
     var list = state.browse.viewLists[view] ?? ListState()
     list.select(min(keys.count - 1, target(list.index(in: keys) ?? 0)), in: keys)
     state.browse.viewLists[view] = list
+    state.browse.marks.extend(to: list.selected, in: keys)
     if let id = list.selected?.incident { choose(&state, id) }
     settle(&state)
   }
@@ -36,7 +38,7 @@ enum Moving {
   }
 
   /// Shows another incident; the other panes begin at their tops.
-  private static func choose(_ state: inout State, _ id: IncidentID) {
+  static func choose(_ state: inout State, _ id: IncidentID) {
     guard state.browse.incident != id else { return }
     state.browse.incident = id
     for pane in PaneID.allCases where pane != .incidents { state.browse.lists[pane] = nil }

@@ -116,6 +116,10 @@ enum Bars {
     var left: [Piece] = []
     if let toast = state.toast {
       left = [Piece(toast.text, ink(toast.mood))]
+    } else if !state.browse.marks.isEmpty {
+      let keys = [CommandID.outcome, .delete, .copy].map { state.surroundings.keymap.shownKey(of: $0) ?? "" }
+      left = [Piece(ScreenWords.marked(state.browse.marks.items.count, keys)(state.language), .focus)]
+      right = []
     } else if !state.browse.filter.isEmpty {
       let shown = state.standings.shown(matching: state.browse.filter).count
       let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
@@ -125,6 +129,8 @@ enum Bars {
     } else {
       left = news(state)
     }
+    // A layer above covers a part of the row: only a toast is worth reading beside it.
+    if state.overlays.contains(where: \.coversStatus), state.toast == nil { (left, right) = ([], []) }
     PaneRow(left, right: right)
       .draw(on: &canvas, column: area.column + 1, row: area.row, columns: area.columns - 2, ground: .screen)
   }

@@ -6,6 +6,8 @@ package struct FormKey: Hashable, Sendable {
   package var incident: IncidentID?
   /// The record that is edited or answered.
   package var subject: RecordID?
+  /// Further records to which the same answer is given, in the same change.
+  package var others: [RecordID] = []
 
   package init(_ command: CommandID, incident: IncidentID? = nil, subject: RecordID? = nil) {
     self.command = command

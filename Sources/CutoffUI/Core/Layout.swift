@@ -80,6 +80,8 @@ struct LayoutNeeds {
   var size: Size
   var hasBanner: Bool
   var isZoomed: Bool
+  /// The focused pane takes half of the screen.
+  var isLarge: Bool
   var focus: PaneID
   var hasClock: Bool
   /// Axis lines that there is something to say about.
@@ -91,6 +93,7 @@ struct LayoutNeeds {
     size = state.surroundings.size
     hasBanner = state.moment.asOf != nil
     isZoomed = state.browse.isZoomed
+    isLarge = state.browse.isLarge
     focus = state.browse.focus
     hasClock = state.selected?.clock != nil
     axisCount = AxisID.allCases.count

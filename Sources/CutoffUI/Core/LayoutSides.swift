@@ -15,7 +15,10 @@ struct WideSides {
       panes = [needs.focus: below.inset(top: 1)]
       return
     }
-    let leftColumns = min(56, max(36, body.columns * 3 / 10))
+    let isLeftLarge = needs.isLarge && [.incidents, .prompts, .notes].contains(needs.focus)
+    let leftColumns =
+      isLeftLarge
+      ? max(36, min(body.columns / 2, body.columns - 78)) : min(56, max(36, body.columns * 3 / 10))
     let (left, rest) = body.splitLeft(leftColumns)
     let right = rest.inset(left: 2, right: 1)
     divider = rest.column
@@ -24,7 +27,8 @@ struct WideSides {
     self.header = header
     let free = below.inset(top: 1)
     let wanted = 1 + max(1, needs.rows[.deadlines] ?? 0)
-    let deadlineRows = min(wanted, max(3, (free.rows - 1) * 2 / 5 + 1))
+    let share = !needs.isLarge ? (2, 5) : needs.focus == .timeline ? (1, 5) : (4, 5)
+    let deadlineRows = min(wanted, max(3, (free.rows - 1) * share.0 / share.1 + 1))
     let (deadlines, rest2) = free.splitTop(deadlineRows)
     panes[.deadlines] = deadlines
     panes[.timeline] = rest2.inset(top: 1)
@@ -40,8 +44,22 @@ struct WideSides {
     let wantedList = 1 + max(2, needs.rows[.incidents] ?? 0)
     let wantedPrompts = 1 + max(1, needs.rows[.prompts] ?? 0)
     let room = area.rows - notesLeast - 2
-    let prompts = min(wantedPrompts, max(5, room - min(wantedList, room * 11 / 20)))
-    let list = min(wantedList, max(3, room - prompts))
+    let prompts: Int
+    let list: Int
+    switch needs.isLarge ? needs.focus : .header {
+    case .incidents:
+      prompts = min(wantedPrompts, 3)
+      list = min(wantedList, max(3, room - prompts))
+    case .notes:
+      prompts = min(wantedPrompts, 3)
+      list = min(wantedList, 5)
+    case .prompts:
+      list = min(wantedList, 5)
+      prompts = min(wantedPrompts, max(5, room - list))
+    case .header, .deadlines, .timeline:
+      prompts = min(wantedPrompts, max(5, room - min(wantedList, room * 11 / 20)))
+      list = min(wantedList, max(3, room - prompts))
+    }
     let (incidents, belowList) = area.splitTop(list)
     let (asked, belowPrompts) = belowList.inset(top: 1).splitTop(prompts)
     return [.incidents: incidents, .prompts: asked, .notes: belowPrompts.inset(top: 1)]
@@ -59,7 +77,11 @@ struct TabsColumn {
     let isRoomy = body.rows >= 19
     let least = isRoomy ? 2 + 5 : 1 + 3
     let blanks = isRoomy ? 3 : 0
-    let axes = max(0, min(digits == .five ? needs.axisCount : 6, body.rows - 1 - clockRows - blanks - least))
+    // A larger list leaves the line that one acts on first.
+    let axes =
+      needs.isLarge
+      ? min(1, needs.axisCount)
+      : max(0, min(digits == .five ? needs.axisCount : 6, body.rows - 1 - clockRows - blanks - least))
     let headerRows = needs.isZoomed ? (isRoomy ? 2 : 1) + clockRows : 1 + clockRows + (isRoomy ? 2 : 0) + axes
     let (header, below) = body.splitTop(min(headerRows, body.rows - 2))
     self.header = header.inset(left: 1, right: 1)

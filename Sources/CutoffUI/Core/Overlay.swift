@@ -14,3 +14,13 @@ package enum Overlay: Sendable {
   /// One record or axis with everything known about it.
   case detail(Detail)
 }
+
+extension Overlay {
+  /// Reaches over a part of the status row.
+  var coversStatus: Bool {
+    switch self {
+    case .form, .palette, .detail: true
+    case .menu, .line, .confirm: false
+    }
+  }
+}

@@ -148,12 +148,16 @@ package struct Moment: Hashable, Sendable {
 package struct Browse: Sendable {
   package var focus: PaneID = .incidents
   package var isZoomed = false
+  /// The focused pane takes half of the screen.
+  package var isLarge = false
   /// The view that stands in place of the panes; nil for the panes.
   package var view: ViewID?
   package var incident: IncidentID?
   package var filter = ""
   package var lists: [PaneID: ListState] = [:]
   package var viewLists: [ViewID: ListState] = [:]
+  package var marks = Marks()
+  package var history = History()
 }
 
 /// A word at the bottom that goes away after some seconds.

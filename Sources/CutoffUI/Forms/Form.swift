@@ -5,7 +5,7 @@ import CutoffScreen
 /// draft and taken up again.
 package struct Form: Hashable, Sendable {
   package let subject: FormSubject
-  package let title: Wording
+  package var title: Wording
   package private(set) var fields: [Field]
   /// The id of the field that keys go to.
   package private(set) var focus: DraftField

@@ -4,15 +4,20 @@ import CutoffScreen
 /// Opens forms, gives them their input, and sends what they hold to be saved.
 enum FormOpening {
   static func open(_ command: CommandID, _ state: inout State) -> [Effect] {
-    let subject = subject(of: command, state)
-    let key = FormKey(
+    let marked = command == .outcome ? state.markedSubjects : []
+    let subject = marked.first ?? subject(of: command, state)
+    var key = FormKey(
       command, incident: command == .addIncident ? nil : state.selected?.incident.id, subject: subject)
+    key.others = Array(marked.dropFirst())
     let surroundings = state.draftSurroundings(for: key)
     guard case .form(let make)? = command.command?.deed,
-      let form = state.drafts[key]?.form ?? make(subject, state, surroundings)
+      var form = state.drafts[key]?.form ?? make(subject, state, surroundings)
     else {
       state.say(ScreenWords.off(OffReason.notEditable(state.language))(state.language), .warning)
       return []
+    }
+    if !marked.isEmpty {
+      form.title = FormWords.newOutcome(of: ScreenWords.items(marked.count)(state.language))
     }
     state.overlays = [.form(FormOverlay(key: key, form: form))]
     return []
@@ -80,11 +85,12 @@ enum FormOpening {
   private static func submit(
     _ state: inout State, _ overlay: FormOverlay, _ surroundings: inout DraftSurroundings
   ) -> [Effect] {
-    switch overlay.form.change(in: &surroundings) {
+    switch overlay.form.change(in: &surroundings, alsoFor: overlay.key.others) {
     case .failure: return []
     case .success(let change):
       state.ids = surroundings.ids
       state.overlays.removeLast()
+      if !overlay.key.others.isEmpty { state.browse.marks = Marks() }
       guard change.header != nil || !change.edits.isEmpty else {
         state.drafts[overlay.key] = nil
         return []

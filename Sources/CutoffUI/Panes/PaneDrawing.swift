@@ -54,7 +54,8 @@ enum PaneDrawing {
       return empty(pane, state: state, in: items, indent: indent, on: &canvas)
     }
     PaneFrame.drawItems(
-      keys, list: list, isFocused: isFocused, on: &canvas, in: items, indent: indent,
+      keys, list: list, isFocused: isFocused, marked: state.browse.marks.items, on: &canvas, in: items,
+      indent: indent,
       mark: indent == 0 ? -1 : 0, rows: pen(pane, state: state, columns: items.columns - indent))
     if !isWide {
       markMore(pane, keys: keys, list: list, in: items, state: state, indent: indent, on: &canvas)

@@ -27,7 +27,8 @@ struct PaneFrame {
   /// Draws the items of a list from its top on, `indent` cells in, the selection's mark in the column
   /// `mark` (both counted from the area's left edge; the mark may stand left of it).
   static func drawItems(
-    _ keys: [ItemKey], list: ListState, isFocused: Bool, on canvas: inout Canvas, in area: Rect,
+    _ keys: [ItemKey], list: ListState, isFocused: Bool, marked: Set<ItemKey> = [], on canvas: inout Canvas,
+    in area: Rect,
     indent: Int, mark: Int, rows: (ItemKey) -> [PaneRow]
   ) {
     var row = area.row
@@ -38,6 +39,9 @@ struct PaneFrame {
       for line in rows(key) where row < area.endRow {
         let ground: Ground = isSelected ? .selection : .screen
         if isSelected { drawSelection(on: &canvas, in: area, row: row, mark: area.column + mark) }
+        if isFocused, marked.contains(key) {
+          canvas.write("*", column: area.column + mark, row: row, paint: Paint(.focus))
+        }
         line.draw(
           on: &canvas, column: area.column + indent, row: row, columns: area.columns - indent,
           ground: ground)

@@ -53,6 +53,9 @@ enum ViewDrawing {
         defer { row += 1 }
         guard row >= area.row, row < area.endRow else { continue }
         if isSelected { mark(row, in: area, on: &canvas) }
+        if case .item(let key, _) = line, state.browse.marks.items.contains(key) {
+          canvas.write("*", column: area.column - 1, row: row, paint: Paint(.focus))
+        }
         piece.draw(
           on: &canvas, column: area.column, row: row, columns: area.columns,
           ground: isSelected ? .selection : .screen)

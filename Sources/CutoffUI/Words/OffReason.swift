@@ -8,6 +8,12 @@ enum OffReason {
   static let noItem = Wording("chưa chọn mục nào", "nothing is selected")
   static let notEditable = Wording(
     "mục này được suy ra, không sửa trực tiếp", "this is derived; edit what it rests on")
+  static let notMarkable = Wording("mục này không đánh dấu được", "this cannot be marked")
+  static let noOtherView = Wording("chưa xem cách nào khác", "there was no other view yet")
+  static let noPlaceBefore = Wording("không còn chỗ nào trước đó", "no place before this")
+  static let noPlaceAfter = Wording("không có chỗ nào sau đó", "no place after this")
+  static let largest = Wording("đã lớn nhất", "as large as can be")
+  static let smallest = Wording("đã về cỡ thường", "already its usual size")
   static let notAsOf = Wording("đang ở hiện tại", "already at the present")
   static let noEarlier = Wording("không có tin nào trước đó", "no news before this")
   static let noLater = Wording("không có tin nào sau đó", "no news after this")

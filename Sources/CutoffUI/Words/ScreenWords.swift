@@ -137,6 +137,18 @@ enum ScreenWords {
   static func off(_ reason: String) -> Wording {
     Wording("chưa dùng được: \(reason)", "not possible now: \(reason)")
   }
+  static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
+  static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
+  static func copiedSeveral(_ count: Int) -> Wording {
+    Wording(
+      "đã gửi \(count) mục tới bảng tạm của terminal", "\(count) items sent to the terminal's clipboard")
+  }
+  /// What can be done with `count` marked items; the keys of outcome, delete, copy.
+  static func marked(_ count: Int, _ keys: [String]) -> Wording {
+    Wording(
+      "* \(count) mục đã đánh dấu · \(keys[0]) kết quả · \(keys[1]) bỏ · \(keys[2]) chép · Esc thôi đánh dấu",
+      "* \(count) marked · \(keys[0]) outcome · \(keys[1]) delete · \(keys[2]) copy · Esc unmarks")
+  }
   static func savedSince(_ time: String) -> Wording {
     Wording("mọi thay đổi đã lưu từ \(time)", "everything saved since \(time)")
   }

@@ -44,7 +44,7 @@ struct PtyRun {
     case .restart(let now): try restart(at: now, line: step.line)
     // What they ask for was seen in memory, at one second; the terminal has just been seen to show the same
     // at another.
-    case .screen, .roles, .shows, .hides: break
+    case .screen, .roles, .shows, .hides, .copied: break
     case .disk(let check):
       if let complaint = check.complaint(inStore: dashboard.store) { complain(step.line, complaint) }
     case .asks(let request): if request == .quit { expectEnd(line: step.line) }

@@ -11,6 +11,8 @@ extension CommandID {
   package static let paneNotes = CommandID("paneNotes")
   package static let panePrompts = CommandID("panePrompts")
   package static let zoom = CommandID("zoom")
+  package static let enlarge = CommandID("enlarge")
+  package static let shrink = CommandID("shrink")
 }
 
 /// Which pane has the focus, and how large it is.
@@ -30,6 +32,21 @@ enum PaneCommands {
     Command(
       .zoom, Wording("phóng to khung", "zoom the pane"), hint: Wording("phóng to", "zoom"),
       keys: [.character("z")], change: { $0.browse.isZoomed.toggle() }),
+    Command(
+      .enlarge, Wording("khung lớn hơn", "a larger pane"), hint: Wording("lớn hơn", "larger"),
+      keys: [.character("+")], when: { $0.browse.isZoomed ? .off(OffReason.largest) : .on },
+      change: { state in
+        if state.browse.isLarge { state.browse.isZoomed = true }
+        state.browse.isLarge = true
+      }),
+    Command(
+      .shrink, Wording("khung nhỏ lại", "a smaller pane"), hint: Wording("nhỏ lại", "smaller"),
+      keys: [.character("_")],
+      when: { $0.browse.isZoomed || $0.browse.isLarge ? .on : .off(OffReason.smallest) },
+      change: { state in
+        if !state.browse.isZoomed { state.browse.isLarge = false }
+        state.browse.isZoomed = false
+      }),
   ]
 
   /// The pane's number is its key.

@@ -35,15 +35,19 @@ enum WalkCommands {
 extension State {
   /// Whether one step back leads somewhere else than out of the program.
   var hasLayerToLeave: Bool {
-    browse.view != nil || browse.isZoomed || !browse.filter.isEmpty || moment.asOf != nil
+    !browse.marks.isEmpty || browse.view != nil || browse.isZoomed || browse.isLarge || !browse.filter.isEmpty
+      || moment.asOf != nil
   }
 
-  /// One layer back: view, then zoom, then filter, then the replay.
+  /// One layer back: marks, then view, then zoom, then filter, then the replay.
   mutating func goBack() {
-    if browse.view != nil {
+    if !browse.marks.isEmpty {
+      browse.marks = Marks()
+    } else if browse.view != nil {
       browse.view = nil
-    } else if browse.isZoomed {
+    } else if browse.isZoomed || browse.isLarge {
       browse.isZoomed = false
+      browse.isLarge = false
     } else if !browse.filter.isEmpty {
       browse.filter = ""
     } else if moment.asOf != nil {
