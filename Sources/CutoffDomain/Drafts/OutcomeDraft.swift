@@ -80,7 +80,9 @@ package struct OutcomeDraft: Hashable, Sendable {
     let words = DraftWords.words(outcome.result, language)
     let name = surroundings.incident?.record(outcome.target).map(name) ?? ""
     guard outcome.result == .moved, let movedTo, movedTo.point != nil else { return name + ": " + words }
-    return name + ": " + (words.hasSuffix("…") ? String(words.dropLast()) : words) + " " + movedTo.says
+    // A term says nothing without the date that it was counted from.
+    let said = DueShift(movedTo.says) == nil ? movedTo.says : When.echo(movedTo, language: language)
+    return name + ": " + (words.hasSuffix("…") ? String(words.dropLast()) : words) + " " + said
   }
 
   /// What a deadline, promise or notice is called.

@@ -13,6 +13,10 @@ package struct Command: Sendable {
   let keys: [[Key]]
   let availability: @Sendable (State) -> Availability
   let deed: Deed
+  /// What is typed for it behind `:`; other than the id's words where those would be long.
+  private(set) var typedName: String
+  /// What it takes behind its name there.
+  private(set) var argument: CommandArgument?
 
   /// What happens when it runs.
   enum Deed: Sendable {
@@ -61,6 +65,26 @@ package struct Command: Sendable {
     self.keys = keys
     self.availability = availability
     self.deed = deed
+    typedName = Command.typed(id.rawValue)
+  }
+
+  /// "asOfNext" is typed "as-of-next".
+  private static func typed(_ id: String) -> String {
+    id.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
+
+  /// The same command with another name behind `:`.
+  func named(_ name: String) -> Command {
+    var command = self
+    command.typedName = name
+    return command
+  }
+
+  /// The same command with an argument behind `:`.
+  func taking(_ argument: CommandArgument) -> Command {
+    var command = self
+    command.argument = argument
+    return command
   }
 }
 

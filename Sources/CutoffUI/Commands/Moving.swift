@@ -41,6 +41,10 @@ enum Moving {
   static func choose(_ state: inout State, _ id: IncidentID) {
     guard state.browse.incident != id else { return }
     state.browse.incident = id
+    let incidents = state.paneKeys(.incidents)
+    if let index = incidents.firstIndex(of: .incident(id)) {
+      state.browse.lists[.incidents, default: ListState()].select(index, in: incidents)
+    }
     for pane in PaneID.allCases where pane != .incidents { state.browse.lists[pane] = nil }
   }
 

@@ -19,6 +19,16 @@ enum AsOf {
     }
   }
 
+  /// The instant that a phrase is understood as, or why it is not.
+  static func echo(_ phrase: String, _ state: State) -> Piece {
+    switch instant(of: phrase, state: state) {
+    case .success(let instant):
+      let zone = state.selected?.incident.header.zone ?? state.surroundings.zone
+      return Piece("→ " + TimeText.dateAndClock(instant, zone, state.language), .muted)
+    case .failure(let refusal): return Piece(refusal.words, .warning)
+    }
+  }
+
   /// The instant of the last news before the shown one.
   static func previous(_ state: State) -> Instant? {
     instants(state).filter { $0 < state.shownAt }.max()

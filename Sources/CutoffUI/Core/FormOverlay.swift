@@ -8,6 +8,8 @@ package struct FormKey: Hashable, Sendable {
   package var subject: RecordID?
   /// Further records to which the same answer is given, in the same change.
   package var others: [RecordID] = []
+  /// Filled from the command line: a draft that was left by key stays as it is.
+  package var isFilled = false
 
   package init(_ command: CommandID, incident: IncidentID? = nil, subject: RecordID? = nil) {
     self.command = command

@@ -5,6 +5,8 @@ package enum Overlay: Sendable {
   case form(FormOverlay)
   /// Every command with its key; typed words narrow it, Enter runs.
   case palette(Palette)
+  /// A command typed with its argument.
+  case commandLine(TypedCommand)
   /// The one-line menu of `a` or `v`.
   case menu(Menu)
   /// One line of typed text: the filter, the instant of a replay.
@@ -19,7 +21,7 @@ extension Overlay {
   /// Reaches over a part of the status row.
   var coversStatus: Bool {
     switch self {
-    case .form, .palette, .detail: true
+    case .form, .palette, .commandLine, .detail: true
     case .menu, .line, .confirm: false
     }
   }

@@ -19,6 +19,8 @@ package struct State: Sendable {
   package var ids: RecordIDSource
   /// Forms that were left with something typed, found again by what they are for.
   package var drafts: [FormKey: FormOverlay] = [:]
+  /// Command lines that were run, the latest last.
+  package var commandHistory: [String] = []
   /// Standings of all incidents at the shown moment, in the order of the list.
   package var standings: Standings
 

@@ -37,6 +37,23 @@ package struct Field: Hashable, Sendable {
     return reply
   }
 
+  /// Puts `text` in the place of what was typed.
+  mutating func fill(_ text: String) {
+    switch entry {
+    case .text: entry = .text(LineEditor(text))
+    case .money: entry = .money(LineEditor(text))
+    case .longText(var editor):
+      editor.replace(with: text)
+      entry = .longText(editor)
+    case .time(let time): entry = .time(time.typed(text))
+    case .party(var party):
+      party.editor.replace(with: text)
+      entry = .party(party)
+    case .choice: break
+    }
+    problem = nil
+  }
+
   mutating func paste(_ text: String) {
     let before = entry.plainText
     entry.paste(text)

@@ -71,6 +71,18 @@ package struct Form: Hashable, Sendable {
     }
   }
 
+  /// Puts another entry into a field.
+  mutating func set(_ entry: FieldEntry, in id: DraftField) { change(id) { $0.entry = entry } }
+
+  /// Puts typed words in the place of what stands in a field of words.
+  mutating func set(filling id: DraftField, with typed: String) { change(id) { $0.fill(typed) } }
+
+  /// Opens all fields with the focus on the first empty one behind `id`, or on `id`.
+  mutating func open(at id: DraftField) {
+    if id != fields.first?.id || fields.count == 1 { isQuick = false }
+    focus = id
+  }
+
   /// Shows problems beside their fields and goes to the first field that has one.
   package mutating func show(_ problems: DraftProblems) {
     for index in fields.indices {

@@ -19,22 +19,30 @@ package struct TimeEntry: Hashable, Sendable {
   /// The time that the field was opened with; stands while its words are not touched.
   private let kept: Kept?
 
+  /// The time that is moved: "+2 days" counts from there.
+  private let moved: SaidTime?
+
   private struct Kept: Hashable, Sendable {
     let words: String
     let said: SaidTime
   }
 
-  package init(_ purpose: Purpose, typed text: String = "") {
+  package init(_ purpose: Purpose, typed text: String = "", moving moved: SaidTime? = nil) {
     editor = LineEditor(text)
     self.purpose = purpose
+    self.moved = moved
     kept = nil
   }
+
+  /// The same field with other words in it.
+  func typed(_ text: String) -> TimeEntry { TimeEntry(purpose, typed: text, moving: moved) }
 
   /// The field that asks again for a due that was stored.
   package init(keeping due: SaidTime?, _ language: Language) {
     let words = due.map { TimePhrase.words(for: $0, language) } ?? ""
     editor = LineEditor(words)
     purpose = .due
+    moved = nil
     kept = due.map { Kept(words: words, said: $0) }
   }
 
@@ -43,12 +51,18 @@ package struct TimeEntry: Hashable, Sendable {
     let words = moment.map { TimePhrase.words(for: $0, language) } ?? ""
     editor = LineEditor(words)
     purpose = leansAhead ? .momentAhead : .moment
+    moved = nil
     kept = moment.map { Kept(words: words, said: SaidTime(says: words, point: $0)) }
   }
 
   package func meaning(in surroundings: DraftSurroundings) -> DraftTime {
     if let kept, editor.text == kept.words {
       return .said(kept.said, other: TimePhrase.otherReading(of: kept.said), warnings: [])
+    }
+    if let moved, let shift = DueShift(editor.text), let says = editor.text.trimmed,
+      let said = shift.moving(moved, says: says)
+    {
+      return .said(said, other: nil, warnings: [])
     }
     return DraftTimes.read(editor.text, leansBack: purpose == .moment, in: surroundings)
   }

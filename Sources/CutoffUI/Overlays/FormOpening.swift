@@ -4,23 +4,40 @@ import CutoffScreen
 /// Opens forms, gives them their input, and sends what they hold to be saved.
 enum FormOpening {
   static func open(_ command: CommandID, _ state: inout State) -> [Effect] {
-    let marked = command == .outcome ? state.markedSubjects : []
-    let subject = marked.first ?? subject(of: command, state)
-    var key = FormKey(
-      command, incident: command == .addIncident ? nil : state.selected?.incident.id, subject: subject)
-    key.others = Array(marked.dropFirst())
-    let surroundings = state.draftSurroundings(for: key)
-    guard case .form(let make)? = command.command?.deed,
-      var form = state.drafts[key]?.form ?? make(subject, state, surroundings)
-    else {
+    guard let form = form(command, state) else {
       state.say(ScreenWords.off(OffReason.notEditable(state.language))(state.language), .warning)
       return []
     }
-    if !marked.isEmpty {
-      form.title = FormWords.newOutcome(of: ScreenWords.items(marked.count)(state.language))
-    }
-    state.overlays = [.form(FormOverlay(key: key, form: form))]
+    state.overlays = [.form(FormOverlay(key: key(command, state), form: form))]
     return []
+  }
+
+  /// The form that a command opens now: the draft that was left, or a new one; nil where there is nothing
+  /// to ask about.
+  static func form(_ command: CommandID, _ state: State) -> Form? {
+    let key = key(command, state)
+    return state.drafts[key]?.form ?? new(key, state)
+  }
+
+  /// A new form; nil where there is nothing to ask about.
+  static func new(_ key: FormKey, _ state: State) -> Form? {
+    guard case .form(let make)? = key.command.command?.deed,
+      var form = make(key.subject, state, state.draftSurroundings(for: key))
+    else { return nil }
+    if !key.others.isEmpty {
+      form.title = FormWords.newOutcome(of: ScreenWords.items(key.others.count + 1)(state.language))
+    }
+    return form
+  }
+
+  /// What the form of a command is for now.
+  static func key(_ command: CommandID, _ state: State) -> FormKey {
+    let marked = command == .outcome ? state.markedSubjects : []
+    var key = FormKey(
+      command, incident: command == .addIncident ? nil : state.selected?.incident.id,
+      subject: marked.first ?? subject(of: command, state))
+    key.others = Array(marked.dropFirst())
+    return key
   }
 
   /// A paste while browsing goes into a new event, or on with the one that was left.

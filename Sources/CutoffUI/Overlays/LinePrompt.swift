@@ -51,12 +51,7 @@ enum LinePromptDrawing {
       return Piece("\(shown)/\(state.standings.all.count)", .muted)
     case .asOf:
       guard !prompt.editor.text.isEmpty else { return Piece(asOfHint(state.language), .muted) }
-      switch AsOf.instant(of: prompt.editor.text, state: state) {
-      case .success(let instant):
-        let zone = state.selected?.incident.header.zone ?? state.surroundings.zone
-        return Piece("→ " + TimeText.dateAndClock(instant, zone, state.language), .muted)
-      case .failure(let refusal): return Piece(refusal.words, .warning)
-      }
+      return AsOf.echo(prompt.editor.text, state)
     }
   }
 }

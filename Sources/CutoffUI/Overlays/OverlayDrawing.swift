@@ -7,6 +7,8 @@ enum OverlayDrawing {
     case .form(let form): FormPlacing.draw(form, state: state, layout: layout, on: &canvas)
     case .palette(let palette):
       PaletteDrawing.draw(palette, state: state, in: lower(layout, state: state), on: &canvas)
+    case .commandLine(let line):
+      TypedCommandDrawing.draw(line, state: state, in: lower(layout, state: state), on: &canvas)
     case .menu(let menu): MenuDrawing.draw(menu, state: state, in: layout.hint, on: &canvas)
     case .confirm(let confirm): ConfirmDrawing.draw(confirm, state: state, in: layout.hint, on: &canvas)
     case .line(let prompt): LinePromptDrawing.draw(prompt, state: state, in: layout.hint, on: &canvas)

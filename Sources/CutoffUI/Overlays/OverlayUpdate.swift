@@ -9,6 +9,7 @@ enum OverlayUpdate {
     switch (top, input) {
     case (.form(let form), _): return FormOpening.receive(&state, form, input)
     case (.palette(let palette), .key(let key)): return receive(&state, palette, key)
+    case (.commandLine(let line), _): return TypedCommandUpdate.receive(&state, line, input)
     case (.menu(let menu), .key(let key)): return receive(&state, menu, key)
     case (.line(let prompt), _): return receive(&state, prompt, input)
     case (.detail(let detail), .key(let key)): return receive(&state, detail, key)
@@ -93,7 +94,7 @@ enum OverlayUpdate {
     }
     if prompt.purpose == .filter {
       state.browse.filter = prompt.editor.text
-      keepSelection(&state)
+      state.keepSelectionInFilter()
     }
     replaceTop(&state, .line(prompt))
     return []
@@ -112,14 +113,5 @@ enum OverlayUpdate {
       state.show(asOf: instant)
     }
     return []
-  }
-
-  /// While filtering the shown incident is the selected one if it still matches, else the first.
-  private static func keepSelection(_ state: inout State) {
-    let shown = state.standings.shown(matching: state.browse.filter)
-    guard !shown.contains(where: { $0.incident.id == state.browse.incident }) else { return }
-    guard let first = shown.first else { return }
-    state.browse.incident = first.incident.id
-    for pane in PaneID.allCases { state.browse.lists[pane] = nil }
   }
 }

@@ -5,25 +5,10 @@ import CutoffScreen
 package struct Palette: Hashable, Sendable {
   package var typed = ""
   package var selected = 0
-  /// Opened by `:`: the typed words stand behind a colon.
-  package var isCommandLine: Bool
 
-  package init(isCommandLine: Bool) {
-    self.isCommandLine = isCommandLine
-  }
+  package init() {}
 
-  /// The commands whose summary, name or key contains every typed word.
-  func commands(_ state: State) -> [CommandID] {
-    let words = Folding.fold(typed).split(separator: " ")
-    guard !words.isEmpty else { return CommandID.allCases }
-    return CommandID.allCases.filter { command in
-      let keys = state.surroundings.keymap.sequences(of: command).map(Keymap.text)
-      let isKey = keys.contains(typed)
-      let text = Folding.fold(
-        [command.summary.vietnamese, command.summary.english, command.rawValue].joined(separator: " "))
-      return isKey || words.allSatisfy { text.contains($0) }
-    }
-  }
+  func commands(_ state: State) -> [CommandID] { CommandSearch.commands(typed, state.surroundings.keymap) }
 
   /// What a key makes of it: `nil` stays open; a command runs; `.some(nil)` closes.
   mutating func receive(_ key: Key, _ state: State) -> PaletteReply {
@@ -45,7 +30,7 @@ package struct Palette: Hashable, Sendable {
       typed = ""
       selected = 0
     case .character(let character):
-      if typed.isEmpty, character == "?" || character == "q", !isCommandLine { return .close }
+      if typed.isEmpty, character == "?" || character == "q" { return .close }
       typed.append(character)
       selected = 0
     case .control, .alt, .delete, .insert, .left, .right, .altLeft, .altRight, .function: break
@@ -70,9 +55,8 @@ enum PaletteDrawing {
     let inside = area.inset(left: 1, right: 1)
     PaneRow([Piece(title(state.language), .title)], right: [Piece(hint(state.language), .muted)])
       .draw(on: &canvas, column: inside.column, row: inside.row, columns: inside.columns, ground: .bar)
-    let mark = palette.isCommandLine ? ":" : "/"
     let end = canvas.write(
-      mark + " " + palette.typed, column: inside.column, row: inside.row + 1, limit: inside.columns,
+      "/ " + palette.typed, column: inside.column, row: inside.row + 1, limit: inside.columns,
       paint: Paint(.strong, on: .bar))
     canvas.cursor = Point(column: min(end, inside.endColumn), row: inside.row + 1)
     list(palette, state: state, in: inside.inset(top: 2), on: &canvas)
@@ -85,26 +69,13 @@ enum PaletteDrawing {
         nothing(state.language), column: area.column, row: area.row, paint: Paint(.muted, on: .bar))
       return
     }
-    let top = min(max(0, palette.selected - area.rows / 2), max(0, commands.count - area.rows))
-    for (offset, command) in commands.dropFirst(top).prefix(area.rows).enumerated() {
-      let isSelected = top + offset == palette.selected
-      let ground: Ground = isSelected ? .selection : .bar
-      let row = area.row + offset
-      if isSelected {
-        canvas.fill(
-          Rect(column: area.column, row: row, columns: area.columns, rows: 1),
-          paint: Paint(.text, on: .selection))
-        canvas.write("▌", column: area.column, row: row, paint: Paint(.focus, on: ground))
-      }
-      line(command, state: state, isNarrow: area.columns < 56)
-        .draw(on: &canvas, column: area.column + 2, row: row, columns: area.columns - 2, ground: ground)
-    }
+    let rows = commands.map { line($0, state: state, isNarrow: area.columns < 56) }
+    ChoiceList.draw(rows, selected: palette.selected, in: area, on: &canvas)
   }
 
   /// Key and summary; at the right the other keys, or why the command is off.
-  private static func line(_ command: CommandID, state: State, isNarrow: Bool) -> PaneRow {
+  static func line(_ command: CommandID, state: State, isNarrow: Bool) -> PaneRow {
     let keys = state.surroundings.keymap.sequences(of: command).map(Keymap.text)
-    let summary = command.summary(state.language)
     let columns = isNarrow ? 8 : 10
     var right: [Piece] = [Piece(keys.dropFirst().joined(separator: "  "), .muted)]
     var ink = Ink.text
@@ -113,7 +84,10 @@ enum PaletteDrawing {
       right = [Piece(reason(state.language), .muted)]
     }
     return PaneRow(
-      [Piece(TextLayout.pad(keys.first ?? "", to: columns), .focus), Piece(summary, ink)],
+      [
+        Piece(TextLayout.pad(keys.first ?? "", to: columns), .focus),
+        Piece(command.summary(state.language), ink),
+      ],
       right: isNarrow ? [] : right)
   }
 }

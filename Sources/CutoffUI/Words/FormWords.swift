@@ -118,6 +118,7 @@ package enum FormWords {
   static let moneyHint = Wording("chưa nêu số", "no figure named")
   static let allServices = Wording("mọi dịch vụ không được miễn", "all that are not exempt")
   static let wholeService = Wording("cả vụ việc", "the incident as a whole")
+  static let movedHint = Wording("vd. 0h 6/7, +2 ngày", "e.g. 0h 6/7, +2 days")
   static let dueHint = Wording("0h 4/7, trước 30/6, chưa hẹn ngày…", "0h 4/7, before 30/6, no date…")
   static let noDue = Wording("không có hạn", "no due")
   static let conditionHint = Wording("khi đủ tiền…", "when the debt is paid…")

@@ -137,6 +137,9 @@ enum ScreenWords {
   static func off(_ reason: String) -> Wording {
     Wording("chưa dùng được: \(reason)", "not possible now: \(reason)")
   }
+  static func noSuchView(_ name: String) -> Wording {
+    Wording("không có cách xem nào tên \(name)", "there is no view called \(name)")
+  }
   static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
   static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
   static func copiedSeveral(_ count: Int) -> Wording {

@@ -3,6 +3,7 @@ import CutoffScreen
 
 extension CommandID {
   package static let filter = CommandID("filter")
+  package static let go = CommandID("go")
   package static let help = CommandID("help")
   package static let commandLine = CommandID("commandLine")
 }
@@ -16,14 +17,72 @@ enum FindCommands {
       change: { state in
         let prompt = LinePrompt(.filter, text: state.browse.filter, incident: state.selected?.incident.id)
         state.overlays.append(.line(prompt))
-      }),
+      }
+    )
+    .taking(
+      CommandArgument(
+        Placeholder.words,
+        echo: { state, typed in
+          let shown = state.standings.shown(matching: typed).count
+          return Piece("\(shown)/\(state.standings.all.count)", .muted)
+        },
+        run: { state, typed in
+          state.browse.filter = typed
+          state.keepSelectionInFilter()
+          return []
+        })),
+    Command(
+      .go, Wording("tới vụ việc…", "go to an incident…"), hint: Wording("tới", "go"),
+      keys: [.character("g"), .character("o")],
+      when: Availability.ofSight,
+      change: { state in
+        var line = TypedCommand()
+        line.editor.replace(with: CommandID.go.rawValue + " ")
+        state.overlays.append(.commandLine(line))
+      }
+    )
+    .taking(incidents),
     Command(
       .help, Wording("mọi lệnh và phím", "every command with its key"), hint: Wording("phím", "keys"),
       keys: [.character("?")], [.function(1)],
-      change: { $0.overlays.append(.palette(Palette(isCommandLine: false))) }),
+      change: { $0.overlays.append(.palette(Palette())) }),
     Command(
       .commandLine, Wording("gõ tên lệnh", "type a command's name"), hint: Wording("lệnh", "command"),
       keys: [.character(":")], [.function(10)],
-      change: { $0.overlays.append(.palette(Palette(isCommandLine: true))) }),
+      change: { $0.overlays.append(.commandLine(TypedCommand())) }),
   ]
+
+  /// `:go bamboo`, by name, party or id.
+  private static let incidents = CommandArgument(
+    Placeholder.incident,
+    completions: { state, typed in
+      state.standings.shown(matching: typed).map { standing in
+        CommandArgument.Completion(
+          text: standing.incident.header.shortTitle, summary: standing.headline.word.plain(state.language))
+      }
+    },
+    run: { state, typed in
+      let found = state.standings.shown(matching: typed)
+      let exact = found.first { $0.incident.header.shortTitle == typed }
+      guard let incident = (exact ?? found.first)?.incident.id else {
+        state.say(ScreenWords.noMatch(state.language), .warning)
+        return []
+      }
+      state.browse.view = nil
+      Moving.choose(&state, incident)
+      Moving.focus(&state, .incidents)
+      return []
+    })
+}
+
+extension State {
+  /// While filtering the shown incident is the selected one if it still matches, else the first.
+  mutating func keepSelectionInFilter() {
+    let shown = standings.shown(matching: browse.filter)
+    guard !shown.contains(where: { $0.incident.id == browse.incident }), let first = shown.first else {
+      return
+    }
+    browse.incident = first.incident.id
+    browse.lists = [:]
+  }
 }

@@ -6,6 +6,7 @@ extension CommandID {
   package static let eventAt = CommandID("eventAt")
   package static let check = CommandID("check")
   package static let outcome = CommandID("outcome")
+  package static let extend = CommandID("extend")
   package static let deadline = CommandID("deadline")
   package static let promise = CommandID("promise")
 }
@@ -17,7 +18,8 @@ enum LogCommands {
       .eventNow, Wording("ghi diễn biến, vừa xảy ra", "log an event, now"),
       hint: Wording("ghi diễn biến", "event"), keys: [.character("t")], [.function(2)],
       when: Availability.ofIncident
-    ) { _, _, surroundings in EventForm.form(in: surroundings) },
+    ) { _, _, surroundings in EventForm.form(in: surroundings) }
+    .named("event").taking(.field(.text, of: .eventNow, Placeholder.text, savesAtOnce: true)),
     Command(
       .eventAt, Wording("ghi diễn biến lúc…", "log an event at…"), hint: Wording("ghi lúc…", "event at…"),
       keys: [.character("T")], when: Availability.ofIncident
@@ -28,20 +30,35 @@ enum LogCommands {
       when: Availability.ofIncident
     ) { subject, state, surroundings in
       CheckForm.form(service: subject ?? askedService(state), in: surroundings)
-    },
+    }
+    .taking(.field(.state, of: .check, Placeholder.state, savesAtOnce: true)),
     Command(
       .outcome, Wording("ghi kết quả của thời hạn hay cam kết", "outcome of a deadline or promise"),
       hint: Wording("kết quả", "outcome"), keys: [.character("x")], [.function(4)],
       when: Availability.ofOutcome
-    ) { subject, _, surroundings in subject.flatMap { OutcomeForm.form(of: $0, in: surroundings) } },
+    ) { subject, _, surroundings in subject.flatMap { OutcomeForm.form(of: $0, in: surroundings) } }
+    .taking(.field(.result, of: .outcome, Placeholder.result)),
+    Command(
+      .extend, Wording("dời thời hạn hay cam kết sang…", "move a deadline or promise to…"),
+      hint: Wording("dời", "extend"),
+      keys: [.character("X")], when: Availability.ofOutcome,
+      run: { state in
+        guard let moved = CommandID.extend.command?.argument else { return [] }
+        return moved.run(&state, "")
+      }
+    )
+    .taking(
+      .field(.movedTo, of: .outcome, Placeholder.when, with: [.result: OutcomeResult.moved.rawValue])),
     Command(
       .deadline, Wording("thêm thời hạn", "new deadline"), hint: Wording("thời hạn", "deadline"),
       keys: [.character("d")], [.function(6)], when: Availability.ofIncident
-    ) { _, _, surroundings in DeadlineForm.form(kind: likelyKind(surroundings), in: surroundings) },
+    ) { _, _, surroundings in DeadlineForm.form(kind: likelyKind(surroundings), in: surroundings) }
+    .taking(.field(.due, of: .deadline, Placeholder.when)),
     Command(
       .promise, Wording("thêm cam kết", "new promise"), hint: Wording("cam kết", "promise"),
       keys: [.character("p")], [.function(7)], when: Availability.ofIncident
-    ) { _, _, surroundings in PromiseForm.form(in: surroundings) },
+    ) { _, _, surroundings in PromiseForm.form(in: surroundings) }
+    .taking(.field(.due, of: .promise, Placeholder.when)),
   ]
 
   /// The service that a prompt asks about first.

@@ -14,7 +14,15 @@ enum ReplayCommands {
     Command(
       .viewAsOf, Wording("xem lại như đã biết lúc…", "as known at…"),
       hint: Wording("như đã biết lúc…", "as of…"), keys: [.character("v"), .character("t")],
-      when: Availability.ofSight, change: { $0.overlays.append(.line(LinePrompt(.asOf, text: ""))) }),
+      when: Availability.ofSight, change: { $0.overlays.append(.line(LinePrompt(.asOf, text: ""))) }
+    )
+    .named("as-of").taking(
+      CommandArgument(
+        Placeholder.when, echo: { AsOf.echo($1, $0) },
+        run: { state, typed in
+          state.show(asOf: typed)
+          return []
+        })),
     Command(
       .asOfPrevious, Wording("lùi về tin trước", "back to the news before"),
       hint: Wording("tin trước", "before"), keys: [.character("<")], when: Availability.ofSight,
@@ -41,6 +49,14 @@ enum ReplayCommands {
 }
 
 extension State {
+  /// Shows the instant that a phrase names; says why where it names none.
+  mutating func show(asOf phrase: String) {
+    switch AsOf.instant(of: phrase, state: self) {
+    case .success(let instant): show(asOf: instant)
+    case .failure(let refusal): say(refusal.words, .warning)
+    }
+  }
+
   /// Shows the past instant `asOf`, or the present.
   mutating func show(asOf: Instant?) {
     moment.asOf = asOf

@@ -18,9 +18,37 @@ enum ViewCommands {
   static let all: [Command] = [
     Command(
       .viewMenu, Wording("xem…", "view…"), keys: [.character("v")], [.function(9)],
-      when: Availability.ofSight, change: { $0.overlays.append(.menu(Menu(opener: .viewMenu))) }),
+      when: Availability.ofSight, change: { $0.overlays.append(.menu(Menu(opener: .viewMenu))) }
+    )
+    .named("view").taking(views),
     view(.viewQuestions, .questions, "q"),
   ]
+
+  /// `:view agenda`, by the view's name in either language.
+  private static let views = CommandArgument(
+    Placeholder.view,
+    completions: { state, typed in
+      let all = ViewID.allCases.map {
+        CommandArgument.Completion(text: $0.rawValue, summary: $0.title(state.language))
+      }
+      return CommandArgument.matching(typed, all)
+    },
+    run: { state, typed in
+      let found = ViewID.allCases.first {
+        Folding.fold($0.title(state.language)) == Folding.fold(typed) || $0.rawValue == typed
+      }
+      let first = views(typed, state).first.flatMap { ViewID(rawValue: $0.text) }
+      guard let view = found ?? first else {
+        state.say(ScreenWords.noSuchView(typed)(state.language), .warning)
+        return []
+      }
+      state.show(view)
+      return []
+    })
+
+  private static func views(_ typed: String, _ state: State) -> [CommandArgument.Completion] {
+    views.completions(state, typed)
+  }
 
   private static func view(_ id: CommandID, _ view: ViewID, _ letter: Character) -> Command {
     let title = view.title

@@ -42,9 +42,9 @@ package enum OutcomeForm {
     let known = event.flatMap(outcome)
     let fields = [
       Field(.result, FormWords.result, Choices.of(results, chosen: known?.result, FormWords.words)),
-      CommonFields.due(
-        .movedTo, FormWords.movedTo, nil, surroundings.language,
-        hint: known?.movedTo == nil ? FormWords.dueHint : FormWords.asItIs,
+      Field(
+        .movedTo, FormWords.movedTo, .time(TimeEntry(.due, moving: due(of: record))),
+        hint: known?.movedTo == nil ? FormWords.movedHint : FormWords.asItIs,
         when: FieldCondition(.result, [OutcomeResult.moved.rawValue])),
     ]
     let period =
@@ -56,6 +56,14 @@ package enum OutcomeForm {
       CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at, surroundings.language),
       CommonFields.text(.text, FormWords.remark, text),
     ] + CommonFields.origin(of: event?.provenance, in: surroundings)
+  }
+
+  private static func due(of record: Record) -> SaidTime? {
+    switch record {
+    case .deadline(let deadline): deadline.due
+    case .promise(let promise): promise.due
+    case .event, .party, .service, .amount, .note, .step, .question, .source: nil
+    }
   }
 
   private static func repeats(_ record: Record) -> Bool {

@@ -1,0 +1,32 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Commands found by typed words.
+enum CommandSearch {
+  /// The commands whose summary in either language, name or key has every word, in the order of the help;
+  /// all of them for no word.
+  static func commands(_ typed: String, _ keymap: Keymap) -> [CommandID] {
+    let words = Folding.fold(typed).split(separator: " ")
+    guard !words.isEmpty else { return CommandID.allCases }
+    return Command.all.filter { command in
+      let isKey = keymap.sequences(of: command.id).map(Keymap.text).contains(typed)
+      let text = Folding.fold(
+        [command.summary.vietnamese, command.summary.english, command.id.rawValue, command.typedName]
+          .joined(separator: " "))
+      return isKey || words.allSatisfy { text.contains($0) }
+    }.map(\.id)
+  }
+
+  /// The same for a command line: names that begin so come first.
+  static func named(_ typed: String, _ keymap: Keymap) -> [CommandID] {
+    let wanted = Folding.fold(typed)
+    let found = commands(typed, keymap)
+    let begins: (CommandID) -> Bool = { $0.command?.typedName.hasPrefix(wanted) ?? false }
+    return found.filter(begins) + found.filter { !begins($0) }
+  }
+
+  /// The command whose name is typed in full, if it takes an argument.
+  static func takingArgument(_ name: String) -> Command? {
+    Command.all.first { $0.typedName == name && $0.argument != nil }
+  }
+}

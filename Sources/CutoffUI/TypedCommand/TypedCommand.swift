@@ -1,0 +1,57 @@
+import CutoffDomain
+import CutoffScreen
+
+/// `:`, a command's name and what it takes, while it is typed.
+package struct TypedCommand: Hashable, Sendable {
+  package var editor = LineEditor()
+  /// The place in the list of what could be meant.
+  package var selected = 0
+  /// Which of the earlier lines is shown, counted back from the latest; nil for what is typed.
+  var recalled: Int?
+
+  package init() {}
+
+  /// What is typed: a command's name so far, or the argument of one.
+  enum Parsed {
+    case name(String)
+    case argument(Command, CommandArgument, String)
+  }
+
+  var parsed: Parsed {
+    let text = editor.text
+    guard let blank = text.firstIndex(of: " "),
+      let command = CommandSearch.takingArgument(String(text[..<blank])), let argument = command.argument
+    else { return .name(text) }
+    return .argument(command, argument, String(text[text.index(after: blank)...].drop { $0 == " " }))
+  }
+
+  /// What the selected line of the list would put in the place of what is typed; nil for nothing.
+  func completed(_ state: State) -> String? {
+    switch parsed {
+    case .name(let typed):
+      let ids = CommandSearch.named(typed, state.surroundings.keymap)
+      guard ids.indices.contains(selected), let command = ids[selected].command else { return nil }
+      return command.typedName + (command.argument == nil ? "" : " ")
+    case .argument(let command, let argument, let typed):
+      let all = argument.completions(state, typed)
+      guard all.indices.contains(selected) else { return nil }
+      return command.typedName + " " + all[selected].text
+    }
+  }
+
+  /// The rest of the completion behind the cursor, shown muted until it is taken.
+  func ghost(_ state: State) -> String {
+    guard editor.isAtEnd, !editor.isEmpty, let whole = completed(state), whole.hasPrefix(editor.text) else {
+      return ""
+    }
+    return String(whole.dropFirst(editor.text.count))
+  }
+
+  /// How many lines the list has.
+  func choices(_ state: State) -> Int {
+    switch parsed {
+    case .name(let typed): CommandSearch.named(typed, state.surroundings.keymap).count
+    case .argument(_, let argument, let typed): argument.completions(state, typed).count
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Keys of the command line.
+enum TypedCommandUpdate {
+  static func receive(_ state: inout State, _ line: TypedCommand, _ input: TerminalInput) -> [Effect] {
+    var line = line
+    switch input {
+    case .paste(let text): line.edit { $0.insert(text) }
+    case .key(let key):
+      switch key {
+      case .escape, .control("c"): return close(&state)
+      case .enter: return run(&state, line)
+      case .tab: line.complete(state)
+      case .backTab: line.select(line.selected - 1, state)
+      case .down: line.select(line.selected + 1, state)
+      case .up where line.editor.isEmpty || line.recalled != nil: line.recall(back: true, state)
+      case .up: line.select(line.selected - 1, state)
+      case .pageDown: line.select(line.selected + 10, state)
+      case .pageUp: line.select(line.selected - 10, state)
+      case .control("p"): line.recall(back: true, state)
+      case .control("n"): line.recall(back: false, state)
+      case .right where !line.ghost(state).isEmpty, .end where !line.ghost(state).isEmpty:
+        line.complete(state)
+      case .backspace where line.editor.isEmpty, .control("h") where line.editor.isEmpty:
+        return close(&state)
+      case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end, .altLeft,
+        .altRight, .function:
+        line.edit { _ = $0.update(key) }
+      }
+    case .mouse, .resize, .focus, .closed: return []
+    }
+    state.overlays[state.overlays.count - 1] = .commandLine(line)
+    return []
+  }
+
+  private static func close(_ state: inout State) -> [Effect] {
+    state.overlays.removeLast()
+    return []
+  }
+
+  private static func run(_ state: inout State, _ line: TypedCommand) -> [Effect] {
+    switch line.parsed {
+    case .name(let typed):
+      let ids = CommandSearch.named(typed, state.surroundings.keymap)
+      guard ids.indices.contains(line.selected) else { return [] }
+      let id = ids[line.selected]
+      state.overlays.removeLast()
+      state.remember(id.command?.typedName ?? "")
+      return Perform.run(id, &state)
+    case .argument(let command, let argument, let typed):
+      state.overlays.removeLast()
+      guard !typed.isEmpty else {
+        state.remember(command.typedName)
+        return Perform.run(command.id, &state)
+      }
+      state.remember(line.editor.text)
+      if case .off = state.availability(command.id) { return Perform.sayOff(&state, command.id) }
+      return Perform.noting(&state) { argument.run(&$0, typed) }
+    }
+  }
+}
+
+extension TypedCommand {
+  fileprivate mutating func edit(_ change: (inout LineEditor) -> Void) {
+    let before = editor.text
+    change(&editor)
+    guard editor.text != before else { return }
+    selected = 0
+    recalled = nil
+  }
+
+  fileprivate mutating func select(_ place: Int, _ state: State) {
+    selected = min(max(0, place), max(0, choices(state) - 1))
+  }
+
+  /// Takes what the selected line of the list says.
+  fileprivate mutating func complete(_ state: State) {
+    guard let whole = completed(state) else { return }
+    editor.replace(with: whole)
+    selected = 0
+  }
+
+  fileprivate mutating func recall(back: Bool, _ state: State) {
+    let count = state.commandHistory.count
+    let place = (recalled ?? -1) + (back ? 1 : -1)
+    guard place < count else { return }
+    recalled = place < 0 ? nil : place
+    editor.replace(with: place < 0 ? "" : state.commandHistory[count - 1 - place])
+    selected = 0
+  }
+}
+
+extension State {
+  /// Remembers a command line that was run; the same line counts once.
+  fileprivate mutating func remember(_ line: String) {
+    guard !line.isEmpty else { return }
+    commandHistory.removeAll { $0 == line }
+    commandHistory.append(line)
+    if commandHistory.count > 100 { commandHistory.removeFirst() }
+  }
+}
