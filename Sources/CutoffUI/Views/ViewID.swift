@@ -27,7 +27,7 @@ extension ViewID {
   }
 
   /// The items that can be selected, in order.
-  func keys(_ state: State) -> [ItemKey] {
+  package func keys(_ state: State) -> [ItemKey] {
     content(state, columns: ViewDrawing.columns(of: Layout(state: state).body)).keys
   }
 
