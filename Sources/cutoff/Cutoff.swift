@@ -31,8 +31,7 @@ struct Cutoff: CutoffCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as SpokenError {
-      if failure.error == .problemsFound { exit(withError: ExitCode(ExitStatus.problemsFound.rawValue)) }
-      Output.message(failure.error.words(failure.language))
+      if !failure.error.isTold { Output.message(failure.error.words(failure.language)) }
       exit(withError: ExitCode(failure.error.exitStatus.rawValue))
     } catch {
       tell(error)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `init`, `demo`, `keys` and `theme`.
+/// `init`, `demo`, `keys` and `theme list`.
 struct OtherCommandTests {
   private let home: Home
 
@@ -66,12 +66,5 @@ struct OtherCommandTests {
     #expect(text.contains("terminal"))
     #expect(text.contains("mono"))
     #expect(text.contains("xam") && text.contains("Xám"))
-  }
-
-  @Test func `theme check tells the line of a problem`() async throws {
-    try home.write(Array("system: base16\npalette:\n  base00: zzz\n".utf8), to: home.folder + "/bad.yaml")
-    let finished = try await home.run("theme", "check", "bad.yaml")
-    #expect(finished.status == 1)
-    #expect(finished.output.hasPrefix("bad.yaml:3: "))
   }
 }

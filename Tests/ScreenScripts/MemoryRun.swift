@@ -9,6 +9,8 @@ package struct MemoryRun {
   package private(set) var complaints: [String] = []
   /// The screens and role maps as they are, at their places in the file.
   package private(set) var recorded: [(place: Range<Int>, lines: [String])] = []
+  /// The paints of all glyphs that were on the screen after a step. Blanks have a ground only and no place here.
+  package private(set) var glyphPaints: Set<Paint> = []
   private var rehearsal: Rehearsal
   private let script: ScreenScript
 
@@ -17,6 +19,7 @@ package struct MemoryRun {
     self.script = script
     let store = try StoreFixture.shown(script.store, language: script.language)
     rehearsal = Rehearsal(script, store: store)
+    notePaints()
     for step in script.steps { run(step) }
   }
 
@@ -37,6 +40,13 @@ package struct MemoryRun {
       if !rehearsal.copied.contains(text) { complain(step, "copied \"\(rehearsal.copied)\"") }
     case .asks(let request):
       if !rehearsal.requests.contains(request) { complain(step, "did not ask to \(request.rawValue)") }
+    }
+    notePaints()
+  }
+
+  private mutating func notePaints() {
+    for cell in rehearsal.frame.cells where cell.width > 0 && cell.glyph != " " {
+      glyphPaints.insert(cell.paint)
     }
   }
 

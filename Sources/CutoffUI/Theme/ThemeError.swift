@@ -42,6 +42,6 @@ package enum ThemeProblem: Hashable, Sendable {
   case notAColour(key: String, text: String)
   case unknownColour(key: String)
   case unknownRole(String)
-  /// Not a number from 4.5 to 21.
+  /// Not a number from 4.5 to 21, nor `high`.
   case notAContrast(String)
 }

@@ -2,13 +2,15 @@
 ///
 /// Taken as they come: `#` or none before a colour, quotes or none (unless there is a `#`), any case and
 /// order, the older form without `palette` and with `scheme` for `name`, tabs in comments, no slug, author
-/// or variant, and keys that are not known here. A mapping `cutoff` may say more: a colour for any role by
-/// its name, and `contrast`, the least contrast of text.
+/// or variant, and keys that are not known here. A mapping `cutoff` may say more: for any role by its name a
+/// colour or a place of the palette (`title: base0C`), and `contrast`, the least contrast of text, a number
+/// or `high`.
 package enum ThemeFile {
   private typealias Fields = [String: ThemeSource.Field]
 
   private static let systems = ["base16", "base24"]
   private static let defaultContrast = 4.5
+  private static let highContrast = 7.0
   private static let contrasts = 4.5...21.0
   private static let baseKeys = SchemeColour.allCases.map { $0.key.lowercased() }
   private static let brighterKeys = (0x10...0x17).map { "base" + String($0, radix: 16) }
@@ -34,24 +36,26 @@ package enum ThemeFile {
   }
 
   private static func look(_ top: Fields, _ source: ThemeSource) throws(ThemeError) -> Theme.Look {
-    var colours = RoleColours(try scheme(top, source))
+    let palette = try palette(top, source)
+    var colours = RoleColours(try scheme(of: palette.fields, missingAt: palette.line, source))
     guard let own = top["cutoff"] else { return .colours(colours, leastContrast: defaultContrast) }
     let fields = try source.fields(of: own)
     for field in inOrder(fields) where field.key.lowercased() != "contrast" {
-      try override(&colours, by: field, source)
+      try override(&colours, by: field, palette.fields, source)
     }
     return .colours(colours, leastContrast: try contrast(fields["contrast"], source))
   }
 
   // MARK: The scheme
 
-  private static func scheme(_ top: Fields, _ source: ThemeSource) throws(ThemeError) -> Scheme {
-    guard let palette = top["palette"] else {
-      // Beside a flat palette there may be any other key.
-      let colours = top.filter { $0.key.hasPrefix("base") }
-      return try scheme(of: colours, missingAt: nil, source)
-    }
-    return try scheme(of: try source.fields(of: palette), missingAt: palette.line, source)
+  /// The colours by their keys, and the line that stands for all of them.
+  private static func palette(
+    _ top: Fields, _ source: ThemeSource
+  ) throws(ThemeError) -> (fields: Fields, line: Int?) {
+    let palette = top["palette"]
+    let fields = try palette.map { (field) throws(ThemeError) in try source.fields(of: field) } ?? top
+    // Beside the colours there may be any other key.
+    return (fields.filter { $0.key.hasPrefix("base") }, palette?.line)
   }
 
   /// The scheme that has these colours and no others; what is missing is told at `line`.
@@ -75,16 +79,28 @@ package enum ThemeFile {
   // MARK: What cutoff adds
 
   private static func override(
-    _ colours: inout RoleColours, by field: ThemeSource.Field, _ source: ThemeSource
+    _ colours: inout RoleColours, by field: ThemeSource.Field, _ palette: Fields, _ source: ThemeSource
   ) throws(ThemeError) {
     let name = field.key.lowercased()
     if let ink = Ink.allCases.first(where: { $0.name == name }) {
-      colours[ink] = try source.colour(field)
+      colours[ink] = try colour(of: field, palette, source)
     } else if let ground = Ground.allCases.first(where: { $0.name == name }) {
-      colours[ground] = try source.colour(field)
+      colours[ground] = try colour(of: field, palette, source)
     } else {
       throw source.error(.unknownRole(field.key), at: field.line)
     }
+  }
+
+  /// A colour, or the one that the palette has at the place named.
+  private static func colour(
+    of field: ThemeSource.Field, _ palette: Fields, _ source: ThemeSource
+  ) throws(ThemeError) -> RGB {
+    let key = try source.string(field)?.lowercased() ?? ""
+    guard (baseKeys + brighterKeys).contains(key) else { return try source.colour(field) }
+    guard let place = palette[key] else {
+      throw source.error(.missingColour(key: try source.string(field) ?? key), at: field.line)
+    }
+    return try source.colour(place)
   }
 
   private static func contrast(
@@ -92,6 +108,7 @@ package enum ThemeFile {
   ) throws(ThemeError) -> Double {
     guard let field else { return defaultContrast }
     let text = try source.string(field) ?? ""
+    guard text.lowercased() != "high" else { return highContrast }
     guard let contrast = Double(text), contrasts.contains(contrast) else {
       throw source.error(.notAContrast(text), at: field.line)
     }

@@ -35,7 +35,8 @@ extension ThemeProblem {
         "không có vai «\(name)»; có: \(Self.roleNames)",
         "there is no role “\(name)”; there are: \(Self.roleNames)")
     case .notAContrast(let text):
-      Wording("«\(text)» không phải số từ 4.5 đến 21", "“\(text)” is not a number from 4.5 to 21")
+      Wording(
+        "«\(text)» không phải số từ 4.5 đến 21 hay high", "“\(text)” is not a number from 4.5 to 21, or high")
     }
   }
 

@@ -102,8 +102,27 @@ struct ThemeSource {
 
   // MARK: YAML
 
-  /// Composed, never loaded: loading would turn the colour 073642 into a number. Nil for an empty file.
+  /// Nil for an empty file. What is no YAML is tried once more without the commas that some public schemes
+  /// have at the ends of lines, as JSON has them.
   private func root() throws(ThemeError) -> Node? {
+    do throws(ThemeError) {
+      return try root(of: text)
+    } catch {
+      let plain = withoutCommas
+      guard plain != text, let root = try? root(of: plain) else { throw error }
+      return root
+    }
+  }
+
+  private var withoutCommas: String {
+    lines.map { line in
+      let colour = line.prefixMatch(of: /\s*base[0-9A-Fa-f]{2}\s*:\s*["']?#?[0-9A-Fa-f]{6}["']?,/)
+      return colour.map { $0.output.dropLast() + line[$0.range.upperBound...] } ?? line
+    }.joined(separator: "\n")
+  }
+
+  /// Composed, never loaded: loading would turn the colour 073642 into a number.
+  private func root(of text: String) throws(ThemeError) -> Node? {
     do {
       return try Yams.compose(yaml: text, .default, .default, .utf8)
     } catch let failure as YamlError {

@@ -5,7 +5,7 @@ extension CommandError {
   var exitStatus: ExitStatus {
     switch self {
     case .usage, .severalIncidents, .severalRecords, .readOnly: .usage
-    case .phrase, .draft, .batch, .theme: .badData
+    case .phrase, .draft, .batch, .theme, .themesRefused: .badData
     case .store(let error): error.exitStatus
     case .file: .badData
     case .noIncident, .noRecord, .noTheme: .noInput

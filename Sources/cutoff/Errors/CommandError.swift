@@ -32,6 +32,13 @@ enum CommandError: Error, Hashable {
   case output(errorNumber: Int32)
   /// `check` found problems and has told them already.
   case problemsFound
+  /// `theme check` found files that are no themes and has told them already.
+  case themesRefused
+}
+
+extension CommandError {
+  /// Whether the person has read all about it already.
+  var isTold: Bool { self == .problemsFound || self == .themesRefused }
 }
 
 /// What is wrong with the command line itself, beyond what the parser sees.

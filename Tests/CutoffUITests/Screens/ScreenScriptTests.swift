@@ -1,3 +1,5 @@
+import CutoffScreen
+import CutoffUI
 import Foundation
 import ScreenScripts
 import Testing
@@ -17,5 +19,17 @@ import Testing
       Issue.record("recorded \(script.title): look at it, then run again without recording")
     }
     for complaint in run.complaints { Issue.record(Comment(rawValue: complaint)) }
+    for pair in Self.undeclared(run.glyphPaints) {
+      Issue.record("\(script.title) draws \(pair): declare it in DrawnPair, for themes to make it readable")
+    }
+  }
+
+  private static func undeclared(_ paints: Set<Paint>) -> [String] {
+    paints.compactMap { paint in
+      guard let ink = Ink(rawValue: paint.ink), let ground = Ground(rawValue: paint.ground) else {
+        return "\(paint)"
+      }
+      return DrawnPair.all.contains(DrawnPair(ink, on: ground)) ? nil : "\(ink.name) on \(ground.name)"
+    }
   }
 }

@@ -42,6 +42,12 @@ import Testing
     ("tabs, Windows lines", "\t# x\r\npalette:\r\n\t# y\r\n" + usual.lines { "  \($0): \"\($1)\"\r" }),
     ("no final newline", String(usual.text.dropLast())),
     ("a document mark", "---\n" + usual.text),
+    ("document marks", "%YAML 1.1\n---\n" + usual.text + "...\n"),
+    ("trailing blanks", usual.head + "palette:   \n" + usual.lines { "  \($0): \"#\($1)\"   " } + "   \n\n"),
+    ("commas", usual.head + "palette:\n" + usual.lines { "  \($0): \"#\($1)\", # shade" }),
+    ("deeper", usual.head + "palette:\n" + usual.lines { "        \($0)  :   '\($1)'" }),
+    ("other keys in the palette", usual.text + "  accent: \"#ff00ff\"\n"),
+    ("a key that is quoted", usual.head + "\"palette\":\n" + usual.lines { "  '\($0)': \"\($1)\"" }),
     ("a short form", "palette: {" + usual.lines { "\($0): '#\($1)'," } + "}"),
     ("keys unknown here", "description: x\ntags: [a, b]\n" + usual.text),
     (
@@ -63,6 +69,27 @@ import Testing
     #expect(colours[Ink.urgent].hex == "#073642")
     #expect(colours[Ink.good].hex == "#000000")
     #expect(colours[Ink.focus].hex == "#1e1000")
+  }
+
+  /// YAML 1.1 reads them as a float that is infinite, an octal, a number with an exponent, a sexagesimal's
+  /// digits, a truth value's beginning.
+  @Test(arguments: ["00e676", "012345", "123e45", "100000", "0e0000", "1e9999"])
+  func `no spelling of a colour is taken for a number`(digits: String) throws {
+    var scheme = SchemeText()
+    scheme.colours["base08"] = digits
+    let text = scheme.head + "palette:\n" + scheme.lines { "  \($0): \($1)" }
+    #expect(try Self.colours(text)[Ink.urgent].hex != "#f88888")
+    #expect(try Self.scheme(text, "base08") == digits)
+  }
+
+  @Test func `names keep their colons and quotes`() throws {
+    let text = Self.usual.text.replacing("\"Sample\"", with: "'Atelier: the \"Cave\", it''s dark'")
+    #expect(try Self.parse(text).name == "Atelier: the \"Cave\", it's dark")
+  }
+
+  /// What an ink shows that is told to take a place of the palette.
+  private static func scheme(_ text: String, _ key: String) throws -> String {
+    String(try colours(text + "cutoff:\n  border: \(key)\n")[Ink.border].hex.dropFirst())
   }
 
   @Test func `without a name the file's name is taken`() throws {
@@ -92,6 +119,23 @@ import Testing
     #expect(colours[Ink.title].hex == "#9ec1ff")
     #expect(colours[Ground.banner].hex == "#33290c")
     #expect(colours[Ink.focus].hex == "#60b0f0")
+  }
+
+  @Test func `a role may take a place of the palette`() throws {
+    let bright = "  base12: \"ff00ff\"\n"
+    let colours = try Self.colours(Self.usual.text + bright + "cutoff:\n  title: base0C\n  urgent: BASE12\n")
+    #expect(colours[Ink.title].hex == "#60d0d0")
+    #expect(colours[Ink.urgent].hex == "#ff00ff")
+  }
+
+  @Test func `high contrast is 7 to 1`() throws {
+    for contrast in ["high", "High", "7", "7.0"] {
+      let theme = try Self.parse(Self.usual.text + "cutoff:\n  contrast: \(contrast)\n")
+      guard case .colours(_, 7) = theme.look else {
+        Issue.record("\(contrast): \(theme.look)")
+        return
+      }
+    }
   }
 
   @Test func `roles keep their names in files`() {

@@ -34,29 +34,3 @@ struct ThemeList: CutoffCommand {
     try Output.lines(PlainTable.lines(rows))
   }
 }
-
-/// `cutoff theme check`.
-struct ThemeCheck: CutoffCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Read theme files and print what is wrong with them.",
-    usage: "cutoff theme check <file> ... [<options>]",
-    discussion: "Ends with 1 if there is a problem. Example: cutoff theme check themes/*.yaml.")
-
-  @Argument(help: "Scheme files, e.g. themes/cutoff-dark.yaml.") var file: [String]
-
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
-
-  func run(_ settings: Settings) throws(CommandError) {
-    var problems: [String] = []
-    for path in file {
-      do throws(CommandError) {
-        _ = try ThemeFolders.read(path)
-      } catch {
-        guard case .theme = error else { throw error }
-        problems.append(error.words(settings.language))
-      }
-    }
-    try Output.lines(problems)
-    guard problems.isEmpty else { throw .problemsFound }
-  }
-}

@@ -1,51 +1,15 @@
-import CutoffUI
-import Foundation
-
-/// How colours look to an eye: full matrices (severity 1) of Machado, Oliveira and Fernandes, "A
-/// Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009, for
-/// amounts of light.
-enum ColourVision: CaseIterable {
-  case usual, protan, deutan, tritan
-
-  private var rows: [[Double]] {
-    switch self {
-    case .usual: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
-    case .protan:
-      [
-        [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
-        [-0.003882, -0.048116, 1.051998],
-      ]
-    case .deutan:
-      [
-        [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
-        [-0.011820, 0.042940, 0.968881],
-      ]
-    case .tritan:
-      [
-        [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
-        [0.004733, 0.691367, 0.303900],
-      ]
-    }
-  }
-
-  func lab(of colour: RGB) -> Lab {
-    let light = colour.linear
-    let seen = rows.map { row in
-      min(1, max(0, row[0] * light.red + row[1] * light.green + row[2] * light.blue))
-    }
-    return Lab(linear: (seen[0], seen[1], seen[2]))
-  }
-
-  /// The CIEDE2000 difference of two colours as this eye sees them.
-  func difference(_ first: RGB, _ second: RGB) -> Double {
-    lab(of: first).difference2000(to: lab(of: second))
-  }
-}
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 extension Lab {
   /// CIEDE2000 with all weights 1, after Sharma, Wu and Dalal, "The CIEDE2000 Color-Difference Formula:
   /// Implementation Notes", Color Research & Application 30(1), 2005.
-  func difference2000(to other: Lab) -> Double {
+  package func difference2000(to other: Lab) -> Double {
     let meanChroma = (hypot(a, b) + hypot(other.a, other.b)) / 2
     let stretch = 1 + 0.5 * (1 - Self.saturation(meanChroma))
     let (a1, a2) = (a * stretch, other.a * stretch)
