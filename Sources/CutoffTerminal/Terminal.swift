@@ -11,8 +11,10 @@ package final class Terminal {
   package let colourDepth: ColourDepth
 
   private let signals: Int32
-  private var isOpen = true
+  private(set) var isOpen = true
   private var decoder = KeyDecoder()
+  /// Keeps what the terminal says of itself apart from what is typed.
+  var reports = ReportFilter()
   private var paste: PasteCollector?
   /// Found out while something else was asked.
   private var pending: [TerminalEvent] = []
@@ -133,7 +135,7 @@ package final class Terminal {
 
   private func typed() -> TerminalEvent? {
     if paste != nil { return pasted() }
-    while let step = decoder.next({ RawKey(code: Int(terminal_read())) }) {
+    while let step = decoder.next({ reports.next { RawKey(code: Int(terminal_read())) } }) {
       switch step {
       case .input(let input): return .input(input)
       case .mouse: if let event = mouse() { return event }
@@ -204,7 +206,7 @@ package final class Terminal {
     if terminal_has_extras() == 1 { send(text) }
   }
 
-  private func send(_ text: String) {
+  func send(_ text: String) {
     guard isOpen else { return }
     let bytes = Array(text.utf8)
     terminal_send(bytes, Int32(bytes.count))

@@ -8,6 +8,8 @@ enum TerminalSequence {
   static let beginFrame = "\u{1b}[?2026h"
   static let endFrame = "\u{1b}[?2026l"
   static let bell = "\u{7}"
+  /// OSC 11 with a question, and primary device attributes, whose answer says that none to the first comes.
+  static let askBackground = "\u{1b}]11;?\u{7}\u{1b}[c"
 
   /// OSC 2.
   static func title(_ text: String) -> String { "\u{1b}]2;\(printable(text))\u{7}" }

@@ -72,4 +72,15 @@ struct SnapshotTests {
     #expect(finished.status == 65)
     #expect(finished.errors.contains("bad.yaml:2"))
   }
+
+  @Test(arguments: [("0;15", "cutoff-light"), ("15;0", "cutoff-dark"), ("", "cutoff-dark")])
+  func `auto goes by COLORFGBG where there is no terminal to ask`(
+    numbers: String, theme: String
+  ) async throws {
+    let frame = ["snapshot", "--sample", "--now", "2020-07-03T22:00:00+07:00", "--ansi", "--color", "256"]
+    let auto = try await home.run(frame, environment: ["CUTOFF_THEME": "auto", "COLORFGBG": numbers])
+    #expect(auto.status == 0)
+    let named = try await home.run(frame + ["--theme", theme], environment: ["CUTOFF_THEME": "auto"])
+    #expect(auto.output == named.output)
+  }
 }

@@ -34,6 +34,28 @@ struct ColourTests {
     #expect(probe.cell(column: 0, row: 3).foreground == 2)
   }
 
+  @Test func `another style sheet while the program runs gives every cell its new colours`() throws {
+    let probe = try Probe.started(type: "linux")
+    probe.send(text: "m")
+    #expect(probe.waitFor(text: "xxxxxxxx"))
+    // Cells that nothing else would draw again; and all pairs are taken, so that they have to be new ones.
+    probe.scribble("\u{1b}[1;1H\u{1b}[0mscribble\u{1b}[13;1Hscribble")
+    #expect(probe.waitFor(text: "scribble"))
+    probe.send(text: "p")
+    #expect(probe.waitForAbsence(of: "scribble"))
+    probe.settle()
+    #expect(probe.cell(column: 0, row: 3).foreground == 2)
+    #expect(probe.cell(column: 4, row: 3).background == 4)
+    #expect(probe.screenLines[0].hasPrefix("Hà Nội|"))
+    for row in 0..<5 {
+      for column in 0..<8 {
+        let cell = probe.cell(column: 30 + column, row: 7 + row)
+        #expect(cell.foreground == column)
+        #expect(cell.background == row)
+      }
+    }
+  }
+
   @Test func `direct colour needs a description of the terminal`() throws {
     let environment = ["LANG": "C.UTF-8", "COLORTERM": "truecolor"]
     let probe = try Probe.started(

@@ -7,6 +7,8 @@ struct Picture {
   var colourPage = 0
   /// True if every cell has a letter.
   var isFull = false
+  /// What the terminal answered when it was asked.
+  var background = ""
   let isNeverTrue = CommandLine.arguments.isEmpty
   private var events: [String] = []
   private var count = 0
@@ -48,6 +50,7 @@ struct Picture {
     canvas.write("turned", column: 6, row: 4, paint: Paint(ink: 5))
     canvas.write("\(size.columns)x\(size.rows) \(depth)", column: 0, row: 5)
     drawColours(on: &canvas)
+    canvas.write(background, column: 20, row: 5)
     for (index, event) in events.enumerated() {
       canvas.write("\(count - index): \(event)", column: 0, row: 7 + index)
     }

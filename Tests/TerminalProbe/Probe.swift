@@ -11,8 +11,8 @@ import CutoffTerminal
 
 /// The loop of the probe. Keys: `q` quits, `A` aborts, `F` traps, `X` exits without closing, `t` sets
 /// a title, `y` copies, `n` notifies, `b` rings, `p` changes the colours, `m` draws many colours, `g`
-/// fills the screen, `r` redraws it, `e` lends the terminal, `w` makes a descriptor readable, ctrl-z
-/// suspends.
+/// fills the screen, `r` redraws it, `e` lends the terminal, `w` makes a descriptor readable, `a`
+/// asks for the background, ctrl-z suspends. `--ask` asks before the first picture.
 @MainActor
 struct Probe {
   let terminal: Terminal
@@ -24,6 +24,7 @@ struct Probe {
   init(terminal: Terminal) {
     self.terminal = terminal
     terminal.apply(Picture.sheet(isSecond: false))
+    if CommandLine.arguments.contains("--ask") { ask() }
   }
 
   /// Runs until asked to end; the exit status.
@@ -70,9 +71,14 @@ struct Probe {
     case "g": picture.isFull.toggle()
     case "r": terminal.redrawEverything()
     case "e": lend()
+    case "a": ask()
     case "w": openWakeUp()
     default: break
     }
+  }
+
+  private mutating func ask() {
+    picture.background = terminal.askBackground().map { "\($0)" } ?? "no answer"
   }
 
   private func lend() {

@@ -32,38 +32,48 @@ enum Dashboard {
 
   /// Runs on an open store. The clock starts at `settings.now` and ticks.
   static func run(_ settings: Settings, store: Store) throws(CommandError) {
-    let theme = theme(settings)
+    let choice = choice(settings)
     let reading = StoreReading(store.contents)
     let log = try? UndoLog(
       folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
     let keeper = StoreKeeper(store: store, log: log, author: settings.author, language: settings.language)
     let result = MainActor.assumeIsolated { () -> Result<DashboardEnding, CommandError> in
-      show(settings, theme: theme, reading: reading, keeper: keeper)
+      show(settings, choice: choice, reading: reading, keeper: keeper)
     }
     if let status = try result.get().exitStatus { exit(status) }
   }
 
   /// The chosen theme; a bad one is told and never stops the dashboard.
-  private static func theme(_ settings: Settings) -> Theme {
+  private static func choice(_ settings: Settings) -> ThemeChoice {
     do {
-      return try ThemeFolders(settings).chosenTheme()
+      return try ThemeFolders(settings).choice()
     } catch {
       Output.message(error.words(settings.language))
-      return .terminal
+      return .one(.terminal)
     }
+  }
+
+  /// The theme that suits the terminal, which is asked only where the answer matters.
+  @MainActor
+  private static func theme(_ choice: ThemeChoice, on terminal: Terminal, _ machine: Machine) -> Theme {
+    guard choice.dependsOnBackground, terminal.colourDepth >= .indexed256 else {
+      return choice.theme(on: nil)
+    }
+    return choice.theme(on: terminal.askBackground().flatMap(Theme.Variant.init) ?? machine.background)
   }
 
   @MainActor
   private static func show(
-    _ settings: Settings, theme: Theme, reading: StoreReading, keeper: StoreKeeper
+    _ settings: Settings, choice: ThemeChoice, reading: StoreReading, keeper: StoreKeeper
   ) -> Result<DashboardEnding, CommandError> {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal(TerminalOptions(settings, theme: theme))
+      terminal = try Terminal(TerminalOptions(settings, choice))
     } catch {
       return .failure(.terminal(error))
     }
     defer { terminal.close() }
+    let theme = theme(choice, on: terminal, settings.machine)
     terminal.apply(theme.styleSheet(for: terminal.colourDepth))
     let isReadOnly: ReadOnlyReason? =
       settings.isReadOnly ? .flag : keeper.store.isReadOnly ? .folder : nil
@@ -84,11 +94,11 @@ enum Dashboard {
 
 extension TerminalOptions {
   /// What the environment says of the terminal, and what the theme needs.
-  fileprivate init(_ settings: Settings, theme: Theme) {
+  fileprivate init(_ settings: Settings, _ choice: ThemeChoice) {
     let machine = settings.machine
     self.init(
       type: machine.variable("TERM") ?? "", colourTerm: machine.variable("COLORTERM"),
       deepestColour: settings.colour.depth ?? .direct,
-      wantsDirectColour: !Theme.builtIn.contains(theme))
+      wantsDirectColour: choice.hasOwnColours)
   }
 }

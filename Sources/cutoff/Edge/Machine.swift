@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffUI
 import Foundation
 
 /// What the program reads of the machine that it runs on. Nothing else reads the clock, the environment,
@@ -65,4 +66,10 @@ extension Machine {
     guard let entry = getpwuid(getuid()) else { return nil }
     return (String(cString: entry.pointee.pw_name), String(cString: entry.pointee.pw_dir))
   }
+}
+
+/// The terminal, as far as the environment tells.
+extension Machine {
+  /// Whether the terminal's background is dark or light by `COLORFGBG`; nil if that does not say.
+  var background: Theme.Variant? { variable("COLORFGBG").flatMap(Theme.Variant.init(colourNumbers:)) }
 }

@@ -19,7 +19,7 @@ struct Settings: Sendable {
   var author: String
   /// True when `--read-only` was given.
   var isReadOnly: Bool
-  /// What the user typed: a theme's name or the path of its file.
+  /// What the user typed or set: a theme's name, the path of its file, or `auto`.
   var theme: String?
   var themesDir: String?
   var colour: ColourChoice

@@ -18,7 +18,7 @@ extension SharedOptions {
     return Settings(
       machine: machine, place: try place(on: machine), language: language, zone: zone, givenZone: given,
       now: now ?? clock, isNowGiven: now != nil, asOf: asOf, author: machine.author,
-      isReadOnly: readOnly, theme: theme, themesDir: themesDir,
+      isReadOnly: readOnly, theme: theme ?? machine.variable("CUTOFF_THEME"), themesDir: themesDir,
       colour: ColourChoice(option: color, machine: machine), stateFolder: machine.stateHome + "/cutoff")
   }
 

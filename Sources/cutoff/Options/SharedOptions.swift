@@ -41,7 +41,8 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The theme, by name or file, e.g. --theme cutoff-dark. See: cutoff theme list.", valueName: "name"))
+      "The theme, by name or file, e.g. --theme cutoff-dark; auto takes cutoff-dark or cutoff-light by the terminal's background. Else $CUTOFF_THEME. See: cutoff theme list.",
+      valueName: "name"))
   var theme: String?
 
   @Option(

@@ -15,14 +15,24 @@ struct ThemeFolders {
     typed = settings.theme
   }
 
-  /// The theme of `--theme`, else the default.
-  func chosenTheme() throws(CommandError) -> Theme {
-    guard let typed else { return .terminal }
+  /// What `--theme` or `CUTOFF_THEME` chooses, else the default.
+  func choice() throws(CommandError) -> ThemeChoice {
+    guard let typed else { return .one(.terminal) }
+    guard typed == ThemeChoice.auto else { return .one(try theme(named: typed)) }
+    return .byBackground(
+      dark: try theme(named: ThemeChoice.darkSlug), light: try theme(named: ThemeChoice.lightSlug))
+  }
+
+  /// The theme of a name, as `names` has it, or of a file's path.
+  func theme(named typed: String) throws(CommandError) -> Theme {
     if let theme = Theme.builtIn.first(where: { $0.slug == typed }) { return theme }
     let paths = ThemeSearch.isPath(typed) ? [typed] : paths(of: typed)
     guard let path = paths.first(where: FileManager.default.fileExists) else { throw .noTheme(typed) }
     return try Self.read(path)
   }
+
+  /// The names of all themes, those without a file first, as `theme(named:)` takes them.
+  var names: [String] { Theme.builtIn.map(\.slug) + files.map(Self.slug) }
 
   /// The files of all themes, in the order of search; the first of a name wins.
   var files: [String] {

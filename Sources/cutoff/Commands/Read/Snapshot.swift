@@ -32,7 +32,7 @@ struct Snapshot: CutoffCommand {
     let size = try Self.size(size)
     let inputs: [TerminalInput]
     do { inputs = try KeyScript.parse(keys) } catch { throw .usage(.keys(error)) }
-    let styles = ansi ? try ThemeFolders(settings).chosenTheme().styleSheet(for: depth(settings)) : nil
+    let styles = ansi ? try theme(settings).styleSheet(for: depth(settings)) : nil
     let reading = try StoreReading(settings)
     reading.tellProblems(settings.language)
     let state = State(settings, reading, size: size, readOnly: settings.isReadOnly ? .flag : nil)
@@ -40,6 +40,11 @@ struct Snapshot: CutoffCommand {
     var session = Session(state: state, keeper: keeper)
     for input in inputs { _ = session.receive(.input(input)) }
     try print(session.frame(), styles: styles)
+  }
+
+  /// There is no terminal to ask for its background.
+  private func theme(_ settings: Settings) throws(CommandError) -> Theme {
+    try ThemeFolders(settings).choice().theme(on: settings.machine.background)
   }
 
   private func depth(_ settings: Settings) -> ColourDepth {
