@@ -19,7 +19,7 @@ package enum ThemeFile {
   package static func parse(_ text: String, path: String) throws(ThemeError) -> Theme {
     let source = try ThemeSource(text, path: path)
     let top = try source.fields()
-    try checkSystem(top["system"], source)
+    try checkSystem(top, source)
     let slug = try source.string(top["slug"]) ?? source.stem
     let name = try source.string(top["name"] ?? top["scheme"]) ?? slug
     let author = try source.string(top["author"]) ?? ""
@@ -28,11 +28,19 @@ package enum ThemeFile {
       slug: slug, name: name, author: author, statedVariant: variant, look: try look(top, source))
   }
 
-  private static func checkSystem(_ field: ThemeSource.Field?, _ source: ThemeSource) throws(ThemeError) {
-    guard let field, let system = try source.string(field), !systems.contains(system.lowercased()) else {
-      return
-    }
+  private static func checkSystem(_ top: Fields, _ source: ThemeSource) throws(ThemeError) {
+    guard let field = try system(top, source), let system = try source.string(field),
+      !systems.contains(system.lowercased())
+    else { return }
     throw source.error(.foreignSystem(system), at: field.line)
+  }
+
+  /// Systems after base24 have it below `scheme`, where the older form has the name.
+  private static func system(
+    _ top: Fields, _ source: ThemeSource
+  ) throws(ThemeError) -> ThemeSource.Field? {
+    guard top["system"] == nil, let scheme = top["scheme"], scheme.isMapping else { return top["system"] }
+    return try source.fields(of: scheme)["system"]
   }
 
   private static func look(_ top: Fields, _ source: ThemeSource) throws(ThemeError) -> Theme.Look {
@@ -58,22 +66,24 @@ package enum ThemeFile {
     return (fields.filter { $0.key.hasPrefix("base") }, palette?.line)
   }
 
-  /// The scheme that has these colours and no others; what is missing is told at `line`.
+  /// The scheme of these colours; what is missing is told at `line`, or where a key looks like a slip.
   private static func scheme(
     of fields: Fields, missingAt line: Int?, _ source: ThemeSource
   ) throws(ThemeError) -> Scheme {
-    for field in inOrder(fields) {
-      guard (baseKeys + brighterKeys).contains(field.key.lowercased()) else {
-        throw source.error(.unknownColour(key: field.key), at: field.line)
-      }
-      _ = try source.colour(field)
-    }
+    let keys = Set(baseKeys + brighterKeys)
+    for field in inOrder(fields) where keys.contains(field.key.lowercased()) { _ = try source.colour(field) }
     return try Scheme { (place) throws(ThemeError) in
-      guard let field = fields[place.key.lowercased()] else {
+      if let field = fields[place.key.lowercased()] { return try source.colour(field) }
+      guard let slip = inOrder(fields).first(where: { !isPlace($0.key) }) else {
         throw source.error(.missingColour(key: place.key), at: line)
       }
-      return try source.colour(field)
+      throw source.error(.unknownColour(key: slip.key), at: slip.line)
     }
+  }
+
+  /// `base` and two hexadecimal digits: some schemes have places beyond those of base24.
+  private static func isPlace(_ key: String) -> Bool {
+    key.count == 6 && key.dropFirst(4).allSatisfy(\.isHexDigit)
   }
 
   // MARK: What cutoff adds

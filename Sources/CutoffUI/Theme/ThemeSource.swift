@@ -9,6 +9,10 @@ struct ThemeSource {
     let value: Node
     /// Of the key, from 1.
     let line: Int
+
+    var isMapping: Bool {
+      if case .mapping = value { true } else { false }
+    }
   }
 
   private static let byteLimit = 65_536

@@ -38,6 +38,7 @@ import Testing
     ("Windows lines", usual.text.split(separator: "\n").joined(separator: "\r\n") + "\r\n"),
     ("byte order mark", "\u{FEFF}" + usual.text),
     ("tabs after values", usual.head + "palette:\n" + usual.lines { "  \($0): \"\($1)\"\t# shade" }),
+    ("tabs before values", usual.head + "palette:\n" + usual.lines { "  \($0):\t\"\($1)\"" }),
     ("comments after tabs", usual.head + "\t# shades\npalette:\n\t\n" + usual.lines { "  \($0): \"\($1)\"" }),
     ("tabs, Windows lines", "\t# x\r\npalette:\r\n\t# y\r\n" + usual.lines { "  \($0): \"\($1)\"\r" }),
     ("no final newline", String(usual.text.dropLast())),
@@ -46,6 +47,11 @@ import Testing
     ("trailing blanks", usual.head + "palette:   \n" + usual.lines { "  \($0): \"#\($1)\"   " } + "   \n\n"),
     ("commas", usual.head + "palette:\n" + usual.lines { "  \($0): \"#\($1)\", # shade" }),
     ("deeper", usual.head + "palette:\n" + usual.lines { "        \($0)  :   '\($1)'" }),
+    (
+      "places beyond base24",
+      "scheme: Sample\nvariant: base64\n" + usual.lines { "\($0): \"\($1)\" # -" }
+        + "base18: \"c0c0c0\" #\nbase3F: \"?\"\n"
+    ),
     ("other keys in the palette", usual.text + "  accent: \"#ff00ff\"\n"),
     ("a key that is quoted", usual.head + "\"palette\":\n" + usual.lines { "  '\($0)': \"\($1)\"" }),
     ("a short form", "palette: {" + usual.lines { "\($0): '#\($1)'," } + "}"),
