@@ -65,6 +65,7 @@ struct OtherCommandTests {
     let text = try await home.output("theme", "list")
     #expect(text.contains("terminal"))
     #expect(text.contains("mono"))
+    #expect(text.contains("cutoff-dark or cutoff-light"))
     #expect(text.contains("xam") && text.contains("Xám"))
   }
 }

@@ -12,6 +12,9 @@ enum MessageWords {
   }
   static let sampleStore = Wording("kho mẫu", "sample store")
   static let compiledIn = Wording("có sẵn trong chương trình", "compiled in")
+  static let byBackground = Wording(
+    "\(ThemeChoice.darkSlug) hoặc \(ThemeChoice.lightSlug), theo nền của terminal",
+    "\(ThemeChoice.darkSlug) or \(ThemeChoice.lightSlug), by the terminal's background")
   static let noIncidents = Wording("không có vụ việc nào", "no incidents")
   static func noMatch(_ filter: String) -> Wording {
     Wording("không vụ nào khớp '\(filter)'", "nothing matches '\(filter)'")

@@ -66,4 +66,13 @@ import Testing
       #expect(sight.indexed.difference >= 10, "\(sight)")
     }
   }
+
+  /// The two that `auto` takes are seen by everybody; with 256 colours there is less room.
+  @Test(arguments: ["cutoff-dark", "cutoff-light"])
+  func `states of the usual themes are not alike to any eye`(slug: String) throws {
+    for sight in try #require(ThemeReport(ShippedThemes.theme(slug))).sights {
+      #expect(sight.direct.difference >= 9.5, "\(sight)")
+      #expect(sight.indexed.difference >= 4, "\(sight)")
+    }
+  }
 }

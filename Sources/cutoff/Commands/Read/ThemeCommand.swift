@@ -23,6 +23,7 @@ struct ThemeList: CutoffCommand {
 
   func run(_ settings: Settings) throws(CommandError) {
     var rows = Theme.builtIn.map { [$0.slug, $0.name, "", MessageWords.compiledIn(settings.language)] }
+    rows.append([ThemeChoice.auto, "", "", MessageWords.byBackground(settings.language)])
     for path in ThemeFolders(settings).files {
       do throws(CommandError) {
         let theme = try ThemeFolders.read(path)
