@@ -71,7 +71,7 @@ package struct Rehearsal {
 
   private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request? {
     switch outside {
-    case .copy, .edit: nil
+    case .copy, .theme, .edit: nil
     case .redraw: .redraw
     case .suspend: .suspend
     case .quit: .quit

@@ -17,6 +17,8 @@ package enum Message: Sendable {
   case edited(DraftField, String)
   /// The store's folder changed from outside.
   case reloaded([Incident], [RefusedShown])
+  /// A theme could not be taken, and why; the name of the one that is shown.
+  case themeRefused(String, shown: String)
   /// The places where two values are kept, after a save or a look at the folder.
   case clashes([ClashShown])
 }
@@ -33,6 +35,8 @@ package enum Effect: Sendable {
   case undo(hasConsent: Bool)
   case redo(hasConsent: Bool)
   case copy(String)
+  /// Draw with the theme of this name from now on; a kept one also the next time.
+  case theme(String, isKept: Bool)
   /// Open the text of a form's field in the person's editor.
   case edit(DraftField, String)
   case redraw

@@ -7,6 +7,8 @@ package enum Overlay: Sendable {
   case palette(Palette)
   /// A command typed with its argument.
   case commandLine(TypedCommand)
+  /// The themes, shown while one goes through them.
+  case themes(ThemePicker)
   /// The one-line menu of `a` or `v`.
   case menu(Menu)
   /// One line of typed text: the filter, the instant of a replay.
@@ -21,7 +23,7 @@ extension Overlay {
   /// Reaches over a part of the status row.
   var coversStatus: Bool {
     switch self {
-    case .form, .palette, .commandLine, .detail: true
+    case .form, .palette, .commandLine, .themes, .detail: true
     case .menu, .line, .confirm: false
     }
   }

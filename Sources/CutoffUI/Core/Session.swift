@@ -14,7 +14,7 @@ package struct Session<Kept: Keeper> {
 
   /// What is left to the caller, who owns the terminal.
   package enum Outside: Hashable, Sendable {
-    case copy(String), edit(DraftField, String), redraw, suspend, quit
+    case copy(String), theme(String, isKept: Bool), edit(DraftField, String), redraw, suspend, quit
   }
 
   /// Handles a message and every message that its effects bring, in order.
@@ -27,6 +27,7 @@ package struct Session<Kept: Keeper> {
       case .undo(let hasConsent): effects += update(&state, undo(hasConsent: hasConsent))
       case .redo(let hasConsent): effects += update(&state, redo(hasConsent: hasConsent))
       case .copy(let text): outside.append(.copy(text))
+      case .theme(let name, let isKept): outside.append(.theme(name, isKept: isKept))
       case .edit(let field, let text): outside.append(.edit(field, text))
       case .redraw: outside.append(.redraw)
       case .suspend: outside.append(.suspend)

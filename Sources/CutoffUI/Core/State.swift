@@ -61,6 +61,9 @@ package struct Surroundings: Sendable {
   package var settings: StandingSettings
   /// Who is written beside each change.
   package var author: String
+  /// The theme that is shown, and the names of all that can be.
+  package var theme = "terminal"
+  package var themes = Theme.builtIn.map(\.slug)
   /// False where only ASCII can be shown.
   package var hasUnicode: Bool
 

@@ -32,6 +32,10 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .undoRefused(let reason):
     state.say(reason, .warning)
     return []
+  case .themeRefused(let reason, let shown):
+    state.surroundings.theme = shown
+    state.say(reason, .warning)
+    return []
   case .edited(let field, let text):
     FormOpening.replace(&state, field, text)
     return []

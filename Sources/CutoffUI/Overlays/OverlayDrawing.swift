@@ -9,6 +9,8 @@ enum OverlayDrawing {
       PaletteDrawing.draw(palette, state: state, in: lower(layout, state: state), on: &canvas)
     case .commandLine(let line):
       TypedCommandDrawing.draw(line, state: state, in: lower(layout, state: state), on: &canvas)
+    case .themes(let picker):
+      ThemePickerDrawing.draw(picker, state: state, in: lower(layout, state: state), on: &canvas)
     case .menu(let menu): MenuDrawing.draw(menu, state: state, in: layout.hint, on: &canvas)
     case .confirm(let confirm): ConfirmDrawing.draw(confirm, state: state, in: layout.hint, on: &canvas)
     case .line(let prompt): LinePromptDrawing.draw(prompt, state: state, in: layout.hint, on: &canvas)

@@ -10,6 +10,7 @@ enum OverlayUpdate {
     case (.form(let form), _): return FormOpening.receive(&state, form, input)
     case (.palette(let palette), .key(let key)): return receive(&state, palette, key)
     case (.commandLine(let line), _): return TypedCommandUpdate.receive(&state, line, input)
+    case (.themes(let picker), .key(let key)): return ThemePickerUpdate.receive(&state, picker, key)
     case (.menu(let menu), .key(let key)): return receive(&state, menu, key)
     case (.line(let prompt), _): return receive(&state, prompt, input)
     case (.detail(let detail), .key(let key)): return receive(&state, detail, key)
@@ -21,7 +22,7 @@ enum OverlayUpdate {
       case .undo: return [.undo(hasConsent: true)]
       case .redo: return [.redo(hasConsent: true)]
       }
-    case (.palette, _), (.menu, _), (.detail, _), (.confirm, _): return []
+    case (.palette, _), (.themes, _), (.menu, _), (.detail, _), (.confirm, _): return []
     }
   }
 

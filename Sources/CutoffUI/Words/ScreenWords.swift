@@ -140,6 +140,12 @@ enum ScreenWords {
   static func noSuchView(_ name: String) -> Wording {
     Wording("không có cách xem nào tên \(name)", "there is no view called \(name)")
   }
+  static func themeKept(_ name: String) -> Wording {
+    Wording("Màu sắc: \(name), lần sau cũng vậy", "Theme: \(name), the next time too")
+  }
+  static func noSuchTheme(_ name: String) -> Wording {
+    Wording("không có màu sắc nào tên \(name)", "there is no theme called \(name)")
+  }
   static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
   static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
   static func copiedSeveral(_ count: Int) -> Wording {

@@ -45,8 +45,13 @@ enum Dashboard {
 
   /// The chosen theme; a bad one is told and never stops the dashboard.
   private static func choice(_ settings: Settings) -> ThemeChoice {
+    let folders = ThemeFolders(settings)
+    if settings.theme == nil, let name = ThemeMemory(settings.stateFolder).name {
+      // A theme that was taken once and is gone now is no error of this time.
+      return .one((try? folders.theme(named: name)) ?? .terminal)
+    }
     do {
-      return try ThemeFolders(settings).choice()
+      return try folders.choice()
     } catch {
       Output.message(error.words(settings.language))
       return .one(.terminal)
@@ -80,12 +85,15 @@ enum Dashboard {
     var state = State(settings, reading, size: terminal.size, readOnly: isReadOnly)
     let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
     state.lastLook = look.instant
+    let themes = LiveThemes(settings, shown: theme.slug)
+    state.surroundings.theme = theme.slug
+    state.surroundings.themes = themes.names
     let clock = RunningClock(
       start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
       steady: { Machine.steadyMilliseconds() })
     var loop = DashboardLoop(
       terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock,
-      editor: ExternalEditor(settings.machine))
+      editor: ExternalEditor(settings.machine), themes: themes)
     let ending = loop.run()
     look.remember(loop.now)
     return .success(ending)

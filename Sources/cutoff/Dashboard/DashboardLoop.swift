@@ -12,13 +12,18 @@ struct DashboardLoop {
   private let clock: RunningClock
   private var watch: FolderWatch
   private let editor: ExternalEditor?
+  private var themes: LiveThemes
   private var ending: DashboardEnding?
 
-  init(terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor?) {
+  init(
+    terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor?,
+    themes: LiveThemes
+  ) {
     self.terminal = terminal
     self.session = session
     self.clock = clock
     self.editor = editor
+    self.themes = themes
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
   }
 
@@ -64,11 +69,21 @@ struct DashboardLoop {
 
   private mutating func act(_ outside: Session<StoreKeeper>.Outside) {
     switch outside {
+    case .theme(let name, let isKept): take(name, isKept: isKept)
     case .copy(let text): _ = terminal.copyToClipboard(text)
     case .edit(let field, let text): edit(field, text)
     case .redraw: terminal.redrawEverything()
     case .suspend: terminal.suspend(.wholeJob)
     case .quit: ending = ending ?? .quit
+    }
+  }
+
+  private mutating func take(_ theme: String, isKept: Bool) {
+    do throws(CommandError) {
+      try themes.take(theme, isKept: isKept, on: terminal)
+    } catch {
+      let words = error.words(session.state.language)
+      _ = session.receive(.themeRefused(words, shown: themes.shown))
     }
   }
 

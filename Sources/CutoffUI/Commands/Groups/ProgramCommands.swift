@@ -3,6 +3,7 @@ import CutoffScreen
 
 extension CommandID {
   package static let savedSince = CommandID("savedSince")
+  package static let theme = CommandID("theme")
   package static let redraw = CommandID("redraw")
   package static let suspend = CommandID("suspend")
 }
@@ -14,12 +15,34 @@ enum ProgramCommands {
       .savedSince, Wording("đã lưu từ lúc nào", "since when everything is saved"), keys: [.control("s")],
       change: saySavedSince),
     Command(
+      .theme, Wording("chọn màu sắc", "choose a theme"), hint: Wording("màu sắc", "theme"),
+      keys: [.character("v"), .character("c")],
+      change: { $0.overlays.append(.themes(ThemePicker($0.surroundings))) }
+    )
+    .taking(themes),
+    Command(
       .redraw, Wording("vẽ lại màn hình", "redraw the screen"), keys: [.control("l")],
       run: { _ in [.redraw] }),
     Command(
       .suspend, Wording("tạm ra dấu nhắc lệnh", "suspend to the shell"), keys: [.control("z")],
       run: { _ in [.suspend] }),
   ]
+
+  /// `:theme cutoff-light`.
+  private static let themes = CommandArgument(
+    Wording("tên", "name"),
+    completions: { state, typed in
+      CommandArgument.matching(typed, state.surroundings.themes.map { CommandArgument.Completion(text: $0) })
+    },
+    run: { state, typed in
+      let names = state.surroundings.themes
+      guard let name = names.first(where: { $0 == typed }) ?? names.first(where: { $0.hasPrefix(typed) })
+      else {
+        state.say(ScreenWords.noSuchTheme(typed)(state.language), .warning)
+        return []
+      }
+      return ThemePickerUpdate.keep(name, &state)
+    })
 
   /// Since when everything is saved, in the viewer's time.
   @Sendable private static func saySavedSince(_ state: inout State) {

@@ -1,0 +1,49 @@
+import CutoffTerminal
+import CutoffUI
+import Foundation
+
+/// The theme of a running dashboard: previewed, taken, and remembered for the next time.
+@MainActor
+struct LiveThemes {
+  private let folders: ThemeFolders
+  private let memory: ThemeMemory
+  /// The name of the theme that is shown.
+  private(set) var shown: String
+
+  init(_ settings: Settings, shown: String) {
+    folders = ThemeFolders(settings)
+    memory = ThemeMemory(settings.stateFolder)
+    self.shown = shown
+  }
+
+  /// The names of all themes.
+  var names: [String] { folders.names }
+
+  /// Draws with another theme; a kept one is remembered. Why not, where it cannot be read.
+  mutating func take(_ name: String, isKept: Bool, on terminal: Terminal) throws(CommandError) {
+    let theme = try folders.theme(named: name)
+    terminal.apply(theme.styleSheet(for: terminal.colourDepth))
+    shown = name
+    if isKept { memory.remember(name) }
+  }
+}
+
+/// The name of the theme that was taken last in a dashboard; options, environment and configuration go
+/// before it.
+struct ThemeMemory {
+  private let path: String
+
+  init(_ stateFolder: String) { path = stateFolder + "/theme" }
+
+  /// Nil when none was taken yet.
+  var name: String? {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+    let name = text.split(separator: "\n").first.map(String.init) ?? ""
+    return name.isEmpty || name.contains("/") ? nil : name
+  }
+
+  /// A name that cannot be written is forgotten with the program.
+  func remember(_ name: String) {
+    try? Data((name + "\n").utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+  }
+}
