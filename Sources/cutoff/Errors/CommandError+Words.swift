@@ -106,6 +106,7 @@ extension UsageProblem {
       Wording(
         "--as-of '\(typed)' ở tương lai, chưa ai biết gì; muốn xem như lúc đó thì dùng --now",
         "--as-of '\(typed)' is in the future, of which nothing is known; to look from there give --now")
+    case .filter(let words): Wording(words.joined(separator: "\n"), words.joined(separator: "\n"))
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }

@@ -42,6 +42,8 @@ enum UsageProblem: Hashable {
   case keys(KeyScriptError)
   case unknownPlaceholder(String)
   case noPhrase
+  /// Terms of a filter that were not understood, and why, in words.
+  case filter([String])
   /// `--as-of` names a time that has not come, as it was typed.
   case asOfInFuture(String)
 }
