@@ -21,7 +21,8 @@ struct Cutoff: CutoffCommand {
     subcommands: [
       List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
-      ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, Init.self, Demo.self,
+      ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self, Init.self,
+      Demo.self,
     ])
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
@@ -31,7 +32,9 @@ struct Cutoff: CutoffCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as SpokenError {
-      if failure.error == .problemsFound { exit(withError: ExitCode(ExitStatus.problemsFound.rawValue)) }
+      if [.problemsFound, .configProblems].contains(failure.error) {
+        exit(withError: ExitCode(failure.error.exitStatus.rawValue))
+      }
       Output.message(failure.error.words(failure.language))
       exit(withError: ExitCode(failure.error.exitStatus.rawValue))
     } catch {

@@ -19,7 +19,7 @@ extension CommandError {
     case .readOnly(let cause): cause.wording(language)
     case .system(let path, let number, _): "\(path): \(SystemWords.text(number))"
     case .output(let number): ErrorWords.output(SystemWords.text(number))(language)
-    case .noIncident, .noRecord, .noTheme, .batch, .terminal, .noZones, .problemsFound:
+    case .noIncident, .noRecord, .noTheme, .batch, .terminal, .noZones, .problemsFound, .configProblems:
       wording(language)
     }
   }
@@ -46,7 +46,7 @@ extension CommandError {
         "máy không có dữ liệu múi giờ (Asia/Ho_Chi_Minh); hãy cài gói tzdata",
         "this machine has no time zone data (Asia/Ho_Chi_Minh); install the package tzdata")
     case .usage, .phrase, .store, .file, .draft, .theme, .severalIncidents, .severalRecords, .readOnly,
-      .system, .output, .problemsFound:
+      .system, .output, .problemsFound, .configProblems:
       Wording("", "")
     }
   }

@@ -32,6 +32,8 @@ enum CommandError: Error, Hashable {
   case output(errorNumber: Int32)
   /// `check` found problems and has told them already.
   case problemsFound
+  /// `config check` found problems and has told them already.
+  case configProblems
 }
 
 /// What is wrong with the command line itself, beyond what the parser sees.

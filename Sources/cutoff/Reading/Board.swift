@@ -48,10 +48,13 @@ extension State {
     let shown = StoreShown(
       name: reading.name, incidents: reading.incidents, refused: reading.refused(settings.language),
       readOnly: readOnly)
+    let config = settings.configuration.config
     let surroundings = Surroundings(
-      size: size, language: settings.language, zone: settings.zone, author: settings.author)
+      size: size, language: settings.language, zone: settings.zone, keymap: config.keymap,
+      settings: config.settings, author: settings.author, hasUnicode: !config.isASCII)
     self.init(
       surroundings: surroundings, store: shown, now: settings.now, asOf: settings.asOf, seed: Machine.random()
     )
+    configProblems = settings.configuration.problems
   }
 }
