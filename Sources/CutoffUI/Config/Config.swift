@@ -13,7 +13,8 @@ package struct Config: Sendable {
   package var zone: Zone?
   /// Who is written beside each change.
   package var author: String?
-  package var isMouseOn = true
+  /// Clicks go to the dashboard; the terminal then cannot select text by itself.
+  package var isMouseOn = false
   /// Only ASCII is drawn.
   package var isASCII = false
   package var settings = StandingSettings()

@@ -89,6 +89,7 @@ extension TerminalOptions {
     self.init(
       type: machine.variable("TERM") ?? "", colourTerm: machine.variable("COLORTERM"),
       deepestColour: settings.colour.depth ?? .direct,
-      wantsDirectColour: !Theme.builtIn.contains(theme))
+      wantsDirectColour: !Theme.builtIn.contains(theme),
+      wantsMouse: settings.configuration.config.isMouseOn)
   }
 }

@@ -24,7 +24,7 @@ struct ConfigFileTests {
       color: 256
       zone: Asia/Ho_Chi_Minh
       author: Trực ban
-      mouse: false
+      mouse: true
       ascii: yes
       settings: {checkHours: 12, finalHours: 48, quietDays: 10}
       notices: {before: [24h, 3d, 15m], title: off, bell: on, desktop: true}
@@ -43,7 +43,7 @@ struct ConfigFileTests {
     let config = reading.config
     #expect(config.language == .vietnamese && config.theme == "cutoff-dark" && config.themesDir == "/themes")
     #expect(config.colour == "256" && config.zone?.identifier == "Asia/Ho_Chi_Minh")
-    #expect(config.author == "Trực ban" && !config.isMouseOn && config.isASCII)
+    #expect(config.author == "Trực ban" && config.isMouseOn && config.isASCII)
     #expect(config.settings.checkLasts == 12 * 3_600 && config.settings.finalWindow == 48 * 3_600)
     #expect(config.settings.quietAfter == 10 * 86_400)
     #expect(config.notices.before == [259_200, 86_400, 900])

@@ -74,12 +74,13 @@ struct ConfigKeysTests {
     ]
     for key in keys {
       let name = key == .character("'") ? "\"'\"" : "'\(key.name)'"
-      let reading = ConfigFile.read(
-        "keys:\n  savedSince: \(name)\n  previousPane: null\n  first: null", path: "c")
-      #expect(
-        reading.problems == []
-          || reading.problems.allSatisfy { if case .takenKeys = $0.reason { true } else { false } },
-        "\(key.name)")
+      let owners = CommandID.allCases.filter { command in
+        command != .savedSince && Keymap.standard.sequences(of: command).contains { $0.first == key }
+      }
+      let lines = ["keys:", "  savedSince: \(name)"] + owners.map { "  \($0.rawValue): null" }
+      let reading = ConfigFile.read(lines.joined(separator: "\n"), path: "config.yaml")
+      #expect(reading.problems == [], "\(key.name)")
+      #expect(reading.config.keymap.match([key]) == .command(.savedSince), "\(key.name)")
     }
   }
 
