@@ -64,9 +64,9 @@ struct FilterTerm: Sendable {
   func holds(_ text: FilterText, now: Instant) -> Bool {
     switch test {
     case .words(let words, let field): text.contains(words, in: field)
-    case .state(let field, let values): text.states[field]?.contains(where: values.contains) ?? false
+    case .state(let field, let values): text.isState(of: field, among: values)
     case .service(let words, let values):
-      text.contains(words, in: .service) || text.states[.service]?.contains(where: values.contains) ?? false
+      text.contains(words, in: .service) || text.isState(of: .service, among: values)
     case .due(let due): due.holds(text, now: now)
     case .amount(let comparison, let money): Self.holds(comparison, money, text.money)
     }

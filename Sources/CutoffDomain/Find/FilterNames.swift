@@ -15,7 +15,7 @@ package struct FilterNames: Sendable {
 
   private let names: [FilterField: [Name]]
   /// Folded words of the headlines in all languages, for terms without a field.
-  private let headlineWords: [String: [UInt8]]
+  private let headlineWords: [HeadlineWord: [UInt8]]
 
   /// The names of `headline`, `threat`, `service`, `money`, `talks`, `promise` and `kind`; `headlines` gives the
   /// words that a term without a field finds an incident by.
@@ -24,7 +24,7 @@ package struct FilterNames: Sendable {
     headlineWords = Dictionary(
       uniqueKeysWithValues: HeadlineWord.allCases.map { word in
         (
-          word.rawValue,
+          word,
           Array(Folding.fold(([word.rawValue] + (headlines[word] ?? [])).joined(separator: "\n")).utf8)
         )
       })
@@ -62,7 +62,7 @@ package struct FilterNames: Sendable {
   /// The plain words of a field, as they may be typed.
   package func values(of field: FilterField) -> [String] { (names[field] ?? []).map(\.value) }
 
-  func folded(_ headline: HeadlineWord) -> [UInt8] { headlineWords[headline.rawValue] ?? [] }
+  func folded(_ headline: HeadlineWord) -> [UInt8] { headlineWords[headline] ?? [] }
 
   private static func key(_ text: String) -> String {
     Folding.fold(text).filter { $0.isLetter || $0.isNumber }

@@ -19,9 +19,10 @@ package enum IncidentOrder: String, CaseIterable, Sendable {
   }
 
   private static func sorted(_ standings: [Standing], by key: (Standing) -> some Comparable) -> [Standing] {
-    standings.map { (key: key($0), urgency: Urgency($0), standing: $0) }
+    // Only keys are moved about: a standing is large.
+    standings.indices.map { (key: key(standings[$0]), urgency: Urgency(standings[$0]), index: $0) }
       .sorted { $0.key != $1.key ? $0.key < $1.key : $0.urgency < $1.urgency }
-      .map(\.standing)
+      .map { standings[$0.index] }
   }
 
   private static func due(_ standing: Standing) -> Instant {

@@ -16,6 +16,19 @@ package enum Folding {
     return String(folded)
   }
 
+  /// Appends the UTF-8 of the folded `text`.
+  package static func fold(_ text: String, into bytes: inout [UInt8]) {
+    for scalar in text.unicodeScalars where !isCombining(scalar) {
+      if let base = base(of: scalar) {
+        bytes.append(base)
+      } else {
+        for scalar in decomposed(scalar.properties.lowercaseMapping) {
+          bytes += UTF8.encode(scalar) ?? .init()
+        }
+      }
+    }
+  }
+
   /// Without marks, so that a Cyrillic й is the same in both normal forms.
   private static func decomposed(_ lowercase: String) -> [Unicode.Scalar] {
     guard lowercase.unicodeScalars.contains(where: { $0.value >= 0x370 }) else {
