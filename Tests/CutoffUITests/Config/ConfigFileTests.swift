@@ -90,7 +90,7 @@ struct ConfigFileTests {
       ),
       ("keys:\n  eventNow: [Foo]", "2:14: there is no key 'Foo'; e.g. t, F2, ctrl-r, PgDn, \"g u\""),
       ("keys:\n  eventNow: x", "2:13: 'x' belongs to outcome; give outcome another key or null first"),
-      ("keys:\n  eventNow: g", "2:13: 'g' and 'gg' of first begin alike"),
+      ("keys:\n  eventNow: alt-x a\n  check: alt-x", "3:10: 'alt-x' and 'alt-x a' of eventNow begin alike"),
       ("keys:\n  eventNow: x y", "2:13: 'x y' and 'x' of outcome begin alike"),
       (
         "keys:\n  eventNow: Esc", "2:13: 'Esc': Esc, ctrl-c, ctrl-q always lead out, Backspace is never bound"
