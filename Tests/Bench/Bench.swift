@@ -11,6 +11,7 @@ enum Bench {
     phrases(count)
     try standings(max(1, count / 1_000))
     try frames(max(1, count / 1_000))
+    try filters(max(1, count / 1_000))
   }
 
   private static let said = [
@@ -61,6 +62,31 @@ enum Bench {
       }
     }
     print("  \(cells) cells drawn")
+  }
+
+  /// One key press of typing a filter, over `count` incidents: the first, which folds all of them, and others.
+  private static func filters(_ count: Int) throws {
+    guard let zone = Zone("Asia/Ho_Chi_Minh") else { return }
+    let sample = try SampleStore.incidents()
+    let incidents = (0..<count).map { number in
+      var incident = sample[number % sample.count]
+      incident.header.id = IncidentID(title: incident.header.title, random: UInt64(number))
+      incident.header.title += " \(number)"
+      return incident
+    }
+    let reference = WhenReference(now: Instant(seconds: 1_593_788_407), zone: zone, language: .vietnamese)
+    var standings = Standings()
+    standings.refresh(incidents, at: reference, settings: StandingSettings())
+    for typed in [
+      "h", "ha", "ha noi", "!headline:dormant", "provider:viettel", "amount:>1ty", "due:<7d", "due:<=30/6",
+    ] {
+      report("the key press that makes the filter \(typed), \(count) incidents", 1) {
+        standings.prepare(filter: typed)
+      }
+    }
+    for order in IncidentOrder.allCases {
+      report("sorting \(count) incidents by \(order)", 1) { _ = order.sorted(standings.all) }
+    }
   }
 
   private static func report(_ what: String, _ count: Int, _ work: () -> Void) {

@@ -79,7 +79,7 @@ final class Home: Sendable {
 }
 
 /// What a run of the program left.
-struct Finished: Sendable {
+struct Finished: Sendable, Equatable {
   let status: Int32
   let output: String
   let errors: String

@@ -17,6 +17,23 @@ import Testing
     try Readme.check("keys", KeyTable.markdown(.standard, language: .english))
   }
 
+  @Test func `the configuration that is shown is understood`() throws {
+    let lines = try Readme.part("config").split(separator: "\n", omittingEmptySubsequences: false)
+    let reading = ConfigFile.read(lines.dropFirst().dropLast().joined(separator: "\n"), path: "config.yaml")
+    #expect(reading.problems == [])
+    #expect(reading.config.author == "Phòng điều hành" && reading.config.commands.count == 1)
+    #expect(reading.config.settings == StandingSettings() && reading.config.notices == NoticeSettings())
+  }
+
+  @Test func `every field of the filter is in the table`() throws {
+    let text = try Readme.all()
+    for field in Filter.fields {
+      for language in Language.allCases {
+        #expect(text.contains("`" + field.name(language) + "`"), "\(field)")
+      }
+    }
+  }
+
   @Test func `every command of the program is in the table`() throws {
     let table = try Readme.part("keys")
     for command in CommandID.allCases {
@@ -43,6 +60,8 @@ private enum Sample {
 private enum Readme {
   private static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md")
+
+  static func all() throws -> String { try String(contentsOf: path, encoding: .utf8) }
 
   /// What stands between the marks of a part.
   static func part(_ name: String) throws -> String {

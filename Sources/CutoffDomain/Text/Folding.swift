@@ -1,3 +1,5 @@
+import Foundation
+
 /// Folding for search and ids: lower case, no diacritics, đ as d, the same for NFC and NFD.
 package enum Folding {
   /// "Hà Nội" gives "ha noi". Scalars without a Latin base letter are kept, lowercased.
@@ -8,10 +10,31 @@ package enum Folding {
       if let base = base(of: scalar) {
         folded.append(Unicode.Scalar(base))
       } else {
-        folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        folded.append(contentsOf: decomposed(scalar.properties.lowercaseMapping))
       }
     }
     return String(folded)
+  }
+
+  /// Appends the UTF-8 of the folded `text`.
+  package static func fold(_ text: String, into bytes: inout [UInt8]) {
+    for scalar in text.unicodeScalars where !isCombining(scalar) {
+      if let base = base(of: scalar) {
+        bytes.append(base)
+      } else {
+        for scalar in decomposed(scalar.properties.lowercaseMapping) {
+          bytes += UTF8.encode(scalar) ?? .init()
+        }
+      }
+    }
+  }
+
+  /// Without marks, so that a Cyrillic й is the same in both normal forms.
+  private static func decomposed(_ lowercase: String) -> [Unicode.Scalar] {
+    guard lowercase.unicodeScalars.contains(where: { $0.value >= 0x370 }) else {
+      return Array(lowercase.unicodeScalars)
+    }
+    return lowercase.decomposedStringWithCanonicalMapping.unicodeScalars.filter { !isCombining($0) }
   }
 
   /// Folded words joined by hyphens, ASCII letters and digits only, at most `limit` bytes, cut

@@ -22,8 +22,8 @@ package enum MoneyRefusal: Error, Hashable, Sendable {
 
 extension MoneyText {
   /// The sum that `text` names: "hơn 200 tỷ", "350tr", "1.250.000đ", "$1.6 bn", "2 tỷ 350 triệu". Diacritics
-  /// may be left out. `currency` (an ISO 4217 code) is taken where the text names none; in Vietnamese
-  /// "VND" is, if that is nil too. `language` says which mark groups thousands; a single mark with three
+  /// may be left out. `currency` (an ISO 4217 code) is taken where the text names none; if that is nil too, "VND" is
+  /// in Vietnamese and beside Vietnamese words ("200 tỷ"), "INR" beside crore and lakh. `language` says which mark groups thousands; a single mark with three
   /// digits after it is refused where it is not that one.
   package static func parse(
     _ text: String, _ language: Language, currency: String? = nil
@@ -36,9 +36,18 @@ extension MoneyText {
       return Money(hundredths: nil, currency: currency ?? "VND", qualifier: .unknown)
     }
     try reading.read(tokens)
-    let fallback = currency ?? (language == .vietnamese ? "VND" : nil)
+    let fallback = currency ?? reading.customaryCurrency ?? (language == .vietnamese ? "VND" : nil)
     guard let named = reading.currency ?? fallback else { throw .noCurrency }
     return Money(hundredths: try reading.total(), currency: named, qualifier: qualifier)
+  }
+}
+
+extension MoneyText {
+  /// Whether `word` is one that follows a figure: a scale or a currency ("tỷ", "bn", "đồng", "USD").
+  package static func isUnit(_ word: String) -> Bool {
+    let folded = Folding.fold(word)
+    return MoneyScale.exponent(of: folded) != nil
+      || MoneyCurrency.all.contains { $0.code.lowercased() == folded || $0.words.contains(folded) }
   }
 }
 
@@ -97,6 +106,8 @@ private enum MoneyToken: Hashable {
 private struct MoneyReading {
   let language: Language
   private(set) var currency: String?
+  /// The currency of the people who count in the scale that was used.
+  private(set) var customaryCurrency: String?
   /// Each figure in hundredths, largest scale first.
   private var parts: [(hundredths: Int64, exponent: Int)] = []
 
@@ -131,8 +142,10 @@ private struct MoneyReading {
         figure = number
         exponent = 0
       case .word(let word):
-        if figure != nil, exponent <= 3, let power = MoneyScale.exponent(of: word) {
+        if figure != nil, let power = MoneyScale.exponent(of: word), MoneyScale.joins(power, after: exponent)
+        {
           exponent += power
+          customaryCurrency = customaryCurrency ?? MoneyScale.currency(of: word)
         } else {
           try take(currencyWord: word)
         }

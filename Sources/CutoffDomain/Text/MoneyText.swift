@@ -113,6 +113,22 @@ struct MoneyScale {
     case "trieu", "tr", "m", "mn", "mln", "million", "millions": 6
     case "ty", "ti", "b", "bn", "bln", "billion", "billions": 9
     case "tn", "trillion", "trillions": 12
+    case "lakh", "lakhs", "lac", "lacs": 5
+    case "crore", "crores", "cr": 7
+    default: nil
+    }
+  }
+
+  /// Whether a word for 10^`power` may follow one for 10^`exponent`: "2 nghìn tỷ", "1 lakh crore", not "2 tỷ tỷ".
+  static func joins(_ power: Int, after exponent: Int) -> Bool {
+    exponent <= 3 || (exponent == 5 && power == 7)
+  }
+
+  /// The currency that is meant where a sum in this scale names none; nil where it may be any.
+  static func currency(of folded: String) -> String? {
+    switch folded {
+    case "nghin", "ngan", "trieu", "tr", "ty", "ti": "VND"
+    case "lakh", "lakhs", "lac", "lacs", "crore", "crores", "cr": "INR"
     default: nil
     }
   }

@@ -8,44 +8,38 @@ package struct Standings: Sendable {
   private var entries: [IncidentID: Entry] = [:]
   /// All entries hold from the first to before the second.
   private var holds: (from: Instant, until: Instant)?
+  private var search = StandingSearch()
 
   private struct Entry: Sendable {
     /// Nil while nothing of the incident is known.
     let standing: Standing?
     let from: Instant
     let until: Instant
-    /// Folded words for the filter.
-    let words: String
 
     init(_ incident: Incident, at moment: Instant, settings: StandingSettings) {
       from = moment
       guard var standing = incident.standing(at: moment, settings: settings) else {
         self.standing = nil
         until = incident.knownFrom > moment ? incident.knownFrom : .distantFuture
-        words = ""
         return
       }
       // Put in order once, not at every key.
       standing.timeline = TimelinePane.events(standing).map(\.id)
       self.standing = standing
       until = standing.holdsUntil ?? .distantFuture
-      words = Entry.words(standing.incident)
-    }
-
-    private static func words(_ incident: Incident) -> String {
-      let names = incident.parties.flatMap { [$0.name, $0.short ?? ""] }
-      let words = [incident.header.title, incident.header.shortTitle, incident.id.text] + names
-      return Folding.fold(words.joined(separator: " "))
     }
   }
 
   package init() {}
 
-  /// Brings everything up to `moment`; derives anew what is among `changed` or no longer holds.
+  /// Brings everything up to the moment of `reference`; derives anew what is among `changed` or no longer holds.
+  /// Filters are read against `reference`.
   package mutating func refresh(
-    _ incidents: [Incident], at moment: Instant, settings: StandingSettings,
+    _ incidents: [Incident], at reference: WhenReference, settings: StandingSettings,
     changed: Set<IncidentID> = []
   ) {
+    let moment = reference.now
+    search.reference = reference
     let isCurrent = holds.map { $0.from <= moment && moment < $0.until } ?? false
     guard !isCurrent || !changed.isEmpty || incidents.count != entries.count else { return }
     var kept: [IncidentID: Entry] = [:]
@@ -56,11 +50,12 @@ package struct Standings: Sendable {
         kept[id] = entry
       } else {
         kept[id] = Entry(incident, at: moment, settings: settings)
+        search.forget(id)
       }
     }
     entries = kept
-    all = kept.values.compactMap(\.standing).map { (urgency: Urgency($0), standing: $0) }
-      .sorted { $0.urgency < $1.urgency }.map(\.standing)
+    all = IncidentOrder.urgency.sorted(kept.values.compactMap(\.standing))
+    search.forgetResult()
     holds = (
       kept.values.map(\.from).max() ?? .distantPast, kept.values.map(\.until).min() ?? .distantFuture
     )
@@ -70,55 +65,22 @@ package struct Standings: Sendable {
     id.flatMap { entries[$0]?.standing }
   }
 
-  /// The standings whose title, names or id contain every word of `filter`.
-  package func shown(matching filter: String) -> [Standing] {
-    let words = Folding.fold(filter).split(separator: " ")
-    guard !words.isEmpty else { return all }
-    return all.filter { standing in
-      let text = entries[standing.incident.id]?.words ?? ""
-      return words.allSatisfy { text.contains($0) }
-    }
-  }
-}
+  /// The standings that a typed filter lets through. Quick for the one that was prepared.
+  package func shown(matching filter: String) -> [Standing] { search.shown(filter, of: all) }
 
-/// The order of the list: clocks first, soonest first; then what is alive, what was cut, what is over,
-/// each with the latest evidence first.
-package struct Urgency: Comparable {
-  private let rank: Int
-  private let time: Int64
-  private let id: IncidentID
+  /// What of a typed filter was not understood.
+  package func problems(of filter: String) -> [FilterProblem] { search.filter(filter).problems }
 
-  package init(_ standing: Standing) {
-    id = standing.incident.id
-    if let clock = standing.clock {
-      rank = clock.state == .passed ? 1 : 0
-      time = clock.state == .passed ? -clock.due.seconds : clock.due.seconds
-    } else {
-      rank = Urgency.rank(of: standing.headline)
-      time = -(standing.lastEvidence?.seconds ?? 0)
-    }
-  }
-
-  private static func rank(of headline: Headline) -> Int {
-    switch headline.word {
-    case .finalCountdown, .unconfirmed, .threatened: 2
-    case .passed, .deferred, .dispute, .dormant: 3
-    case .cut, .partlyCut: 3
-    case .partlyRestored, .restored, .replaced: 4
-    case .withdrawn, .resolved: 4
-    }
-  }
-
-  package static func < (left: Urgency, right: Urgency) -> Bool {
-    (left.rank, left.time, left.id.text) < (right.rank, right.time, right.id.text)
-  }
+  /// Makes `filter` the one that is asked for over and over, by the keys and by every drawing.
+  package mutating func prepare(filter: String) { search.prepare(filter, of: all) }
 }
 
 extension State {
   /// Brings the standings up to the shown moment; `changed` incidents are other ones than before.
   package mutating func refreshStandings(changed: Set<IncidentID> = []) {
+    let reference = WhenReference(now: shownAt, zone: surroundings.zone, language: language)
     standings.refresh(
-      store.incidents, at: shownAt, settings: surroundings.settings, changed: changed)
+      store.incidents, at: reference, settings: surroundings.settings, changed: changed)
     if browse.incident == nil { browse.incident = standings.all.first?.incident.id }
   }
 }

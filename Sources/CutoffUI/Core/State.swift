@@ -23,6 +23,8 @@ package struct State: Sendable {
   package var commandHistory: [String] = []
   /// Standings of all incidents at the shown moment, in the order of the list.
   package var standings: Standings
+  /// What of the user's configuration could not be used.
+  package var configProblems: [ConfigProblem] = []
 
   package init(
     surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64

@@ -4,6 +4,7 @@ import CutoffScreen
 /// The only place where state changes. Dispatches; each layer has its own part beside its drawing.
 package func update(_ state: inout State, _ message: Message) -> [Effect] {
   let effects = dispatch(&state, message)
+  state.standings.prepare(filter: state.browse.filter)
   // Lines of a view come and go with the clock, a save, the folder: the selection stays on one that is there.
   if state.browse.view != nil { Moving.settle(&state) }
   if !state.browse.marks.isEmpty { state.browse.marks.settle(in: state.listPlace, keys: state.listKeys) }

@@ -48,7 +48,9 @@ enum LinePromptDrawing {
     switch prompt.purpose {
     case .filter:
       let shown = state.standings.shown(matching: prompt.editor.text).count
-      return Piece("\(shown)/\(state.standings.all.count)", .muted)
+      let count = "\(shown)/\(state.standings.all.count)"
+      let problem = state.standings.problems(of: prompt.editor.text).first
+      return problem.map { Piece(count + "  " + $0.words(state.language), .warning) } ?? Piece(count, .muted)
     case .asOf:
       guard !prompt.editor.text.isEmpty else { return Piece(asOfHint(state.language), .muted) }
       return AsOf.echo(prompt.editor.text, state)

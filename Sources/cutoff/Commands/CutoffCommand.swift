@@ -1,19 +1,29 @@
 import ArgumentParser
 import CutoffDomain
+import CutoffUI
 
 /// A command that runs with settings and fails with a `CommandError`.
 protocol CutoffCommand: ParsableCommand {
   var shared: SharedOptions { get }
+  /// Whether it says what is wrong with the configuration in its own way.
+  var tellsConfigProblems: Bool { get }
   func run(_ settings: Settings) throws(CommandError)
 }
 
 extension CutoffCommand {
+  var tellsConfigProblems: Bool { false }
+
   func run() throws {
     let machine = Machine.current
+    let configuration = ConfigFolder.read(on: machine)
+    let language = shared.language(on: machine, configuration.config)
+    if !tellsConfigProblems {
+      for problem in configuration.problems { Output.message(problem.words(language)) }
+    }
     do throws(CommandError) {
-      try run(try shared.settings(on: machine))
+      try run(try shared.settings(on: machine, configuration))
     } catch {
-      throw SpokenError(error: error, language: shared.language(on: machine))
+      throw SpokenError(error: error, language: language)
     }
   }
 }

@@ -107,6 +107,7 @@ extension TerminalOptions {
     self.init(
       type: machine.variable("TERM") ?? "", colourTerm: machine.variable("COLORTERM"),
       deepestColour: settings.colour.depth ?? .direct,
-      wantsDirectColour: choice.hasOwnColours)
+      wantsDirectColour: choice.hasOwnColours,
+      wantsMouse: settings.configuration.config.isMouseOn)
   }
 }

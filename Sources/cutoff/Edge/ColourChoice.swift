@@ -10,10 +10,11 @@ enum ColourChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   case indexed256 = "256"
   case direct = "truecolor"
 
-  /// `option`, else the variable `CUTOFF_COLOR`, else `NO_COLOR` (any value), else `auto`.
-  init(option: ColourChoice?, machine: Machine) {
+  /// `option`, else the variable `CUTOFF_COLOR`, else `NO_COLOR` (any value), else the configuration, else `auto`.
+  init(option: ColourChoice?, machine: Machine, configured: String?) {
     let named = machine.variable("CUTOFF_COLOR").flatMap(ColourChoice.init(rawValue:))
-    self = option ?? named ?? (machine.variable("NO_COLOR") == nil ? .auto : .never)
+    let none = machine.variable("NO_COLOR").map { _ in ColourChoice.never }
+    self = option ?? named ?? none ?? configured.flatMap(ColourChoice.init(rawValue:)) ?? .auto
   }
 
   /// The depth asked for; nil to ask the terminal.

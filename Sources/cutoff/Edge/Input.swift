@@ -16,7 +16,8 @@ enum Input {
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private static func text(from descriptor: Int32, path: String) throws(CommandError) -> String {
+  /// Everything from an open file; `path` names it in errors.
+  static func text(from descriptor: Int32, path: String) throws(CommandError) -> String {
     let bytes = try bytes(from: descriptor, path: path)
     return String(decoding: bytes.dropFirst(bytes.starts(with: byteOrderMark) ? 3 : 0), as: UTF8.self)
   }

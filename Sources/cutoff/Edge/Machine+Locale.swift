@@ -2,11 +2,17 @@ import CutoffDomain
 import Foundation
 
 extension Machine {
-  /// The language of `CUTOFF_LANG`, else of the locale; English where neither is Vietnamese.
-  var language: Language {
+  /// The language of `CUTOFF_LANG`; nil where it is not set.
+  var givenLanguage: Language? { variable("CUTOFF_LANG").map(Self.language) }
+
+  /// The language of the locale; English where that is not Vietnamese.
+  var localeLanguage: Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first
-    let name = variable("CUTOFF_LANG") ?? locale ?? ""
-    return name.lowercased().hasPrefix("vi") ? .vietnamese : .english
+    return Self.language(locale ?? "")
+  }
+
+  private static func language(_ name: String) -> Language {
+    name.lowercased().hasPrefix("vi") ? .vietnamese : .english
   }
 
   /// The zone of `TZ`, else the system's; nil when it is set to something unknown.

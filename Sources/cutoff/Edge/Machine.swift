@@ -44,7 +44,10 @@ extension Machine {
   /// The user's home folder.
   var home: String { variable("HOME") ?? userEntry?.home ?? "/" }
 
-  /// Who is written beside each change.
+  /// Who is written beside each change, where the person said so for this program.
+  var givenAuthor: String? { variable("CUTOFF_AUTHOR") }
+
+  /// Who works on this machine.
   var author: String {
     variable("USER") ?? variable("LOGNAME") ?? userEntry?.name ?? "\(getuid())"
   }

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffUI
 
 /// What a command runs with, after options, environment and defaults are weighed.
 struct Settings: Sendable {
@@ -23,6 +24,8 @@ struct Settings: Sendable {
   var theme: String?
   var themesDir: String?
   var colour: ColourChoice
+  /// The user's configuration, and what is wrong with it.
+  var configuration: ConfigReading
   /// Where the undo log lives.
   var stateFolder: String
 

@@ -10,7 +10,7 @@ extension CommandError {
     case .file: .badData
     case .noIncident, .noRecord, .noTheme: .noInput
     case .terminal: .unavailable
-    case .noZones: .configuration
+    case .noZones, .configProblems: .configuration
     case .system(_, _, let isInput): isInput ? .noInput : .cannotCreate
     case .output: .inputOutput
     case .problemsFound: .problemsFound

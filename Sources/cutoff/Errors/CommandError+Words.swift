@@ -19,7 +19,7 @@ extension CommandError {
     case .readOnly(let cause): cause.wording(language)
     case .system(let path, let number, _): "\(path): \(SystemWords.text(number))"
     case .output(let number): ErrorWords.output(SystemWords.text(number))(language)
-    case .noIncident, .noRecord, .noTheme, .batch, .terminal, .noZones, .problemsFound,
+    case .noIncident, .noRecord, .noTheme, .batch, .terminal, .noZones, .problemsFound, .configProblems,
       .themesRefused:
       wording(language)
     }
@@ -47,7 +47,7 @@ extension CommandError {
         "máy không có dữ liệu múi giờ (Asia/Ho_Chi_Minh); hãy cài gói tzdata",
         "this machine has no time zone data (Asia/Ho_Chi_Minh); install the package tzdata")
     case .usage, .phrase, .store, .file, .draft, .theme, .severalIncidents, .severalRecords, .readOnly,
-      .system, .output, .problemsFound, .themesRefused:
+      .system, .output, .problemsFound, .configProblems, .themesRefused:
       Wording("", "")
     }
   }
@@ -107,6 +107,7 @@ extension UsageProblem {
       Wording(
         "--as-of '\(typed)' ở tương lai, chưa ai biết gì; muốn xem như lúc đó thì dùng --now",
         "--as-of '\(typed)' is in the future, of which nothing is known; to look from there give --now")
+    case .filter(let words): Wording(words.joined(separator: "\n"), words.joined(separator: "\n"))
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }

@@ -34,11 +34,13 @@ enum CommandError: Error, Hashable {
   case problemsFound
   /// `theme check` found files that are no themes and has told them already.
   case themesRefused
+  /// `config check` found problems and has told them already.
+  case configProblems
 }
 
 extension CommandError {
   /// Whether the person has read all about it already.
-  var isTold: Bool { self == .problemsFound || self == .themesRefused }
+  var isTold: Bool { [.problemsFound, .themesRefused, .configProblems].contains(self) }
 }
 
 /// What is wrong with the command line itself, beyond what the parser sees.
@@ -49,6 +51,8 @@ enum UsageProblem: Hashable {
   case keys(KeyScriptError)
   case unknownPlaceholder(String)
   case noPhrase
+  /// Terms of a filter that were not understood, and why, in words.
+  case filter([String])
   /// `--as-of` names a time that has not come, as it was typed.
   case asOfInFuture(String)
 }

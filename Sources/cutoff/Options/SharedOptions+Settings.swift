@@ -1,15 +1,21 @@
 import CutoffDomain
+import CutoffUI
 
 extension SharedOptions {
-  func language(on machine: Machine) -> Language { lang ?? machine.language }
+  /// The option's, else that of `CUTOFF_LANG`, of the configuration, of the locale.
+  func language(on machine: Machine, _ config: Config) -> Language {
+    lang ?? machine.givenLanguage ?? config.language ?? machine.localeLanguage
+  }
 
-  /// What the command runs with. Says on the standard error what it could not make use of.
-  func settings(on machine: Machine) throws(CommandError) -> Settings {
+  /// What the command runs with: options, then the environment, then the configuration, then defaults. Says on the
+  /// standard error what it could not make use of.
+  func settings(on machine: Machine, _ configuration: ConfigReading) throws(CommandError) -> Settings {
     // Without the zone database every wall time would silently be wrong.
     guard Self.hasZones else { throw .noZones }
-    let language = language(on: machine)
+    let config = configuration.config
+    let language = language(on: machine, config)
     let given = try zone.map { (name) throws(CommandError) in try Self.zone(named: name) }
-    let zone = given ?? Self.zone(of: machine, language)
+    let zone = given ?? Self.zone(of: machine, config, language)
     let clock = Machine.now().instant
     let reader = PhraseReader(now: clock, zone: zone, language: language)
     let now = try now.map { (text) throws(CommandError) in try reader.instant(text, of: "--now") }
@@ -17,9 +23,13 @@ extension SharedOptions {
     let asOf = try asOf.map { (text) throws(CommandError) in try later.past(text, of: "--as-of") }
     return Settings(
       machine: machine, place: try place(on: machine), language: language, zone: zone, givenZone: given,
-      now: now ?? clock, isNowGiven: now != nil, asOf: asOf, author: machine.author,
-      isReadOnly: readOnly, theme: theme ?? machine.variable("CUTOFF_THEME"), themesDir: themesDir,
-      colour: ColourChoice(option: color, machine: machine), stateFolder: machine.stateHome + "/cutoff")
+      now: now ?? clock, isNowGiven: now != nil, asOf: asOf,
+      author: machine.givenAuthor ?? config.author ?? machine.author, isReadOnly: readOnly,
+      theme: theme ?? machine.variable("CUTOFF_THEME") ?? config.theme,
+      themesDir: themesDir ?? config.themesDir,
+      colour: ColourChoice(option: color, machine: machine, configured: config.colour),
+      configuration: configuration,
+      stateFolder: machine.stateHome + "/cutoff")
   }
 
   private func place(on machine: Machine) throws(CommandError) -> StorePlace {
@@ -40,7 +50,8 @@ extension SharedOptions {
     return zone
   }
 
-  private static func zone(of machine: Machine, _ language: Language) -> Zone {
+  private static func zone(of machine: Machine, _ config: Config, _ language: Language) -> Zone {
+    if machine.variable("TZ") == nil, let zone = config.zone { return zone }
     if let zone = machine.zone { return zone }
     Output.message(MessageWords.unknownMachineZone(machine.variable("TZ") ?? "/etc/localtime")(language))
     return .utc

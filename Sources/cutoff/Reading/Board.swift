@@ -21,8 +21,12 @@ struct Board {
   /// Most urgent first.
   var all: [Standing] { state.standings.all }
 
-  /// Those that have every word of `filter` in title, names or id.
-  func shown(matching filter: String) -> [Standing] { state.standings.shown(matching: filter) }
+  /// Those that `filter` lets through. A script must not be given too much: what is not understood is an error.
+  func shown(matching filter: String) throws(CommandError) -> [Standing] {
+    let problems = state.standings.problems(of: filter)
+    guard problems.isEmpty else { throw .usage(.filter(problems.map { $0.words(language) })) }
+    return state.standings.shown(matching: filter)
+  }
 
   /// The one that is meant by an id, the beginning of one, or words.
   func standing(_ typed: String) throws(CommandError) -> Standing {
@@ -44,10 +48,13 @@ extension State {
     let shown = StoreShown(
       name: reading.name, incidents: reading.incidents, refused: reading.refused(settings.language),
       readOnly: readOnly)
+    let config = settings.configuration.config
     let surroundings = Surroundings(
-      size: size, language: settings.language, zone: settings.zone, author: settings.author)
+      size: size, language: settings.language, zone: settings.zone, keymap: config.keymap,
+      settings: config.settings, author: settings.author, hasUnicode: !config.isASCII)
     self.init(
       surroundings: surroundings, store: shown, now: settings.now, asOf: settings.asOf, seed: Machine.random()
     )
+    configProblems = settings.configuration.problems
   }
 }

@@ -69,6 +69,24 @@ private func usd(_ cents: Int64) -> Money { Money(hundredths: cents, currency: "
     #expect(throws: refusal) { try MoneyText.parse(text, .vietnamese) }
   }
 
+  @Test(arguments: Language.allCases)
+  func `sums with a word that only one people uses mean the same in both languages`(language: Language) throws
+  {
+    let inr = { (units: Int64) in Money(hundredths: units * 100, currency: "INR") }
+    let expected = [
+      ("200 ty", vnd(200_000_000_000)), ("350tr", vnd(350_000_000)), ("1.250.000đ", vnd(1_250_000)),
+      ("200 tỷ đồng", vnd(200_000_000_000)), ("1,5 tỷ", vnd(1_500_000_000)),
+      ("$1.6 bn", usd(160_000_000_000)),
+      ("5 crore", inr(50_000_000)), ("1.5 lakh", inr(150_000)), ("2 crore 50 lakh", inr(25_000_000)),
+      ("1 lakh crore", inr(1_000_000_000_000)), ("₹5 cr", inr(50_000_000)),
+    ]
+    for (text, money) in expected { #expect(try MoneyText.parse(text, language) == money, "\(text)") }
+    #expect(try MoneyText.parse("5 crore", language, currency: "BDT").currency == "BDT")
+    #expect(throws: MoneyRefusal.ambiguousMark(language == .vietnamese ? "1,250" : "1.250")) {
+      try MoneyText.parse(language == .vietnamese ? "1,250 USD" : "1.250 USD", language)
+    }
+  }
+
   @Test func `an English sum without a currency takes the incident's or is refused`() throws {
     #expect(throws: MoneyRefusal.noCurrency) { try MoneyText.parse("1.6 bn", .english) }
     #expect(try MoneyText.parse("1.6 bn", .english, currency: "USD") == usd(160_000_000_000))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CutoffDomain
 import CutoffStore
 import CutoffUI
 
@@ -8,12 +9,14 @@ struct List: CutoffCommand {
     abstract: "Print the incidents, soonest clock first.",
     usage: "cutoff list [<filter> ...] [--json] [<options>]",
     discussion: """
-      Examples: cutoff list viettel; cutoff list --sample --as-of '2020-07-03T22:00:00+07:00' --json. \
+      A filter is words (accents do not count), field:value and !term; all must hold. Fields: \
+      \(Filter.fields.map { $0.names[0] }.joined(separator: ", ")). \
+      Examples: cutoff list viettel; cutoff list 'due:<7d' '!headline:dormant'; cutoff list 'amount:>1ty'; cutoff list --sample --as-of '2020-07-03T22:00:00+07:00' --json. \
       With --json an array with, for each incident, id, title, provider, customer, headline, axes, clock (or null) \
       with remainingSeconds (negative once the hour passed), nextStep (or null) and alerts.
       """)
 
-  @Argument(help: "Only incidents with these words in title, names or id; accents do not count, e.g. ha noi.")
+  @Argument(help: "Only incidents that match, e.g. ha noi, or provider:viettel 'due:<7d'.")
   var filter: [String] = []
 
   @Flag(help: "Print JSON for scripts, e.g. cutoff list --json | jq '.[0].clock'.")
@@ -22,13 +25,24 @@ struct List: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
-    let words = filter.joined(separator: " ")
+    let words = Self.text(filter)
     guard json else { return try IncidentTable.print(settings, filter: words) }
     let board = try Board(settings)
-    let values = board.shown(matching: words).map { standing in
+    let values = try board.shown(matching: words).map { standing in
       StandingJSON(standing: standing, moment: board.moment, alerts: board.alerts(standing)).value
     }
     try Output.raw(JSONValue.array(values).document)
+  }
+
+  /// What the shell already took the quotation marks off is one term: `title:'hà nội'`.
+  private static func text(_ arguments: [String]) -> String {
+    arguments.map { argument in
+      guard let colon = argument.firstIndex(of: ":"), argument[colon...].contains(" "),
+        !argument.contains("\"")
+      else { return argument }
+      return argument[...colon] + "\"" + argument[argument.index(after: colon)...] + "\""
+    }
+    .joined(separator: " ")
   }
 }
 
@@ -36,7 +50,7 @@ struct List: CutoffCommand {
 enum IncidentTable {
   static func print(_ settings: Settings, filter: String) throws(CommandError) {
     let board = try Board(settings)
-    let shown = board.shown(matching: filter)
+    let shown = try board.shown(matching: filter)
     guard !shown.isEmpty else {
       let words = board.all.isEmpty ? MessageWords.noIncidents : MessageWords.noMatch(filter)
       return Output.message(words(settings.language))

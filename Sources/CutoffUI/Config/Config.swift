@@ -1,0 +1,85 @@
+import CutoffDomain
+import CutoffScreen
+
+/// What the user's own file sets. Everything has a default; nil is left to the environment and the machine.
+package struct Config: Sendable {
+  package var language: Language?
+  /// A theme's name or the path of its file.
+  package var theme: String?
+  /// A folder to look for themes in first.
+  package var themesDir: String?
+  /// A value of `--color`.
+  package var colour: String?
+  package var zone: Zone?
+  /// Who is written beside each change.
+  package var author: String?
+  /// Clicks go to the dashboard; the terminal then cannot select text by itself.
+  package var isMouseOn = false
+  /// Only ASCII is drawn.
+  package var isASCII = false
+  package var settings = StandingSettings()
+  package var notices = NoticeSettings()
+  package var keymap = Keymap.standard
+  /// The commands that have other keys than the program comes with.
+  package var rebound: [CommandID] = []
+  package var commands: [UserCommand] = []
+
+  package init() {}
+
+  /// The values of `color`, the same as those of `--color`.
+  package static let colours = ["auto", "never", "16", "256", "truecolor"]
+}
+
+/// How the dashboard calls before a deadline.
+package struct NoticeSettings: Hashable, Sendable {
+  /// How long before a deadline, in seconds, the longest first.
+  package var before: [Int64] = [3 * Span.day, Span.day, Span.hour, 15 * Span.minute]
+  /// The next deadline stands in the title of the window.
+  package var isInTitle = true
+  package var isBell = false
+  /// The desktop's own notice, where the terminal passes it on.
+  package var isOnDesktop = false
+
+  package init() {}
+}
+
+/// A program of the user's, offered behind `!`.
+package struct UserCommand: Hashable, Sendable {
+  package enum Input: String, CaseIterable, Sendable {
+    case none
+    /// The incident that is shown, as it is written in its file.
+    case incident = "incident-json"
+    /// The text of the selected item.
+    case selection = "selection-text"
+  }
+
+  package var name: String
+  /// The letter or digit that runs it in the menu.
+  package var key: Character
+  /// The program and its arguments; no shell reads them.
+  package var arguments: [String]
+  /// What it gets on its standard input.
+  package var input: Input
+
+  package init(name: String, key: Character, arguments: [String], input: Input = .none) {
+    self.name = name
+    self.key = key
+    self.arguments = arguments
+    self.input = input
+  }
+}
+
+/// What came of reading the configuration: what could be used, and what could not.
+package struct ConfigReading: Sendable {
+  /// Where the file is, or would be.
+  package var path: String
+  package var config: Config
+  /// In the order of the file.
+  package var problems: [ConfigProblem]
+
+  package init(path: String, config: Config = Config(), problems: [ConfigProblem] = []) {
+    self.path = path
+    self.config = config
+    self.problems = problems
+  }
+}

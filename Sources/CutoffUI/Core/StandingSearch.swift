@@ -1,0 +1,50 @@
+import CutoffDomain
+
+/// Filters the standings; keeps what it folded and what it found, as drawing asks for it again and again.
+struct StandingSearch: Sendable {
+  /// What dates in a filter are read against.
+  var reference = WhenReference(now: .distantPast, zone: .utc, language: .english) {
+    didSet { if prepared?.filter.dependsOnTime == true, oldValue.now != reference.now { prepared = nil } }
+  }
+  private var texts: [IncidentID: FilterText] = [:]
+  /// Those of the standings in their order; nil when the order is another one.
+  private var ordered: [FilterText]?
+  private var prepared: (text: String, filter: Filter, shown: [Standing])?
+
+  func filter(_ text: String) -> Filter {
+    if let prepared, prepared.text == text { return prepared.filter }
+    return Filter.parse(text, reference, names: .screens)
+  }
+
+  func shown(_ text: String, of standings: [Standing]) -> [Standing] {
+    guard !text.isEmpty else { return standings }
+    if let prepared, prepared.text == text { return prepared.shown }
+    let filter = filter(text)
+    let candidates = ordered ?? standings.map { texts[$0.incident.id] ?? FilterText($0, names: .screens) }
+    return candidates.indices.filter { filter.matches(candidates[$0]) }.map { standings[$0] }
+  }
+
+  /// Does nothing where that is what was asked for last.
+  mutating func prepare(_ text: String, of standings: [Standing]) {
+    guard prepared?.text != text else { return }
+    guard !text.isEmpty else { return prepared = nil }
+    if ordered == nil { fold(standings) }
+    prepared = (text, filter(text), shown(text, of: standings))
+  }
+
+  private mutating func fold(_ standings: [Standing]) {
+    for index in standings.indices where texts[standings[index].incident.id] == nil {
+      texts[standings[index].incident.id] = FilterText(standings[index], names: .screens)
+    }
+    ordered = standings.indices.compactMap { texts[standings[$0].incident.id] }
+  }
+
+  /// The standing of `id` is another one.
+  mutating func forget(_ id: IncidentID) { texts[id] = nil }
+
+  /// The standings are others, or in another order.
+  mutating func forgetResult() {
+    prepared = nil
+    ordered = nil
+  }
+}

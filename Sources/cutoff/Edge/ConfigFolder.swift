@@ -1,0 +1,39 @@
+import CutoffUI
+import Foundation
+
+/// The user's configuration on disk: `$XDG_CONFIG_HOME/cutoff/config.yaml`.
+enum ConfigFolder {
+  static func path(on machine: Machine) -> String { machine.configHome + "/cutoff/config.yaml" }
+
+  /// Reads the configuration. There need not be one; what is wrong with it never stops the program.
+  static func read(on machine: Machine) -> ConfigReading {
+    let path = path(on: machine)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      return errno == ENOENT || errno == ENOTDIR ? ConfigReading(path: path) : unreadable(path, errno)
+    }
+    defer { _ = close(descriptor) }
+    // Asked of the open file, so that nobody can put another one in its place meanwhile.
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return unreadable(path, errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return unreadable(path, EINVAL) }
+    do throws(CommandError) {
+      return ConfigFile.read(
+        try Input.text(from: descriptor, path: path), path: path, distrust: distrust(status))
+    } catch {
+      guard case .system(_, let number, _) = error else { return unreadable(path, EIO) }
+      return unreadable(path, number)
+    }
+  }
+
+  /// Whoever can write the file could have the user run anything.
+  static func distrust(_ status: stat, user: uid_t = geteuid()) -> ConfigDistrust? {
+    guard status.st_uid == user else { return .foreignOwner }
+    return status.st_mode & (S_IWGRP | S_IWOTH) == 0 ? nil : .writableByOthers
+  }
+
+  private static func unreadable(_ path: String, _ number: Int32) -> ConfigReading {
+    let problem = ConfigProblem(path: path, place: nil, reason: .unreadable(SystemWords.text(number)))
+    return ConfigReading(path: path, problems: [problem])
+  }
+}

@@ -1,0 +1,24 @@
+import CutoffDomain
+import Testing
+
+/// What is lit up in a text that is searched.
+struct TextSearchTests {
+  @Test(
+    "the words are lit up as they are written",
+    arguments: [
+      ("ha noi", "Cổng Hà Nội", ["Hà", "Nội"]), ("\"ha noi\"", "Cổng Hà Nội", ["Hà Nội"]),
+      ("noi", "Nội nội NO\u{302}\u{323}I", ["Nội", "nội", "NO\u{302}\u{323}I"]),
+      ("đống", "dong đa", ["dong"]),
+      ("dong", "Đồng", ["Đồng"]), ("16:00", "lúc 16:00", ["16:00"]), ("ha noi", "chỉ có Hà", []),
+      ("", "Hà", []),
+      ("  ", "Hà", []), ("aa", "aaaa", ["aaaa"]), ("a b", "ab", ["ab"]),
+      ("\"mot hai\"", "một\nhai", ["một\nhai"]),
+      ("tien", "tiền 💰 tiền", ["tiền", "tiền"]), ("💰", "a💰b", ["💰"]), ("и", "Й и\u{306}", ["Й", "и\u{306}"]),
+      ("fa", "👨‍👩‍👧 fa", ["fa"]), (".*", "abc", []),
+    ])
+  func lights(query: String, text: String, expected: [String]) {
+    let ranges = TextSearch(query).matches(text)
+    #expect(ranges.map { String(text[$0]) } == expected)
+    #expect(TextSearch(query).isFound(in: text) == !expected.isEmpty)
+  }
+}
