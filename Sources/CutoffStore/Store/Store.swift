@@ -32,9 +32,6 @@ package struct Store: Sendable {
   /// The folder whose files change; for whoever watches it.
   package var watchedFolder: String { paths.incidents }
 
-  /// The name of an incident's file, without its folder.
-  package func fileName(of id: IncidentID) -> String { id.text + StorePaths.suffix }
-
   /// Opens the store in `folder` and reads all of it. `isMadeOnFirstWrite` lets the folder be missing.
   package init(
     at folder: String, isMadeOnFirstWrite: Bool = false, isReadOnly: Bool = false

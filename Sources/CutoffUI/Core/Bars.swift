@@ -17,6 +17,12 @@ enum Bars {
     canvas.fill(area, paint: Paint(.text, on: .bar))
     var column = area.column + 1
     column = canvas.write("cutoff", column: column, row: area.row, paint: Paint(.title, on: .bar)) + 2
+    if state.store.readOnly != nil {
+      column =
+        canvas.write(
+          StoreWords.readOnlyMark(state.language), column: column, row: area.row,
+          paint: Paint(.warning, on: .bar)) + 2
+    }
     if area.columns >= 100 {
       column = canvas.writeCut(
         state.store.name == "cutoff" ? "" : state.store.name, column: column, row: area.row, limit: 24,
@@ -111,15 +117,24 @@ enum Bars {
     } else if layout.mode == .wide, state.browse.focus == .timeline {
       right = [Piece(ScreenWords.knownColumn(state.language), .muted)]
     }
-    if state.store.readOnly != nil { right = [Piece(OffReason.readOnly(state.language), .warning)] }
+    if let reason = state.store.readOnly {
+      right = [Piece(StoreWords.readOnly(reason)(state.language), .warning)]
+    }
     if state.toast != nil { right = [] }
     var left: [Piece] = []
-    if let toast = state.toast {
+    if !state.unsaved.isEmpty {
+      left = [Piece(unsaved(state)(state.language), .warning)]
+      right = state.toast.map { [Piece(TextLayout.cut($0.text, to: area.columns / 3), ink($0.mood))] } ?? []
+    } else if let toast = state.toast {
       left = [Piece(toast.text, ink(toast.mood))]
     } else if !state.browse.marks.isEmpty {
       let keys = [CommandID.outcome, .delete, .copy].map { state.surroundings.keymap.shownKey(of: $0) ?? "" }
       left = [Piece(ScreenWords.marked(state.browse.marks.items.count, keys)(state.language), .focus)]
       right = []
+    } else if let problem = state.store.folderProblem {
+      left = [Piece(StoreWords.folder(problem)(state.language), .warning)]
+    } else if let file = state.selected.flatMap({ state.store.stale[$0.incident.id] }) {
+      left = [Piece(StoreWords.stale(file)(state.language), .warning)]
     } else if !state.browse.filter.isEmpty {
       let shown = state.standings.shown(matching: state.browse.filter).count
       let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
@@ -133,6 +148,13 @@ enum Bars {
     if state.overlays.contains(where: \.coversStatus), state.toast == nil { (left, right) = ([], []) }
     PaneRow(left, right: right)
       .draw(on: &canvas, column: area.column + 1, row: area.row, columns: area.columns - 2, ground: .screen)
+  }
+
+  private static func unsaved(_ state: State) -> Wording {
+    let unsaved = state.unsaved
+    if unsaved.changes.allSatisfy(\.isInPlace) { return StoreWords.unconfirmed(unsaved.reason) }
+    let seconds = unsaved.nextTry.map { max(0, $0.seconds(since: state.moment.now)) } ?? 0
+    return StoreWords.unsaved(unsaved.changes.count, unsaved.reason, seconds: seconds)
   }
 
   /// "+ 2 tin mới từ lần xem trước (16:10)".

@@ -36,7 +36,9 @@ enum Dashboard {
     let reading = StoreReading(store.contents)
     let log = try? UndoLog(
       folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
-    let keeper = StoreKeeper(store: store, log: log, author: settings.author, language: settings.language)
+    let keeper = StoreKeeper(
+      store: store, log: log, author: settings.author, language: settings.language,
+      isReadOnlyByFlag: settings.isReadOnly)
     let result = MainActor.assumeIsolated { () -> Result<DashboardEnding, CommandError> in
       show(settings, choice: choice, reading: reading, keeper: keeper)
     }
@@ -75,9 +77,7 @@ enum Dashboard {
     defer { terminal.close() }
     let theme = theme(choice, on: terminal, settings.machine)
     terminal.apply(theme.styleSheet(for: terminal.colourDepth))
-    let isReadOnly: ReadOnlyReason? =
-      settings.isReadOnly ? .flag : keeper.store.isReadOnly ? .folder : nil
-    var state = State(settings, reading, size: terminal.size, readOnly: isReadOnly)
+    var state = State(settings, reading, size: terminal.size, readOnly: keeper.readOnly)
     let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
     state.lastLook = look.instant
     let clock = RunningClock(

@@ -30,7 +30,7 @@ struct DashboardLoop {
     terminal.setTitle("cutoff")
     terminal.draw(session.frame())
     while true {
-      if let event = terminal.nextInput(timeoutMilliseconds: clock.millisecondsToNextSecond) {
+      if let event = terminal.nextInput(timeoutMilliseconds: patience, wakeUps: watch.descriptors) {
         handle(event)
         drain()
       }
@@ -38,6 +38,11 @@ struct DashboardLoop {
       advance()
       terminal.draw(session.frame())
     }
+  }
+
+  /// Milliseconds until something is to be done without a key.
+  private var patience: Int {
+    min(clock.millisecondsToNextSecond, watch.wait(at: Machine.steadyMilliseconds()) ?? .max)
   }
 
   /// Everything that has already been typed, so that a burst of keys is drawn once.
@@ -80,8 +85,12 @@ struct DashboardLoop {
 
   private mutating func advance() {
     advanceClock()
-    guard watch.hasChanged(second: clock.now.seconds), let message = session.keeper.reload() else { return }
-    _ = session.receive(message)
+    let time = Machine.steadyMilliseconds()
+    watch.listen(second: clock.now.seconds, at: time)
+    guard let due = watch.due(at: time) else { return }
+    let look = session.keeper.reload(isRetry: due == .retry)
+    watch.retry(after: look.retryAfter, at: Machine.steadyMilliseconds())
+    if let message = look.message { _ = session.receive(message) }
   }
 
   private mutating func advanceClock() {
