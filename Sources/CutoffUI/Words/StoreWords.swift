@@ -61,6 +61,12 @@ enum StoreWords {
       : Wording("\(count) thay đổi, cuối cùng là \(title)", "\(count) changes, the last is \(title)")
   }
 
+  static func rescued(_ count: Int) -> Wording {
+    Wording(
+      "Còn \(count) thay đổi chưa vào kho từ lần trước · lấy lại: cutoff rescue restore",
+      "\(count == 1 ? "1 change" : "\(count) changes") never saved · bring back: cutoff rescue restore")
+  }
+
   // Forms.
   static let changedElsewhere = Wording("nơi khác vừa sửa", "changed elsewhere")
   static let gone = Wording("nơi khác vừa xóa", "deleted elsewhere")

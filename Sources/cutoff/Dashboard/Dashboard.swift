@@ -34,13 +34,13 @@ enum Dashboard {
   static func run(_ settings: Settings, store: Store) throws(CommandError) {
     let choice = choice(settings)
     let reading = StoreReading(store.contents)
-    let log = try? UndoLog(
-      folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
+    let session = String(Machine.random(), radix: 36)
+    let log = try? UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
     let keeper = StoreKeeper(
       store: store, log: log, author: settings.author, language: settings.language,
       isReadOnlyByFlag: settings.isReadOnly)
     let result = MainActor.assumeIsolated { () -> Result<DashboardEnding, CommandError> in
-      show(settings, choice: choice, reading: reading, keeper: keeper)
+      show(settings, choice: choice, reading: reading, keeper: keeper, session: session)
     }
     if let status = try result.get().exitStatus { exit(status) }
   }
@@ -66,7 +66,7 @@ enum Dashboard {
 
   @MainActor
   private static func show(
-    _ settings: Settings, choice: ThemeChoice, reading: StoreReading, keeper: StoreKeeper
+    _ settings: Settings, choice: ThemeChoice, reading: StoreReading, keeper: StoreKeeper, session: String
   ) -> Result<DashboardEnding, CommandError> {
     let terminal: Terminal
     do throws(TerminalError) {
@@ -80,14 +80,19 @@ enum Dashboard {
     var state = State(settings, reading, size: terminal.size, readOnly: keeper.readOnly)
     let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
     state.lastLook = look.instant
+    let keepsakes = Keepsakes(settings, store: keeper.store.folder, session: session, offering: &state)
     let clock = RunningClock(
       start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
       steady: { Machine.steadyMilliseconds() })
     var loop = DashboardLoop(
       terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock,
-      editor: ExternalEditor(settings.machine))
+      editor: ExternalEditor(settings.machine), keepsakes: keepsakes)
     let ending = loop.run()
     look.remember(loop.now)
+    terminal.close()
+    if let path = loop.rescuePath {
+      Output.message(MessageWords.rescued(loop.unsavedCount, path)(settings.language))
+    }
     return .success(ending)
   }
 }

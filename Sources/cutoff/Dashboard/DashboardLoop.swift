@@ -12,21 +12,38 @@ struct DashboardLoop {
   private let clock: RunningClock
   private var watch: FolderWatch
   private let editor: ExternalEditor?
+  private var keepsakes: Keepsakes
   private var ending: DashboardEnding?
 
-  init(terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor?) {
+  init(
+    terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor?,
+    keepsakes: Keepsakes
+  ) {
     self.terminal = terminal
     self.session = session
     self.clock = clock
     self.editor = editor
+    self.keepsakes = keepsakes
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
   }
 
   /// The instant that the dashboard shows as now.
   var now: Instant { session.state.moment.now }
 
+  /// How many changes could not be saved.
+  var unsavedCount: Int { session.state.unsaved.changes.count }
+
+  /// The file that holds changes which could not be saved; nil when all are.
+  var rescuePath: String? { session.state.unsaved.isEmpty ? nil : keepsakes.rescuePath }
+
   /// Runs until the person quits, the terminal goes away or a signal ends it; tells which.
   mutating func run() -> DashboardEnding {
+    let ending = play()
+    keepsakes.keep(session.state, at: Machine.steadyMilliseconds(), isLast: true)
+    return ending
+  }
+
+  private mutating func play() -> DashboardEnding {
     terminal.setTitle("cutoff")
     terminal.draw(session.frame())
     while true {
@@ -37,6 +54,7 @@ struct DashboardLoop {
       if let ending { return ending }
       advance()
       terminal.draw(session.frame())
+      keepsakes.keep(session.state, at: Machine.steadyMilliseconds())
     }
   }
 
