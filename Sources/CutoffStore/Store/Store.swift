@@ -9,6 +9,8 @@ package struct Store: Sendable {
   package internal(set) var isReadOnly: Bool
   /// Asked for, or the store cannot be understood: its folder's rights do not matter.
   package let isReadOnlyForGood: Bool
+  /// Milliseconds for which a save waits while another program writes.
+  package var lockPatience: UInt32 = 2_000
   var files: [IncidentID: LoadedFile] = [:]
   /// Files that were never loaded, by name.
   var refused: [String: RefusedFile] = [:]

@@ -15,6 +15,8 @@ struct StoreKeeper: Keeper {
   /// Without a log (its folder cannot be written) changes are kept all the same, and cannot be undone.
   init(store: Store, log: UndoLog?, author: String, language: Language, isReadOnlyByFlag: Bool = false) {
     self.store = store
+    // Keys and signals must not wait for another program: what is not saved now is saved a second later.
+    self.store.lockPatience = 250
     clashes = ClashShown.all(in: store.contents)
     self.log = log
     self.author = author
