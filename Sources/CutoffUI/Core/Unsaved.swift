@@ -65,6 +65,10 @@ package struct Unsaved: Hashable, Sendable {
     return incidents
   }
 
+  func holds(_ id: RecordID) -> Bool {
+    changes.contains { $0.change.edits.contains { $0.after?.id == id } }
+  }
+
   func holds(_ id: IncidentID) -> Bool { changes.contains { $0.change.incident == id } }
 }
 

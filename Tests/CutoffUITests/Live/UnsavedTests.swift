@@ -11,7 +11,7 @@ import Testing
     live.session.keeper.trouble = Self.full
     try live.type("t 'Gọi NCC' Enter")
     #expect(live.shows("CHƯA LƯU 1 thay đổi: đĩa đầy: không lưu được a.json"))
-    #expect(live.lines.contains { $0.contains("22:00") && $0.contains("Gọi NCC") })
+    #expect(live.lines.contains { $0.contains("3/7 22:00  !") && $0.contains("Gọi NCC") })
     #expect(live.shows("! CHƯA LƯU"))
     live.wait(seconds: 40)
     #expect(live.shows("CHƯA LƯU 1 thay đổi"))
