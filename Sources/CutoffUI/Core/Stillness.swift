@@ -37,6 +37,8 @@ struct HeldPlaces {
     guard list.selected != nil || state.browse.focus == pane, let index = list.index(in: before) else {
       return
     }
+    // What is gone already has no row to hold.
+    if let selected = list.selected, selected != before[index] { return }
     list.selected = before[index]
     defer { state.browse.lists[pane] = list }
     guard let place = after.firstIndex(of: before[index]) else { return }

@@ -95,12 +95,10 @@ extension State {
 
   /// The incident of `change` as it is with it, without the store.
   private mutating func show(_ change: Change) {
-    let places = HeldPlaces(self)
     let index = store.incidents.firstIndex { $0.id == change.incident }
     let changed = change.applied(to: index.map { store.incidents[$0] })
     if let index { store.incidents.remove(at: index) }
     if let changed { store.incidents.append(changed) }
     refreshStandings(changed: [change.incident])
-    places.restore(&self)
   }
 }

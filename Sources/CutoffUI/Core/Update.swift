@@ -98,8 +98,6 @@ extension State {
   }
 
   fileprivate mutating func replace(_ id: IncidentID, with incident: Incident?) {
-    let places = HeldPlaces(self)
-    defer { places.restore(&self) }
     store.incidents.removeAll { $0.id == id }
     if let incident { store.incidents.append(incident) }
     if unsaved.holds(id) { store.incidents = unsaved.applied(to: store.incidents) }

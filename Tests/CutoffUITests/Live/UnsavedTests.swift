@@ -15,6 +15,9 @@ import Testing
     #expect(live.shows("! CHƯA LƯU"))
     live.wait(seconds: 40)
     #expect(live.shows("CHƯA LƯU 1 thay đổi"))
+    try live.type("t")
+    #expect(live.shows("CHƯA LƯU 1 thay đổi"))
+    try live.type("Esc")
     live.session.keeper.trouble = nil
     live.wait(seconds: 10)
     #expect(!live.shows("CHƯA LƯU"))
