@@ -21,7 +21,8 @@ struct Cutoff: CutoffCommand {
     subcommands: [
       List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
-      ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self, Init.self,
+      ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,
+      Rescue.self, Init.self,
       Demo.self,
     ])
 

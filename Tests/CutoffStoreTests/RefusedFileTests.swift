@@ -108,6 +108,50 @@ enum Wreck: String, CaseIterable, Sendable {
     }
   }
 
+  @Test(arguments: ["{", ""])
+  func `a file that is being written is damaged only after three more looks`(text: String) throws {
+    try withStore { store, _ in
+      let good = try store.incident()
+      try write(text, to: store.incidentPath)
+      var news: [StoreNews] = []
+      for _ in 0..<4 {
+        #expect(store.contents.refused.isEmpty)
+        news.append(try store.reload())
+        #expect(store.contents.stale == [good.id])
+      }
+      #expect(news.map(\.retryAfterMilliseconds) == [50, 150, 500, nil])
+      #expect(news.map(\.hasOtherProblems) == [true, false, false, true])
+      #expect(store.contents.damaged[good.id] != nil)
+      #expect(store.contents.refused.count == 1)
+      #expect(store.contents.incidents == [good])
+    }
+  }
+
+  @Test func `looks in between do not make a file deleted sooner`() throws {
+    try withStore { store, _ in
+      let text = try read(store.incidentPath)
+      try FileManager.default.removeItem(atPath: store.incidentPath)
+      for _ in 0..<10 { #expect(try store.reload(isRetry: false).deleted.isEmpty) }
+      #expect(store.contents.incidents.count == 1)
+      try write(text, to: store.incidentPath)
+      #expect(try store.reload(isRetry: false).hasOtherProblems)
+      #expect(store.contents.stale.isEmpty)
+    }
+  }
+
+  @Test func `a folder that is gone deletes nothing, and is read when it is back`() throws {
+    try withStore { store, path in
+      let away = path + "/away"
+      try FileManager.default.moveItem(atPath: path + "/incidents", toPath: away)
+      for _ in 0..<8 { #expect(try store.reload().deleted.isEmpty) }
+      #expect(store.contents.folderProblem != nil)
+      #expect(store.contents.incidents.count == 1 && store.contents.stale.count == 1)
+      try FileManager.default.moveItem(atPath: away, toPath: path + "/incidents")
+      #expect(try store.reload().hasOtherProblems)
+      #expect(store.contents.folderProblem == nil && store.contents.stale.isEmpty)
+    }
+  }
+
   @Test func `git's conflict markers are named`() throws {
     try withStore { store, path in
       let text = try read(store.incidentPath).replacingOccurrences(

@@ -51,7 +51,7 @@ package struct Rehearsal {
 
   /// The files of the store changed under the dashboard.
   package mutating func reload(_ store: StoreShown) {
-    _ = session.receive(.reloaded(store.incidents, store.refused))
+    _ = session.receive(.reloaded(StoreLook(incidents: store.incidents, refused: store.refused)))
   }
 
   package var frame: Canvas { session.frame() }

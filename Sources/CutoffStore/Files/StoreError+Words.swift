@@ -15,7 +15,7 @@ extension StoreError {
     case .notAStore(let path): "\(path) is not a store; make it one with: cutoff init \(path)"
     case .alreadyAStore(let path): "\(path) is a store already"
     case .readOnly(let path): "\(path) can only be read"
-    case .locked(let path): "another program is writing: \(path) stayed locked for 2 seconds; try again"
+    case .locked(let path): "another program is writing: \(path) stays locked; try again"
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.english) \(operation.shown(path)); nothing was changed"
     case .damaged(let problem): "not saved, the file is damaged: " + problem.words(language: .english)
@@ -36,7 +36,7 @@ extension StoreError {
     case .notAStore(let path): "\(path) không phải kho; tạo bằng: cutoff init \(path)"
     case .alreadyAStore(let path): "\(path) đã là kho"
     case .readOnly(let path): "\(path) chỉ đọc được"
-    case .locked(let path): "chương trình khác đang ghi: \(path) bị khóa quá 2 giây; hãy thử lại"
+    case .locked(let path): "chương trình khác đang ghi: \(path) vẫn bị khóa; hãy thử lại"
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.vietnamese) \(operation.shown(path)); chưa có gì thay đổi"
     case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.words(language: .vietnamese)

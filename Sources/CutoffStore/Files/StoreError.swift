@@ -9,7 +9,7 @@ package enum StoreError: Error, Hashable, Sendable {
   case notAStore(String)
   case alreadyAStore(String)
   case readOnly(String)
-  /// Another program held the lock for two seconds.
+  /// Another program held the lock for longer than `Store.lockPatience`.
   case locked(String)
   /// The system refused: what was tried, on which file, and `errno`.
   case system(FileOperation, path: String, errorNumber: Int32)

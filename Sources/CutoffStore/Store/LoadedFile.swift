@@ -8,8 +8,13 @@ struct LoadedFile: Sendable {
   var clashes: [Clash]
   /// What is wrong with the file now; the incident is then an older state.
   var problem: FileProblem?
-  /// How often in a row it was found missing or empty.
+  /// What stood there when the problem was found.
+  var problemStamp: FileStamp?
+  /// How often in a row it could not be read.
   var missedLooks = 0
+
+  /// Whether the problem is there to stay: the file is not just being replaced.
+  var isSettled: Bool { problem != nil && missedLooks > StoreNews.retryPauses.count }
 
   /// Reads the file of the incident `stem`.
   static func read(_ path: String, stem: String) throws(FileProblem) -> LoadedFile {

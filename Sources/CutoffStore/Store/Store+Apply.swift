@@ -34,7 +34,9 @@ extension Store {
     }
     try Folder.make(paths.hidden)
     let save = Saving(paths: paths, change: change, rule: rule, now: now, author: author)
-    return try FolderLock.hold(paths.lock) { () throws(StoreError) in try carryOut(save) }
+    return try FolderLock.hold(paths.lock, patience: lockPatience) { () throws(StoreError) in
+      try carryOut(save)
+    }
   }
 
   private mutating func carryOut(_ save: Saving) throws(StoreError) -> Incident? {
@@ -55,7 +57,9 @@ extension Store {
   package mutating func confirm(_ id: IncidentID) throws(StoreError) {
     guard files[id] != nil else { throw .noIncident(id) }
     let path = paths.incident(id)
-    try FolderLock.hold(paths.lock) { () throws(StoreError) in try Saving.rewrite(path) }
+    try FolderLock.hold(paths.lock, patience: lockPatience) { () throws(StoreError) in
+      try Saving.rewrite(path)
+    }
     _ = try reload()
   }
 }

@@ -1,27 +1,63 @@
 import CutoffDomain
 
 extension Store {
-  /// Looks at the folder and reads what changed there. A file that can no longer be read keeps its last
-  /// good state, marked as stale; one that is missing or empty counts as deleted only after three more
-  /// looks, `StoreNews.retryAfterMilliseconds` apart.
-  package mutating func reload() throws(StoreError) -> StoreNews {
+  /// Looks at the folder and reads what changed there. A file that is missing, empty or cannot be read keeps
+  /// its last good state, marked as stale; it counts as deleted or damaged only after three more looks,
+  /// `StoreNews.retryAfterMilliseconds` apart. `isRetry` false for a look that comes between those: it
+  /// does not count. A folder that is gone as a whole deletes nothing.
+  package mutating func reload(isRetry: Bool = true) throws(StoreError) -> StoreNews {
     // Another program may have made the store meanwhile.
     if isToBeMade { isToBeMade = !Folder.exists(paths.incidents) }
     guard !isToBeMade else { return StoreNews() }
     var news = StoreNews()
-    let problemsBefore = problems
-    let names = try Folder.names(paths.incidents)
+    let before = condition
+    countsMisses = isRetry
+    lookAtRights()
+    let names: [String]
+    do {
+      names = try Folder.names(paths.incidents)
+      folderProblem = nil
+    } catch {
+      folderProblem = error
+      news.hasOtherProblems = condition != before
+      return news
+    }
     let toRead = names.sorted().compactMap { needsReading($0) }
     let outcomes = ParallelLoad.read(toRead.map(\.text), folder: paths.incidents)
     for (id, outcome) in zip(toRead, outcomes) { take(outcome, of: id, news: &news) }
     forget(missingFrom: Set(names), news: &news)
-    news.hasOtherProblems = problems != problemsBefore
+    news.hasOtherProblems = condition != before
     return news
   }
 
-  private var problems: [FileProblem?] {
-    refused.sorted { $0.key < $1.key }.map(\.value.problem)
-      + files.sorted { $0.key < $1.key }.map(\.value.problem)
+  /// What is said of the store and its files beside their content.
+  private var condition: Condition {
+    Condition(
+      isReadOnly: isReadOnly, folder: folderProblem, refused: refused.mapValues(\.problem),
+      stale: files.filter { $0.value.problem != nil }.mapValues { Stale($0.problem, $0.isSettled) })
+  }
+
+  private struct Condition: Hashable {
+    var isReadOnly: Bool
+    var folder: StoreError?
+    var refused: [String: FileProblem]
+    var stale: [IncidentID: Stale]
+  }
+
+  private struct Stale: Hashable {
+    var problem: FileProblem?
+    var isSettled: Bool
+
+    init(_ problem: FileProblem?, _ isSettled: Bool) {
+      self.problem = problem
+      self.isSettled = isSettled
+    }
+  }
+
+  /// The rights of the folder may be given or taken while the store is open.
+  private mutating func lookAtRights() {
+    guard !isReadOnlyForGood, Folder.exists(paths.incidents) else { return }
+    isReadOnly = !Folder.isWritable(paths.incidents)
   }
 
   /// The incident whose file this is, if it is not the state that was read last.
@@ -34,8 +70,9 @@ extension Store {
       refused[name] = RefusedFile(problem: FileProblem(path: path, reason: .badFileName), stamp: stamp)
       return nil
     }
-    if let file = files[id], file.stamp == stamp, file.problem == nil { return nil }
-    return id
+    guard let file = files[id], stamp != nil else { return id }
+    if file.problem == nil { return file.stamp == stamp ? nil : id }
+    return file.isSettled && file.problemStamp == stamp ? nil : id
   }
 
   private mutating func take(_ outcome: ParallelLoad.Outcome, of id: IncidentID, news: inout StoreNews) {
@@ -58,29 +95,27 @@ extension Store {
       refused[name] = RefusedFile(problem: problem, stamp: FileStamp.of(problem.path))
       return
     }
-    if problem.reason == .missingOrEmpty {
-      miss(id, problem, news: &news)
-    } else {
-      files[id]?.problem = problem
-    }
+    miss(id, problem, news: &news)
   }
 
   private mutating func forget(missingFrom names: Set<String>, news: inout StoreNews) {
     refused = refused.filter { names.contains($0.key) }
     for id in files.keys.sorted() where !names.contains(id.text + StorePaths.suffix) {
       miss(id, FileProblem(path: paths.incident(id), reason: .missingOrEmpty), news: &news)
-      guard let file = files[id], file.missedLooks > StoreNews.retryPauses.count else { continue }
+      guard files[id]?.isSettled == true else { continue }
       files[id] = nil
       news.deleted.insert(id)
     }
   }
 
   private mutating func miss(_ id: IncidentID, _ problem: FileProblem, news: inout StoreNews) {
-    files[id]?.problem = problem
-    files[id]?.missedLooks += 1
-    let looks = files[id]?.missedLooks ?? 0
-    guard looks <= StoreNews.retryPauses.count else { return }
-    let pause = StoreNews.retryPauses[looks - 1]
+    guard var file = files[id] else { return }
+    if countsMisses || file.missedLooks == 0 { file.missedLooks += 1 }
+    file.problem = problem
+    file.problemStamp = FileStamp.of(problem.path)
+    files[id] = file
+    guard !file.isSettled else { return }
+    let pause = StoreNews.retryPauses[file.missedLooks - 1]
     news.retryAfterMilliseconds = min(news.retryAfterMilliseconds ?? pause, pause)
   }
 }

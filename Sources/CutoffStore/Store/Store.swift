@@ -5,12 +5,21 @@ import Foundation
 package struct Store: Sendable {
   let paths: StorePaths
   package let name: String
-  package let isReadOnly: Bool
+  /// True when nothing can be changed here now.
+  package internal(set) var isReadOnly: Bool
+  /// Asked for, or the store cannot be understood: its folder's rights do not matter.
+  package let isReadOnlyForGood: Bool
+  /// Milliseconds for which a save waits while another program writes.
+  package var lockPatience: UInt32 = 2_000
   var files: [IncidentID: LoadedFile] = [:]
   /// Files that were never loaded, by name.
   var refused: [String: RefusedFile] = [:]
   /// True until the first write makes the folder.
   var isToBeMade: Bool
+  /// Why the folder could not be listed when it was last looked at.
+  var folderProblem: StoreError?
+  /// Whether this look at the folder counts for files that cannot be read.
+  var countsMisses = true
   /// A problem of "store.json" itself.
   let storeFileProblem: FileProblem?
 
@@ -33,10 +42,12 @@ package struct Store: Sendable {
     isToBeMade = try Self.isMissing(paths, isAllowed: isMadeOnFirstWrite)
     (name, storeFileProblem) = isToBeMade ? (paths.lastComponent, nil) : StoreFile.name(at: paths)
     let canWrite = isToBeMade || Folder.isWritable(paths.incidents)
-    self.isReadOnly = isReadOnly || !canWrite || storeFileProblem != nil
+    isReadOnlyForGood = isReadOnly || storeFileProblem != nil
+    self.isReadOnly = isReadOnlyForGood || !canWrite
     guard !isToBeMade else { return }
     if !self.isReadOnly { removeStaleTemporaries() }
     _ = try reload()
+    if let folderProblem { throw folderProblem }
   }
 
   private static func trimmed(_ folder: String) -> String {
@@ -56,12 +67,17 @@ package struct Store: Sendable {
   /// What can be read now.
   package var contents: StoreContents {
     let loaded = files.sorted { $0.key < $1.key }
-    var problems = refused.values.map(\.problem) + loaded.compactMap(\.value.problem)
+    let damaged = loaded.filter(\.value.isSettled)
+    var problems = refused.values.map(\.problem) + damaged.compactMap(\.value.problem)
     if let storeFileProblem { problems.append(storeFileProblem) }
     return StoreContents(
       incidents: loaded.map(\.value.incident),
       refused: problems.sorted { $0.path < $1.path },
-      stale: Set(loaded.filter { $0.value.problem != nil }.map(\.key)),
+      stale: folderProblem == nil
+        ? Set(loaded.filter { $0.value.problem != nil }.map(\.key)) : Set(files.keys),
+      damaged: Dictionary(
+        uniqueKeysWithValues: damaged.compactMap { file in file.value.problem.map { (file.key, $0) } }),
+      folderProblem: folderProblem,
       clashes: files.mapValues(\.clashes).filter { !$0.value.isEmpty },
       name: name, isReadOnly: isReadOnly)
   }

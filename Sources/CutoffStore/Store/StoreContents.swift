@@ -8,6 +8,10 @@ package struct StoreContents: Hashable, Sendable {
   package var refused: [FileProblem]
   /// Incidents shown as they were when their file could last be read.
   package var stale: Set<IncidentID>
+  /// Those of them whose file is there to stay as it is; the others may be in the middle of being replaced.
+  package var damaged: [IncidentID: FileProblem]
+  /// Why the folder cannot be listed; nothing is read or deleted while it cannot.
+  package var folderProblem: StoreError?
   /// Values that lost their place and wait for a choice.
   package var clashes: [IncidentID: [Clash]]
   package var name: String
@@ -19,7 +23,7 @@ package struct StoreContents: Hashable, Sendable {
 package struct StoreNews: Hashable, Sendable {
   package var changed: Set<IncidentID> = []
   package var deleted: Set<IncidentID> = []
-  /// True when the list of refused files is another one.
+  /// True when something else is said of the store and its files: refused, stale, damaged, read-only.
   package var hasOtherProblems = false
   /// When to look again, because a file is missing or empty and may be in the middle of being replaced;
   /// nil when there is no such file.

@@ -22,7 +22,7 @@ package struct UndoLog: Sendable {
   /// program and must be another one each time. Lines that cannot be read are passed over.
   package init(folder: String, store: String, session: String) throws(StoreError) {
     try Folder.make(folder, mode: 0o700)
-    path = folder + "/undo-" + Self.hash(Self.realPath(store)) + ".jsonl"
+    path = folder + "/undo-" + Self.key(of: store) + ".jsonl"
     self.session = session
     let bytes = (try? StoredFile.read(path, limit: Self.byteLimit))?.bytes ?? []
     needsLineFeed = bytes.last.map { $0 != UInt8(ascii: "\n") } ?? false
@@ -93,7 +93,10 @@ package struct UndoLog: Sendable {
     _ = try FileSwap.put(temporary, at: path, expecting: old?.bytes)
   }
 
-  private static func realPath(_ path: String) -> String {
+  /// What files beside the store are called by: the same for every path that leads to it.
+  package static func key(of store: String) -> String { hash(realPath(store)) }
+
+  static func realPath(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)

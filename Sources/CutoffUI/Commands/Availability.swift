@@ -13,17 +13,17 @@ extension Availability {
 
   /// Adds to the shown incident.
   @Sendable static func ofIncident(_ state: State) -> Availability {
-    state.changing { state.selected == nil ? .off(OffReason.noIncident) : .on }
+    state.changing { state.damaged ?? (state.selected == nil ? .off(OffReason.noIncident) : .on) }
   }
 
   /// Needs a deadline or promise to say something of.
   @Sendable static func ofOutcome(_ state: State) -> Availability {
-    state.changing { state.outcomeSubject == nil ? .off(OffReason.noSubject) : .on }
+    state.changing { state.damaged ?? (state.outcomeSubject == nil ? .off(OffReason.noSubject) : .on) }
   }
 
   /// Changes the selected item.
   static func ofItem(_ state: State, _ command: CommandID) -> Availability {
-    state.changing { state.editable(command) }
+    state.changing { state.damaged ?? state.editable(command) }
   }
 
   /// Needs an incident to look at.
@@ -40,8 +40,14 @@ extension State {
   /// Off for every change while the past is shown or the store cannot be written.
   fileprivate func changing(_ otherwise: () -> Availability) -> Availability {
     if moment.asOf != nil { return .off(OffReason.asOf) }
-    if store.readOnly != nil { return .off(OffReason.readOnly) }
+    if let reason = store.readOnly { return .off(StoreWords.readOnly(reason)) }
     return otherwise()
+  }
+
+  /// Off while the file of the shown incident cannot be written because it cannot be read.
+  fileprivate var damaged: Availability? {
+    guard let id = selected?.incident.id, case .damaged(_, let reason)? = store.stale[id] else { return nil }
+    return .off(StoreWords.damagedOff(reason))
   }
 
   fileprivate func editable(_ command: CommandID) -> Availability {

@@ -6,7 +6,7 @@ enum Bars {
   static func draw(state: State, layout: Layout, on canvas: inout Canvas) {
     top(state: state, area: layout.topBar, on: &canvas)
     banner(state: state, area: layout.banner, on: &canvas)
-    status(state: state, layout: layout, on: &canvas)
+    StatusRow.draw(state: state, layout: layout, on: &canvas)
     hint(state: state, area: layout.hint, on: &canvas)
   }
 
@@ -17,6 +17,12 @@ enum Bars {
     canvas.fill(area, paint: Paint(.text, on: .bar))
     var column = area.column + 1
     column = canvas.write("cutoff", column: column, row: area.row, paint: Paint(.title, on: .bar)) + 2
+    if state.store.readOnly != nil {
+      column =
+        canvas.write(
+          StoreWords.readOnlyMark(state.language), column: column, row: area.row,
+          paint: Paint(.warning, on: .bar)) + 2
+    }
     if area.columns >= 100 {
       column = canvas.writeCut(
         state.store.name == "cutoff" ? "" : state.store.name, column: column, row: area.row, limit: 24,
@@ -97,65 +103,6 @@ enum Bars {
       [Piece(ScreenWords.asOf(time)(state.language), .warning)],
       right: area.columns >= 100 ? [Piece(ScreenWords.asOfKeys(state.language), .warning)] : []
     ).draw(on: &canvas, column: area.column + 1, row: area.row, columns: area.columns - 2, ground: .banner)
-  }
-
-  // MARK: status
-
-  private static func status(state: State, layout: Layout, on canvas: inout Canvas) {
-    let area = layout.status
-    guard area.rows > 0 else { return }
-    let others = state.standings.all.count - 1
-    var right: [Piece] = []
-    if layout.mode == .tabs, others > 0 {
-      right = [Piece(ScreenWords.elsewhere(others)(state.language), .muted)]
-    } else if layout.mode == .wide, state.browse.focus == .timeline {
-      right = [Piece(ScreenWords.knownColumn(state.language), .muted)]
-    }
-    if state.store.readOnly != nil { right = [Piece(OffReason.readOnly(state.language), .warning)] }
-    if state.toast != nil { right = [] }
-    var left: [Piece] = []
-    if let toast = state.toast {
-      left = [Piece(toast.text, ink(toast.mood))]
-    } else if !state.browse.marks.isEmpty {
-      let keys = [CommandID.outcome, .delete, .copy].map { state.surroundings.keymap.shownKey(of: $0) ?? "" }
-      left = [Piece(ScreenWords.marked(state.browse.marks.items.count, keys)(state.language), .focus)]
-      right = []
-    } else if !state.browse.filter.isEmpty {
-      let shown = state.standings.shown(matching: state.browse.filter).count
-      let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
-      left = [Piece(text(state.language), .focus)]
-    } else if !state.clashes.isEmpty {
-      left = [Piece(ScreenWords.clashes(state.clashes.count)(state.language), .warning)]
-    } else {
-      left = news(state)
-    }
-    // A layer above covers a part of the row: only a toast is worth reading beside it.
-    if state.overlays.contains(where: \.coversStatus), state.toast == nil { (left, right) = ([], []) }
-    PaneRow(left, right: right)
-      .draw(on: &canvas, column: area.column + 1, row: area.row, columns: area.columns - 2, ground: .screen)
-  }
-
-  /// "+ 2 tin mới từ lần xem trước (16:10)".
-  private static func news(_ state: State) -> [Piece] {
-    guard let lastLook = state.lastLook, let standing = state.selected else { return [] }
-    let incident = standing.incident
-    let count = incident.events.filter { TimelinePane.isNew($0, incident, state) }.count
-    guard count > 0 else { return [] }
-    let zone = incident.header.zone
-    let wall = zone.wall(at: lastLook)
-    let today = zone.wall(at: state.shownAt).date
-    let time =
-      wall.date == today
-      ? TimeText.hourMinute(wall) : TimeText.dayMonth(wall.date, now: today) + " " + TimeText.hourMinute(wall)
-    return [Piece("+ " + ScreenWords.newSince(count, time)(state.language), .good)]
-  }
-
-  private static func ink(_ mood: Toast.Mood) -> Ink {
-    switch mood {
-    case .good: .good
-    case .plain: .muted
-    case .warning: .warning
-    }
   }
 
   // MARK: hint

@@ -5,6 +5,8 @@ import CutoffDomain
 package protocol Keeper {
   /// Keeps a change for good and gives the incident as it is kept, nil when it was deleted.
   mutating func keep(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident?
+  /// Writes once more a change that is in its place and was not confirmed.
+  mutating func confirm(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident?
   /// Where two values are kept because two people wrote different things.
   var clashes: [ClashShown] { get }
   /// The change that `undo` would take back, and the one that `redo` would carry out again, where it was
@@ -31,8 +33,27 @@ package struct KeptChange: Sendable {
 /// Why a change was not kept, in words for the person: what happened, to what, what to do next.
 package struct KeepingRefused: Error, Hashable, Sendable {
   package var words: String
+  package var kind: Kind
 
-  package init(words: String) { self.words = words }
+  package enum Kind: Sendable {
+    /// It will not do: what was typed goes back to its form.
+    case refused
+    /// It may do later, as it is.
+    case later
+    /// It is in its place, and the system did not confirm that it will stay.
+    case unconfirmed
+  }
+
+  package init(words: String, kind: Kind = .refused) {
+    self.words = words
+    self.kind = kind
+  }
+}
+
+extension Keeper {
+  package mutating func confirm(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident? {
+    try keep(change, now: now)
+  }
 }
 
 package enum KeeperWords {

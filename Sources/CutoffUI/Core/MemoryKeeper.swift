@@ -21,6 +21,9 @@ package struct MemoryKeeper: Keeper, Sendable {
     return incident
   }
 
+  /// The incident as it is kept.
+  package func incident(_ id: IncidentID) -> Incident? { incidents[id] }
+
   package var clashes: [ClashShown] { [] }
   package var earlierUndo: Change? { nil }
   package var earlierRedo: Change? { nil }
@@ -51,17 +54,8 @@ package struct MemoryKeeper: Keeper, Sendable {
       deleted[id] = incidents.removeValue(forKey: id)
       return nil
     }
-    guard var incident = incidents[id] ?? deleted[id] ?? change.header?.after.map(Incident.init(header:))
-    else {
+    guard let incident = change.applied(to: incidents[id] ?? deleted[id]) else {
       throw KeepingRefused(words: KeeperWords.changedSince(language))
-    }
-    if let header = change.header?.after { incident.header = header }
-    for edit in change.edits {
-      if let after = edit.after {
-        incident.put(after)
-      } else if let id = edit.id {
-        incident.remove(id)
-      }
     }
     incidents[id] = incident
     return incident

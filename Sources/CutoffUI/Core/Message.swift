@@ -9,6 +9,15 @@ package enum Message: Sendable {
   /// A change is durable on disk; the incident as it is there now, nil when it was deleted.
   case saved(Change, Incident?, SaveKind, FormKey?)
   case saveFailed(String, FormKey?)
+  /// The store cannot take a change now: it is kept here, and tried again.
+  case delayed(UnsavedChange, String)
+  /// A change that waited is durable on disk now.
+  case savedLate(Change, Incident?)
+  /// A change that waits could not be saved this time either; `isInPlace` when it is written and only not
+  /// confirmed.
+  case stillUnsaved(Change, String, isInPlace: Bool)
+  /// The last change was never saved, and is taken back.
+  case tookBackUnsaved
   /// Undo or redo would touch a change of an earlier session, named here.
   case consentNeeded(Confirm)
   /// Undo or redo did nothing, and why.
@@ -16,7 +25,7 @@ package enum Message: Sendable {
   /// The person's editor was closed; the text of the form's field as it left it.
   case edited(DraftField, String)
   /// The store's folder changed from outside.
-  case reloaded([Incident], [RefusedShown])
+  case reloaded(StoreLook)
   /// A theme could not be taken, and why; the name of the one that is shown.
   case themeRefused(String, shown: String)
   /// The places where two values are kept, after a save or a look at the folder.
@@ -31,6 +40,8 @@ package enum SaveKind: Sendable {
 package enum Effect: Sendable {
   /// Save durably; `key` finds the draft again if it fails.
   case save(Change, FormKey?)
+  /// Try again to save what waits.
+  case saveAgain
   /// Undo and redo ask first where they would touch a change of an earlier session.
   case undo(hasConsent: Bool)
   case redo(hasConsent: Bool)

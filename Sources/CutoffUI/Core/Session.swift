@@ -23,7 +23,10 @@ package struct Session<Kept: Keeper> {
     var effects = update(&state, message)[...]
     while let effect = effects.popFirst() {
       switch effect {
-      case .save(let change, let key): effects += update(&state, save(change, key))
+      case .save(let change, let key):
+        effects += saveAgain()
+        effects += update(&state, save(change, key))
+      case .saveAgain: effects += saveAgain()
       case .undo(let hasConsent): effects += update(&state, undo(hasConsent: hasConsent))
       case .redo(let hasConsent): effects += update(&state, redo(hasConsent: hasConsent))
       case .copy(let text): outside.append(.copy(text))
@@ -41,14 +44,44 @@ package struct Session<Kept: Keeper> {
   package func frame() -> Canvas { draw(state) }
 
   private mutating func save(_ change: Change, _ key: FormKey?) -> Message {
+    // What was done first is saved first.
+    guard state.unsaved.isEmpty else {
+      return .delayed(UnsavedChange(change: change, key: key, isInPlace: false), state.unsaved.reason)
+    }
     do {
       return .saved(change, try keeper.keep(change, now: state.moment.now), .done, key)
     } catch {
-      return .saveFailed(error.words, key)
+      // Nothing was typed for a deletion: it can be asked for again.
+      guard error.kind != .refused, !change.deletesIncident else { return .saveFailed(error.words, key) }
+      let isInPlace = error.kind == .unconfirmed
+      return .delayed(UnsavedChange(change: change, key: key, isInPlace: isInPlace), error.words)
     }
   }
 
+  /// Saves what waits, in order. A refused change holds up those of its own incident only.
+  private mutating func saveAgain() -> [Effect] {
+    var effects: [Effect] = []
+    var heldUp: Set<IncidentID> = []
+    let now = state.moment.now
+    for entry in state.unsaved.changes where !heldUp.contains(entry.change.incident) {
+      let change = entry.change
+      do {
+        let incident = try entry.isInPlace ? keeper.confirm(change, now: now) : keeper.keep(change, now: now)
+        effects += update(&state, .savedLate(change, incident))
+      } catch {
+        let isInPlace = entry.isInPlace || error.kind == .unconfirmed
+        effects += update(&state, .stillUnsaved(change, error.words, isInPlace: isInPlace))
+        guard error.kind == .refused else { break }
+        heldUp.insert(change.incident)
+      }
+    }
+    return effects
+  }
+
   private mutating func undo(hasConsent: Bool) -> Message {
+    if let last = state.unsaved.changes.last {
+      return last.isInPlace ? .undoRefused(state.unsaved.reason) : .tookBackUnsaved
+    }
     if !hasConsent, let change = keeper.earlierUndo {
       return .consentNeeded(Confirm(.undo, title: change.title))
     }
@@ -61,6 +94,7 @@ package struct Session<Kept: Keeper> {
   }
 
   private mutating func redo(hasConsent: Bool) -> Message {
+    if let change = state.unsaved.takenBack.last?.change { return save(change, nil) }
     if !hasConsent, let change = keeper.earlierRedo {
       return .consentNeeded(Confirm(.redo, title: change.title))
     }

@@ -5,6 +5,8 @@ import CutoffDomain
 package struct Standings: Sendable {
   /// In the order of the list: most urgent first.
   package private(set) var all: [Standing] = []
+  /// True while `all` stands in an older order, so that nothing moves under a hand.
+  private var isUnsettled = false
   private var entries: [IncidentID: Entry] = [:]
   /// All entries hold from the first to before the second.
   private var holds: (from: Instant, until: Instant)?
@@ -33,15 +35,17 @@ package struct Standings: Sendable {
   package init() {}
 
   /// Brings everything up to the moment of `reference`; derives anew what is among `changed` or no longer holds.
-  /// Filters are read against `reference`.
+  /// Filters are read against `reference`. With `keepsOrder` what is listed stays where it is, and what is new
+  /// comes last.
   package mutating func refresh(
     _ incidents: [Incident], at reference: WhenReference, settings: StandingSettings,
-    changed: Set<IncidentID> = []
+    changed: Set<IncidentID> = [], keepsOrder: Bool = false
   ) {
     let moment = reference.now
     search.reference = reference
     let isCurrent = holds.map { $0.from <= moment && moment < $0.until } ?? false
-    guard !isCurrent || !changed.isEmpty || incidents.count != entries.count else { return }
+    guard !isCurrent || !changed.isEmpty || incidents.count != entries.count || (isUnsettled && !keepsOrder)
+    else { return }
     var kept: [IncidentID: Entry] = [:]
     kept.reserveCapacity(incidents.count)
     for incident in incidents {
@@ -54,11 +58,24 @@ package struct Standings: Sendable {
       }
     }
     entries = kept
-    all = IncidentOrder.urgency.sorted(kept.values.compactMap(\.standing))
+    order(kept.values.compactMap(\.standing), keepsOrder: keepsOrder)
     search.forgetResult()
     holds = (
       kept.values.map(\.from).max() ?? .distantPast, kept.values.map(\.until).min() ?? .distantFuture
     )
+  }
+
+  private mutating func order(_ standings: [Standing], keepsOrder: Bool) {
+    let sorted = IncidentOrder.urgency.sorted(standings)
+    let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.incident.id, $0) })
+    isUnsettled = false
+    guard keepsOrder, !places.isEmpty else {
+      all = sorted
+      return
+    }
+    let place: (Int) -> (Int, Int) = { (places[sorted[$0].incident.id] ?? .max, $0) }
+    all = sorted.indices.sorted { place($0) < place($1) }.map { sorted[$0] }
+    isUnsettled = zip(all, sorted).contains { $0.incident.id != $1.incident.id }
   }
 
   package func standing(of id: IncidentID?) -> Standing? {
@@ -77,10 +94,11 @@ package struct Standings: Sendable {
 
 extension State {
   /// Brings the standings up to the shown moment; `changed` incidents are other ones than before.
-  package mutating func refreshStandings(changed: Set<IncidentID> = []) {
+  package mutating func refreshStandings(changed: Set<IncidentID> = [], keepsOrder: Bool = false) {
     let reference = WhenReference(now: shownAt, zone: surroundings.zone, language: language)
     standings.refresh(
-      store.incidents, at: reference, settings: surroundings.settings, changed: changed)
+      store.incidents, at: reference, settings: surroundings.settings, changed: changed,
+      keepsOrder: keepsOrder)
     if browse.incident == nil { browse.incident = standings.all.first?.incident.id }
   }
 }

@@ -10,6 +10,12 @@ package struct State: Sendable {
   /// The layers above the dashboard, the topmost last.
   package var overlays: [Overlay] = []
   package var toast: Toast?
+  /// Changes that the store could not take yet.
+  package var unsaved = Unsaved()
+  /// When the person last pressed a key.
+  package var lastKeyAt: Instant?
+  /// Lists that are scrolled down only to hold still, and how far.
+  var heldTops: [PaneID: Int] = [:]
   /// When the last change of this session was saved.
   package var savedAt: Instant?
   /// When the person last looked at this store; what became known since is marked as new.
@@ -92,6 +98,10 @@ package struct StoreShown: Sendable {
   package var clashes: [ClashShown]
   /// Why nothing can be changed; nil when it can.
   package var readOnly: ReadOnlyReason?
+  /// Incidents whose file cannot be read now.
+  package var stale: [IncidentID: StaleFile] = [:]
+  /// Why the folder cannot be looked at, in words.
+  package var folderProblem: String?
 
   package init(
     name: String, incidents: [Incident], refused: [RefusedShown] = [], clashes: [ClashShown] = [],

@@ -16,16 +16,34 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .input(let input): return receive(&state, input)
   case .tick(let now):
     tick(&state, now)
-    return []
+    return state.unsaved.nextTry.map { $0 <= now } == true ? [.saveAgain] : []
   case .saved(let change, let incident, let kind, let key):
     state.replace(change.incident, with: incident)
     if let key { state.drafts[key] = nil }
     state.savedAt = state.moment.now
+    state.unsaved.forgetTakenBack(unless: change)
     state.showSaved(change, kind)
     return []
   case .saveFailed(let reason, let key):
     state.reopen(key)
     state.say(ScreenWords.notSaved(reason)(state.language), .warning, seconds: 30)
+    return []
+  case .delayed(let change, let reason):
+    state.delay(change, reason)
+    return []
+  case .savedLate(let change, let incident):
+    let count = state.unsaved.changes.count
+    state.unsaved.remove(change)
+    state.replace(change.incident, with: incident)
+    state.savedAt = state.moment.now
+    if state.unsaved.isEmpty { state.say(StoreWords.savedLate(count)(state.language), .good) }
+    return []
+  case .stillUnsaved(let change, let reason, let isInPlace):
+    if isInPlace { state.unsaved.isNowInPlace(change) }
+    state.unsaved.failed(reason, at: state.moment.now)
+    return []
+  case .tookBackUnsaved:
+    state.takeBackUnsaved()
     return []
   case .consentNeeded(let confirm):
     state.overlays.append(.confirm(confirm))
@@ -43,11 +61,8 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .clashes(let clashes):
     state.store.clashes = clashes
     return []
-  case .reloaded(let incidents, let refused):
-    let changed = state.store.incidents(otherThan: incidents)
-    state.store.incidents = incidents
-    state.store.refused = refused
-    state.refreshStandings(changed: changed)
+  case .reloaded(let look):
+    state.take(look)
     return []
   }
 }
@@ -61,6 +76,7 @@ private func receive(_ state: inout State, _ input: TerminalInput) -> [Effect] {
   case .focus: return []
   case .key, .paste, .mouse: break
   }
+  state.lastKeyAt = state.moment.now
   if state.overlays.isEmpty { return Browsing.receive(&state, input) }
   return OverlayUpdate.receive(&state, input)
 }
@@ -69,7 +85,8 @@ private func tick(_ state: inout State, _ now: Instant) {
   let before = state.selected?.clock?.state
   state.moment.now = now
   if let toast = state.toast, toast.until <= now { state.toast = nil }
-  state.refreshStandings()
+  if !state.isHeldStill { state.settlePlaces() }
+  state.refreshStandings(keepsOrder: state.isHeldStill)
   let after = state.selected?.clock?.state
   // When the hour passes, what needs an answer comes to the front of the tabs.
   if before == .pending, after == .unconfirmed, Layout(state: state).mode == .tabs,
@@ -88,6 +105,7 @@ extension State {
   fileprivate mutating func replace(_ id: IncidentID, with incident: Incident?) {
     store.incidents.removeAll { $0.id == id }
     if let incident { store.incidents.append(incident) }
+    if unsaved.holds(id) { store.incidents = unsaved.applied(to: store.incidents) }
     refreshStandings(changed: [id])
   }
 

@@ -83,6 +83,16 @@ package struct Form: Hashable, Sendable {
     focus = id
   }
 
+  /// Puts back what was kept of a field; one that the form does not have is passed over.
+  mutating func restore(_ kept: KeptField) {
+    change(kept.id) { $0.entry.restore(kept) }
+    if kept.id != fields.first?.id { isQuick = false }
+  }
+
+  mutating func restore(focus id: DraftField) {
+    if shownFields.contains(where: { $0.id == id }) { focus = id }
+  }
+
   /// Shows problems beside their fields and goes to the first field that has one.
   package mutating func show(_ problems: DraftProblems) {
     for index in fields.indices {

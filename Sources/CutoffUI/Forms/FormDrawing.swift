@@ -11,13 +11,15 @@ package enum FormDrawing {
   /// Draws the form into `rect`, scrolled so that the focused field is in sight, and puts the hardware
   /// cursor at the place of editing. The keys go first where rows are missing, then the rule.
   package static func draw(
-    _ form: Form, on canvas: inout Canvas, in rect: Rect, surroundings: DraftSurroundings
+    _ form: Form, on canvas: inout Canvas, in rect: Rect, surroundings: DraftSurroundings,
+    remark: Wording? = nil
   ) {
     guard !rect.isEmpty else { return }
     canvas.fill(rect, paint: Paint(.text, on: .bar))
     var body = rect
     if body.rows >= 2 {
       drawRule(form, on: &canvas, in: body, surroundings)
+      if let remark { draw(remark(surroundings.language), beside: form, on: &canvas, in: body, surroundings) }
       body = body.inset(top: 1)
     }
     if body.rows >= 3 || (body.rows == 2 && form.isQuick) {
@@ -43,6 +45,18 @@ package enum FormDrawing {
     let width = TextWidth.width(of: subject)
     guard TextWidth.width(of: title) + width + 4 <= rect.columns else { return }
     canvas.write(subject, column: rect.endColumn - width, row: rect.row, paint: Paint(.muted, on: .bar))
+  }
+
+  /// A warning right after the title, where the eye is.
+  private static func draw(
+    _ remark: String, beside form: Form, on canvas: inout Canvas, in rect: Rect,
+    _ surroundings: DraftSurroundings
+  ) {
+    let title = TextWidth.width(of: form.title(surroundings.language)) + 3
+    let column = min(rect.column + title, max(rect.column, rect.endColumn - TextWidth.width(of: remark) - 4))
+    canvas.write(
+      " ! " + remark + " ", column: column, row: rect.row, limit: max(0, rect.endColumn - column),
+      paint: Paint(.warning, on: .bar))
   }
 
   private static func drawRows(

@@ -19,6 +19,32 @@ package enum FormSubject: Hashable, Sendable {
   case amount(Amount?)
 }
 
+extension FormSubject {
+  /// What is edited, as it was when the form was opened.
+  enum Original: Hashable, Sendable {
+    case record(Record)
+    case header(IncidentHeader)
+  }
+
+  /// Nil for what is made anew.
+  var original: Original? {
+    switch self {
+    case .event(let event), .check(let event), .outcome(_, let event), .statement(let event):
+      event.map { .record(.event($0)) }
+    case .deadline(let record): record.map { .record(.deadline($0)) }
+    case .promise(let record): record.map { .record(.promise($0)) }
+    case .note(let record): record.map { .record(.note($0)) }
+    case .step(let record): record.map { .record(.step($0)) }
+    case .question(let record): record.map { .record(.question($0)) }
+    case .incident(let header): header.map { .header($0) }
+    case .party(let record): record.map { .record(.party($0)) }
+    case .service(let record): record.map { .record(.service($0)) }
+    case .amount(let record): record.map { .record(.amount($0)) }
+    case .contradiction: nil
+    }
+  }
+}
+
 extension Form {
   /// The change that the form makes; every problem with its field otherwise. An edit that changes
   /// nothing gives a change without edits.

@@ -96,6 +96,11 @@ package struct TimeEntry: Hashable, Sendable {
     return true
   }
 
+  mutating func restore(_ text: String, takesOther: Bool) {
+    editor.replace(with: text)
+    self.takesOther = takesOther
+  }
+
   mutating func paste(_ text: String) {
     editor.insert(text)
     takesOther = false

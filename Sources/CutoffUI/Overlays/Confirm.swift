@@ -21,9 +21,14 @@ package struct Confirm: Hashable, Sendable {
 extension State {
   /// Quits; asks first where something was typed that is not saved.
   mutating func quit() -> [Effect] {
-    var unsaved = drafts.values.map(\.form)
-    for case .form(let overlay) in overlays where overlay.form.isDirty { unsaved.append(overlay.form) }
-    guard let form = unsaved.first else { return [.quit] }
+    if let last = unsaved.changes.last {
+      let title = StoreWords.unsavedTitle(unsaved.changes.count, last.change.title)
+      overlays.append(.confirm(Confirm(.quit, title: title(language))))
+      return []
+    }
+    var typed = drafts.values.map(\.form)
+    for case .form(let overlay) in overlays where overlay.form.isDirty { typed.append(overlay.form) }
+    guard let form = typed.first else { return [.quit] }
     overlays.append(.confirm(Confirm(.quit, title: form.title(language))))
     return []
   }

@@ -147,7 +147,20 @@ enum FormPlacing {
   static func draw(_ overlay: FormOverlay, state: State, layout: Layout, on canvas: inout Canvas) {
     FormDrawing.draw(
       overlay.form, on: &canvas, in: area(overlay, state: state, layout: layout),
-      surroundings: state.draftSurroundings(for: overlay.key))
+      surroundings: state.draftSurroundings(for: overlay.key), remark: remark(overlay, state))
+  }
+
+  /// What became of the edited record elsewhere while the form was open. Saving merges by field.
+  private static func remark(_ overlay: FormOverlay, _ state: State) -> Wording? {
+    guard let id = overlay.key.incident else { return nil }
+    guard let incident = state.store.incidents.first(where: { $0.id == id }) else { return StoreWords.gone }
+    switch overlay.form.subject.original {
+    case .header(let header): return incident.header == header ? nil : StoreWords.changedElsewhere
+    case .record(let record):
+      guard let now = incident.record(record.id) else { return StoreWords.gone }
+      return now == record ? nil : StoreWords.changedElsewhere
+    case nil: return nil
+    }
   }
 }
 

@@ -39,7 +39,7 @@ enum OverlayDrawing {
     }
     let column = isWide ? (layout.divider.map { $0 + 1 } ?? 0) : 0
     // A word of warning stays in sight under the layer.
-    let end = state.toast == nil ? layout.hint.endRow : layout.status.row
+    let end = state.toast == nil && state.unsaved.isEmpty ? layout.hint.endRow : layout.status.row
     let top = min(clockEnd, max(layout.body.row, end - 8))
     return Rect(column: column, row: top, columns: layout.body.endColumn - column, rows: end - top)
   }

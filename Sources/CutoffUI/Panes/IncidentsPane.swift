@@ -25,12 +25,18 @@ enum IncidentsPane {
       standing, now: state.shownAt, quietAfter: state.surroundings.settings.quietAfter)
     let isCalm = word.ink == .muted || word.ink == .good
     let name = Piece(standing.incident.header.shortTitle, isSelected ? .strong : .text)
-    let state2 = Piece(word.glyph + " " + word.word(language), word.ink)
+    let state2 = mark(standing.incident.id, state) ?? Piece(word.glyph + " " + word.word(language), word.ink)
     return [
       PaneRow([name], right: [clock(standing, state: state)]),
       PaneRow(
         [state2], right: [second(standing, state: state, isCalm: isCalm, room: columns - state2.width)]),
     ]
+  }
+
+  /// What must be known before anything else is believed: not saved, or an older copy.
+  private static func mark(_ id: IncidentID, _ state: State) -> Piece? {
+    if state.unsaved.holds(id) { return Piece("! " + StoreWords.unsavedMark(state.language), .warning) }
+    return state.store.stale[id].map { Piece("! " + StoreWords.staleMark($0)(state.language), .warning) }
   }
 
   /// The countdown; "no date" for a threat or a pending deadline without one; else a dash.

@@ -74,7 +74,7 @@ struct TimelinePen {
     let actor = event.actor.flatMap { incident.party($0)?.shortName } ?? ""
     var left = [
       Piece(TextLayout.pad(TextLayout.cut(date, to: dateColumns), to: dateColumns), .muted),
-      Piece(TimelinePane.isNew(event, incident, state) ? "+" : " ", .good),
+      newsMark(event, incident),
     ]
     if actorColumns > 0 {
       left.append(Piece(TextLayout.pad(TextLayout.cut(actor, to: actorColumns), to: actorColumns + 1)))
@@ -86,6 +86,12 @@ struct TimelinePen {
       Piece(TextLayout.pad(known(event, incident), to: 5, aligned: .right), .muted),
     ]
     return [PaneRow(left, right: right)]
+  }
+
+  /// "!" for what is shown and not saved yet, "+" for what became known since the last look.
+  private func newsMark(_ event: Event, _ incident: Incident) -> Piece {
+    if state.unsaved.holds(event.id) { return Piece("!", .warning) }
+    return Piece(TimelinePane.isNew(event, incident, state) ? "+" : " ", .good)
   }
 
   /// A glyph before what moves an axis by itself: a check, an outcome, a cut, a restoration.

@@ -1,7 +1,6 @@
 /// Why a command is off.
 enum OffReason {
   static let asOf = Wording("đang xem lại (= về hiện tại)", "replaying the past (= goes back to now)")
-  static let readOnly = Wording("kho chỉ đọc", "the store is read only")
   static let noIncident = Wording("chưa chọn vụ việc", "no incident is selected")
   static let noSubject = Wording(
     "chọn một thời hạn hay cam kết trước (2)", "select a deadline or promise first (2)")

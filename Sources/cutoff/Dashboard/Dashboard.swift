@@ -34,11 +34,13 @@ enum Dashboard {
   static func run(_ settings: Settings, store: Store) throws(CommandError) {
     let choice = choice(settings)
     let reading = StoreReading(store.contents)
-    let log = try? UndoLog(
-      folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
-    let keeper = StoreKeeper(store: store, log: log, author: settings.author, language: settings.language)
+    let session = String(Machine.random(), radix: 36)
+    let log = try? UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
+    let keeper = StoreKeeper(
+      store: store, log: log, author: settings.author, language: settings.language,
+      isReadOnlyByFlag: settings.isReadOnly)
     let result = MainActor.assumeIsolated { () -> Result<DashboardEnding, CommandError> in
-      show(settings, choice: choice, reading: reading, keeper: keeper)
+      show(settings, choice: choice, reading: reading, keeper: keeper, session: session)
     }
     if let status = try result.get().exitStatus { exit(status) }
   }
@@ -69,7 +71,7 @@ enum Dashboard {
 
   @MainActor
   private static func show(
-    _ settings: Settings, choice: ThemeChoice, reading: StoreReading, keeper: StoreKeeper
+    _ settings: Settings, choice: ThemeChoice, reading: StoreReading, keeper: StoreKeeper, session: String
   ) -> Result<DashboardEnding, CommandError> {
     let terminal: Terminal
     do throws(TerminalError) {
@@ -80,22 +82,25 @@ enum Dashboard {
     defer { terminal.close() }
     let theme = theme(choice, on: terminal, settings.machine)
     terminal.apply(theme.styleSheet(for: terminal.colourDepth))
-    let isReadOnly: ReadOnlyReason? =
-      settings.isReadOnly ? .flag : keeper.store.isReadOnly ? .folder : nil
-    var state = State(settings, reading, size: terminal.size, readOnly: isReadOnly)
+    var state = State(settings, reading, size: terminal.size, readOnly: keeper.readOnly)
     let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
     state.lastLook = look.instant
     let themes = LiveThemes(settings, shown: theme.slug)
     state.surroundings.theme = theme.slug
     state.surroundings.themes = themes.names
+    let keepsakes = Keepsakes(settings, store: keeper.store.folder, session: session, offering: &state)
     let clock = RunningClock(
       start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
       steady: { Machine.steadyMilliseconds() })
     var loop = DashboardLoop(
       terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock,
-      editor: ExternalEditor(settings.machine), themes: themes)
+      editor: ExternalEditor(settings.machine), themes: themes, keepsakes: keepsakes)
     let ending = loop.run()
     look.remember(loop.now)
+    terminal.close()
+    if let path = loop.rescuePath {
+      Output.message(MessageWords.rescued(loop.unsavedCount, path)(settings.language))
+    }
     return .success(ending)
   }
 }

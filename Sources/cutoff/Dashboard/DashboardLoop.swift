@@ -13,36 +13,56 @@ struct DashboardLoop {
   private var watch: FolderWatch
   private let editor: ExternalEditor?
   private var themes: LiveThemes
+  private var keepsakes: Keepsakes
   private var ending: DashboardEnding?
 
   init(
     terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor?,
-    themes: LiveThemes
+    themes: LiveThemes, keepsakes: Keepsakes
   ) {
     self.terminal = terminal
     self.session = session
     self.clock = clock
     self.editor = editor
     self.themes = themes
+    self.keepsakes = keepsakes
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
   }
 
   /// The instant that the dashboard shows as now.
   var now: Instant { session.state.moment.now }
 
+  /// How many changes could not be saved.
+  var unsavedCount: Int { session.state.unsaved.changes.count }
+
+  /// The file that holds changes which could not be saved; nil when all are.
+  var rescuePath: String? { session.state.unsaved.isEmpty ? nil : keepsakes.rescuePath }
+
   /// Runs until the person quits, the terminal goes away or a signal ends it; tells which.
   mutating func run() -> DashboardEnding {
+    let ending = play()
+    keepsakes.keep(session.state, at: Machine.steadyMilliseconds(), isLast: true)
+    return ending
+  }
+
+  private mutating func play() -> DashboardEnding {
     terminal.setTitle("cutoff")
     terminal.draw(session.frame())
     while true {
-      if let event = terminal.nextInput(timeoutMilliseconds: clock.millisecondsToNextSecond) {
+      if let event = terminal.nextInput(timeoutMilliseconds: patience, wakeUps: watch.descriptors) {
         handle(event)
         drain()
       }
       if let ending { return ending }
       advance()
       terminal.draw(session.frame())
+      keepsakes.keep(session.state, at: Machine.steadyMilliseconds())
     }
+  }
+
+  /// Milliseconds until something is to be done without a key.
+  private var patience: Int {
+    min(clock.millisecondsToNextSecond, watch.wait(at: Machine.steadyMilliseconds()) ?? .max)
   }
 
   /// Everything that has already been typed, so that a burst of keys is drawn once.
@@ -95,8 +115,12 @@ struct DashboardLoop {
 
   private mutating func advance() {
     advanceClock()
-    guard watch.hasChanged(second: clock.now.seconds), let message = session.keeper.reload() else { return }
-    _ = session.receive(message)
+    let time = Machine.steadyMilliseconds()
+    watch.listen(second: clock.now.seconds, at: time)
+    guard let due = watch.due(at: time) else { return }
+    let look = session.keeper.reload(isRetry: due == .retry)
+    watch.retry(after: look.retryAfter, at: Machine.steadyMilliseconds())
+    if let message = look.message { _ = session.receive(message) }
   }
 
   private mutating func advanceClock() {

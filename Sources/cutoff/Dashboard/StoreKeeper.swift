@@ -9,15 +9,23 @@ struct StoreKeeper: Keeper {
   private var log: UndoLog?
   private let author: String
   private let language: Language
+  /// True when the person asked for a store that nothing can change.
+  private let isReadOnlyByFlag: Bool
 
   /// Without a log (its folder cannot be written) changes are kept all the same, and cannot be undone.
-  init(store: Store, log: UndoLog?, author: String, language: Language) {
+  init(store: Store, log: UndoLog?, author: String, language: Language, isReadOnlyByFlag: Bool = false) {
     self.store = store
+    // Keys and signals must not wait for another program: what is not saved now is saved a second later.
+    self.store.lockPatience = 250
     clashes = ClashShown.all(in: store.contents)
     self.log = log
     self.author = author
     self.language = language
+    self.isReadOnlyByFlag = isReadOnlyByFlag
   }
+
+  /// Why nothing can be changed now.
+  var readOnly: ReadOnlyReason? { isReadOnlyByFlag ? .flag : store.isReadOnly ? .folder : nil }
 
   var earlierUndo: Change? { log?.nextUndo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
   var earlierRedo: Change? { log?.nextRedo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
@@ -34,12 +42,26 @@ struct StoreKeeper: Keeper {
     }
   }
 
+  mutating func confirm(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident? {
+    do {
+      try store.confirm(change.incident)
+    } catch {
+      throw KeepingRefused(words: error.words(language: language), kind: .unconfirmed)
+    }
+    try? log?.push(change)
+    look()
+    return store.incident(change.incident)
+  }
+
   mutating func undo(now: Instant) throws(KeepingRefused) -> KeptChange {
     guard let change = log?.nextUndo?.change else {
       throw KeepingRefused(words: KeeperWords.nothingToUndo(language))
     }
     do {
-      let incident = try store.revert(change, now: now, author: author)
+      let author = author
+      let incident = try store.inPlace(of: change) { (store) throws(StoreError) in
+        try store.revert(change, now: now, author: author)
+      }
       _ = try? log?.undo()
       look()
       return KeptChange(change: change, incident: incident)
@@ -53,7 +75,10 @@ struct StoreKeeper: Keeper {
       throw KeepingRefused(words: KeeperWords.nothingToRedo(language))
     }
     do {
-      let incident = try store.redo(change, now: now, author: author)
+      let author = author
+      let incident = try store.inPlace(of: change) { (store) throws(StoreError) in
+        try store.redo(change, now: now, author: author)
+      }
       _ = try? log?.redo()
       look()
       return KeptChange(change: change, incident: incident)
@@ -62,18 +87,20 @@ struct StoreKeeper: Keeper {
     }
   }
 
-  /// Looks for changes from outside; nil when there are none.
-  mutating func reload() -> Message? {
-    guard let news = try? store.reload(), !news.isEmpty else { return nil }
+  /// Looks for changes from outside: the message that tells of them, nil when there are none, and the
+  /// milliseconds after which to look again.
+  mutating func reload(isRetry: Bool) -> (message: Message?, retryAfter: Int?) {
+    guard let news = try? store.reload(isRetry: isRetry) else { return (nil, nil) }
+    guard !news.isEmpty else { return (nil, news.retryAfterMilliseconds) }
     let contents = store.contents
     clashes = ClashShown.all(in: contents)
-    return .reloaded(contents.incidents, contents.refused.map { RefusedShown($0, language) })
+    return (.reloaded(StoreLook(contents, language, readOnly: readOnly)), news.retryAfterMilliseconds)
   }
 
   private mutating func look() { clashes = ClashShown.all(in: store.contents) }
 
   private func refusal(_ error: StoreError) -> KeepingRefused {
-    KeepingRefused(words: error.words(language: language))
+    KeepingRefused(words: error.words(language: language), kind: error.keepingKind)
   }
 }
 
@@ -82,6 +109,48 @@ extension FileProblem {
   fileprivate var place: String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return position.map { "\(name):\($0.line):\($0.column)" } ?? name
+  }
+}
+
+extension Store {
+  /// What a step back or forward leaves. One that is in its place and not confirmed is written once more,
+  /// and counts as done whatever comes of that: it must not be done twice.
+  fileprivate mutating func inPlace(
+    of change: Change, _ step: (inout Store) throws(StoreError) -> Incident?
+  ) throws(StoreError) -> Incident? {
+    do {
+      return try step(&self)
+    } catch {
+      guard case .notConfirmed = error else { throw error }
+      try? confirm(change.incident)
+      return incident(change.incident)
+    }
+  }
+}
+
+extension StoreError {
+  /// What became of the change that was to be kept.
+  fileprivate var keepingKind: KeepingRefused.Kind {
+    switch self {
+    case .notConfirmed: .unconfirmed
+    // The disk, the rights, another program: what may pass.
+    case .system, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore: .later
+    case .damaged, .unwritable, .noIncident, .incidentExists, .changedElsewhere, .alreadyAStore: .refused
+    }
+  }
+}
+
+extension StoreLook {
+  init(_ contents: StoreContents, _ language: Language, readOnly: ReadOnlyReason?) {
+    let stale = contents.stale.map { id in
+      let file = id.text + ".json"
+      let damage = contents.damaged[id].map { $0.reason.words(language: language) }
+      return (id, damage.map { StaleFile.damaged(file: file, reason: $0) } ?? .missing(file: file))
+    }
+    self.init(
+      incidents: contents.incidents, refused: contents.refused.map { RefusedShown($0, language) },
+      stale: Dictionary(uniqueKeysWithValues: stale), readOnly: readOnly,
+      folderProblem: contents.folderProblem?.words(language: language))
   }
 }
 

@@ -29,6 +29,13 @@ enum MessageWords {
   static func noUndo(_ reason: String) -> Wording {
     Wording("đã lưu, nhưng không hoàn tác được: \(reason)", "saved, but it cannot be undone: \(reason)")
   }
+  static func rescued(_ count: Int, _ path: String) -> Wording {
+    Wording(
+      "còn \(count) thay đổi chưa vào kho, giữ ở \(path)\nlấy lại bằng: cutoff rescue restore",
+      "\(count == 1 ? "1 change was" : "\(count) changes were") never saved, kept in \(path)\nbring back with: cutoff rescue restore"
+    )
+  }
+  static let nothingRescued = Wording("không có thay đổi nào chờ lấy lại", "there is nothing to bring back")
   static func savedUnprinted(_ id: String) -> Wording {
     Wording("đã lưu, chỉ không in được mã: \(id)", "saved, only the id could not be printed: \(id)")
   }

@@ -39,6 +39,18 @@ struct Writing {
     try tell(made ?? change.incident.text)
   }
 
+  /// Writes a change that was put aside; one that made an incident which is there passes.
+  mutating func restore(_ change: Change) throws(CommandError) {
+    do {
+      _ = try store.apply(change, now: settings.now, author: settings.author)
+    } catch .incidentExists {
+      return
+    } catch {
+      throw .store(error)
+    }
+    remember(change)
+  }
+
   /// Prints the id. Without it a script would write the change a second time.
   private func tell(_ id: String) throws(CommandError) {
     do {

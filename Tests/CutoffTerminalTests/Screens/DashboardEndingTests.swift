@@ -38,6 +38,74 @@ import Testing
     }
   }
 
+  /// How the dashboard is ended from outside.
+  enum Blow: CaseIterable {
+    case terminate, interrupt, hangUp, closedWindow
+
+    func fall(on program: PtyProgram) -> PtyProgram.Ending {
+      switch self {
+      case .terminate: program.signal(SIGTERM)
+      case .interrupt: program.signal(SIGINT)
+      case .hangUp: program.signal(SIGHUP)
+      case .closedWindow: program.hangUp()
+      }
+      return program.waitForExit()
+    }
+
+    var ending: PtyProgram.Ending {
+      switch self {
+      case .terminate: .exit(128 + SIGTERM)
+      case .interrupt: .exit(128 + SIGINT)
+      case .hangUp, .closedWindow: .exit(128 + SIGHUP)
+      }
+    }
+  }
+
+  @Test(arguments: Blow.allCases)
+  func `ended while somebody types, it is gone within a second and the words are kept`(blow: Blow) throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let open = try OpenDashboard(folder: folder)
+      open.program.send(text: "tcâu dở")
+      #expect(open.program.waitFor(text: "câu dở"))
+      let start = ContinuousClock.now
+      #expect(blow.fall(on: open.program) == blow.ending)
+      let taken = ContinuousClock.now - start
+      print("end while typing, \(blow): \(taken)")
+      #expect(taken < .seconds(1))
+      let again = try open.openAgain()
+      #expect(again.waitFor(text: "Còn 1 bản nháp"))
+    }
+  }
+
+  @Test(arguments: Blow.allCases)
+  func `ended while a save waits for another program, it is gone within a second and the change is kept`(
+    blow: Blow
+  ) throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let open = try OpenDashboard(folder: folder)
+      open.log("Tin đầu")
+      let lock = try #require(fopen(open.dashboard.store + "/.cutoff/lock", "r"))
+      #expect(flock(fileno(lock), LOCK_EX) == 0)
+      open.program.send(text: "tcâu cuối")
+      #expect(open.program.waitFor(text: "câu cuối"))
+      // The save gives up after a quarter of a second; the blow comes in the middle of it.
+      open.program.send(text: "\r")
+      usleep(100_000)
+      let start = ContinuousClock.now
+      #expect(blow.fall(on: open.program) == blow.ending)
+      let taken = ContinuousClock.now - start
+      print("end while saving, \(blow): \(taken)")
+      #expect(taken < .seconds(1))
+      fclose(lock)
+      let again = try open.openAgain()
+      if try open.dashboard.run(["rescue", "restore"])?.contains("câu cuối") == true {
+        #expect(try open.hanoiFile().contains("câu cuối"))
+      } else {
+        #expect(again.waitFor(text: "Còn 1 bản nháp"))
+      }
+    }
+  }
+
   @Test func `ctrl-z rests it in the shell, and fg shows the countdown again`() throws {
     try StoreFixture.withTemporaryFolder { folder in
       let shell = try shellWithDashboard(folder)

@@ -42,11 +42,12 @@ struct OpenDashboard {
   }
 
   /// The file of the Hanoi incident.
-  func hanoiFile() throws -> String {
+  func hanoiFile() throws -> String { try String(contentsOfFile: try hanoiPath(), encoding: .utf8) }
+
+  func hanoiPath() throws -> String {
     let folder = dashboard.store + "/incidents"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    let name = try #require(names.first { $0.hasPrefix("cong-") })
-    return try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    return folder + "/" + (try #require(names.first { $0.hasPrefix("cong-") }))
   }
 
   /// Leaves by the key that quits anywhere.

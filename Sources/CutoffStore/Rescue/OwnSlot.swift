@@ -1,0 +1,55 @@
+import Foundation
+
+/// A place in a folder that belongs to one running program: `name.json`, the next one `name-2.json`. The
+/// right to it is a lock, which ends with the program however that ends.
+package final class OwnSlot {
+  /// The file that only this program writes.
+  package let path: String
+  private let descriptor: Int32
+
+  /// How many programs get a place of their own.
+  private static let limit = 16
+
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// The first place that is free, and the files that programs which are gone left in the others; nil when
+  /// the folder cannot be written or all places are taken. The locks of the others are held
+  /// by the result until it is gone.
+  package static func take(folder: String, name: String) -> (own: OwnSlot, left: [OwnSlot])? {
+    guard (try? Folder.make(folder, mode: 0o700)) != nil else { return nil }
+    var free: [OwnSlot] = []
+    for number in 1...limit {
+      let path = folder + "/" + name + (number == 1 ? "" : "-\(number)") + ".json"
+      // A place that nobody ever had needs no lock, unless none is free yet.
+      guard free.isEmpty || FileStamp.of(path) != nil, let slot = OwnSlot(locking: path) else { continue }
+      free.append(slot)
+    }
+    guard let own = free.first else { return nil }
+    return (own, Array(free.dropFirst()))
+  }
+
+  private convenience init?(locking path: String) {
+    let lock = path + ".lock"
+    let descriptor = open(lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      return nil
+    }
+    self.init(path: path, descriptor: descriptor)
+  }
+
+  /// What stands there; nil when nothing does.
+  package var bytes: [UInt8]? { try? StoredFile.read(path).bytes }
+
+  /// Replaces it; an empty file is taken away.
+  package func write(_ bytes: [UInt8]) throws(StoreError) {
+    guard !bytes.isEmpty else { return PrivateFile.remove(path) }
+    try PrivateFile.write(bytes, to: path, isSynced: false)
+  }
+}

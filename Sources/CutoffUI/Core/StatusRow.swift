@@ -1,0 +1,80 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The row above the hint line: what is not saved, what was just done, what is wrong with the store.
+enum StatusRow {
+  static func draw(state: State, layout: Layout, on canvas: inout Canvas) {
+    let area = layout.status
+    guard area.rows > 0 else { return }
+    let others = state.standings.all.count - 1
+    var right: [Piece] = []
+    if layout.mode == .tabs, others > 0 {
+      right = [Piece(ScreenWords.elsewhere(others)(state.language), .muted)]
+    } else if layout.mode == .wide, state.browse.focus == .timeline {
+      right = [Piece(ScreenWords.knownColumn(state.language), .muted)]
+    }
+    if let reason = state.store.readOnly {
+      right = [Piece(StoreWords.readOnly(reason)(state.language), .warning)]
+    }
+    if state.toast != nil { right = [] }
+    var left: [Piece] = []
+    if !state.unsaved.isEmpty {
+      left = [Piece(unsaved(state)(state.language), .warning)]
+      right = state.toast.map { [Piece(TextLayout.cut($0.text, to: area.columns / 3), ink($0.mood))] } ?? []
+    } else if let toast = state.toast {
+      left = [Piece(toast.text, ink(toast.mood))]
+    } else if !state.browse.marks.isEmpty {
+      let keys = [CommandID.outcome, .delete, .copy].map { state.surroundings.keymap.shownKey(of: $0) ?? "" }
+      left = [Piece(ScreenWords.marked(state.browse.marks.items.count, keys)(state.language), .focus)]
+      right = []
+    } else if let problem = state.store.folderProblem {
+      left = [Piece(StoreWords.folder(problem)(state.language), .warning)]
+    } else if let file = state.selected.flatMap({ state.store.stale[$0.incident.id] }) {
+      left = [Piece(StoreWords.stale(file)(state.language), .warning)]
+    } else if !state.browse.filter.isEmpty {
+      let shown = state.standings.shown(matching: state.browse.filter).count
+      let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
+      left = [Piece(text(state.language), .focus)]
+    } else if !state.clashes.isEmpty {
+      left = [Piece(ScreenWords.clashes(state.clashes.count)(state.language), .warning)]
+    } else {
+      left = news(state)
+    }
+    // A layer above covers a part of the row: only a toast is worth reading beside it, and what is not saved.
+    if state.overlays.contains(where: \.coversStatus), state.toast == nil, state.unsaved.isEmpty {
+      (left, right) = ([], [])
+    }
+    PaneRow(left, right: right)
+      .draw(on: &canvas, column: area.column + 1, row: area.row, columns: area.columns - 2, ground: .screen)
+  }
+
+  private static func unsaved(_ state: State) -> Wording {
+    let unsaved = state.unsaved
+    if unsaved.changes.allSatisfy(\.isInPlace) { return StoreWords.unconfirmed(unsaved.reason) }
+    let seconds = unsaved.nextTry.map { max(0, $0.seconds(since: state.moment.now)) } ?? 0
+    return StoreWords.unsaved(unsaved.changes.count, unsaved.reason, seconds: seconds)
+  }
+
+  /// "+ 2 tin mới từ lần xem trước (16:10)".
+  private static func news(_ state: State) -> [Piece] {
+    guard let lastLook = state.lastLook, let standing = state.selected else { return [] }
+    let incident = standing.incident
+    let count = incident.events.filter { TimelinePane.isNew($0, incident, state) }.count
+    guard count > 0 else { return [] }
+    let zone = incident.header.zone
+    let wall = zone.wall(at: lastLook)
+    let today = zone.wall(at: state.shownAt).date
+    let time =
+      wall.date == today
+      ? TimeText.hourMinute(wall) : TimeText.dayMonth(wall.date, now: today) + " " + TimeText.hourMinute(wall)
+    return [Piece("+ " + ScreenWords.newSince(count, time)(state.language), .good)]
+  }
+
+  private static func ink(_ mood: Toast.Mood) -> Ink {
+    switch mood {
+    case .good: .good
+    case .plain: .muted
+    case .warning: .warning
+    }
+  }
+}

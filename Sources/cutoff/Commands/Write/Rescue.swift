@@ -1,0 +1,65 @@
+import ArgumentParser
+import CutoffDomain
+import CutoffStore
+
+/// `cutoff rescue`.
+struct Rescue: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring back changes that a store could not take.",
+    usage: "cutoff rescue list|restore [<options>]",
+    discussion: """
+      A dashboard that ends before its changes could be saved, e.g. on a full disk, keeps them in the state folder. \
+      Example: cutoff rescue restore.
+      """,
+    subcommands: [RescueList.self, RescueRestore.self], defaultSubcommand: RescueList.self)
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+}
+
+/// `cutoff rescue list`.
+struct RescueList: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Say which changes wait, and where they are kept.",
+    usage: "cutoff rescue list [<options>]", discussion: "Example: cutoff rescue list.")
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    let copies = RescueCopy.all(stateFolder: settings.stateFolder)
+    if copies.isEmpty { Output.message(MessageWords.nothingRescued(settings.language)) }
+    for copy in copies {
+      try Output.line("\(copy.path) → \(copy.store)")
+      try Output.lines(copy.changes.map { "  " + $0.title })
+    }
+  }
+}
+
+/// `cutoff rescue restore`.
+struct RescueRestore: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Save the waiting changes of the store now, in their order.",
+    usage: "cutoff rescue restore [<options>]",
+    discussion:
+      "A change that is saved already is passed over. Example: cutoff rescue restore --store ~/incidents.")
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    guard case .folder(let folder) = settings.place else { throw .readOnly(.sample) }
+    let copies = RescueCopy.all(stateFolder: settings.stateFolder, store: folder)
+    guard !copies.isEmpty else { return Output.message(MessageWords.nothingRescued(settings.language)) }
+    var writing = try Writing(settings)
+    for copy in copies { try restore(copy, &writing) }
+  }
+
+  /// What is saved leaves the copy at once, so that a failure in the middle loses nothing.
+  private func restore(_ copy: RescueCopy, _ writing: inout Writing) throws(CommandError) {
+    var rest = copy.changes[...]
+    while let change = rest.first {
+      try writing.restore(change)
+      rest = rest.dropFirst()
+      do { try copy.keep(Array(rest)) } catch { throw .store(error) }
+      try Output.line(change.title)
+    }
+  }
+}

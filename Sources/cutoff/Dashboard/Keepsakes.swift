@@ -1,0 +1,37 @@
+import CutoffDomain
+import CutoffStore
+import CutoffUI
+
+/// What a running dashboard leaves on disk beside the store, so that nothing that was typed goes with it:
+/// drafts, and changes that could not be saved.
+struct Keepsakes {
+  private var shelf: DraftShelf?
+  private let rescue: RescueCopy
+  private var rescued: [Change] = []
+  /// Drafts of incidents that are not there now; they wait for them.
+  private let aside: [KeptForm]
+
+  /// Offers what earlier runs left to `state`. Nothing is taken up where nothing can be changed.
+  init(_ settings: Settings, store: String, session: String, offering state: inout State) {
+    rescue = RescueCopy(stateFolder: settings.stateFolder, store: store, session: session)
+    guard !settings.isReadOnly else {
+      aside = []
+      return
+    }
+    let shelf = DraftShelf(stateFolder: settings.stateFolder, store: store)
+    aside = state.offer(shelf.found)
+    self.shelf = shelf
+    let left = RescueCopy.all(stateFolder: settings.stateFolder, store: store)
+    state.tellRescued(left.reduce(0) { $0 + $1.changes.count })
+  }
+
+  var rescuePath: String { rescue.path }
+
+  /// Writes what is new; `time` is in milliseconds of the steady clock.
+  mutating func keep(_ state: State, at time: Int64, isLast: Bool = false) {
+    shelf?.keep(aside + state.keptForms, at: time, isLast: isLast)
+    let unsaved = state.unsaved.changes.map(\.change)
+    guard unsaved != rescued, (try? rescue.keep(unsaved)) != nil else { return }
+    rescued = unsaved
+  }
+}

@@ -1,0 +1,57 @@
+import CutoffDomain
+import CutoffScreen
+import CutoffUI
+import Testing
+
+/// Nothing moves under the hand: what appears by itself waits until the keys rest.
+@Suite struct StillnessTests {
+  /// The Hanoi case with an event more, known just now.
+  private func withNews(_ live: LiveSession) throws -> StoreLook {
+    var other = live.hanoi
+    var event = try #require(other.events.first)
+    event.id = try #require(RecordID("01j00000000000000000000000"))
+    event.text = "Tin vừa tới"
+    event.at = nil
+    event.provenance.knownAt = nil
+    event.provenance.loggedAt = live.now
+    event.provenance.sources = []
+    other.put(.event(event))
+    return StoreLook(incidents: [other] + live.incidents.dropFirst())
+  }
+
+  @Test func `the selected event keeps its row for a second after a key, then the newest shows`() throws {
+    var live = try LiveSession()
+    try live.type("3 j j")
+    let selected = try #require(live.state.selectedItem)
+    let row = try #require(live.lines.firstIndex { $0.contains("▌") && $0.contains("3/7") })
+    live.find(try withNews(live))
+    #expect(live.state.selectedItem == selected)
+    #expect(live.lines.firstIndex { $0.contains("▌") && $0.contains("3/7") } == row)
+    #expect(!live.shows("Tin vừa tới"))
+    live.wait(seconds: 2)
+    #expect(live.shows("Tin vừa tới"))
+    #expect(live.state.selectedItem == selected)
+  }
+
+  @Test func `a list that nobody is in shows the news at once`() throws {
+    var live = try LiveSession()
+    live.find(try withNews(live))
+    #expect(live.shows("Tin vừa tới"))
+  }
+
+  @Test func `the order of the incidents stays for a second after a key, then settles`() throws {
+    var live = try LiveSession()
+    try live.type("1 j")
+    let order = live.state.standings.all.map(\.incident.id)
+    let selected = live.state.browse.incident
+    // The second one gets a cutoff too, and comes first at equal hours.
+    var hurried = try #require(live.incidents.first { $0.id == order[1] })
+    hurried.deadlines += live.hanoi.deadlines
+    live.find(StoreLook(incidents: live.incidents.map { $0.id == hurried.id ? hurried : $0 }))
+    #expect(live.state.standings.all.map(\.incident.id) == order)
+    live.wait(seconds: 3)
+    let settled = live.state.standings.all.map(\.incident.id)
+    #expect(settled.first == hurried.id && settled.dropFirst().first == order[0])
+    #expect(live.state.browse.incident == selected)
+  }
+}
