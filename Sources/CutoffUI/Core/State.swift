@@ -16,6 +16,8 @@ package struct State: Sendable {
   package var lastLook: Instant?
   /// Keys pressed so far of a longer sequence ("g" of "gg").
   package var pendingKeys: [Key] = []
+  /// The person was told that a Vietnamese input method is on.
+  package var knowsInputMethod = false
   package var ids: RecordIDSource
   /// Forms that were left with something typed, found again by what they are for.
   package var drafts: [FormKey: FormOverlay] = [:]

@@ -56,8 +56,18 @@ private func receive(_ state: inout State, _ input: TerminalInput) -> [Effect] {
   case .focus: return []
   case .key, .paste, .mouse: break
   }
-  if state.overlays.isEmpty { return Browsing.receive(&state, input) }
-  return OverlayUpdate.receive(&state, input)
+  guard case .key(let key) = input, state.takesCommands else { return dispatch(&state, input) }
+  switch InputMethod.stroke(of: key) {
+  case .silent: return []
+  case .plain(let key): return dispatch(&state, .key(key))
+  case .composed(let key):
+    defer { state.tellInputMethod() }
+    return dispatch(&state, .key(key))
+  }
+}
+
+private func dispatch(_ state: inout State, _ input: TerminalInput) -> [Effect] {
+  state.overlays.isEmpty ? Browsing.receive(&state, input) : OverlayUpdate.receive(&state, input)
 }
 
 private func tick(_ state: inout State, _ now: Instant) {
