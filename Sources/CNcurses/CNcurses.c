@@ -70,6 +70,8 @@ static void choose_locale(void) {
   setlocale(LC_CTYPE, "");
 }
 
+int32_t terminal_draws_unicode(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
 /* xterm and what follows it; a terminal of another kind would print the sequences as text. */
 static int understands_extras(const char *type) {
   static const char *const families[] = {
@@ -187,7 +189,7 @@ int32_t terminal_read_mouse(int32_t *row, int32_t *column) {
 #ifdef BUTTON5_PRESSED
   if (event.bstate & BUTTON5_PRESSED) return TERMINAL_MOUSE_WHEEL_DOWN;
 #endif
-  return TERMINAL_MOUSE_NONE;
+  return TERMINAL_MOUSE_OTHER;
 }
 
 int32_t terminal_is_at_end(void) {
@@ -249,6 +251,15 @@ static void set_modes(int on) {
   if (keeps_title) send_text(on ? title_push : title_pop);
 }
 
+/* Buttons and the wheel, never motion: with Shift the terminal still selects text. */
+static void ask_for_mouse(int on) {
+  mmask_t mask = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED;
+#ifdef BUTTON5_PRESSED
+  mask |= BUTTON5_PRESSED;
+#endif
+  asks_mouse = mousemask(on ? mask : 0, NULL) != 0;
+}
+
 static void choose_input(int wants_mouse) {
   raw(); /* without flow control and signals: every key arrives */
   noecho();
@@ -260,11 +271,13 @@ static void choose_input(int wants_mouse) {
   nodelay(keys, TRUE);
   bind_keys();
   mouseinterval(0);
-  mmask_t mask = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED;
-#ifdef BUTTON5_PRESSED
-  mask |= BUTTON5_PRESSED;
-#endif
-  asks_mouse = wants_mouse && mousemask(mask, NULL) != 0;
+  asks_mouse = 0;
+  if (wants_mouse) ask_for_mouse(1);
+}
+
+void terminal_set_mouse(int32_t on) {
+  ask_for_mouse(on);
+  arm_rescue();
 }
 
 static void choose_colour(int wants_colour) {

@@ -62,7 +62,7 @@ extension State {
   var takesCommands: Bool {
     switch overlays.last {
     case nil, .menu, .detail: true
-    case .form, .palette, .line, .confirm: false
+    case .form, .palette, .commandLine, .line, .confirm: false
     }
   }
 

@@ -63,12 +63,15 @@ package struct Surroundings: Sendable {
   package var settings: StandingSettings
   /// Who is written beside each change.
   package var author: String
-  /// False where only ASCII can be shown.
-  package var hasUnicode: Bool
+  /// What the output can show; drawing does not care, see `draw`.
+  package var repertoire: Repertoire
+  /// The terminal was asked for the mouse.
+  package var isMouseOn: Bool
 
   package init(
     size: Size, language: Language, zone: Zone, keymap: Keymap = .standard,
-    settings: StandingSettings = StandingSettings(), author: String, hasUnicode: Bool = true
+    settings: StandingSettings = StandingSettings(), author: String,
+    repertoire: Repertoire = .unicode, isMouseOn: Bool = false
   ) {
     self.size = size
     self.language = language
@@ -76,7 +79,8 @@ package struct Surroundings: Sendable {
     self.keymap = keymap
     self.settings = settings
     self.author = author
-    self.hasUnicode = hasUnicode
+    self.repertoire = repertoire
+    self.isMouseOn = isMouseOn
   }
 }
 

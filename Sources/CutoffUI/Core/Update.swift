@@ -54,8 +54,14 @@ private func receive(_ state: inout State, _ input: TerminalInput) -> [Effect] {
     return []
   case .closed: return [.quit]
   case .focus: return []
-  case .key, .paste, .mouse: break
+  case .mouse(let event): return Mouse.receive(&state, event)
+  case .key, .paste: break
   }
+  return typed(&state, input)
+}
+
+/// Keys and pastes, from the keyboard or from a click on what stands for a key.
+func typed(_ state: inout State, _ input: TerminalInput) -> [Effect] {
   guard case .key(let key) = input, state.takesCommands else { return dispatch(&state, input) }
   switch InputMethod.stroke(of: key) {
   case .silent: return []

@@ -80,6 +80,7 @@ enum Dashboard {
     var state = State(settings, reading, size: terminal.size, readOnly: isReadOnly)
     let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
     state.lastLook = look.instant
+    if !terminal.drawsUnicode { state.surroundings.repertoire = .ascii }
     let clock = RunningClock(
       start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
       steady: { Machine.steadyMilliseconds() })
@@ -99,6 +100,6 @@ extension TerminalOptions {
     self.init(
       type: machine.variable("TERM") ?? "", colourTerm: machine.variable("COLORTERM"),
       deepestColour: settings.colour.depth ?? .direct,
-      wantsDirectColour: choice.hasOwnColours)
+      wantsDirectColour: choice.hasOwnColours, wantsMouse: settings.isMouseOn)
   }
 }

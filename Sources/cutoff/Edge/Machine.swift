@@ -30,6 +30,9 @@ struct Machine: Sendable {
     return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
   }
 
+  /// `CUTOFF_MOUSE` asks for the mouse.
+  var isMouseOn: Bool { ["1", "yes", "true", "on"].contains(variable("CUTOFF_MOUSE")?.lowercased()) }
+
   /// Whether a person looks at what is printed.
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffScreen
 
 /// What a command runs with, after options, environment and defaults are weighed.
 struct Settings: Sendable {
@@ -23,6 +24,10 @@ struct Settings: Sendable {
   var theme: String?
   var themesDir: String?
   var colour: ColourChoice
+  /// What the output can show.
+  var repertoire: Repertoire
+  /// The dashboard asks the terminal for the mouse.
+  var isMouseOn: Bool
   /// Where the undo log lives.
   var stateFolder: String
 

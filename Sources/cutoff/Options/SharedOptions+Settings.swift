@@ -19,7 +19,8 @@ extension SharedOptions {
       machine: machine, place: try place(on: machine), language: language, zone: zone, givenZone: given,
       now: now ?? clock, isNowGiven: now != nil, asOf: asOf, author: machine.author,
       isReadOnly: readOnly, theme: theme ?? machine.variable("CUTOFF_THEME"), themesDir: themesDir,
-      colour: ColourChoice(option: color, machine: machine), stateFolder: machine.stateHome + "/cutoff")
+      colour: ColourChoice(option: color, machine: machine), repertoire: machine.repertoire,
+      isMouseOn: machine.isMouseOn, stateFolder: machine.stateHome + "/cutoff")
   }
 
   private func place(on machine: Machine) throws(CommandError) -> StorePlace {

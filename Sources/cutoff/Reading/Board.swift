@@ -45,7 +45,8 @@ extension State {
       name: reading.name, incidents: reading.incidents, refused: reading.refused(settings.language),
       readOnly: readOnly)
     let surroundings = Surroundings(
-      size: size, language: settings.language, zone: settings.zone, author: settings.author)
+      size: size, language: settings.language, zone: settings.zone, author: settings.author,
+      repertoire: settings.repertoire, isMouseOn: settings.isMouseOn)
     self.init(
       surroundings: surroundings, store: shown, now: settings.now, asOf: settings.asOf, seed: Machine.random()
     )
