@@ -26,6 +26,8 @@
 /* Modes of the terminal: bracketed paste and focus reports. */
 static const char modes_on[] = "\033[?2004h\033[?1004h";
 static const char modes_off[] = "\033[?1004l\033[?2004l";
+/* A crash between two halves of a frame must not leave the terminal waiting for the second. */
+static const char frame_end[] = "\033[?2026l";
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
 static const char title_push[] = "\033[22;2t";
 static const char title_pop[] = "\033[23;2t";
@@ -237,7 +239,7 @@ static void append_capability(char *text, size_t size, const char *name) {
 static void arm_rescue(void) {
   static const char *const names[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
   char text[256] = "";
-  if (has_extras) strcat(text, modes_off);
+  if (has_extras) strcat(strcat(text, frame_end), modes_off);
   if (asks_mouse) strcat(text, mouse_off);
   if (keeps_title) strcat(text, title_pop);
   for (int index = 0; index < COUNT(names); index++) {
