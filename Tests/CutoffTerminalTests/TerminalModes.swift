@@ -28,7 +28,8 @@ struct TerminalModes {
     } else if part.hasPrefix("]") {
       let number = Int(part.dropFirst().prefix { $0.isNumber })
       let isPalette = part.hasPrefix("]P") || part.hasPrefix("]R") || number.map(Self.isColour) ?? false
-      if isPalette { palette.append(part) }
+      // A question is no change.
+      if isPalette, !part.contains(";?") { palette.append(part) }
     }
   }
 
