@@ -26,6 +26,8 @@
 /* Modes of the terminal: bracketed paste and focus reports. */
 static const char modes_on[] = "\033[?2004h\033[?1004h";
 static const char modes_off[] = "\033[?1004l\033[?2004l";
+/* A crash between two halves of a frame must not leave the terminal waiting for the second. */
+static const char frame_end[] = "\033[?2026l";
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
 static const char title_push[] = "\033[22;2t";
 static const char title_pop[] = "\033[23;2t";
@@ -69,6 +71,8 @@ static void choose_locale(void) {
   }
   setlocale(LC_CTYPE, "");
 }
+
+int32_t terminal_draws_unicode(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
 /* xterm and what follows it; a terminal of another kind would print the sequences as text. */
 static int understands_extras(const char *type) {
@@ -187,7 +191,7 @@ int32_t terminal_read_mouse(int32_t *row, int32_t *column) {
 #ifdef BUTTON5_PRESSED
   if (event.bstate & BUTTON5_PRESSED) return TERMINAL_MOUSE_WHEEL_DOWN;
 #endif
-  return TERMINAL_MOUSE_NONE;
+  return TERMINAL_MOUSE_OTHER;
 }
 
 int32_t terminal_is_at_end(void) {
@@ -235,7 +239,7 @@ static void append_capability(char *text, size_t size, const char *name) {
 static void arm_rescue(void) {
   static const char *const names[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
   char text[256] = "";
-  if (has_extras) strcat(text, modes_off);
+  if (has_extras) strcat(strcat(text, frame_end), modes_off);
   if (asks_mouse) strcat(text, mouse_off);
   if (keeps_title) strcat(text, title_pop);
   for (int index = 0; index < COUNT(names); index++) {
@@ -249,6 +253,15 @@ static void set_modes(int on) {
   if (keeps_title) send_text(on ? title_push : title_pop);
 }
 
+/* Buttons and the wheel, never motion: with Shift the terminal still selects text. */
+static void ask_for_mouse(int on) {
+  mmask_t mask = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED;
+#ifdef BUTTON5_PRESSED
+  mask |= BUTTON5_PRESSED;
+#endif
+  asks_mouse = mousemask(on ? mask : 0, NULL) != 0;
+}
+
 static void choose_input(int wants_mouse) {
   raw(); /* without flow control and signals: every key arrives */
   noecho();
@@ -260,11 +273,13 @@ static void choose_input(int wants_mouse) {
   nodelay(keys, TRUE);
   bind_keys();
   mouseinterval(0);
-  mmask_t mask = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED;
-#ifdef BUTTON5_PRESSED
-  mask |= BUTTON5_PRESSED;
-#endif
-  asks_mouse = wants_mouse && mousemask(mask, NULL) != 0;
+  asks_mouse = 0;
+  if (wants_mouse) ask_for_mouse(1);
+}
+
+void terminal_set_mouse(int32_t on) {
+  ask_for_mouse(on);
+  arm_rescue();
 }
 
 static void choose_colour(int wants_colour) {

@@ -7,6 +7,8 @@ package struct Canvas: Sendable {
   package private(set) var cells: [Cell]
   /// Where the hardware cursor belongs; nil hides it.
   package var cursor: Point?
+  /// What answers a click, the uppermost last; nil while nobody asks. Written by who draws.
+  package var targets: [(area: Rect, meaning: any Sendable)]?
 
   package init(_ size: Size) {
     self.size = size

@@ -2,7 +2,8 @@
 ///
 /// Words are separated by blanks or line feeds. A word is a key's name, text in single or double
 /// quotes (each character one key; a line feed is Enter, a tab Tab), `paste:'…'` for a bracketed paste
-/// of what stands in the quotes, or `resize:80x24`. There are no escapes: a text with both kinds of
+/// of what stands in the quotes, `resize:80x24`, or the mouse at a column and row counted from 1:
+/// `click:20,5`, `wheel-up:20,5`, `wheel-down:20,5`. There are no escapes: a text with both kinds of
 /// quotes takes two words.
 package enum KeyScript {
   /// The largest number of columns or rows that a resize may ask for.
@@ -29,6 +30,8 @@ package enum KeyScriptError: Error, Hashable, Sendable {
   case missingBlank(position: Int)
   /// Columns and rows from 1 to `KeyScript.largestSize`, as in `80x24`, were expected.
   case badSize(String, position: Int)
+  /// Column and row from 1 to `KeyScript.largestSize`, as in `20,5`, were expected.
+  case badPlace(String, position: Int)
   /// Typed text holds a control character that no key of a keyboard types.
   case controlCharacter(position: Int)
 
@@ -36,7 +39,8 @@ package enum KeyScriptError: Error, Hashable, Sendable {
   package var position: Int {
     switch self {
     case .unknownKey(_, let position), .unclosedQuote(_, let position), .missingQuote(let position),
-      .missingBlank(let position), .badSize(_, let position), .controlCharacter(let position):
+      .missingBlank(let position), .badSize(_, let position), .badPlace(_, let position),
+      .controlCharacter(let position):
       position
     }
   }
@@ -65,6 +69,13 @@ private struct KeyScriptReader {
       return [.paste(String(try readQuoted()))]
     case _ where word.hasPrefix("resize:"):
       return [.resize(try size(of: word.dropFirst(7), position: start + 8))]
+    case _ where word.hasPrefix("click:"):
+      let place = try place(of: word.dropFirst(6), position: start + 7)
+      return [.mouse(MouseEvent(.press, at: place)), .mouse(MouseEvent(.release, at: place))]
+    case _ where word.hasPrefix("wheel-up:"):
+      return [.mouse(MouseEvent(.wheelUp, at: try place(of: word.dropFirst(9), position: start + 10)))]
+    case _ where word.hasPrefix("wheel-down:"):
+      return [.mouse(MouseEvent(.wheelDown, at: try place(of: word.dropFirst(11), position: start + 12)))]
     default:
       guard let key = Key(name: word) else { throw .unknownKey(word, position: start + 1) }
       return [.key(key)]
@@ -115,12 +126,25 @@ private struct KeyScriptReader {
   }
 
   private func size(of text: Substring, position: Int) throws(KeyScriptError) -> Size {
-    let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard parts.count == 2, parts.allSatisfy({ 1...KeyScript.largestSize ~= $0 }),
-      text == "\(parts[0])x\(parts[1])"
-    else {
+    guard let (columns, rows) = pair(in: text, separator: "x") else {
       throw .badSize(String(text), position: position)
     }
-    return Size(columns: parts[0], rows: parts[1])
+    return Size(columns: columns, rows: rows)
+  }
+
+  private func place(of text: Substring, position: Int) throws(KeyScriptError) -> Point {
+    guard let (column, row) = pair(in: text, separator: ",") else {
+      throw .badPlace(String(text), position: position)
+    }
+    return Point(column: column - 1, row: row - 1)
+  }
+
+  /// Two numbers from 1 on, written as the program writes them.
+  private func pair(in text: Substring, separator: Character) -> (Int, Int)? {
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard parts.count == 2, parts.allSatisfy({ 1...KeyScript.largestSize ~= $0 }),
+      text == "\(parts[0])\(separator)\(parts[1])"
+    else { return nil }
+    return (parts[0], parts[1])
   }
 }

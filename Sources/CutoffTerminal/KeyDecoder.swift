@@ -25,7 +25,10 @@ struct KeyDecoder {
   mutating func next(_ read: () -> RawKey?) -> Step? {
     guard let key = take(read) else { return nil }
     switch key {
-    case .byte(let byte): return decode(byte, read)
+    case .byte(let byte):
+      let step = decode(byte, read)
+      guard case .input(.key(.character(let letter))) = step, letter.isLetter else { return step }
+      return .input(.key(.character(joined(letter, read))))
     case .special(let special):
       partial = []
       return decode(special)
@@ -88,6 +91,40 @@ struct KeyDecoder {
       scalar != "\u{fffd}", !(0x80..<0xa0).contains(scalar.value)
     else { return .ignored }
     return .input(.key(isAlt ? .alt(Character(scalar)) : .character(Character(scalar))))
+  }
+
+  // MARK: Marks
+
+  /// Puts the marks (U+0300 … U+036F) that have arrived right behind a letter on it: an input method may
+  /// send them apart, and the letter alone would be taken for a command.
+  private mutating func joined(_ letter: Character, _ read: () -> RawKey?) -> Character {
+    var letter = letter
+    for _ in 0..<Self.mostMarks {
+      guard let first = read() else { break }
+      guard first == .byte(0xcc) || first == .byte(0xcd), case .byte(let byte) = first else {
+        held = first
+        break
+      }
+      _ = beginCharacter(byte, isAlt: false)
+      guard let second = read() else { break }
+      guard case .byte(let tail) = second, let mark = Self.mark(byte, tail) else {
+        held = second
+        break
+      }
+      partial = []
+      letter = Character(String(letter) + String(mark))
+    }
+    return letter
+  }
+
+  /// As many as a cell shows.
+  private static let mostMarks = 4
+
+  /// The mark of two bytes of UTF-8; nil for half a mark or a Greek letter.
+  private static func mark(_ first: UInt8, _ second: UInt8) -> Unicode.Scalar? {
+    guard second & 0xc0 == 0x80 else { return nil }
+    let value = UInt32(first & 0x1f) << 6 | UInt32(second & 0x3f)
+    return 0x300..<0x370 ~= value ? Unicode.Scalar(value) : nil
   }
 
   // MARK: Escape

@@ -48,6 +48,9 @@ package final class Terminal {
     throw .cannotDraw(options.type)
   }
 
+  /// False on a system without any UTF-8 locale: curses draws ASCII alone there.
+  package var drawsUnicode: Bool { terminal_draws_unicode() == 1 }
+
   /// The terminal's size as of the latest `.resize`.
   package var size: Size {
     Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
@@ -163,17 +166,31 @@ package final class Terminal {
     return paste.map { .input(.paste($0.text)) }
   }
 
+  /// The first of the actions that have arrived; the others wait.
   private func mouse() -> TerminalEvent? {
     var row: Int32 = 0
     var column: Int32 = 0
-    let place: () -> Point = { Point(column: Int(column), row: Int(row)) }
-    switch Int(terminal_read_mouse(&row, &column)) {
-    case TERMINAL_MOUSE_PRESS: return .input(.mouse(MouseEvent(.press, at: place())))
-    case TERMINAL_MOUSE_RELEASE: return .input(.mouse(MouseEvent(.release, at: place())))
-    case TERMINAL_MOUSE_WHEEL_UP: return .input(.mouse(MouseEvent(.wheelUp, at: place())))
-    case TERMINAL_MOUSE_WHEEL_DOWN: return .input(.mouse(MouseEvent(.wheelDown, at: place())))
-    default: return nil
+    var actions: [TerminalEvent] = []
+    while true {
+      let code = Int(terminal_read_mouse(&row, &column))
+      guard code != TERMINAL_MOUSE_NONE else { break }
+      guard let action = Self.mouseActions[code] else { continue }
+      let place = Point(column: Int(column), row: Int(row))
+      actions.insert(.input(.mouse(MouseEvent(action, at: place))), at: 0)
     }
+    pending += actions.dropFirst()
+    return actions.first
+  }
+
+  private static let mouseActions: [Int: MouseEvent.Action] = [
+    TERMINAL_MOUSE_PRESS: .press, TERMINAL_MOUSE_RELEASE: .release,
+    TERMINAL_MOUSE_WHEEL_UP: .wheelUp, TERMINAL_MOUSE_WHEEL_DOWN: .wheelDown,
+  ]
+
+  /// Asks to be told of mouse buttons, or leaves the mouse to the terminal. Terminals without one ignore it.
+  package func setMouse(_ isOn: Bool) {
+    guard isOpen else { return }
+    terminal_set_mouse(isOn ? 1 : 0)
   }
 
   // MARK: Beside the picture

@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -233,10 +234,27 @@ int32_t pty_pump(pty *self, int32_t limit) {
   return self->has_ended ? PTY_ENDED : PTY_QUIET;
 }
 
+/*
+ * Whether a process waits for something. One that is ready to run and gets no turn, because the machine is
+ * busy, is silent too and has not finished. Systems without /proc only know silence.
+ */
+static int is_waiting(pid_t process) {
+  char path[64], text[512];
+  snprintf(path, sizeof(path), "/proc/%d/stat", (int)process);
+  FILE *file = process > 0 ? fopen(path, "r") : NULL;
+  if (!file) return 1;
+  size_t count = fread(text, 1, sizeof(text) - 1, file);
+  fclose(file);
+  text[count] = 0;
+  const char *state = strrchr(text, ')');
+  return !state || (state[2] != 'R' && state[2] != 'D');
+}
+
 int32_t pty_settle(pty *self, int32_t quiet, int32_t limit) {
   int64_t end = now() + limit;
   while (remaining(end) > 0) {
-    if (pty_pump(self, quiet) != PTY_OUTPUT) return 1;
+    if (pty_pump(self, quiet) == PTY_OUTPUT) continue;
+    if (self->has_ended || (is_waiting(self->process) && is_waiting(tcgetpgrp(self->master)))) return 1;
   }
   return 0;
 }

@@ -142,6 +142,15 @@ struct InputTests {
     #expect(probe.waitFor(text: "3: wheelDown 0,0"))
   }
 
+  @Test func `mouse actions that come together are told in their order, keys behind them too`() throws {
+    let probe = try Probe.started(arguments: ["--mouse"])
+    probe.send(text: "\u{1b}[<0;11;4M\u{1b}[<0;11;4m\u{1b}[<65;1;1Mj")
+    #expect(probe.waitFor(text: "1: press 10,3"))
+    #expect(probe.waitFor(text: "2: release 10,3"))
+    #expect(probe.waitFor(text: "3: wheelDown 0,0"))
+    #expect(probe.waitFor(text: "4: character(\"j\")"))
+  }
+
   @Test func `another descriptor ends the wait`() throws {
     let probe = try Probe.started()
     probe.send(text: "w")

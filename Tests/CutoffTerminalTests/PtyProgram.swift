@@ -110,7 +110,8 @@ final class PtyProgram {
     pty_wait_for_no_text(pty, text, patience) == 1
   }
 
-  /// Waits until the program has been silent for `milliseconds`.
+  /// Waits until the program has been silent for `milliseconds` and waits for input, not for its turn on a
+  /// busy machine.
   func settle(milliseconds: Int32 = 60) {
     _ = pty_settle(pty, milliseconds, patience)
   }

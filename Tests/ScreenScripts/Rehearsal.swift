@@ -60,7 +60,8 @@ package struct Rehearsal {
     _ script: ScreenScript, store: StoreShown, now: Instant, size: Size, lastLook: Instant? = nil
   ) -> Session<MemoryKeeper> {
     let surroundings = Surroundings(
-      size: size, language: script.language, zone: script.zone, author: Rehearsal.author)
+      size: size, language: script.language, zone: script.zone, author: Rehearsal.author,
+      repertoire: script.repertoire)
     var state = State(surroundings: surroundings, store: store, now: now, seed: 1)
     state.lastLook = lastLook
     return Session(state: state, keeper: MemoryKeeper(store.incidents, language: script.language))
@@ -71,7 +72,7 @@ package struct Rehearsal {
 
   private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request? {
     switch outside {
-    case .copy, .theme, .edit: nil
+    case .copy, .theme, .edit, .mouse: nil
     case .redraw: .redraw
     case .suspend: .suspend
     case .quit: .quit

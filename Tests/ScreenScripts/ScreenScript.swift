@@ -11,6 +11,7 @@ import CutoffScreen
 ///     zone: Asia/Ho_Chi_Minh  where the person sits; this one if it is not given
 ///     store: sample           or empty, broken
 ///     runs: memory, pty       or only memory
+///     ascii: signs            the terminal shows no signs beyond ASCII; or letters, no letters either
 ///
 /// Then steps, each a line; lines that begin with `#` and empty lines say nothing:
 ///
@@ -31,6 +32,7 @@ package struct ScreenScript: Sendable {
   package var zone: Zone
   package var store: StoreFixture.Kind
   package var runs: Set<Runner>
+  package var repertoire: Repertoire
   package var steps: [Step]
 
   /// Where a script can be run.

@@ -12,6 +12,7 @@ struct ScreenScriptReader {
   private var zone = "Asia/Ho_Chi_Minh"
   private var store = StoreFixture.Kind.sample
   private var runs: Set<ScreenScript.Runner> = [.memory, .pty]
+  private var repertoire = Repertoire.unicode
   private var steps: [ScreenScript.Step] = []
 
   init(name: String, text: String) {
@@ -49,7 +50,7 @@ struct ScreenScriptReader {
       languages.map { language in
         ScreenScript(
           name: name, size: size, language: language, now: now, zone: zone, store: store, runs: runs,
-          steps: steps)
+          repertoire: repertoire, steps: steps)
       }
     }
   }
@@ -62,6 +63,7 @@ struct ScreenScriptReader {
     case "zone": zone = value
     case "store": store = try one(value, "sample, empty or broken") { StoreFixture.Kind(rawValue: $0) }
     case "runs": runs = Set(try list(value, "memory, pty") { ScreenScript.Runner(rawValue: $0) })
+    case "ascii": repertoire = try one(value, "signs or letters", Self.repertoire)
     default:
       let line = index
       steps.append(ScreenScript.Step(line: line, action: try action(name, value)))
@@ -137,6 +139,14 @@ struct ScreenScriptReader {
 }
 
 extension ScreenScriptReader {
+  private static func repertoire(_ text: String) -> Repertoire? {
+    switch text {
+    case "signs": .asciiSigns
+    case "letters": .ascii
+    default: nil
+    }
+  }
+
   private static func size(_ text: String) -> Size? {
     let parts = text.split(separator: "x").compactMap { Int($0) }
     return parts.count == 2 ? Size(columns: parts[0], rows: parts[1]) : nil

@@ -61,7 +61,8 @@ enum {
   TERMINAL_MOUSE_PRESS,
   TERMINAL_MOUSE_RELEASE,
   TERMINAL_MOUSE_WHEEL_UP,
-  TERMINAL_MOUSE_WHEEL_DOWN
+  TERMINAL_MOUSE_WHEEL_DOWN,
+  TERMINAL_MOUSE_OTHER
 };
 
 /* 1 if standard input and output are both terminals. */
@@ -78,6 +79,9 @@ void terminal_close(void);
 /* Gives the terminal back for a while (editor, suspension) / takes it over again and repaints it. */
 void terminal_leave(void);
 void terminal_enter(void);
+
+/* 1 if other characters than ASCII can be drawn; ask after terminal_open. */
+int32_t terminal_draws_unicode(void);
 
 int32_t terminal_columns(void);
 int32_t terminal_rows(void);
@@ -105,8 +109,13 @@ void terminal_repaint(void);
 int32_t terminal_read(void);
 /* Up to `limit` bytes as they came, for the inside of a paste; 0 if there are none. */
 int32_t terminal_read_bytes(uint8_t *bytes, int32_t limit);
-/* After TERMINAL_KEY_MOUSE: the action and its place. */
+/*
+ * After TERMINAL_KEY_MOUSE: the latest action and its place, then the one before it, TERMINAL_MOUSE_NONE
+ * once there is no more: curses reads all that have arrived for one key, and keeps them on a pile.
+ */
 int32_t terminal_read_mouse(int32_t *row, int32_t *column);
+/* Asks for mouse reports, or for none. */
+void terminal_set_mouse(int32_t on);
 /* 1 if standard input says "readable" and then has nothing: its end. */
 int32_t terminal_is_at_end(void);
 

@@ -32,6 +32,31 @@ enum Moving {
     settle(&state)
   }
 
+  /// Selects an item and brings the focus there.
+  static func select(_ key: ItemKey, in pane: PaneID, _ state: inout State) {
+    guard let index = state.paneKeys(pane).firstIndex(of: key) else { return }
+    state.browse.view = nil
+    state.browse.focus = pane
+    within(&state) { _ in index }
+  }
+
+  /// Scrolls a pane's list; the focus stays where it is.
+  static func scroll(_ pane: PaneID, by rows: Int, _ state: inout State) {
+    let layout = Layout(state: state)
+    guard let area = layout.panes[pane] else { return }
+    let isWide = layout.mode == .wide
+    let indent = isWide && pane != .incidents ? 0 : 2
+    let items = area.splitTop(isWide ? 1 : 0).rest
+    let keys = state.paneKeys(pane)
+    var list = state.browse.lists[pane] ?? ListState()
+    PaneDrawing.reveal(&list, keys: keys, pane: pane, state: state, area: items, indent: indent)
+    list.scroll(by: rows, in: keys, rows: items.rows) {
+      PaneDrawing.height($0, pane: pane, state: state, columns: items.columns - indent)
+    }
+    state.browse.lists[pane] = list
+    if pane == .incidents, case .incident(let id) = list.selected { choose(&state, id) }
+  }
+
   static func byPage(_ state: inout State, isDown: Bool) {
     let page = page(state)
     within(&state) { isDown ? $0 + page : $0 - page }

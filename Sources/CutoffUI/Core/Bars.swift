@@ -124,9 +124,11 @@ enum Bars {
       let word = " " + HintLine.word(command, state)(language)
       let width = TextWidth.width(of: key) + TextWidth.width(of: word)
       guard column + width + 1 <= end else { break }
+      canvas.offer(.command(command), in: Rect(column: column, row: area.row, columns: width, rows: 1))
       column = canvas.write(key, column: column, row: area.row, paint: Paint(.focus, on: .bar))
       column = canvas.write(word, column: column, row: area.row, paint: Paint(.muted, on: .bar)) + 2
     }
+    canvas.offer(.command(.help), in: Rect(column: end, row: area.row, columns: helpWidth, rows: 1))
     PaneRow(help).draw(on: &canvas, column: end, row: area.row, columns: helpWidth, ground: .bar)
   }
 }

@@ -1,7 +1,7 @@
 import CutoffDomain
 import CutoffScreen
 
-/// Keys while no layer is above the dashboard.
+/// Keys while no layer is above the dashboard; they come as strokes (`InputMethod`).
 enum Browsing {
   static func receive(_ state: inout State, _ input: TerminalInput) -> [Effect] {
     switch input {
@@ -25,8 +25,6 @@ enum Browsing {
       return []
     case .nothing:
       if keys.count > 1 { return receive(&state, key) }
-      // Input methods send Backspace while they compose; it is never a command here.
-      guard key != .backspace else { return [] }
       let help = state.surroundings.keymap.shownKey(of: .help) ?? ""
       state.say(ScreenWords.notBound(key.name, help)(state.language))
       return []

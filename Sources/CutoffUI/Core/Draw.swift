@@ -4,10 +4,17 @@ import CutoffScreen
 /// Draws the whole screen. Pure: the same state gives the same canvas; writes roles, not colours.
 package func draw(_ state: State) -> Canvas {
   var canvas = Canvas(state.surroundings.size)
+  draw(state, on: &canvas)
+  return canvas.shown(in: state.surroundings.repertoire)
+}
+
+/// Draws on a canvas that may ask what can be clicked.
+func draw(_ state: State, on canvas: inout Canvas) {
   let layout = Layout(state: state)
   guard layout.mode != .tiny else {
     TinyScreen.draw(state, on: &canvas)
-    return canvas
+    canvas.cursor = Point(column: 0, row: 0)
+    return
   }
   Bars.draw(state: state, layout: layout, on: &canvas)
   if let view = state.browse.view {
@@ -15,11 +22,20 @@ package func draw(_ state: State) -> Canvas {
   } else {
     drawPanes(state, layout: layout, on: &canvas)
   }
+  if canvas.cursor == nil { canvas.cursor = emptyPlace(state, layout) }
   for overlay in state.overlays {
     canvas.cursor = nil
+    canvas.offer(.nothing, in: Rect(state.surroundings.size))
     OverlayDrawing.draw(overlay, state: state, layout: layout, on: &canvas)
   }
-  return canvas
+}
+
+/// Where the cursor stands while there is no item to stand on: at the start of what has the focus.
+private func emptyPlace(_ state: State, _ layout: Layout) -> Point {
+  let isPane = state.browse.view == nil && state.browse.focus != .header
+  let area = isPane ? layout.panes[state.browse.focus] ?? layout.body : layout.body
+  let titleRows = isPane && layout.mode != .wide ? 0 : 1
+  return Point(column: area.column, row: min(area.row + titleRows, max(area.row, area.endRow - 1)))
 }
 
 private func drawPanes(_ state: State, layout: Layout, on canvas: inout Canvas) {

@@ -54,6 +54,29 @@ package struct ListState: Hashable, Sendable {
     fillUp(keys, rows: rows, height: height)
   }
 
+  /// Scrolls by `distance` rows or a little more, where items are taller; the selection stays unless it
+  /// would go out of sight.
+  package mutating func scroll(
+    by distance: Int, in keys: [ItemKey], rows: Int, height: (ItemKey) -> Int
+  ) {
+    guard let selected = index(in: keys) else { return }
+    var left = abs(distance)
+    while left > 0, distance > 0 ? top + 1 < keys.count : top > 0 {
+      if distance < 0 { top -= 1 }
+      left -= height(keys[top])
+      if distance > 0 { top += 1 }
+    }
+    fillUp(keys, rows: rows, height: height)
+    top = max(0, top)
+    var used = height(keys[top])
+    var last = top
+    while last + 1 < keys.count, used + height(keys[last + 1]) <= rows {
+      last += 1
+      used += height(keys[last])
+    }
+    select(min(max(selected, top), last), in: keys)
+  }
+
   /// Moves the top up while everything from there to the end still fits.
   private mutating func fillUp(_ keys: [ItemKey], rows: Int, height: (ItemKey) -> Int) {
     var used = 0

@@ -51,6 +51,8 @@ package enum Effect: Sendable {
   /// Open the text of a form's field in the person's editor.
   case edit(DraftField, String)
   case redraw
+  /// Ask the terminal for the mouse, or leave it to the terminal.
+  case mouse(Bool)
   case suspend
   case quit
 }

@@ -14,7 +14,8 @@ package struct Session<Kept: Keeper> {
 
   /// What is left to the caller, who owns the terminal.
   package enum Outside: Hashable, Sendable {
-    case copy(String), theme(String, isKept: Bool), edit(DraftField, String), redraw, suspend, quit
+    case copy(String), theme(String, isKept: Bool), edit(DraftField, String), redraw, mouse(Bool), suspend,
+      quit
   }
 
   /// Handles a message and every message that its effects bring, in order.
@@ -33,6 +34,7 @@ package struct Session<Kept: Keeper> {
       case .theme(let name, let isKept): outside.append(.theme(name, isKept: isKept))
       case .edit(let field, let text): outside.append(.edit(field, text))
       case .redraw: outside.append(.redraw)
+      case .mouse(let isOn): outside.append(.mouse(isOn))
       case .suspend: outside.append(.suspend)
       case .quit: outside.append(.quit)
       }

@@ -22,6 +22,8 @@ package struct State: Sendable {
   package var lastLook: Instant?
   /// Keys pressed so far of a longer sequence ("g" of "gg").
   package var pendingKeys: [Key] = []
+  /// The person was told that a Vietnamese input method is on.
+  package var knowsInputMethod = false
   package var ids: RecordIDSource
   /// Forms that were left with something typed, found again by what they are for.
   package var drafts: [FormKey: FormOverlay] = [:]
@@ -72,12 +74,15 @@ package struct Surroundings: Sendable {
   /// The theme that is shown, and the names of all that can be.
   package var theme = "terminal"
   package var themes = Theme.builtIn.map(\.slug)
-  /// False where only ASCII can be shown.
-  package var hasUnicode: Bool
+  /// What the output can show; drawing does not care, see `draw`.
+  package var repertoire: Repertoire
+  /// The terminal was asked for the mouse.
+  package var isMouseOn: Bool
 
   package init(
     size: Size, language: Language, zone: Zone, keymap: Keymap = .standard,
-    settings: StandingSettings = StandingSettings(), author: String, hasUnicode: Bool = true
+    settings: StandingSettings = StandingSettings(), author: String,
+    repertoire: Repertoire = .unicode, isMouseOn: Bool = false
   ) {
     self.size = size
     self.language = language
@@ -85,7 +90,8 @@ package struct Surroundings: Sendable {
     self.keymap = keymap
     self.settings = settings
     self.author = author
-    self.hasUnicode = hasUnicode
+    self.repertoire = repertoire
+    self.isMouseOn = isMouseOn
   }
 }
 

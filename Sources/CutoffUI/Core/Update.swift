@@ -74,11 +74,27 @@ private func receive(_ state: inout State, _ input: TerminalInput) -> [Effect] {
     return []
   case .closed: return [.quit]
   case .focus: return []
-  case .key, .paste, .mouse: break
+  case .mouse(let event): return Mouse.receive(&state, event)
+  case .key, .paste: break
   }
   state.lastKeyAt = state.moment.now
-  if state.overlays.isEmpty { return Browsing.receive(&state, input) }
-  return OverlayUpdate.receive(&state, input)
+  return typed(&state, input)
+}
+
+/// Keys and pastes, from the keyboard or from a click on what stands for a key.
+func typed(_ state: inout State, _ input: TerminalInput) -> [Effect] {
+  guard case .key(let key) = input, state.takesCommands else { return pass(&state, input) }
+  switch InputMethod.stroke(of: key) {
+  case .silent: return []
+  case .plain(let key): return pass(&state, .key(key))
+  case .composed(let key):
+    defer { state.tellInputMethod() }
+    return pass(&state, .key(key))
+  }
+}
+
+private func pass(_ state: inout State, _ input: TerminalInput) -> [Effect] {
+  state.overlays.isEmpty ? Browsing.receive(&state, input) : OverlayUpdate.receive(&state, input)
 }
 
 private func tick(_ state: inout State, _ now: Instant) {

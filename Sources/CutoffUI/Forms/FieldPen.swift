@@ -26,6 +26,8 @@ struct FieldPen {
     case .entry(let index, let line):
       let field = layout.fields[index]
       let isFocused = field.id == form.focus
+      canvas.offer(
+        .field(field.id), in: Rect(column: rect.column, row: place, columns: rect.columns, rows: 1))
       if isFocused { canvas.write("▌", column: rect.column, row: place, paint: Paint(.focus, on: .bar)) }
       if line == 0 { drawLabel(field, isFocused: isFocused, at: place, on: &canvas) }
       drawEntry(field, line: line, isFocused: isFocused, at: place, on: &canvas)

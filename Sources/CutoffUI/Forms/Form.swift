@@ -175,6 +175,13 @@ package struct Form: Hashable, Sendable {
     focus = shown[(place + distance + shown.count) % shown.count].id
   }
 
+  /// Goes to a field that is shown; does nothing for another.
+  package mutating func moveFocus(to id: DraftField, in surroundings: DraftSurroundings) {
+    guard id != focus, shownFields.contains(where: { $0.id == id }) else { return }
+    completeName(in: surroundings.incident)
+    focus = id
+  }
+
   private mutating func change(_ id: DraftField, _ edit: (inout Field) -> Void) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
     edit(&fields[index])

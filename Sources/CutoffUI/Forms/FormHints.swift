@@ -44,10 +44,15 @@ enum FormHints {
     var column = rect.column + 1
     for hint in kept {
       let room = rect.endColumn - column
+      let start = column
       column = canvas.write(
         hint.key, column: column, row: rect.row, limit: room, paint: Paint(.focus, on: .bar))
       let words = TextLayout.cut(" " + hint.words(surroundings.language), to: rect.endColumn - column)
-      column = canvas.write(words, column: column, row: rect.row, paint: Paint(.muted, on: .bar)) + 2
+      column = canvas.write(words, column: column, row: rect.row, paint: Paint(.muted, on: .bar))
+      if let key = Key(name: hint.key) {
+        canvas.offer(.key(key), in: Rect(column: start, row: rect.row, columns: column - start, rows: 1))
+      }
+      column += 2
     }
   }
 

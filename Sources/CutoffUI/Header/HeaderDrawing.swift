@@ -6,6 +6,7 @@ enum HeaderDrawing {
   static func draw(_ standing: Standing, state: State, layout: Layout, on canvas: inout Canvas) {
     let area = layout.header
     guard area.rows > 0 else { return }
+    canvas.offer(.pane(.header), in: area)
     title(standing, on: &canvas, in: area, state: state)
     let isWide = layout.mode == .wide
     var row = area.row + 1
@@ -65,11 +66,11 @@ enum HeaderDrawing {
     switch layout.digits {
     case .five:
       canvas.write(block.label, column: layout.header.column, row: row, paint: Paint(block.ink))
-      let used = digits(block, BigDigits.five, row: row + 1, layout: layout, on: &canvas)
+      let used = digits(block, BigDigits.five, state, row: row + 1, layout: layout, on: &canvas)
       side(block.lines, column: max(used + 3, layout.header.column + 50), row: row, rows: 6, layout, &canvas)
       return 6
     case .three:
-      let used = digits(block, BigDigits.three, row: row, layout: layout, on: &canvas)
+      let used = digits(block, BigDigits.three, state, row: row, layout: layout, on: &canvas)
       side(folded(block.lines), column: used + 2, row: row, rows: 3, layout, &canvas)
       return 3
     case .plain:
@@ -81,8 +82,10 @@ enum HeaderDrawing {
   /// Returns the column after the digits. The sign of a passed hour stands small before them, so that
   /// they do not jump aside at the hour.
   private static func digits(
-    _ block: ClockBlock, _ font: BigDigits, row: Int, layout: Layout, on canvas: inout Canvas
+    _ block: ClockBlock, _ font: BigDigits, _ state: State, row: Int, layout: Layout,
+    on canvas: inout Canvas
   ) -> Int {
+    let stroke: BigDigits.Stroke = state.surroundings.repertoire == .unicode ? .block : .ascii
     var column = layout.header.column
     let paint = Paint(block.ink)
     if block.isPast {
@@ -90,10 +93,12 @@ enum HeaderDrawing {
       column += 2
     }
     if let days = block.days {
-      column += font.draw("\(days)", on: &canvas, at: Point(column: column, row: row), paint: paint) + 1
+      let place = Point(column: column, row: row)
+      column += font.draw("\(days)", on: &canvas, at: place, paint: paint, stroke: stroke) + 1
       column = canvas.write(block.dayWord, column: column, row: row + font.rows - 1, paint: paint) + 2
     }
-    return column + font.draw(block.digits, on: &canvas, at: Point(column: column, row: row), paint: paint)
+    let place = Point(column: column, row: row)
+    return column + font.draw(block.digits, on: &canvas, at: place, paint: paint, stroke: stroke)
   }
 
   /// The lines of the wide block as three: the word and the hour, who set it, what else ends.
@@ -166,6 +171,9 @@ enum HeaderDrawing {
     for (offset, line) in AxisLines.lines(standing, state: state).enumerated() {
       let place = row + offset
       guard place < area.endRow else { return }
+      canvas.offer(
+        .item(.header, .axis(line.axis)),
+        in: Rect(column: area.column, row: place, columns: area.columns, rows: 1))
       let isSelected = isFocused && list.index(in: keys) == offset
       let ground: Ground = isSelected ? .selection : .screen
       if isSelected {

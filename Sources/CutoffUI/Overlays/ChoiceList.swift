@@ -8,6 +8,8 @@ enum ChoiceList {
       let isSelected = top + offset == selected
       let ground: Ground = isSelected ? .selection : .bar
       let row = area.row + offset
+      canvas.offer(
+        .row(top + offset), in: Rect(column: area.column, row: row, columns: area.columns, rows: 1))
       if isSelected {
         canvas.fill(
           Rect(column: area.column, row: row, columns: area.columns, rows: 1),

@@ -22,7 +22,11 @@ enum DetailDrawing {
 
   static func draw(_ detail: Detail, state: State, in area: Rect, on canvas: inout Canvas) {
     canvas.fill(area, paint: Paint(.text, on: .bar))
+    canvas.offer(.layer, in: area)
     let inside = area.inset(left: 1, right: 1)
+    let close = TextWidth.width(of: hint(nil)(state.language))
+    canvas.offer(
+      .key(.escape), in: Rect(column: inside.endColumn - close, row: inside.row, columns: close, rows: 1))
     PaneRow(
       [Piece(DetailText.title(detail.item, state), .title)],
       right: [Piece(hint(editKey(state))(state.language), .muted)]

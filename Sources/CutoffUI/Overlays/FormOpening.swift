@@ -82,6 +82,13 @@ enum FormOpening {
     }
   }
 
+  /// Goes to a field of the form on top.
+  static func goTo(_ state: inout State, _ field: DraftField) {
+    guard case .form(var overlay) = state.overlays.last else { return }
+    overlay.form.moveFocus(to: field, in: state.draftSurroundings(for: overlay.key))
+    state.overlays[state.overlays.count - 1] = .form(overlay)
+  }
+
   /// Takes the text that the person's editor left.
   static func replace(_ state: inout State, _ field: DraftField, _ text: String) {
     guard case .form(var overlay) = state.overlays.last else { return }

@@ -34,21 +34,38 @@ enum MenuDrawing {
     let rect = Rect(column: area.column, row: top, columns: area.columns, rows: area.endRow - top)
     canvas.fill(rect, paint: Paint(.muted, on: .bar))
     for (offset, line) in lines.suffix(rect.rows).enumerated() {
-      PaneRow(line).draw(
+      PaneRow(line.flatMap(\.pieces)).draw(
         on: &canvas, column: area.column + 1, row: top + offset, columns: area.columns - 2, ground: .bar)
+      var column = area.column + 1
+      for entry in line {
+        if let key = entry.key {
+          let place = Rect(column: column, row: top + offset, columns: entry.width, rows: 1)
+          canvas.offer(.key(key), in: place)
+        }
+        column += entry.width
+      }
     }
     canvas.cursor = Point(column: area.column, row: area.endRow - 1)
   }
 
-  private static func lines(_ menu: Menu, state: State, columns: Int) -> [[Piece]] {
-    var lines: [[Piece]] = [[Piece(menu.opener.hint(state.language) + "  ", .title)]]
+  /// A key with its word; the menu's own word has no key.
+  private struct Entry {
+    var key: Key?
+    var pieces: [Piece]
+
+    var width: Int { pieces.reduce(0) { $0 + $1.width } }
+  }
+
+  private static func lines(_ menu: Menu, state: State, columns: Int) -> [[Entry]] {
+    var lines = [[Entry(pieces: [Piece(menu.opener.hint(state.language) + "  ", .title)])]]
     let entries = menu.entries(state.surroundings.keymap).map { entry in
-      [Piece(entry.key.name, .focus), Piece(" " + entry.command.hint(state.language) + "  ", .muted)]
+      let word = Piece(" " + entry.command.hint(state.language) + "  ", .muted)
+      return Entry(key: entry.key, pieces: [Piece(entry.key.name, .focus), word])
     }
-    for entry in entries + [[Piece("Esc", .focus)]] {
+    for entry in entries + [Entry(key: .escape, pieces: [Piece("Esc", .focus)])] {
       let used = (lines.last ?? []).reduce(0) { $0 + $1.width }
-      if used + entry.reduce(0, { $0 + $1.width }) - 2 > columns { lines.append([]) }
-      lines[lines.count - 1] += entry
+      if used + entry.width - 2 > columns { lines.append([]) }
+      lines[lines.count - 1].append(entry)
     }
     return lines
   }

@@ -52,9 +52,13 @@ enum PaletteDrawing {
 
   static func draw(_ palette: Palette, state: State, in area: Rect, on canvas: inout Canvas) {
     canvas.fill(area, paint: Paint(.text, on: .bar))
+    canvas.offer(.layer, in: area)
     let inside = area.inset(left: 1, right: 1)
     PaneRow([Piece(title(state.language), .title)], right: [Piece(hint(state.language), .muted)])
       .draw(on: &canvas, column: inside.column, row: inside.row, columns: inside.columns, ground: .bar)
+    let close = hint(state.language).split(separator: "·").last.map { TextWidth.width(of: String($0)) } ?? 0
+    canvas.offer(
+      .key(.escape), in: Rect(column: inside.endColumn - close, row: inside.row, columns: close, rows: 1))
     let end = canvas.write(
       "/ " + palette.typed, column: inside.column, row: inside.row + 1, limit: inside.columns,
       paint: Paint(.strong, on: .bar))

@@ -38,6 +38,7 @@ enum PaneDrawing {
   }
 
   static func draw(_ pane: PaneID, in area: Rect, state: State, isWide: Bool, on canvas: inout Canvas) {
+    canvas.offer(.pane(pane), in: area)
     let keys = state.paneKeys(pane)
     let isFocused = state.browse.focus == pane
     var list = state.browse.lists[pane] ?? ListState()
@@ -54,7 +55,7 @@ enum PaneDrawing {
       return empty(pane, state: state, in: items, indent: indent, on: &canvas)
     }
     PaneFrame.drawItems(
-      keys, list: list, isFocused: isFocused, marked: state.browse.marks.items, on: &canvas, in: items,
+      pane, keys, list: list, isFocused: isFocused, marked: state.browse.marks.items, on: &canvas, in: items,
       indent: indent,
       mark: indent == 0 ? -1 : 0, rows: pen(pane, state: state, columns: items.columns - indent))
     if !isWide {

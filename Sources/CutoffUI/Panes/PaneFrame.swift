@@ -27,9 +27,8 @@ struct PaneFrame {
   /// Draws the items of a list from its top on, `indent` cells in, the selection's mark in the column
   /// `mark` (both counted from the area's left edge; the mark may stand left of it).
   static func drawItems(
-    _ keys: [ItemKey], list: ListState, isFocused: Bool, marked: Set<ItemKey> = [], on canvas: inout Canvas,
-    in area: Rect,
-    indent: Int, mark: Int, rows: (ItemKey) -> [PaneRow]
+    _ pane: PaneID, _ keys: [ItemKey], list: ListState, isFocused: Bool, marked: Set<ItemKey> = [],
+    on canvas: inout Canvas, in area: Rect, indent: Int, mark: Int, rows: (ItemKey) -> [PaneRow]
   ) {
     var row = area.row
     let selected = list.index(in: keys)
@@ -38,6 +37,8 @@ struct PaneFrame {
       let isSelected = isFocused && index == selected
       for line in rows(key) where row < area.endRow {
         let ground: Ground = isSelected ? .selection : .screen
+        canvas.offer(
+          .item(pane, key), in: Rect(column: area.column, row: row, columns: area.columns, rows: 1))
         if isSelected { drawSelection(on: &canvas, in: area, row: row, mark: area.column + mark) }
         if isFocused, marked.contains(key) {
           canvas.write("*", column: area.column + mark, row: row, paint: Paint(.focus))

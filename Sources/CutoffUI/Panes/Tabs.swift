@@ -15,9 +15,11 @@ enum Tabs {
       let isActive = pane == active
       let text = isShort && !isActive ? "\(pane.rawValue)" : label
       let ink: Ink = isActive ? .focus : .title
+      let start = column
       column = canvas.write(
         isActive ? "[" + text + "]" : " " + text + " ", column: column, row: area.row,
         limit: area.endColumn - column, paint: Paint(ink))
+      canvas.offer(.pane(pane), in: Rect(column: start, row: area.row, columns: column - start, rows: 1))
       column += isShort ? 0 : 1
     }
     guard area.rows > 1 else { return }

@@ -8,6 +8,7 @@ enum ViewDrawing {
   static func draw(
     _ view: ViewID, _ content: ViewContent, _ state: State, in area: Rect, on canvas: inout Canvas
   ) {
+    canvas.offer(.layer, in: area)
     let inside = area.inset(left: 1, right: 1)
     let (titleArea, rest) = inside.splitTop(1)
     PaneFrame(title: view.title(state.language), count: content.count, isFocused: true)
@@ -52,6 +53,10 @@ enum ViewDrawing {
       for piece in line.rows {
         defer { row += 1 }
         guard row >= area.row, row < area.endRow else { continue }
+        if case .item(let key, _) = line {
+          canvas.offer(
+            .viewItem(view, key), in: Rect(column: area.column, row: row, columns: area.columns, rows: 1))
+        }
         if isSelected { mark(row, in: area, on: &canvas) }
         if case .item(let key, _) = line, state.browse.marks.items.contains(key) {
           canvas.write("*", column: area.column - 1, row: row, paint: Paint(.focus))

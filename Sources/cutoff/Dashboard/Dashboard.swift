@@ -89,6 +89,7 @@ enum Dashboard {
     state.surroundings.theme = theme.slug
     state.surroundings.themes = themes.names
     let keepsakes = Keepsakes(settings, store: keeper.store.folder, session: session, offering: &state)
+    if !terminal.drawsUnicode { state.surroundings.repertoire = .ascii }
     let clock = RunningClock(
       start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
       steady: { Machine.steadyMilliseconds() })
@@ -112,7 +113,6 @@ extension TerminalOptions {
     self.init(
       type: machine.variable("TERM") ?? "", colourTerm: machine.variable("COLORTERM"),
       deepestColour: settings.colour.depth ?? .direct,
-      wantsDirectColour: choice.hasOwnColours,
-      wantsMouse: settings.configuration.config.isMouseOn)
+      wantsDirectColour: choice.hasOwnColours, wantsMouse: settings.isMouseOn)
   }
 }

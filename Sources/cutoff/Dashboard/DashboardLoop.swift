@@ -93,6 +93,7 @@ struct DashboardLoop {
     case .copy(let text): _ = terminal.copyToClipboard(text)
     case .edit(let field, let text): edit(field, text)
     case .redraw: terminal.redrawEverything()
+    case .mouse(let isOn): terminal.setMouse(isOn)
     case .suspend: terminal.suspend(.wholeJob)
     case .quit: ending = ending ?? .quit
     }

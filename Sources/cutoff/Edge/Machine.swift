@@ -30,6 +30,11 @@ struct Machine: Sendable {
     return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
   }
 
+  /// `CUTOFF_MOUSE` asks for the mouse.
+  var isMouseOn: Bool? {
+    variable("CUTOFF_MOUSE").map { ["1", "yes", "true", "on"].contains($0.lowercased()) }
+  }
+
   /// Whether a person looks at what is printed.
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

@@ -3,10 +3,12 @@ import Foundation
 
 /// Where commands write: data to the standard output, messages to the standard error.
 enum Output {
+  private static let repertoire = Machine.current.repertoire
+
   /// Prints lines of data, each made safe for a terminal.
   static func lines(_ lines: [String]) throws(CommandError) {
     guard !lines.isEmpty else { return }
-    try raw(lines.map { SafeText.line($0) + "\n" }.joined())
+    try raw(lines.map { repertoire.text(SafeText.line($0)) + "\n" }.joined())
   }
 
   static func line(_ line: String) throws(CommandError) { try lines([line]) }
@@ -18,13 +20,15 @@ enum Output {
 
   /// Tells the person something; what cannot be told is lost.
   static func message(_ text: String) {
-    let lines = text.split(separator: "\n").map { "cutoff: " + SafeText.line(String($0)) + "\n" }
+    let lines = text.split(separator: "\n").map { line in
+      "cutoff: " + repertoire.text(SafeText.line(String(line))) + "\n"
+    }
     try? write(lines.joined(), to: STDERR_FILENO)
   }
 
   /// Help, completion scripts and the parser's words; what cannot be written is lost.
   static func text(_ text: String, isError: Bool) {
-    try? write(text + "\n", to: isError ? STDERR_FILENO : STDOUT_FILENO)
+    try? write(repertoire.text(text) + "\n", to: isError ? STDERR_FILENO : STDOUT_FILENO)
   }
 
   /// A reader that went away (`| head`) is no error.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffScreen
 import CutoffUI
 
 /// What a command runs with, after options, environment and defaults are weighed.
@@ -26,6 +27,10 @@ struct Settings: Sendable {
   var colour: ColourChoice
   /// The user's configuration, and what is wrong with it.
   var configuration: ConfigReading
+  /// What the output can show.
+  var repertoire: Repertoire
+  /// The dashboard asks the terminal for the mouse.
+  var isMouseOn: Bool
   /// Where the undo log lives.
   var stateFolder: String
 

@@ -28,8 +28,8 @@ extension SharedOptions {
       theme: theme ?? machine.variable("CUTOFF_THEME") ?? config.theme,
       themesDir: themesDir ?? config.themesDir,
       colour: ColourChoice(option: color, machine: machine, configured: config.colour),
-      configuration: configuration,
-      stateFolder: machine.stateHome + "/cutoff")
+      configuration: configuration, repertoire: machine.repertoire(signsOnly: config.isASCII),
+      isMouseOn: machine.isMouseOn ?? config.isMouseOn, stateFolder: machine.stateHome + "/cutoff")
   }
 
   private func place(on machine: Machine) throws(CommandError) -> StorePlace {

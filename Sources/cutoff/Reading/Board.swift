@@ -51,7 +51,8 @@ extension State {
     let config = settings.configuration.config
     let surroundings = Surroundings(
       size: size, language: settings.language, zone: settings.zone, keymap: config.keymap,
-      settings: config.settings, author: settings.author, hasUnicode: !config.isASCII)
+      settings: config.settings, author: settings.author, repertoire: settings.repertoire,
+      isMouseOn: settings.isMouseOn)
     self.init(
       surroundings: surroundings, store: shown, now: settings.now, asOf: settings.asOf, seed: Machine.random()
     )

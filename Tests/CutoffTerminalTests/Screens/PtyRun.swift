@@ -25,7 +25,7 @@ struct PtyRun {
   /// Makes the script's store in `folder` and plays the script.
   init(_ script: ScreenScript, folder: String, changing changes: [String: String] = [:]) throws {
     self.script = script
-    dashboard = DashboardProgram(folder: folder, changing: changes)
+    dashboard = DashboardProgram(folder: folder, changing: script.environment.merging(changes) { $1 })
     try StoreFixture.make(script.store, at: dashboard.store, language: script.language)
     let store = try StoreFixture.shown(at: dashboard.store, language: script.language)
     twin = Rehearsal(script, store: store)
@@ -190,6 +190,28 @@ struct PtyRun {
   }
 }
 
+extension ScreenScript {
+  /// What the header asks for, as variables of the environment.
+  fileprivate var environment: [String: String] {
+    var environment = usesMouse ? ["CUTOFF_MOUSE": "1"] : [:]
+    switch repertoire {
+    case .unicode: break
+    case .asciiSigns: environment["CUTOFF_ASCII"] = "1"
+    case .ascii: environment["CUTOFF_ASCII"] = "all"
+    }
+    return environment
+  }
+}
+
+extension ScreenScript {
+  private var usesMouse: Bool {
+    steps.contains { step in
+      guard case .keys(let inputs) = step.action else { return false }
+      return inputs.contains { if case .mouse = $0 { true } else { false } }
+    }
+  }
+}
+
 extension TerminalInput {
   fileprivate var endsPart: Bool {
     switch self {
@@ -206,7 +228,21 @@ extension PtyProgram {
     case .key(let key): send(keys: [key])
     case .paste(let text): paste(text)
     case .resize(let size): resize(size)
-    case .mouse, .focus, .closed: break
+    case .mouse(let event): send(text: event.terminalText)
+    case .focus, .closed: break
+    }
+  }
+}
+
+extension MouseEvent {
+  /// SGR reports (mode 1006), as xterm sends them.
+  fileprivate var terminalText: String {
+    let at = "\(place.column + 1);\(place.row + 1)"
+    return switch action {
+    case .press: "\u{1b}[<0;\(at)M"
+    case .release: "\u{1b}[<0;\(at)m"
+    case .wheelUp: "\u{1b}[<64;\(at)M"
+    case .wheelDown: "\u{1b}[<65;\(at)M"
     }
   }
 }

@@ -4,6 +4,7 @@ import CutoffScreen
 extension CommandID {
   package static let savedSince = CommandID("savedSince")
   package static let theme = CommandID("theme")
+  package static let toggleMouse = CommandID("toggleMouse")
   package static let redraw = CommandID("redraw")
   package static let suspend = CommandID("suspend")
 }
@@ -20,6 +21,11 @@ enum ProgramCommands {
       change: { $0.overlays.append(.themes(ThemePicker($0.surroundings))) }
     )
     .taking(themes),
+    Command(
+      .toggleMouse, Wording("bật hay tắt chuột", "turn the mouse on or off"), keys: [.alt("m")],
+      run: { Mouse.toggle(&$0) }
+    )
+    .named("mouse"),
     Command(
       .redraw, Wording("vẽ lại màn hình", "redraw the screen"), keys: [.control("l")],
       run: { _ in [.redraw] }),
