@@ -41,6 +41,9 @@ package struct Standings: Sendable {
 
   package init() {}
 
+  /// Nothing was derived yet.
+  package var isEmpty: Bool { holds == nil }
+
   /// Brings everything up to `moment`; derives anew what is among `changed` or no longer holds.
   package mutating func refresh(
     _ incidents: [Incident], at moment: Instant, settings: StandingSettings,
@@ -120,5 +123,12 @@ extension State {
     standings.refresh(
       store.incidents, at: shownAt, settings: surroundings.settings, changed: changed)
     if browse.incident == nil { browse.incident = standings.all.first?.incident.id }
+    if !earlier.isEmpty { refreshEarlier(changed: changed) }
+  }
+
+  /// Brings the standings that the news are compared with up to the moment since which they are told.
+  package mutating func refreshEarlier(changed: Set<IncidentID> = []) {
+    earlier.refresh(
+      store.incidents, at: newsSince, settings: surroundings.settings, changed: changed)
   }
 }

@@ -23,6 +23,8 @@ package struct State: Sendable {
   package var commandHistory: [String] = []
   /// Standings of all incidents at the shown moment, in the order of the list.
   package var standings: Standings
+  /// Standings at the moment since which the news are told; empty until they are shown.
+  package var earlier = Standings()
 
   package init(
     surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64

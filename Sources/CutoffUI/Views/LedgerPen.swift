@@ -1,0 +1,130 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Writes the rows of the promise ledger; the columns are measured once.
+struct LedgerPen {
+  private let state: State
+  private let columns: Int
+  private let partyColumns: Int
+  private let timeColumns: Int
+  private let wordColumns: Int
+
+  init(_ entries: [LedgerEntry], state: State, columns: Int) {
+    self.state = state
+    self.columns = columns
+    let language = state.language
+    let parties = entries.map { TextWidth.width(of: LedgerPen.parties($0, language)) }
+    partyColumns = min(columns / 4, (parties.max() ?? 0) + 2)
+    wordColumns = entries.map { TextWidth.width(of: $0.promise.state.shown.word(language)) }.max() ?? 0
+    timeColumns = min(
+      16, entries.map { TextWidth.width(of: DeadlineTime.text($0.promise, state)) }.max() ?? 0)
+  }
+
+  func rows(_ entry: LedgerEntry) -> [PaneRow] {
+    columns >= 96 ? wide(entry) : narrow(entry)
+  }
+
+  private func wide(_ entry: LedgerEntry) -> [PaneRow] {
+    let word = word(entry)
+    let ink = ink(entry)
+    return [
+      PaneRow(
+        [
+          Piece(word.glyph + " ", word.ink), ViewText.column(parties(entry), partyColumns, ink),
+          Piece(entry.promise.promise.content, ink),
+        ], right: [Piece(wordText(word), word.ink), time(entry, word)]),
+      PaneRow(
+        [
+          Piece("  "), ViewText.column(entry.standing.incident.header.shortTitle, partyColumns, .muted),
+          Piece(said(entry), .muted),
+        ], right: remarks(entry)),
+    ]
+  }
+
+  private func narrow(_ entry: LedgerEntry) -> [PaneRow] {
+    let word = word(entry)
+    let ink = ink(entry)
+    let short = SaidText.short(entry.promise.due, now: state.shownAt, language: state.language)
+    let due = columns >= 60 ? said(entry) : condition(entry) ?? short
+    return [
+      PaneRow(
+        [Piece(word.glyph + " ", word.ink), Piece(parties(entry), ink)],
+        right: [Piece(word.word(state.language), word.ink)]),
+      PaneRow([Piece("  "), Piece(entry.promise.promise.content, ink)], right: remarks(entry)),
+      PaneRow(
+        [Piece("  "), Piece(due, .muted)],
+        right: [Piece(DeadlineTime.text(entry.promise, state), timeInk(word))]),
+    ]
+  }
+
+  private func word(_ entry: LedgerEntry) -> StateWord {
+    let word = entry.promise.state.shown
+    return HeadlineText.isOver(entry.standing.headline) ? word.calm : word
+  }
+
+  private func ink(_ entry: LedgerEntry) -> Ink { entry.group == .superseded ? .muted : .text }
+
+  private func wordText(_ word: StateWord) -> String {
+    TextLayout.pad(word.word(state.language), to: wordColumns)
+  }
+
+  private func time(_ entry: LedgerEntry, _ word: StateWord) -> Piece {
+    ViewText.right(DeadlineTime.text(entry.promise, state), timeColumns + 2, timeInk(word))
+  }
+
+  private func timeInk(_ word: StateWord) -> Ink {
+    word.ink == .urgent || word.ink == .warning ? word.ink : .muted
+  }
+
+  private func parties(_ entry: LedgerEntry) -> String { LedgerPen.parties(entry, state.language) }
+
+  private static func parties(_ entry: LedgerEntry, _ language: Language) -> String {
+    let incident = entry.standing.incident
+    let giver = ViewText.name(entry.promise.promise.giver, incident, language)
+    return incident.party(entry.promise.promise.receiver).map { giver + " → " + $0.shortName } ?? giver
+  }
+
+  /// "«trước 30/6» trước T3 30/06/2020 (chưa tính ngày 30)".
+  private func said(_ entry: LedgerEntry) -> String {
+    PromiseWords.said(entry.promise.due, condition: condition(entry), state.language)
+  }
+
+  private func condition(_ entry: LedgerEntry) -> String? {
+    entry.promise.due.point == nil ? entry.promise.promise.condition : nil
+  }
+
+  /// The sum, and how often it is told.
+  private func remarks(_ entry: LedgerEntry) -> [Piece] {
+    var pieces: [Piece] = []
+    if entry.promise.tellingCount > 1 {
+      let isDiffering = PromiseDetail.hasDifferingDue(entry.promise)
+      pieces.append(Piece(ScreenWords.tellings(entry.promise.tellingCount)(state.language), .muted))
+      if isDiffering { pieces.append(Piece(" ≠", .warning)) }
+    }
+    if let amount = entry.promise.promise.amount {
+      if !pieces.isEmpty { pieces.append(Piece(" · ", .muted)) }
+      pieces.append(Piece(MoneyText.format(amount, state.language)))
+    }
+    return pieces
+  }
+}
+
+/// Words of the ledger.
+enum PromiseWords {
+  static let selected = Wording("Cam kết đang chọn", "Selected promise")
+  static let outcome = Wording("Kết quả", "Outcome")
+  static let noOutcome = Wording("chưa ai nói kết quả", "nobody said what became of it")
+  static let periods = Wording("Từng kỳ", "Periods")
+  static let sameDue = Wording("cùng hạn", "same due")
+  static func told(_ known: String) -> Wording { Wording("biết \(known)", "known \(known)") }
+
+  /// What was said and what it was understood as; the condition of a promise without a date.
+  static func said(_ due: SaidTime, condition: String?, _ language: Language) -> String {
+    if let condition { return condition }
+    // That there is no date stands beside the state already.
+    guard due.point != nil else { return due.says.isEmpty ? "" : ScreenWords.says(due.says)(language) }
+    let echo = SaidText.echo(due, language: language)
+    guard !due.says.isEmpty, due.says != echo else { return echo }
+    return ScreenWords.says(due.says)(language) + " " + echo
+  }
+}
