@@ -103,12 +103,13 @@ private struct MoneyAccountRule {
     }
   }
 
-  /// A payment for a promise, of which the other side names another sum in the same currency.
+  /// A payment for a promise, of which the other side names another sum in the same currency at the same
+  /// time: instalments of one promise differ without any dispute.
   private func marked(_ sorted: Sorted, against others: [Sorted]) -> MoneyLine {
     var line = sorted.line
     guard let promise = sorted.promise, let money = line.money, money.hundredths != nil else { return line }
-    let said = others.filter { $0.promise == promise }.compactMap(\.line.money)
-      .filter { $0.currency == money.currency && $0.hundredths != nil }
+    let said = others.filter { $0.promise == promise && $0.line.moment.overlaps(line.moment) }
+      .compactMap(\.line.money).filter { $0.currency == money.currency && $0.hundredths != nil }
     line.isDisputed = !said.isEmpty && !said.contains { $0.hundredths == money.hundredths }
     return line
   }

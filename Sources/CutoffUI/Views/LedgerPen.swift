@@ -17,7 +17,7 @@ struct LedgerPen {
     partyColumns = min(columns / 4, (parties.max() ?? 0) + 2)
     wordColumns = entries.map { TextWidth.width(of: $0.promise.state.shown.word(language)) }.max() ?? 0
     timeColumns = min(
-      16, entries.map { TextWidth.width(of: DeadlineTime.text($0.promise, state)) }.max() ?? 0)
+      16, entries.map { TextWidth.width(of: LedgerPen.time($0, state)) }.max() ?? 0)
   }
 
   func rows(_ entry: LedgerEntry) -> [PaneRow] {
@@ -45,7 +45,8 @@ struct LedgerPen {
     let word = word(entry)
     let ink = ink(entry)
     let short = SaidText.short(entry.promise.due, now: state.shownAt, language: state.language)
-    let due = columns >= 60 ? said(entry) : condition(entry) ?? short
+    let isShort = columns < 60 && entry.promise.due.point != nil
+    let due = isShort ? short : said(entry)
     return [
       PaneRow(
         [Piece(word.glyph + " ", word.ink), Piece(parties(entry), ink)],
@@ -53,7 +54,7 @@ struct LedgerPen {
       PaneRow([Piece("  "), Piece(entry.promise.promise.content, ink)], right: remarks(entry)),
       PaneRow(
         [Piece("  "), Piece(due, .muted)],
-        right: [Piece(DeadlineTime.text(entry.promise, state), timeInk(word))]),
+        right: [Piece(LedgerPen.time(entry, state), timeInk(word))]),
     ]
   }
 
@@ -69,7 +70,13 @@ struct LedgerPen {
   }
 
   private func time(_ entry: LedgerEntry, _ word: StateWord) -> Piece {
-    ViewText.right(DeadlineTime.text(entry.promise, state), timeColumns + 2, timeInk(word))
+    ViewText.right(LedgerPen.time(entry, state), timeColumns + 2, timeInk(word))
+  }
+
+  /// How late or how long still; nothing for what is over and never had a date.
+  private static func time(_ entry: LedgerEntry, _ state: State) -> String {
+    let isOver = entry.group == .kept || entry.group == .superseded
+    return isOver && entry.promise.due.point == nil ? "" : DeadlineTime.text(entry.promise, state)
   }
 
   private func timeInk(_ word: StateWord) -> Ink {

@@ -17,8 +17,9 @@ struct MoneyPen {
     let promised = standing.promises.compactMap(\.promise.amount)
     let sums =
       (account.claims + account.paid + account.received + account.other).compactMap(\.money) + promised
-    let widest = sums.map { TextWidth.width(of: MoneyText.format($0, state.language)) }.max() ?? 0
-    sumColumns = min(columns / 2, max(12, widest))
+    let noFigure = Money(hundredths: nil, currency: "")
+    let widest = (sums + [noFigure]).map { TextWidth.width(of: MoneyText.format($0, state.language)) }.max()
+    sumColumns = min(columns / 2, widest ?? 0)
   }
 
   var lines: [ViewLine] {
@@ -125,7 +126,7 @@ struct MoneyPen {
   private func section(_ title: Wording, _ entries: [Entry]) -> [ViewLine] {
     entries.enumerated().map { index, entry in
       let label = index == 0 ? title(state.language) : ""
-      let rows = columns >= 96 ? [wide(entry, label)] : narrow(entry, label)
+      let rows = columns >= 108 ? [wide(entry, label)] : narrow(entry, label)
       return entry.key.map { ViewLine.item($0, rows) } ?? .text(rows[0])
     }
   }
@@ -149,7 +150,7 @@ struct MoneyPen {
       return [PaneRow(first.left + [Piece("  "), Piece(entry.what, entry.ink)], right: first.right)]
     }
     let when = entry.when.isEmpty ? "" : entry.when + " · "
-    return [first, PaneRow([indent, Piece(when, .muted)] + word(entry) + [Piece(entry.what, entry.ink)])]
+    return [first, PaneRow([indent, Piece(when, .muted)] + word(entry) + [Piece(entry.what, .muted)])]
   }
 
   private func word(_ entry: Entry) -> [Piece] {

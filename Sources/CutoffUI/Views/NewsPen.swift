@@ -23,10 +23,11 @@ struct NewsPen {
       return PaneRow([mark("+", .good), Piece(NewsWords.newIncident(state.language) + " · ", .text), word])
     }
     let old = before.word.shown
-    return PaneRow([
-      mark("+", .good), Piece(old.glyph + " " + before.word.plain(state.language), .muted),
-      Piece(" → ", .muted), word,
-    ])
+    let left = [mark("+", .good), Piece(old.glyph + " " + before.word.plain(state.language), .muted)]
+    let arrow = Piece(" → ", .muted)
+    let width = (left + [arrow, word]).reduce(0) { $0 + $1.width }
+    // What it is now is never cut.
+    return width <= columns ? PaneRow(left + [arrow, word]) : PaneRow(left, right: [arrow, word])
   }
 
   private func mark(_ glyph: String, _ ink: Ink) -> Piece { Piece(glyph + " ", ink) }
@@ -157,5 +158,5 @@ enum NewsWords {
     original.map { Wording("≡ bản chép lại của \($0)", "≡ copy of \($0)") }
       ?? Wording("≡ bản chép lại", "≡ copy")
   }
-  static func old(_ date: String) -> Wording { Wording("· chuyện từ \(date)", "· of \(date)") }
+  static func old(_ date: String) -> Wording { Wording("· chuyện từ \(date)", "· from \(date)") }
 }

@@ -48,7 +48,7 @@ enum StatementsView {
     -> [ViewLine]
   {
     topic.words.map { word in
-      let cell = pen.cell(word, columns: columns - 2, hasQuotes: true, showsSide: true)
+      let cell = pen.cell(word, columns: columns - 2, beside: [], showsSide: true)
       return .item(key(word, standing), cell.map { PaneRow([Piece("  ")] + $0.left, right: $0.right) })
     }
   }
@@ -65,9 +65,10 @@ enum StatementsView {
     _ topic: Topic, _ standing: Standing, _ pen: VoicePen, _ sides: VoiceColumns, _ state: State
   ) -> [ViewLine] {
     let selected = state.browse.viewLists[.statements]?.selected
+    let beside = Set(topic.words.map(\.event.id))
     return sides.bands(topic.words).flatMap { band -> [ViewLine] in
       let cells = band.map {
-        $0.map { pen.cell($0, columns: sides.width, hasQuotes: false, showsSide: false) }
+        $0.map { pen.cell($0, columns: sides.width, beside: beside, showsSide: false) }
       }
       let keys = band.compactMap { $0.map { key($0, standing) } }
       let holder = keys.first { $0 == selected } ?? keys.first

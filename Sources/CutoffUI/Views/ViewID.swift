@@ -44,11 +44,13 @@ extension ViewID {
 }
 
 extension State {
-  /// Shows a view, with the record selected that is selected now where the view lists it.
+  /// Shows a view, with the record selected that is selected now where the view lists it. News are read
+  /// from the top.
   mutating func show(_ view: ViewID) {
     let item = selectedItem
     let incident = selected?.incident.id
     browse.view = view
+    if view == .news { refreshEarlier() }
     let keys = view.keys(self)
     let index = keys.firstIndex { key in
       switch (key, item) {
@@ -59,7 +61,8 @@ extension State {
       }
     }
     let ofIncident = keys.firstIndex { $0.incident == incident }
-    browse.viewLists[view, default: ListState()].select(index ?? ofIncident ?? 0, in: keys)
+    let place = view == .news ? 0 : index ?? ofIncident ?? 0
+    browse.viewLists[view, default: ListState()].select(place, in: keys)
     Moving.settle(&self)
   }
 }

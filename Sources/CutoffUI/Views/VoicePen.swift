@@ -14,8 +14,8 @@ struct VoicePen {
     events = Dictionary(incident.events.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// `hasQuotes` repeats the words that are contradicted, where they do not stand right beside.
-  func cell(_ word: TopicWord, columns: Int, hasQuotes: Bool, showsSide: Bool) -> [VoiceRow] {
+  /// The words that are contradicted are repeated, but for those `beside` it.
+  func cell(_ word: TopicWord, columns: Int, beside: Set<RecordID>, showsSide: Bool) -> [VoiceRow] {
     let event = word.event
     let said = event.at.map { ViewText.short($0, state) } ?? "—"
     let name = ViewText.name(event.actor, incident, state.language)
@@ -32,10 +32,12 @@ struct VoicePen {
     ]
     rows += text(event.text, columns: columns)
     rows += word.against.prefix(3).compactMap { events[$0] }.map { other in
-      VoiceRow(left: [Piece("≠ ", .warning), Piece(reference(other, hasQuotes: hasQuotes), .warning)])
+      VoiceRow(left: [
+        Piece("≠ ", .warning), Piece(reference(other, hasQuotes: !beside.contains(other.id)), .warning),
+      ])
     }
     rows += word.qualifies.compactMap { events[$0] }.map { other in
-      let what = VoiceWords.qualifies(reference(other, hasQuotes: hasQuotes))
+      let what = VoiceWords.qualifies(reference(other, hasQuotes: !beside.contains(other.id)))
       return VoiceRow(left: [Piece("~ " + what(state.language), .muted)])
     }
     let known = VoiceWords.known(ViewText.known(.event(event), incident, state))(state.language)
