@@ -13,6 +13,8 @@ struct LedgerPen {
     self.state = state
     self.columns = columns
     let language = state.language
+    // The first ones decide: a column that follows all of them would cost at every key.
+    let entries = entries.prefix(200)
     let parties = entries.map { TextWidth.width(of: LedgerPen.parties($0, language)) }
     partyColumns = min(columns / 4, (parties.max() ?? 0) + 2)
     wordColumns = entries.map { TextWidth.width(of: $0.promise.state.shown.word(language)) }.max() ?? 0
@@ -20,9 +22,12 @@ struct LedgerPen {
       16, entries.map { TextWidth.width(of: LedgerPen.time($0, state)) }.max() ?? 0)
   }
 
-  func rows(_ entry: LedgerEntry) -> [PaneRow] {
-    columns >= 96 ? wide(entry) : narrow(entry)
-  }
+  /// The rows of one promise.
+  var height: Int { isWide ? 2 : 3 }
+
+  func rows(_ entry: LedgerEntry) -> [PaneRow] { isWide ? wide(entry) : narrow(entry) }
+
+  private var isWide: Bool { columns >= 96 }
 
   private func wide(_ entry: LedgerEntry) -> [PaneRow] {
     let word = word(entry)

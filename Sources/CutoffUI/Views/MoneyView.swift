@@ -15,7 +15,7 @@ enum MoneyView {
       count += 1
       if !lines.isEmpty { lines.append(.text(.blank)) }
       lines.append(.text(heading(standing, state, columns: columns)))
-      lines += MoneyPen(standing, account, state: state, columns: columns).lines
+      lines += MoneyPen(standing: standing, account: account, state: state, columns: columns).lines
     }
     return ViewContent(
       count: count > 0 ? ScreenWords.incidentCount(count)(state.language) : "", lines: lines,

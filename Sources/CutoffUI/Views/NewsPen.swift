@@ -11,8 +11,13 @@ struct NewsPen {
     let title = columns >= 60 ? incident.header.title : incident.header.shortTitle
     var lines: [ViewLine] = [.text(PaneRow([Piece(title, group.isSeen ? .muted : .title)]))]
     if group.hasChange { lines.append(.item(.incident(incident.id), [headline(group)])) }
-    return lines + group.items.map { .item(.member(incident.id, $0.record.id), row($0, group)) }
+    return lines
+      + group.items.map { item in
+        .drawn(.member(incident.id, item.record.id), height: isWide ? 1 : 2, { row(item, group) })
+      }
   }
+
+  private var isWide: Bool { columns >= 72 }
 
   /// "bị báo cắt → ▲ SÁT GIỜ CẮT".
   private func headline(_ group: NewsGroup) -> PaneRow {
@@ -37,7 +42,7 @@ struct NewsPen {
     let isOwn = item.record.provenance.loggedBy == state.surroundings.author && item.change == .known
     let plus = group.isSeen || isOwn ? Piece("  ") : mark("+", .good)
     let time = self.time(item, group.standing.incident)
-    guard columns >= 72 else {
+    guard isWide else {
       return [
         PaneRow(
           [plus, Piece(time + "  ", .muted), Piece(text.kind, text.kindInk)],

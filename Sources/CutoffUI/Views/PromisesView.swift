@@ -21,7 +21,9 @@ enum PromisesView {
       guard !own.isEmpty else { continue }
       if !lines.isEmpty { lines.append(.text(.blank)) }
       lines.append(ViewText.heading(group.title(state.language), own.count))
-      lines += own.map { .item($0.key, pen.rows($0)) }
+      lines += own.map { entry in
+        .drawn(entry.key, height: pen.height, { pen.rows(entry) })
+      }
     }
     let broken = entries.filter { $0.promise.state == .broken }.count
     return ViewContent(
