@@ -50,6 +50,9 @@ package struct PromiseStanding: Hashable, Sendable {
   package var answer: Evidence?
   package var movedTo: RecordID?
   package var tick: SaidTime?
+  /// The periods of a recurring promise, the first one first, up to the one that is not over yet; empty
+  /// for any other promise.
+  package var instalments: [Instalment] = []
 
   package init(
     promise: Promise, tellings: [Promise] = [], state: PromiseState, answer: Evidence? = nil,
@@ -66,6 +69,17 @@ package struct PromiseStanding: Hashable, Sendable {
   package var due: SaidTime { tick ?? promise.due }
   /// How often the promise is told, itself included.
   package var tellingCount: Int { tellings.count + 1 }
+}
+
+/// One period of a recurring promise and what became of it so far.
+package struct Instalment: Hashable, Sendable {
+  package var due: SaidTime
+  package var state: PromiseState
+
+  package init(due: SaidTime, state: PromiseState) {
+    self.due = due
+    self.state = state
+  }
 }
 
 package enum PromiseState: String, CaseIterable, Sendable {

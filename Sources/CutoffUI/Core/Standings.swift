@@ -34,6 +34,9 @@ package struct Standings: Sendable {
 
   package init() {}
 
+  /// Nothing was derived yet.
+  package var isEmpty: Bool { holds == nil }
+
   /// Brings everything up to the moment of `reference`; derives anew what is among `changed` or no longer holds.
   /// Filters are read against `reference`. With `keepsOrder` what is listed stays where it is, and what is new
   /// comes last.
@@ -100,5 +103,13 @@ extension State {
       store.incidents, at: reference, settings: surroundings.settings, changed: changed,
       keepsOrder: keepsOrder)
     if browse.incident == nil { browse.incident = standings.all.first?.incident.id }
+    if !earlier.isEmpty { refreshEarlier(changed: changed) }
+  }
+
+  /// Brings the standings that the news are compared with up to the moment since which they are told.
+  package mutating func refreshEarlier(changed: Set<IncidentID> = []) {
+    let reference = WhenReference(now: newsSince, zone: surroundings.zone, language: language)
+    earlier.refresh(
+      store.incidents, at: reference, settings: surroundings.settings, changed: changed)
   }
 }

@@ -33,6 +33,8 @@ package struct State: Sendable {
   package var standings: Standings
   /// What of the user's configuration could not be used.
   package var configProblems: [ConfigProblem] = []
+  /// Standings at the moment since which the news are told; empty until they are shown.
+  package var earlier = Standings()
 
   package init(
     surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64

@@ -6,7 +6,10 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   let effects = dispatch(&state, message)
   state.standings.prepare(filter: state.browse.filter)
   // Lines of a view come and go with the clock, a save, the folder: the selection stays on one that is there.
-  if state.browse.view != nil { Moving.settle(&state) }
+  if state.browse.view != nil {
+    if state.browse.view == .news { state.refreshEarlier() }
+    Moving.settle(&state)
+  }
   if !state.browse.marks.isEmpty { state.browse.marks.settle(in: state.listPlace, keys: state.listKeys) }
   return effects
 }

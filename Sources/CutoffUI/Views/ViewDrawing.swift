@@ -48,8 +48,11 @@ enum ViewDrawing {
     let selected = list.selection(in: content.keys)
     var row = area.row - ViewScroll.top(list, content.lines, rows: area.rows)
     for line in content.lines {
-      let isSelected: Bool
-      if case .item(let key, _) = line { isSelected = key == selected } else { isSelected = false }
+      guard row + line.height > area.row, row < area.endRow else {
+        row += line.height
+        continue
+      }
+      let isSelected = line.key != nil && line.key == selected
       for piece in line.rows {
         defer { row += 1 }
         guard row >= area.row, row < area.endRow else { continue }
@@ -58,7 +61,7 @@ enum ViewDrawing {
             .viewItem(view, key), in: Rect(column: area.column, row: row, columns: area.columns, rows: 1))
         }
         if isSelected { mark(row, in: area, on: &canvas) }
-        if case .item(let key, _) = line, state.browse.marks.items.contains(key) {
+        if let key = line.key, state.browse.marks.items.contains(key) {
           canvas.write("*", column: area.column - 1, row: row, paint: Paint(.focus))
         }
         piece.draw(
@@ -84,7 +87,7 @@ enum ViewDrawing {
 enum ViewScroll {
   /// The number of rows above the first one shown.
   static func top(_ list: ListState, _ lines: [ViewLine], rows: Int) -> Int {
-    let heights = lines.map(\.rows.count)
+    let heights = lines.map(\.height)
     let total = heights.reduce(0, +)
     guard let index = selectedLine(list, lines) else { return min(list.top, max(0, total - rows)) }
     var first = index
@@ -103,7 +106,7 @@ enum ViewScroll {
     var keys: [ItemKey] = []
     var places: [Int] = []
     for (place, line) in lines.enumerated() {
-      guard case .item(let key, _) = line else { continue }
+      guard let key = line.key else { continue }
       keys.append(key)
       places.append(place)
     }

@@ -3,21 +3,29 @@ import CutoffScreen
 
 /// What can stand in place of the panes: one question asked of all incidents, or of the shown one.
 package enum ViewID: String, CaseIterable, Sendable {
-  case questions
+  case promises, statements, news, questions, money
 }
 
 extension ViewID {
   /// The title over the view; its lower-case form names it in menus.
   package var title: Wording {
     switch self {
+    case .promises: PromisesView.title
+    case .statements: StatementsView.title
+    case .news: NewsView.title
     case .questions: QuestionsView.title
+    case .money: MoneyView.title
     }
   }
 
   /// What the view shows in so many columns.
   func content(_ state: State, columns: Int) -> ViewContent {
     switch self {
+    case .promises: PromisesView.content(state, columns: columns)
+    case .statements: StatementsView.content(state, columns: columns)
+    case .news: NewsView.content(state, columns: columns)
     case .questions: QuestionsView.content(state, columns: columns)
+    case .money: MoneyView.content(state, columns: columns)
     }
   }
 
@@ -36,11 +44,13 @@ extension ViewID {
 }
 
 extension State {
-  /// Shows a view, with the record selected that is selected now where the view lists it.
+  /// Shows a view, with the record selected that is selected now where the view lists it. News are read
+  /// from the top.
   mutating func show(_ view: ViewID) {
     let item = selectedItem
     let incident = selected?.incident.id
     browse.view = view
+    if view == .news { refreshEarlier() }
     let keys = view.keys(self)
     let index = keys.firstIndex { key in
       switch (key, item) {
@@ -51,7 +61,8 @@ extension State {
       }
     }
     let ofIncident = keys.firstIndex { $0.incident == incident }
-    browse.viewLists[view, default: ListState()].select(index ?? ofIncident ?? 0, in: keys)
+    let place = view == .news ? 0 : index ?? ofIncident ?? 0
+    browse.viewLists[view, default: ListState()].select(place, in: keys)
     Moving.settle(&self)
   }
 }

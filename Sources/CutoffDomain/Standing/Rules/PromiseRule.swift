@@ -54,7 +54,9 @@ struct PromiseRule {
     }
     let last = verdicts.last ?? verdict(promise, said: promise.due, outcomes: outcomes)
     let missed = verdicts.filter { [.broken, .unresolved].contains(axisValue(of: $0)) }
-    return missed.first { $0.state == .broken } ?? missed.first ?? last
+    var standing = missed.first { $0.state == .broken } ?? missed.first ?? last
+    standing.instalments = verdicts.map { Instalment(due: $0.due, state: $0.state) }
+    return standing
   }
 
   /// What became of a promise that was due at `said`.

@@ -21,7 +21,11 @@ enum ViewCommands {
       when: Availability.ofSight, change: { $0.overlays.append(.menu(Menu(opener: .viewMenu))) }
     )
     .named("view").taking(views),
+    view(.viewPromises, .promises, "p"),
+    view(.viewStatements, .statements, "s"),
+    view(.viewNews, .news, "n"),
     view(.viewQuestions, .questions, "q"),
+    view(.viewMoney, .money, "m"),
   ]
 
   /// `:view agenda`, by the view's name in either language.

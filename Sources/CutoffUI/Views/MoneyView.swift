@@ -1,0 +1,59 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Who claims how much, by whose count, what was paid and what was received, incident by incident.
+enum MoneyView {
+  static let title = Wording("Tiền", "Money")
+  private static let none = Wording("Chưa ai nêu số tiền nào.", "Nobody named any sum.")
+
+  static func content(_ state: State, columns: Int) -> ViewContent {
+    var lines: [ViewLine] = []
+    var count = 0
+    for standing in state.standings.shown(matching: state.browse.filter) {
+      let account = standing.moneyAccount
+      guard !account.isEmpty || standing.money.value != .none else { continue }
+      count += 1
+      if !lines.isEmpty { lines.append(.text(.blank)) }
+      lines.append(.text(heading(standing, state, columns: columns)))
+      lines += MoneyPen(standing: standing, account: account, state: state, columns: columns).lines
+    }
+    return ViewContent(
+      count: count > 0 ? ScreenWords.incidentCount(count)(state.language) : "", lines: lines,
+      empty: none(state.language))
+  }
+
+  private static func heading(_ standing: Standing, _ state: State, columns: Int) -> PaneRow {
+    let header = standing.incident.header
+    let word = standing.money.value.shown
+    let dispute =
+      standing.money.isDisputed && standing.money.value != .disputed ? [Piece(" ≠", .warning)] : []
+    return PaneRow(
+      [Piece(columns >= 72 ? header.title : header.shortTitle, .title)],
+      right: [Piece(word.glyph + " " + word.word(state.language), word.ink)] + dispute)
+  }
+}
+
+enum MoneyWords {
+  static let owed = Wording("NÊU NỢ", "OWED")
+  static let paid = Wording("NÓI ĐÃ TRẢ", "SAYS PAID")
+  static let received = Wording("XÁC NHẬN", "CONFIRMED")
+  static let promised = Wording("HẸN TRẢ", "TO PAY")
+  static let other = Wording("SỐ KHÁC", "OTHER")
+  static let notConfirmed = Wording("chưa xác nhận đã nhận", "has not confirmed")
+  static let all = Wording("trả hết", "all paid")
+  static let before = Wording("trước đó", "earlier")
+
+  static func kind(_ kind: AmountKind) -> Wording {
+    switch kind {
+    case .debt: Wording("tổng nợ", "debt")
+    case .partOfDebt: Wording("một phần nợ", "part of the debt")
+    case .invoice: Wording("hóa đơn", "invoice")
+    case .paid: Wording("đã trả", "paid")
+    case .offer: Wording("đề nghị", "offer")
+    case .instalment: Wording("một kỳ", "instalment")
+    case .budget: Wording("dự toán", "budget")
+    case .settlement: Wording("dàn xếp", "settlement")
+    case .other: Wording("số tiền", "sum")
+    }
+  }
+}

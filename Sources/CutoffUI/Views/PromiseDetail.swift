@@ -1,0 +1,116 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The selected promise of the ledger: every telling, what became of it by whose word, every period.
+struct PromiseDetail {
+  private let entry: LedgerEntry
+  private let state: State
+  private let columns: Int
+  private let incident: Incident
+
+  init(_ entry: LedgerEntry, state: State, columns: Int) {
+    self.entry = entry
+    self.state = state
+    self.columns = columns
+    incident = entry.standing.incident
+  }
+
+  /// Whether two tellings name another due.
+  static func hasDifferingDue(_ promise: PromiseStanding) -> Bool {
+    promise.tellings.contains { !isSame($0.due, promise.promise.due) }
+  }
+
+  private static func isSame(_ one: SaidTime, _ other: SaidTime) -> Bool {
+    one.due == other.due && one.lateFrom == other.lateFrom
+  }
+
+  /// At most `limit` rows: what became of it and its periods give way last.
+  func rows(limit: Int) -> [PaneRow] {
+    let title = ViewText.rule(
+      PromiseWords.selected(state.language), incident.header.shortTitle, columns: columns)
+    let fates = outcomes + periods
+    let room = max(0, limit - 1 - fates.count)
+    return [title] + Array(tellings.prefix(room)) + Array(fates.prefix(limit - 1))
+  }
+
+  // MARK: tellings
+
+  private var tellings: [PaneRow] {
+    ([entry.promise.promise] + entry.promise.tellings).map { telling in
+      let isOther = !PromiseDetail.isSame(telling.due, entry.promise.promise.due)
+      let due = SaidText.short(telling.due, now: state.shownAt, language: state.language)
+      let dueText = telling.due.point == nil ? telling.condition ?? due : due
+      let known = ViewText.known(.promise(telling), incident, state)
+      let teller = ViewText.publisher(telling.provenance, incident) ?? telling.provenance.loggedBy ?? "—"
+      let right = [
+        Piece(isOther ? "≠ " : "  ", .warning),
+        ViewText.right(dueText, min(columns / 3, dueColumns), isOther ? .warning : .text),
+      ]
+      guard columns >= 96 else {
+        return PaneRow([Piece(teller + " ", .muted), Piece(telling.content)], right: right)
+      }
+      let form = telling.form.map { " (\($0))" } ?? ""
+      return PaneRow(
+        [
+          ViewText.column(teller, 26), ViewText.column(known, 13, .muted), Piece(telling.content),
+          Piece(form, .muted),
+        ], right: right)
+    }
+  }
+
+  private var dueColumns: Int {
+    ([entry.promise.promise] + entry.promise.tellings).map {
+      let short = SaidText.short($0.due, now: state.shownAt, language: state.language)
+      return TextWidth.width(of: $0.due.point == nil ? $0.condition ?? short : short)
+    }.max() ?? 0
+  }
+
+  // MARK: what became of it
+
+  /// The outcomes of all tellings, the latest first.
+  private var outcomes: [PaneRow] {
+    let ids = Set([entry.promise.promise.id] + entry.promise.tellings.map(\.id))
+    let events = incident.events.filter { event in
+      guard case .outcome(let outcome) = event.content else { return false }
+      return ids.contains(outcome.target)
+    }.sorted { TimelinePane.instant($0, incident) > TimelinePane.instant($1, incident) }
+    guard !events.isEmpty else {
+      return [label(PromiseWords.outcome, [Piece(PromiseWords.noOutcome(state.language), .muted)])]
+    }
+    return events.prefix(2).enumerated().map { index, event in
+      let known = ViewText.known(.event(event), incident, state)
+      return label(
+        index == 0 ? PromiseWords.outcome : Wording("", ""),
+        [
+          Piece(ViewText.name(event.actor, incident, state.language) + ": "), Piece(event.text),
+        ], right: [Piece(event.at.map { ViewText.short($0, state) } ?? known, .muted)])
+    }
+  }
+
+  private var periods: [PaneRow] {
+    let ticks = entry.promise.instalments
+    guard !ticks.isEmpty else { return [] }
+    let width = 9
+    let room = max(1, (columns - 12) / width)
+    let shown = ticks.suffix(room)
+    var pieces: [Piece] = ticks.count > shown.count ? [Piece("… ", .muted)] : []
+    for tick in shown {
+      let word = tick.state.shown
+      let date = tick.due.point.map { shortDate($0) } ?? ""
+      pieces.append(Piece(word.glyph + " ", word.ink))
+      pieces.append(ViewText.column(date, width - 2, .muted))
+    }
+    return [label(PromiseWords.periods, pieces)]
+  }
+
+  /// A period by its month, or its day where periods are shorter.
+  private func shortDate(_ point: TimePoint) -> String {
+    let date = point.wall.date
+    return entry.promise.promise.recurrence?.every == .week
+      ? "\(date.day)/\(date.month)" : "\(date.month)/\(date.year % 100)"
+  }
+
+  private func label(_ title: Wording, _ pieces: [Piece], right: [Piece] = []) -> PaneRow {
+    PaneRow([ViewText.column(title(state.language), 12, .muted)] + pieces, right: right)
+  }
+}

@@ -1,0 +1,66 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Writes what somebody said: who and when, the words, what they contradict or qualify, since when and
+/// from where they are known.
+struct VoicePen {
+  private let incident: Incident
+  private let state: State
+  private let events: [RecordID: Event]
+
+  init(_ standing: Standing, state: State) {
+    incident = standing.incident
+    self.state = state
+    events = Dictionary(incident.events.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The words that are contradicted are repeated, but for those `beside` it.
+  func cell(_ word: TopicWord, columns: Int, beside: Set<RecordID>, showsSide: Bool) -> [VoiceRow] {
+    let event = word.event
+    let said = event.at.map { ViewText.short($0, state) } ?? "—"
+    let name = ViewText.name(event.actor, incident, state.language)
+    let side = showsSide ? VoiceWords.side(word.side).map { " · " + $0(state.language) } ?? "" : ""
+    let room = columns - TextWidth.width(of: said) - 3
+    let hasRoom = TextWidth.width(of: name + side) <= room
+    let isNew = TimelinePane.isNew(event, incident, state)
+    var rows = [
+      VoiceRow(
+        left: [
+          Piece(TextLayout.cut(name, to: room), .strong), Piece(hasRoom ? side : "", .muted),
+        ],
+        right: [Piece(isNew ? "+ " : "  ", .good), Piece(said, .muted)])
+    ]
+    rows += text(event.text, columns: columns)
+    rows += word.against.prefix(3).compactMap { events[$0] }.map { other in
+      VoiceRow(left: [
+        Piece("≠ ", .warning), Piece(reference(other, hasQuotes: !beside.contains(other.id)), .warning),
+      ])
+    }
+    rows += word.qualifies.compactMap { events[$0] }.map { other in
+      let what = VoiceWords.qualifies(reference(other, hasQuotes: !beside.contains(other.id)))
+      return VoiceRow(left: [Piece("~ " + what(state.language), .muted)])
+    }
+    let known = VoiceWords.known(ViewText.known(.event(event), incident, state))(state.language)
+    let publisher = ViewText.publisher(event.provenance, incident) ?? event.provenance.loggedBy
+    rows.append(
+      VoiceRow(left: [Piece([known, publisher].compactMap { $0 }.joined(separator: " · "), .muted)]))
+    return rows
+  }
+
+  /// At most four lines of it.
+  private func text(_ text: String, columns: Int) -> [VoiceRow] {
+    let lines = TextLayout.wrap(text, columns: max(8, columns))
+    guard lines.count > 4 else { return lines.map { VoiceRow(left: [Piece($0)]) } }
+    let last = TextLayout.cut(lines[3...].joined(separator: " "), to: columns)
+    return (lines[..<3] + [last]).map { VoiceRow(left: [Piece($0)]) }
+  }
+
+  /// Whose words are meant; the words too where they stand elsewhere.
+  private func reference(_ event: Event, hasQuotes: Bool) -> String {
+    let name = ViewText.name(event.actor, incident, state.language)
+    let day = event.at.map { ViewText.short($0, state) }
+    return hasQuotes
+      ? name + " " + ScreenWords.says(event.text)(state.language)
+      : [name, day].compactMap { $0 }.joined(separator: ", ")
+  }
+}
