@@ -70,6 +70,10 @@ let package = Package(
       name: "Bench",
       dependencies: ["CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffUI"], path: "Tests/Bench",
       swiftSettings: strict),
+    // Faults that the store must survive, and savers that must not (Tests/Sweeps/run).
+    .executableTarget(
+      name: "SweepProbe", dependencies: ["CutoffDomain", "CutoffStore"], path: "Tests/Sweeps/Probe",
+      swiftSettings: strict),
     .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
     .testTarget(name: "CutoffScreenTests", dependencies: ["CutoffScreen"], swiftSettings: strict),
     .testTarget(

@@ -11,6 +11,9 @@ struct LoadedFile: Sendable {
   /// How often in a row it was found missing or empty.
   var missedLooks = 0
 
+  /// True once somebody was told that a change would bring the missing file back.
+  var isAbsenceTold = false
+
   /// Reads the file of the incident `stem`.
   static func read(_ path: String, stem: String) throws(FileProblem) -> LoadedFile {
     let stored = try StoredFile.read(path)

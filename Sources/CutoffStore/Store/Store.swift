@@ -7,6 +7,8 @@ package struct Store: Sendable {
   package let name: String
   package let isReadOnly: Bool
   var files: [IncidentID: LoadedFile] = [:]
+  /// Incidents whose file went away while they were open, as they were last.
+  var gone: [IncidentID: LoadedFile] = [:]
   /// Files that were never loaded, by name.
   var refused: [String: RefusedFile] = [:]
   /// True until the first write makes the folder.
