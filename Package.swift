@@ -74,6 +74,9 @@ let package = Package(
     .executableTarget(
       name: "SweepProbe", dependencies: ["CutoffDomain", "CutoffStore"], path: "Tests/Sweeps/Probe",
       swiftSettings: strict),
+    .executableTarget(
+      name: "SweepTerminal", dependencies: ["CPtyScreen", "CutoffStore", "CutoffDomain"],
+      path: "Tests/Sweeps/Terminal", swiftSettings: strict),
     .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
     .testTarget(name: "CutoffScreenTests", dependencies: ["CutoffScreen"], swiftSettings: strict),
     .testTarget(

@@ -53,7 +53,7 @@ enum RawText {
 
   private static let texts: Set = [
     "title", "short", "summary", "text", "name", "says", "label", "content", "role", "url", "publisher",
-    "excerpt", "topic", "reference", "wants", "offers", "owner", "answer", "quote", "loggedBy", "why",
+    "excerpt", "topic", "reference", "wants", "offers", "quote", "loggedBy", "why",
   ]
 
   private static func spoiled(_ value: JSONValue, in member: String) -> JSONValue {

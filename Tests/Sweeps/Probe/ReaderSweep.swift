@@ -3,7 +3,8 @@ import CutoffStore
 import Foundation
 
 /// `mutate READER COUNT SEED` and `prefixes READER STEP PART PARTS`: damaged files through the reader. READER
-/// is `right`, or a wrong one: `foundation` (JSONDecoder takes what is not JSON). Prints
+/// is `right`, or a wrong one: `crashes` (on deep brackets, as Foundation's does), `slow`, `lenient` (takes a
+/// file that was cut short). Prints
 /// `FILES READABLE WRONG SLOW`; WRONG are files that were read and do not come back the same, refused files
 /// without a place, and, of the prefixes, files that were read at all.
 struct ReaderSweep {
@@ -71,10 +72,17 @@ struct ReaderSweep {
   }
 
   private func read(_ bytes: [UInt8]) throws -> Incident? {
-    guard reader == "foundation" else { return try IncidentFile.read(bytes, path: "x").incident }
-    struct Loose: Decodable { var title: String? }
-    guard (try? JSONDecoder().decode(Loose.self, from: Data(bytes))) != nil else { return nil }
-    return SweepIncident.empty(IncidentID(title: "loose", random: UInt64(files)))
+    do {
+      return try IncidentFile.read(bytes, path: "x").incident
+    } catch {
+      switch (reader, error.reason) {
+      case ("crashes", .tooDeep): abort()
+      case ("slow", .invalidUTF8): usleep(1_100_000)
+      case ("lenient", .endOfFile): return SweepIncident.empty(IncidentID(title: "lenient", random: 1))
+      default: break
+      }
+      throw error
+    }
   }
 
   private mutating func fail(_ why: String, _ bytes: [UInt8]) {

@@ -49,7 +49,11 @@ struct WrongSaver {
   mutating func save(_ number: Int) throws {
     let lock = fault == .noLock ? -1 : open(folder + "/../.cutoff/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     defer { if lock >= 0 { close(lock) } }
-    if lock >= 0 { flock(lock, LOCK_EX) }
+    var rounds = 0
+    while lock >= 0, flock(lock, LOCK_EX | LOCK_NB) != 0, rounds < 5_000 {
+      usleep(1_000)
+      rounds += 1
+    }
     var now = try fault == .noCompare ? held ?? current() : current()
     now.put(.note(SweepIncident.note(number)))
     held = now

@@ -16,7 +16,7 @@ order_trial() {
   local folder=$here/$1 inject=() figures
   mkdir -p "$folder"
   (($1 == 0)) || inject=(-e "inject=fsync:error=EIO:when=$1")
-  strace -f -qq -y -s 4096 -o "$folder/log" -e trace="openat,$mutating" "${inject[@]}" \
+  timeout 60 strace -f -qq -y -s 4096 -o "$folder/log" -e trace="openat,$mutating" "${inject[@]}" \
     "$probe" save "${wrong:-mixed}" "$folder/store" 1 1 4 >"$folder/acks" 2>/dev/null
   figures=$({ awk -f Tests/Sweeps/parts/order.awk "$folder/log" >"$folder/broken"; } 2>&1)
   [[ -s $folder/broken ]] && fail "fsync $1 fails: $(sed "s|$folder||; s/[0-9]*$//" "$folder/broken" | head -n 1)"
@@ -31,9 +31,9 @@ export -f order_trial
 sweep_errors() {
   local call error
   : >"$here.trials"
-  for call in write fsync renameat2 rename fchmod unlink openat mkdir close; do
+  for call in write fsync renameat2 rename fchmod unlink openat mkdir $(pick "" close); do
     local count
-    count=$(calls "$call" "$probe" save "${wrong:-mixed}" "$here/counted/store" 1 1 "$(pick 3 8)")
+    count=$(calls "$call" "$probe" save "${wrong:-mixed}" "$here/counted/store" 1 1 "$(pick 2 8)")
     rm -rf "$here/counted"
     ((count)) || continue
     # Loading the program takes the first calls of these.
@@ -54,8 +54,8 @@ error_trial() {
   local call=${1%%:*} error when=${1##*:} folder=$here/$1 status
   error=${1#*:} error=${error%:*}
   mkdir -p "$folder"
-  strace -f -qq -o "$folder/log" -e trace="$call" -e inject="$call:error=$error:when=$when" \
-    "$probe" save "${wrong:-mixed}" "$folder/store" 1 1 "$(pick 3 8)" >"$folder/acks" 2>"$folder/words"
+  timeout 60 strace -f -qq -o "$folder/log" -e trace="$call" -e inject="$call:error=$error:when=$when" \
+    "$probe" save "${wrong:-mixed}" "$folder/store" 1 1 "$(pick 2 8)" >"$folder/acks" 2>"$folder/words"
   status=$?
   # A failed write may have been the word of acknowledgement, or of the failure, itself.
   if ((status)) && [[ $call != write && -s $folder/acks ]]; then
@@ -64,7 +64,7 @@ error_trial() {
   fi
   ((status == 0 || status == 74 || status == 70)) || [[ $call == openat || $call == close ]] ||
     fail "$1: exit $status"
-  [[ -e $folder/store/incidents ]] && verify "$folder" 0
+  [[ $form == full && -e $folder/store/incidents ]] && verify "$folder" 0
   "$probe" save right "$folder/store" 1 1000 1 >>"$folder/acks" 2>"$folder/next" ||
     fail "$1: after the fault: $(tail -n 1 "$folder/next")"
   verify "$folder" 0
@@ -90,7 +90,7 @@ sweep_program_errors() {
 program_error_trial() {
   local folder=$here/$1 status id
   new_store "$folder"
-  XDG_STATE_HOME=$folder/state strace -f -qq -o /dev/null -e trace="${1%:*}" \
+  XDG_STATE_HOME=$folder/state timeout 60 strace -f -qq -o /dev/null -e trace="${1%:*}" \
     -e inject="${1%:*}:error=EIO:when=${1#*:}" \
     "$cutoff" --store "$folder/store" note sweep-000001 'cuộc gọi' >"$folder/id" 2>"$folder/words"
   status=$?

@@ -15,7 +15,7 @@ sweep_kills() {
 kill_trial() {
   local folder=$here/$1
   mkdir -p "$folder"
-  strace -f -qq -o /dev/null -e trace="${1%:*}" -e inject="${1%:*}:signal=SIGKILL:when=${1#*:}" \
+  timeout 60 strace -f -qq -o /dev/null -e trace="${1%:*}" -e inject="${1%:*}:signal=SIGKILL:when=${1#*:}" \
     "$probe" save "${wrong:-mixed}" "$folder/store" 1 1 "$saves" >"$folder/acks" 2>/dev/null
   local status=$?
   verify "$folder" "$((status == 137))"
@@ -65,7 +65,7 @@ sweep_program_kills() {
 program_kill_trial() {
   local folder=$here/$1 status id
   new_store "$folder"
-  XDG_STATE_HOME=$folder/state strace -f -qq -o /dev/null -e trace="${1%:*}" \
+  XDG_STATE_HOME=$folder/state timeout 60 strace -f -qq -o /dev/null -e trace="${1%:*}" \
     -e inject="${1%:*}:signal=SIGKILL:when=${1#*:}" \
     "$cutoff" --store "$folder/store" note sweep-000001 'cuộc gọi' >"$folder/id" 2>/dev/null
   status=$?
