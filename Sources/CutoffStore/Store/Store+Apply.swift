@@ -70,11 +70,13 @@ extension Store {
     gone[id]?.isAbsenceTold = true
   }
 
-  /// Writes the incident's file once more, after `notConfirmed`.
+  /// Writes the incident's file once more, after `notConfirmed`; confirms that it is gone, after a deletion.
   package mutating func confirm(_ id: IncidentID) throws(StoreError) {
-    guard files[id] != nil else { throw .noIncident(id) }
-    let path = paths.incident(id)
-    try FolderLock.hold(paths.lock) { () throws(StoreError) in try Saving.rewrite(path) }
+    let (path, isGone, folders) = (paths.incident(id), files[id] == nil, [paths.trash, paths.incidents])
+    try FolderLock.hold(paths.lock) { () throws(StoreError) in
+      guard isGone else { return try Saving.rewrite(path) }
+      for folder in folders { try Folder.syncAnew(folder) }
+    }
     _ = try reload()
   }
 }

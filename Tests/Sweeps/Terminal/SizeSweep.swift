@@ -22,9 +22,13 @@ struct SizeSweep {
     return Int(random >> 33) % limit
   }
 
-  private static let extremes = [(1, 1), (1, 500), (500, 1), (500, 500), (2, 2), (39, 11), (40, 12), (80, 24)]
+  private static let extremes = [
+    (1, 1), (1, 500), (500, 1), (500, 500), (2, 2), (39, 11), (40, 12), (80, 24),
+  ]
   /// None needs Escape, which followed by another key at once would be Alt.
-  private static let keys = ["j", "k", "G", "\t", "1", "2", "3", "4", "5", "l", "h", "\u{4}", "\u{15}", "\u{C}"]
+  private static let keys = [
+    "j", "k", "G", "\t", "1", "2", "3", "4", "5", "l", "h", "\u{4}", "\u{15}", "\u{C}",
+  ]
   /// Bring every list back to its first row.
   private static let first = ["2gg", "3gg", "4gg", "5gg", "1gg"]
 

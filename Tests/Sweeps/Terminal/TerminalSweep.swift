@@ -1,5 +1,5 @@
-/// `terminals PROGRAM LOCALES`: every kind of terminal, with the first LOCALES locales: the dashboard works and quits, or says why not and exits
-/// with 69. Prints `TRIALS WRONG`.
+/// `terminals PROGRAM LOCALES`: every kind of terminal, with the first LOCALES locales: the dashboard works and
+/// quits, or says why not and exits with 69. Prints `TRIALS WRONG`.
 struct TerminalSweep {
   private let program: [String]
   private let count: Int
@@ -9,7 +9,8 @@ struct TerminalSweep {
       throw Trouble(words: "terminals PROGRAM LOCALES")
     }
     self.count = count
-    program = words[0] == "sits" ? [CommandLine.arguments[0], "sits"] : [words[0], "--sample", "--lang", "en"]
+    program =
+      words[0] == "sits" ? [CommandLine.arguments[0], "sits"] : [words[0], "--sample", "--lang", "en"]
   }
 
   /// Terminals that nothing can be drawn on; nil is none.
@@ -18,7 +19,8 @@ struct TerminalSweep {
     "vt100", "linux", "screen", "tmux", "xterm", "xterm-256color", "rxvt", "screen-256color", "tmux-256color",
   ]
   private static let locales: [[String: String?]] = [
-    ["LC_ALL": "C"], ["LC_ALL": "C.UTF-8"], ["LC_ALL": "POSIX"], ["LC_ALL": nil], ["LC_ALL": "xx_XX.nonsense"],
+    ["LC_ALL": "C"], ["LC_ALL": "C.UTF-8"], ["LC_ALL": "POSIX"], ["LC_ALL": nil],
+    ["LC_ALL": "xx_XX.nonsense"],
     ["LC_ALL": nil, "LANG": "vi_VN.UTF-8"],
   ]
 
