@@ -70,6 +70,13 @@ let package = Package(
       name: "Bench",
       dependencies: ["CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffUI"], path: "Tests/Bench",
       swiftSettings: strict),
+    // Faults that the store must survive, and savers that must not (Tests/Sweeps/run).
+    .executableTarget(
+      name: "SweepProbe", dependencies: ["CutoffDomain", "CutoffStore"], path: "Tests/Sweeps/Probe",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "SweepTerminal", dependencies: ["CPtyScreen", "CutoffStore", "CutoffDomain"],
+      path: "Tests/Sweeps/Terminal", swiftSettings: strict),
     .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
     .testTarget(name: "CutoffScreenTests", dependencies: ["CutoffScreen"], swiftSettings: strict),
     .testTarget(

@@ -72,14 +72,6 @@ import Testing
     }
   }
 
-  @Test func `a file that was deleted meanwhile is written anew by an edit`() throws {
-    try withStore { store, _ in
-      try FileManager.default.removeItem(atPath: store.incidentPath)
-      let saved = try store.save(Fixture.adding(.note(Fixture.note(5))))
-      #expect(saved?.notes.count == 1)
-    }
-  }
-
   @Test func `four programs that append at once lose nothing`() async throws {
     let folder = FileManager.default.temporaryDirectory.path + "/cutoff-test-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }

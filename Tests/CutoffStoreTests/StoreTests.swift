@@ -104,7 +104,7 @@ import Testing
   @Test func `the name of an incident that exists is not taken again`() throws {
     try withStore { store, _ in
       let refusal = StoreError.incidentExists(try Fixture.incidentID())
-      #expect(throws: refusal) { try store.make(Fixture.plain()) }
+      #expect(throws: refusal) { try store.make(Fixture.plain(title: "Khác")) }
     }
   }
 

@@ -24,6 +24,12 @@ struct FileStamp: Hashable, Sendable {
     changedNanoseconds = Int64(change.tv_nsec)
   }
 
+  /// Whether it is the same file with the same content; a rename changes neither.
+  func hasSameContent(as other: FileStamp) -> Bool {
+    inode == other.inode && size == other.size && modified == other.modified
+      && modifiedNanoseconds == other.modifiedNanoseconds
+  }
+
   /// The stamp of what stands at `path`, a link itself included; nil when nothing does.
   static func of(_ path: String) -> FileStamp? {
     var status = stat()

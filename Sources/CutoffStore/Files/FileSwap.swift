@@ -9,36 +9,27 @@ package enum FileSwap {
     case changedInBetween
   }
 
-  /// `expected` are the bytes that were read at `path`; nil when there was no file. Either way the
-  /// temporary file is gone afterwards. Does not sync the folder.
+  /// `expected` are the bytes that were read at `path`; nil when there was no file. Either way our file is
+  /// in its place or gone afterwards, and nobody else's is. Does not sync the folder.
   package static func put(
     _ temporary: TemporaryFile, at path: String, expecting expected: [UInt8]?
   ) throws(StoreError) -> Result {
-    do {
-      guard let expected else { return try place(temporary, at: path) }
-      return try exchange(temporary, at: path, expecting: expected)
-    } catch {
-      temporary.remove()
-      throw error
-    }
+    guard let expected else { return try place(temporary, at: path) }
+    return try exchange(temporary, at: path, expecting: expected)
   }
 
   private static func place(_ temporary: TemporaryFile, at path: String) throws(StoreError) -> Result {
     switch RenameCall.withoutReplacing(temporary.path, path) {
     case .done: return .done
-    case .failed(EEXIST):
-      temporary.remove()
-      return .changedInBetween
-    case .failed(let number): throw .system(.swap, path: path, errorNumber: number)
+    case .failed(let number): return try giveUp(temporary, at: path, number, meaningChanged: EEXIST)
     case .unsupported: break
     }
     // A second name for the same file is refused, too, when the name is taken.
-    let isLinked = link(temporary.path, path) == 0
-    let number = errno
+    guard link(temporary.path, path) == 0 else {
+      return try giveUp(temporary, at: path, errno, meaningChanged: EEXIST)
+    }
     temporary.remove()
-    if isLinked { return .done }
-    guard number == EEXIST else { throw .system(.swap, path: path, errorNumber: number) }
-    return .changedInBetween
+    return .done
   }
 
   private static func exchange(
@@ -46,41 +37,28 @@ package enum FileSwap {
   ) throws(StoreError) -> Result {
     switch RenameCall.exchanging(temporary.path, path) {
     case .done: break
-    case .failed(ENOENT):
-      temporary.remove()
-      return .changedInBetween
-    case .failed(let number): throw .system(.swap, path: path, errorNumber: number)
+    case .failed(let number): return try giveUp(temporary, at: path, number, meaningChanged: ENOENT)
     case .unsupported: return try replace(temporary, at: path, expecting: expected)
     }
     // The temporary name now holds what stood at `path`.
-    if let displaced = try? StoredFile.read(temporary.path), displaced.bytes == expected {
-      temporary.remove()
-      return .done
-    }
-    return try putBack(temporary, at: path, ours: temporary.bytes)
-  }
-
-  /// Gives the place back to the file that somebody else put there, and forgets ours.
-  private static func putBack(
-    _ temporary: TemporaryFile, at path: String, ours: [UInt8]
-  ) throws(StoreError) -> Result {
-    try exchangeAgain(temporary, at: path)
-    if let returned = try? StoredFile.read(temporary.path), returned.bytes == ours {
-      temporary.remove()
+    guard let displaced = try? StoredFile.read(temporary.path), displaced.bytes == expected else {
+      putBack(temporary, at: path)
       return .changedInBetween
     }
-    // A second write hit our file meanwhile: the newer one keeps the place, the older one is kept beside.
-    try exchangeAgain(temporary, at: path)
-    _ = RenameCall.withoutReplacing(temporary.path, temporary.rescuePath)
-    return .changedInBetween
+    temporary.remove()
+    return .done
   }
 
-  private static func exchangeAgain(_ temporary: TemporaryFile, at path: String) throws(StoreError) {
-    switch RenameCall.exchanging(temporary.path, path) {
-    case .done: return
-    case .failed(let number): throw .system(.swap, path: path, errorNumber: number)
-    case .unsupported: throw .system(.swap, path: path, errorNumber: EOPNOTSUPP)
+  /// Gives the place back to the file that somebody else put there, and forgets ours. What cannot have its
+  /// place back is kept beside it.
+  private static func putBack(_ temporary: TemporaryFile, at path: String) {
+    guard RenameCall.exchanging(temporary.path, path) == .done else { return temporary.putAside() }
+    if let returned = FileStamp.of(temporary.path), returned.hasSameContent(as: temporary.stamp) {
+      return temporary.remove()
     }
+    // A second write hit our file meanwhile: the newer one keeps the place, the older one is kept beside.
+    _ = RenameCall.exchanging(temporary.path, path)
+    temporary.putAside()
   }
 
   /// For file systems that cannot exchange: looks once more and then replaces.
@@ -92,6 +70,15 @@ package enum FileSwap {
       return .changedInBetween
     }
     guard case .failed(let number) = RenameCall.replacing(temporary.path, path) else { return .done }
-    throw .system(.swap, path: path, errorNumber: number)
+    return try giveUp(temporary, at: path, number, meaningChanged: 0)
+  }
+
+  /// A rename that failed: the temporary file is still ours.
+  private static func giveUp(
+    _ temporary: TemporaryFile, at path: String, _ number: Int32, meaningChanged: Int32
+  ) throws(StoreError) -> Result {
+    temporary.remove()
+    guard number == meaningChanged else { throw .system(.swap, path: path, errorNumber: number) }
+    return .changedInBetween
   }
 }

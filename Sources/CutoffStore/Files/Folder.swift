@@ -7,13 +7,29 @@ enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Makes the folder and those above it, where they are missing.
+  /// Makes the folder and those above it, where they are missing, and puts their names on disk: what is
+  /// saved in a folder whose name a power cut takes away is lost.
   static func make(_ path: String, mode: mode_t = 0o777) throws(StoreError) {
     guard !exists(path) else { return }
     let above = parent(path)
     if !above.isEmpty, above != path { try make(above, mode: mode) }
     guard mkdir(path, mode) == 0 || (errno == EEXIST && exists(path)) else {
       throw .system(.makeFolder, path: path, errorNumber: errno)
+    }
+    guard let number = failure({ () throws(StoreError) in try sync(above) }), number != EACCES else { return }
+    // The next attempt must make it again: a second sync of the same name would prove nothing.
+    rmdir(path)
+    throw .system(.makeFolder, path: path, errorNumber: number)
+  }
+
+  /// What a sync failed with; nil when it did not.
+  static func failure(_ sync: () throws(StoreError) -> Void) -> Int32? {
+    do {
+      try sync()
+      return nil
+    } catch {
+      guard case .notConfirmed(_, let number) = error else { return EIO }
+      return number
     }
   }
 
@@ -31,6 +47,14 @@ enum Folder {
     guard fsync(descriptor) == 0 || errno == EINVAL else {
       throw .notConfirmed(path: path, errorNumber: errno)
     }
+  }
+
+  /// Puts the folder on disk after a sync of it failed. A second sync alone would prove nothing, so that
+  /// something in the folder is changed before.
+  static func syncAnew(_ path: String) throws(StoreError) {
+    guard failure({ () throws(StoreError) in try sync(path) }) != nil else { return }
+    try TemporaryFile(for: path + "/.", bytes: [], like: nil).remove()
+    try sync(path)
   }
 
   /// The names in a folder, in no order, without "." and "..".

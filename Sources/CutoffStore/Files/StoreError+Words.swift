@@ -24,6 +24,9 @@ extension StoreError {
     case .incidentExists(let id): "there is an incident \(id.text) already"
     case .changedElsewhere(let id, let record, let member, let name):
       "changed elsewhere since: \(Self.place(id, record, member, name))"
+    case .deletedElsewhere(_, let name):
+      "not saved, the incident was deleted elsewhere: \(ProblemReason.quoted(name)); "
+        + "save once more to bring it back with this change"
     case .keepsChanging(let path): "not saved: another program keeps changing \(path); try again"
     case .notConfirmed(let path, let number):
       "saved, not confirmed: \(path): \(SystemError.words(number))"
@@ -45,6 +48,9 @@ extension StoreError {
     case .incidentExists(let id): "đã có vụ việc \(id.text)"
     case .changedElsewhere(let id, let record, let member, let name):
       "nơi khác đã sửa: \(Self.place(id, record, member, name))"
+    case .deletedElsewhere(_, let name):
+      "chưa lưu, vụ việc đã bị xóa ở nơi khác: \(ProblemReason.quoted(name)); "
+        + "lưu lần nữa để đưa vụ việc trở lại cùng thay đổi này"
     case .keepsChanging(let path): "chưa lưu: chương trình khác liên tục sửa \(path); hãy thử lại"
     case .notConfirmed(let path, let number): "đã lưu, chưa xác nhận: \(path): \(SystemError.words(number))"
     }

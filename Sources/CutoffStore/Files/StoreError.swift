@@ -22,6 +22,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// Something else holds the place now: the record (nil for the incident itself), its member (nil for the
   /// whole of it) and what a person knows it by (its text or name; nil when it has none).
   case changedElsewhere(IncidentID, record: RecordID?, member: String?, name: String?)
+  /// The incident's file went away while it was open here; the same change once more brings it back.
+  case deletedElsewhere(IncidentID, name: String)
   /// Another program kept changing the file between reading and writing.
   case keepsChanging(String)
   /// Written, but the system did not confirm that it is on disk. See `Store.confirm`.

@@ -5,8 +5,12 @@ package struct TemporaryFile: Sendable {
   /// Begins the name of every temporary file of this program; readers skip it.
   static let prefix = ".cutoff-tmp-"
 
+  /// Begins the name of what is put aside because it must not be lost; readers list it.
+  static let rescuedPrefix = ".cutoff-rescued-"
+
   let path: String
-  let bytes: [UInt8]
+  /// The state of the file when it was complete.
+  let stamp: FileStamp
 
   /// Writes `bytes` to a new file beside `target`, whose place it will take, and syncs them. Errors name
   /// `target`: nobody knows the temporary file. The mode, owner and group are those of
@@ -16,9 +20,9 @@ package struct TemporaryFile: Sendable {
     let (path, descriptor) = try Self.make(
       for: target, mode: model == nil ? 0o666 : 0o600)
     self.path = path
-    self.bytes = bytes
     do {
       try Self.fill(descriptor, target: target, bytes: bytes, model: model)
+      stamp = try Self.stamp(descriptor, target: target)
     } catch {
       _ = close(descriptor)
       _ = unlink(path)
@@ -31,8 +35,14 @@ package struct TemporaryFile: Sendable {
     }
   }
 
-  /// Where something that must not be lost is put aside.
-  var rescuePath: String { path.replacingOccurrences(of: Self.prefix, with: ".cutoff-rescued-") }
+  /// Gives what now has the temporary name another one, under which nobody removes it.
+  func putAside() {
+    for number in 0..<1_000 {
+      let place = "\(Folder.parent(path))/\(Self.rescuedPrefix)\(getpid())-\(number)"
+      if RenameCall.withoutReplacing(path, place) == .failed(EEXIST) { continue }
+      return
+    }
+  }
 
   func remove() { _ = unlink(path) }
 
@@ -76,6 +86,14 @@ package struct TemporaryFile: Sendable {
     }
     try writeAll(descriptor, target: target, bytes: bytes)
     try sync(descriptor, target: target)
+  }
+
+  private static func stamp(_ descriptor: Int32, target: String) throws(StoreError) -> FileStamp {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw .system(.write, path: target, errorNumber: errno)
+    }
+    return FileStamp(status)
   }
 
   private static func writeAll(

@@ -7,6 +7,7 @@ extension ProblemReason {
     case .missingOrEmpty: "missing or empty"
     case .fileTooLarge(let limit): "larger than \(limit / 1_048_576) MiB"
     case .badFileName: "the name is not an incident id with .json"
+    case .putAside: "put aside, written by another program during a save; compare it, then remove it"
     case .conflictMarkers: "has git conflict markers"
     case .byteOrderMark: "begins with a byte order mark; save it as UTF-8 without one"
     case .nulByte: "NUL byte"

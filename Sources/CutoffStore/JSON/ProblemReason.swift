@@ -11,6 +11,8 @@ package enum ProblemReason: Hashable, Sendable {
   /// The file's name is not an incident id with ".json".
   case badFileName
   case conflictMarkers
+  /// What another program wrote during a save and could not have its place back.
+  case putAside
 
   // The text.
   case byteOrderMark

@@ -13,6 +13,9 @@ struct LoadedFile: Sendable {
   /// How often in a row it could not be read.
   var missedLooks = 0
 
+  /// True once somebody was told that a change would bring the missing file back.
+  var isAbsenceTold = false
+
   /// Whether the problem is there to stay: the file is not just being replaced.
   var isSettled: Bool { problem != nil && missedLooks > StoreNews.retryPauses.count }
 

@@ -5,28 +5,39 @@ extension Saving {
   /// undo or redo also when it holds more than the change knows.
   func delete(loaded: LoadedFile?) throws(StoreError) {
     guard let loaded else { throw .noIncident(change.incident) }
-    let path = paths.incident(change.incident)
-    let disk: StoredFile
-    do {
-      disk = try StoredFile.read(path)
-    } catch {
-      throw .damaged(error)
+    let trash = Trash(paths: paths, incident: change.incident)
+    guard let disk = try currentFile(mayComeBack: true) else {
+      // Somebody was first. What they deleted without the trash can be undone here, too.
+      if try trash.file()?.incident != loaded.incident { try trash.keep(loaded.bytes, like: nil) }
+      return
     }
-    guard disk.bytes == loaded.bytes else {
-      throw .changedElsewhere(change.incident, record: nil, member: nil, name: loaded.incident.header.title)
+    guard disk.bytes == loaded.bytes, rule == .keepBoth || holdsOnlyTheChange(loaded) else {
+      throw changedElsewhere(loaded)
     }
-    guard rule == .keepBoth || holdsOnlyTheChange(loaded) else {
-      throw .changedElsewhere(change.incident, record: nil, member: nil, name: loaded.incident.header.title)
+    try move(loaded, to: trash)
+    for folder in [paths.trash, paths.incidents] {
+      let number = Folder.failure { () throws(StoreError) in try Folder.syncAnew(folder) }
+      guard let number else { continue }
+      throw .notConfirmed(path: paths.incident(change.incident), errorNumber: number)
     }
+  }
+
+  private func changedElsewhere(_ loaded: LoadedFile) -> StoreError {
+    .changedElsewhere(change.incident, record: nil, member: nil, name: loaded.incident.header.title)
+  }
+
+  private func move(_ loaded: LoadedFile, to trash: Trash) throws(StoreError) {
     try Folder.make(paths.trash)
-    let place = Trash(paths: paths, incident: change.incident).freePath
-    switch RenameCall.replacing(path, place) {
-    case .done: break
-    case .failed(let number): throw .system(.remove, path: path, errorNumber: number)
-    case .unsupported: throw .system(.remove, path: path, errorNumber: 0)
+    let path = paths.incident(change.incident)
+    let place = trash.freePath
+    var result = RenameCall.withoutReplacing(path, place)
+    if result == .unsupported { result = RenameCall.replacing(path, place) }
+    if case .failed(let number) = result { throw .system(.remove, path: path, errorNumber: number) }
+    // What somebody wrote in between was not meant.
+    guard let moved = try? StoredFile.read(place), moved.bytes == loaded.bytes else {
+      _ = RenameCall.withoutReplacing(place, path)
+      throw changedElsewhere(loaded)
     }
-    try Folder.sync(paths.trash)
-    try Folder.sync(paths.incidents)
   }
 
   /// Whether the incident is the one that the change made, with no value waiting for a choice. A deletion
@@ -46,14 +57,18 @@ extension Saving {
 
   /// Writes what stands at `path` once more, to a new file: a second sync of the same one proves nothing.
   static func rewrite(_ path: String) throws(StoreError) {
-    let disk: StoredFile
-    do {
-      disk = try StoredFile.read(path)
-    } catch {
-      throw .damaged(error)
+    for _ in 0..<rounds {
+      let disk: StoredFile
+      do {
+        disk = try StoredFile.read(path)
+      } catch {
+        throw .damaged(error)
+      }
+      let temporary = try TemporaryFile(for: path, bytes: disk.bytes, like: disk)
+      guard case .done = try FileSwap.put(temporary, at: path, expecting: disk.bytes) else { continue }
+      if let error = syncFolder(Folder.parent(path), for: path) { throw error }
+      return
     }
-    let temporary = try TemporaryFile(for: path, bytes: disk.bytes, like: disk)
-    _ = try FileSwap.put(temporary, at: path, expecting: disk.bytes)
-    try Folder.sync(Folder.parent(path))
+    throw .keepsChanging(path)
   }
 }

@@ -17,15 +17,28 @@ struct Saving {
   }
 
   /// How often another program may get in between.
-  private static let rounds = 8
+  static let rounds = 8
 
   private var path: String { paths.incident(change.incident) }
 
   func run(loaded: LoadedFile?) throws(StoreError) -> Saved {
     for _ in 0..<Self.rounds {
-      if let saved = try attempt(loaded: loaded) { return saved }
+      guard let saved = try attempt(loaded: loaded) else { continue }
+      return saved.notConfirmed == nil ? saved : redone(saved)
     }
     throw .keepsChanging(path)
+  }
+
+  /// Writes a file once more that is in place and not confirmed.
+  private func redone(_ saved: Saved) -> Saved {
+    var saved = saved
+    do {
+      try Self.rewrite(path)
+      saved.notConfirmed = nil
+    } catch {
+      if case .notConfirmed = error { saved.notConfirmed = error }
+    }
+    return saved
   }
 
   /// Nil when another program wrote in between.
@@ -35,31 +48,30 @@ struct Saving {
     let (tree, removed) = try wanted(disk: disk, loaded: loaded, trash: trash)
     let bytes = JSONWriter.bytes(tree.json)
     let file = try checked(bytes)
-    if let disk, disk.bytes == bytes {
-      return Saved(file: LoadedFile(file, bytes: bytes, stamp: disk.stamp))
+    if !removed.isEmpty {
+      try trash.keep(removed, now: now, author: author, zone: file.incident.header.zone, like: disk)
     }
-    if !removed.isEmpty { try trash.keep(removed, now: now, author: author, zone: file.incident.header.zone) }
+    // Also where the file holds these bytes already: whoever wrote them may not have put them on disk.
     let temporary = try TemporaryFile(for: path, bytes: bytes, like: disk)
     guard case .done = try FileSwap.put(temporary, at: path, expecting: disk?.bytes) else { return nil }
-    guard let stamp = FileStamp.of(path) else { return nil }
-    let notConfirmed = Self.syncFolder(paths.incidents)
+    // Where somebody wrote since, the stamp of our own file makes the next look read theirs.
+    let found = FileStamp.of(path)
+    let stamp = found.flatMap { $0.hasSameContent(as: temporary.stamp) ? $0 : nil } ?? temporary.stamp
+    let notConfirmed = Self.syncFolder(paths.incidents, for: path)
     return Saved(file: LoadedFile(file, bytes: bytes, stamp: stamp), notConfirmed: notConfirmed)
   }
 
-  private static func syncFolder(_ path: String) -> StoreError? {
-    do {
-      try Folder.sync(path)
-      return nil
-    } catch {
-      return error
-    }
+  /// Names the file: a folder would tell nobody what is not confirmed.
+  static func syncFolder(_ folder: String, for path: String) -> StoreError? {
+    Folder.failure { () throws(StoreError) in try Folder.sync(folder) }
+      .map { .notConfirmed(path: path, errorNumber: $0) }
   }
 
   // MARK: What is there
 
   /// The file as it is now; nil when there is none. One that was loaded before and is missing or empty now
   /// may be in the middle of being replaced (git does so), and gets 0.7 s to come back.
-  private func currentFile(mayComeBack: Bool) throws(StoreError) -> StoredFile? {
+  func currentFile(mayComeBack: Bool) throws(StoreError) -> StoredFile? {
     if mayComeBack {
       for milliseconds in StoreNews.retryPauses {
         if let stored = try storedFile(), !stored.bytes.isEmpty { return stored }
@@ -114,23 +126,36 @@ struct Saving {
   }
 
   /// What was loaded and what is on disk, together. Records that are missing on disk without a tombstone
-  /// come back; a file that is missing altogether is written anew.
+  /// come back; so does a file that is missing altogether, once somebody who knows it wants it: nobody's
+  /// deletion is undone unsaid, and nobody's change is lost to it.
   private func merged(disk: StoredFile?, loaded: LoadedFile?) throws(StoreError) -> FileTree {
     guard let loaded else { throw .noIncident(change.incident) }
-    guard let disk, disk.bytes != loaded.bytes else { return try tree(loaded.bytes) }
+    guard let disk else {
+      let name = loaded.incident.header.title
+      guard rule == .keepBoth else {
+        throw .changedElsewhere(change.incident, record: nil, member: nil, name: name)
+      }
+      guard loaded.isAbsenceTold else { throw .deletedElsewhere(change.incident, name: name) }
+      return try tree(loaded.bytes)
+    }
+    guard disk.bytes != loaded.bytes else { return try tree(loaded.bytes) }
     let base = try tree(loaded.bytes)
     return FileMerge.merge(base: base, ours: base, theirs: try tree(disk.bytes))
   }
 
   /// A new incident. One that was deleted comes back as it was.
   private func made(_ header: IncidentHeader, disk: StoredFile?) throws(StoreError) -> FileTree {
-    guard disk == nil else { throw .incidentExists(change.incident) }
-    if rule == .refuse, let trashed = try Trash(paths: paths, incident: change.incident).file() {
+    if rule == .refuse, disk == nil, let trashed = try Trash(paths: paths, incident: change.incident).file() {
       return FileTree(trashed.json)
     }
     var incident = Incident(header: header)
     for record in change.edits.compactMap(\.after) { incident.put(record) }
-    return FileTree(IncidentCodec.json(incident))
+    let tree = FileTree(IncidentCodec.json(incident))
+    // The same once more, after a save that was not confirmed.
+    guard disk == nil || disk?.bytes == JSONWriter.bytes(tree.json) else {
+      throw .incidentExists(change.incident)
+    }
+    return tree
   }
 
   /// Nothing is written that could not be read again.

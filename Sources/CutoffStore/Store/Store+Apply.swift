@@ -41,24 +41,43 @@ extension Store {
 
   private mutating func carryOut(_ save: Saving) throws(StoreError) -> Incident? {
     let id = save.change.incident
+    let loaded = files[id] ?? gone[id]
     if let header = save.change.header, header.before != nil, header.after == nil {
-      try save.delete(loaded: files[id])
-      files[id] = nil
+      try delete(save, loaded: loaded)
       return nil
     }
-    let saved = try save.run(loaded: files[id])
+    let saved: Saving.Saved
+    do {
+      saved = try save.run(loaded: loaded)
+    } catch {
+      if case .deletedElsewhere = error { tellAbsence(of: id) }
+      throw error
+    }
     files[id] = saved.file
+    gone[id] = nil
     refused[id.text + StorePaths.suffix] = nil
     if let problem = saved.notConfirmed { throw problem }
     return saved.file.incident
   }
 
-  /// Writes the incident's file once more, after `notConfirmed`.
+  private mutating func delete(_ save: Saving, loaded: LoadedFile?) throws(StoreError) {
+    let id = save.change.incident
+    defer { if FileStamp.of(paths.incident(id)) == nil { (files[id], gone[id]) = (nil, nil) } }
+    try save.delete(loaded: loaded)
+  }
+
+  /// From now on a change brings the missing incident back.
+  private mutating func tellAbsence(of id: IncidentID) {
+    files[id]?.isAbsenceTold = true
+    gone[id]?.isAbsenceTold = true
+  }
+
+  /// Writes the incident's file once more, after `notConfirmed`; confirms that it is gone, after a deletion.
   package mutating func confirm(_ id: IncidentID) throws(StoreError) {
-    guard files[id] != nil else { throw .noIncident(id) }
-    let path = paths.incident(id)
+    let (path, isGone, folders) = (paths.incident(id), files[id] == nil, [paths.trash, paths.incidents])
     try FolderLock.hold(paths.lock, patience: lockPatience) { () throws(StoreError) in
-      try Saving.rewrite(path)
+      guard isGone else { return try Saving.rewrite(path) }
+      for folder in folders { try Folder.syncAnew(folder) }
     }
     _ = try reload()
   }

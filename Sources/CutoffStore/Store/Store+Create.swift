@@ -19,7 +19,6 @@ extension Store {
     try putNew(Array("incidents/*.json text eol=lf merge=cutoff\n".utf8), at: paths.gitAttributes)
     // Last, because it is what makes the folder a store.
     try Folder.make(paths.incidents)
-    try Folder.sync(paths.root)
   }
 
   private static func putNew(_ bytes: [UInt8], at path: String) throws(StoreError) {

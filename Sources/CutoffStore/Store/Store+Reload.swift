@@ -62,8 +62,11 @@ extension Store {
 
   /// The incident whose file this is, if it is not the state that was read last.
   private mutating func needsReading(_ name: String) -> IncidentID? {
-    guard !name.hasPrefix(".") else { return nil }
     let path = paths.incidents + "/" + name
+    if name.hasPrefix(TemporaryFile.rescuedPrefix) {
+      refused[name] = RefusedFile(problem: FileProblem(path: path, reason: .putAside), stamp: nil)
+    }
+    guard !name.hasPrefix(".") else { return nil }
     let stamp = FileStamp.of(path)
     if let old = refused[name], old.stamp == stamp { return nil }
     guard let id = StorePaths.stem(of: name).flatMap(IncidentID.init) else {
@@ -82,6 +85,7 @@ extension Store {
         news.changed.insert(id)
       }
       files[id] = read
+      gone[id] = nil
       refused[id.text + StorePaths.suffix] = nil
     case .failure(let problem): refuse(id, problem, news: &news)
     }
@@ -102,7 +106,8 @@ extension Store {
     refused = refused.filter { names.contains($0.key) }
     for id in files.keys.sorted() where !names.contains(id.text + StorePaths.suffix) {
       miss(id, FileProblem(path: paths.incident(id), reason: .missingOrEmpty), news: &news)
-      guard files[id]?.isSettled == true else { continue }
+      guard let file = files[id], file.isSettled else { continue }
+      gone[id] = file
       files[id] = nil
       news.deleted.insert(id)
     }

@@ -12,6 +12,8 @@ package struct Store: Sendable {
   /// Milliseconds for which a save waits while another program writes.
   package var lockPatience: UInt32 = 2_000
   var files: [IncidentID: LoadedFile] = [:]
+  /// Incidents whose file went away while they were open, as they were last.
+  var gone: [IncidentID: LoadedFile] = [:]
   /// Files that were never loaded, by name.
   var refused: [String: RefusedFile] = [:]
   /// True until the first write makes the folder.

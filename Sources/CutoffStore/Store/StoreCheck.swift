@@ -27,7 +27,9 @@ package enum StoreCheck {
     if FileStamp.of(paths.storeFile) != nil {
       report.add { () throws(FileProblem) in _ = try StoreFile.read(paths.storeFile) }
     }
-    for name in try Folder.names(paths.incidents).sorted() where !name.hasPrefix(".") {
+    for name in try Folder.names(paths.incidents).sorted() {
+      let isRescued = name.hasPrefix(TemporaryFile.rescuedPrefix)
+      guard isRescued || !name.hasPrefix(".") else { continue }
       checkIncident(name, at: paths.incidents + "/" + name, report: &report)
     }
     return report
@@ -35,6 +37,7 @@ package enum StoreCheck {
 
   private static func checkIncident(_ name: String, at path: String, report: inout Report) {
     report.add { () throws(FileProblem) in
+      guard !name.hasPrefix(".") else { throw FileProblem(path: path, reason: .putAside) }
       guard let stem = StorePaths.stem(of: name), IncidentID(stem) != nil else {
         throw FileProblem(path: path, reason: .badFileName)
       }

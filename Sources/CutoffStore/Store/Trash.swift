@@ -42,9 +42,9 @@ struct Trash {
 
   // MARK: Records
 
-  /// Keeps deleted records: one file, named for the first of them.
+  /// Keeps deleted records: one file, named for the first of them, as private as the incident's file.
   func keep(
-    _ removed: [FileTree.Entry], now: Instant, author: String, zone: Zone
+    _ removed: [FileTree.Entry], now: Instant, author: String, zone: Zone, like model: StoredFile?
   ) throws(StoreError) {
     guard let first = removed.first else { return }
     try Folder.make(paths.trash)
@@ -57,10 +57,31 @@ struct Trash {
       writer.put(
         kind.rawValue, list: removed.filter { $0.kind == kind }.compactMap(\.value).map(JSONValue.object))
     }
-    let path = freePath(incident.text + "." + first.id)
-    let temporary = try TemporaryFile(for: path, bytes: JSONWriter.bytes(writer.object), like: nil)
-    _ = try FileSwap.put(temporary, at: path, expecting: nil)
-    try Folder.sync(paths.trash)
+    try put(JSONWriter.bytes(writer.object), stem: incident.text + "." + first.id, like: model)
+  }
+
+  /// Keeps the whole incident, where its own file is gone.
+  func keep(_ bytes: [UInt8], like model: StoredFile?) throws(StoreError) {
+    try Folder.make(paths.trash)
+    try put(bytes, stem: incident.text, like: model)
+  }
+
+  private func put(_ bytes: [UInt8], stem: String, like model: StoredFile?) throws(StoreError) {
+    for _ in 0..<100 {
+      let path = freePath(stem)
+      let temporary = try TemporaryFile(for: path, bytes: bytes, like: model)
+      guard case .done = try FileSwap.put(temporary, at: path, expecting: nil) else { continue }
+      return try syncFolder(for: path)
+    }
+    throw .keepsChanging(paths.trash)
+  }
+
+  /// Nothing has happened to the incident's own file yet: what is not confirmed here is not saved.
+  private func syncFolder(for path: String) throws(StoreError) {
+    guard let number = Folder.failure({ () throws(StoreError) in try Folder.syncAnew(paths.trash) }) else {
+      return
+    }
+    throw .system(.sync, path: path, errorNumber: number)
   }
 
   /// The contents of those of the records that the trash has.

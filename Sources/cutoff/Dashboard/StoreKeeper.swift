@@ -135,7 +135,9 @@ extension StoreError {
     case .notConfirmed: .unconfirmed
     // The disk, the rights, another program: what may pass.
     case .system, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore: .later
-    case .damaged, .unwritable, .noIncident, .incidentExists, .changedElsewhere, .alreadyAStore: .refused
+    case .damaged, .unwritable, .noIncident, .incidentExists, .changedElsewhere, .deletedElsewhere,
+      .alreadyAStore:
+      .refused
     }
   }
 }

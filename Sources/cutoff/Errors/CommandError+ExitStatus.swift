@@ -23,7 +23,7 @@ extension StoreError {
     switch self {
     case .noFolder, .notAStore, .noIncident: .noInput
     case .alreadyAStore, .readOnly, .incidentExists: .cannotCreate
-    case .locked, .changedElsewhere, .keepsChanging: .temporaryFailure
+    case .locked, .changedElsewhere, .deletedElsewhere, .keepsChanging: .temporaryFailure
     case .damaged, .unwritable: .badData
     case .notConfirmed: .inputOutput
     case .system(let operation, _, _): operation.exitStatus

@@ -32,8 +32,14 @@ struct Writing {
     do {
       _ = try store.apply(change, now: settings.now, author: settings.author)
     } catch {
+      // It is in the file: whoever does not get the id writes it a second time.
+      if case .notConfirmed = error { try finish(change) }
       throw .store(error)
     }
+    try finish(change)
+  }
+
+  private func finish(_ change: Change) throws(CommandError) {
     remember(change)
     let made = change.header == nil ? change.edits.last?.after?.id.text : nil
     try tell(made ?? change.incident.text)

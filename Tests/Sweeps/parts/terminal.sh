@@ -1,0 +1,36 @@
+# The dashboard in a terminal.
+
+# pty COMMAND WORDS…: figures of a sweep of SweepTerminal in $figures; what it says is what failed.
+pty() {
+  local status=0
+  figures=$("$terminal" "$@" 2>"$here/words") || status=$?
+  ((status == 0)) || fail "ended with $status"
+  while read -r line; do fail "$line"; done <"$here/words"
+}
+
+# Signals while it waits, while a line is typed and while it saves.
+sweep_signals() {
+  local slowest figures
+  new_store "$here/0"
+  pty signals "${wrong:-$cutoff}" "$here/0/store" "$([[ -n $wrong ]] && echo 1 || pick 1 20)" "$seed"
+  read -r trials acked lost torn slowest <<<"$figures"
+  note="slowest end $slowest ms"
+}
+
+# A storm of sizes from 1x1 to 500x500, mixed with keys.
+sweep_sizes() {
+  local differing figures
+  pty sizes "${wrong:-$cutoff}" "$(pick 150 3000)" "$seed"
+  read -r trials differing <<<"$figures"
+  ((${differing:-1} == 0)) || fail "$differing rows differ"
+}
+
+# Terminals and locales, and none at all.
+sweep_terminals() {
+  local figures wrongs
+  pty terminals "${wrong:-$cutoff}" "$([[ -n $wrong ]] && echo 1 || pick 2 6)"
+  read -r trials wrongs <<<"$figures"
+  ((${wrongs:-1} == 0)) || fail "$wrongs terminals"
+  "$cutoff" --sample </dev/null 2>"$here/words" | cat >"$here/list"
+  grep -q 'Viettel' "$here/list" || fail 'without a terminal there is no list'
+}
