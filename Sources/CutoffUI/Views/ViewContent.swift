@@ -12,12 +12,7 @@ struct ViewContent {
 
   /// The items that can be selected, in order.
   var keys: [ItemKey] {
-    lines.compactMap {
-      switch $0 {
-      case .item(let key, _): key
-      case .text: nil
-      }
-    }
+    lines.compactMap(\.key)
   }
 }
 
@@ -25,11 +20,31 @@ struct ViewContent {
 enum ViewLine {
   case text(PaneRow)
   case item(ItemKey, [PaneRow])
+  /// An item whose rows are made only where they are in sight: for views of all incidents.
+  case drawn(ItemKey, height: Int, () -> [PaneRow])
 
   var rows: [PaneRow] {
     switch self {
     case .text(let row): [row]
     case .item(_, let rows): rows
+    case .drawn(_, _, let rows): rows()
+    }
+  }
+
+  /// The number of its rows.
+  var height: Int {
+    switch self {
+    case .text: 1
+    case .item(_, let rows): rows.count
+    case .drawn(_, let height, _): height
+    }
+  }
+
+  /// What can be selected on it; nil for a heading.
+  var key: ItemKey? {
+    switch self {
+    case .text: nil
+    case .item(let key, _), .drawn(let key, _, _): key
     }
   }
 }

@@ -5,10 +5,15 @@ enum ViewDrawing {
   /// Columns of a view's rows in an area; one at the left is kept for the mark of the selection.
   static func columns(of area: Rect) -> Int { max(0, area.columns - 2) }
 
+  /// The area between the margins; a blank row keeps the title from the banner where there is room.
+  static func inside(_ area: Rect, _ state: State) -> Rect {
+    area.inset(left: 1, top: state.moment.asOf != nil && area.rows >= 28 ? 1 : 0, right: 1)
+  }
+
   static func draw(
     _ view: ViewID, _ content: ViewContent, _ state: State, in area: Rect, on canvas: inout Canvas
   ) {
-    let inside = area.inset(left: 1, right: 1)
+    let inside = ViewDrawing.inside(area, state)
     let (titleArea, rest) = inside.splitTop(1)
     PaneFrame(title: view.title(state.language), count: content.count, isFocused: true)
       .drawTitle(on: &canvas, in: titleArea)
@@ -47,8 +52,11 @@ enum ViewDrawing {
     let selected = list.selection(in: content.keys)
     var row = area.row - ViewScroll.top(list, content.lines, rows: area.rows)
     for line in content.lines {
-      let isSelected: Bool
-      if case .item(let key, _) = line { isSelected = key == selected } else { isSelected = false }
+      guard row + line.height > area.row, row < area.endRow else {
+        row += line.height
+        continue
+      }
+      let isSelected = line.key != nil && line.key == selected
       for piece in line.rows {
         defer { row += 1 }
         guard row >= area.row, row < area.endRow else { continue }
@@ -79,7 +87,7 @@ enum ViewDrawing {
 enum ViewScroll {
   /// The number of rows above the first one shown.
   static func top(_ list: ListState, _ lines: [ViewLine], rows: Int) -> Int {
-    let heights = lines.map(\.rows.count)
+    let heights = lines.map(\.height)
     let total = heights.reduce(0, +)
     guard let index = selectedLine(list, lines) else { return min(list.top, max(0, total - rows)) }
     var first = index
@@ -98,7 +106,7 @@ enum ViewScroll {
     var keys: [ItemKey] = []
     var places: [Int] = []
     for (place, line) in lines.enumerated() {
-      guard case .item(let key, _) = line else { continue }
+      guard let key = line.key else { continue }
       keys.append(key)
       places.append(place)
     }

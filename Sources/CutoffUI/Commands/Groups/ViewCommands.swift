@@ -21,7 +21,10 @@ enum ViewCommands {
       when: Availability.ofSight, change: { $0.overlays.append(.menu(Menu(opener: .viewMenu))) }
     )
     .named("view").taking(views),
+    view(.viewAgenda, .agenda, "a"),
     view(.viewQuestions, .questions, "q"),
+    view(.viewWall, .wall, "w"),
+    view(.viewBrief, .brief, "b"),
   ]
 
   /// `:view agenda`, by the view's name in either language.
