@@ -1,5 +1,5 @@
 /// Digits several rows high, for the countdown: 0 to 9, colon, plus, minus and blank. Any other
-/// character is drawn as a blank. One free column stands between two characters.
+/// character is drawn as a blank. One free column (as many as the scale) stands between two characters.
 package struct BigDigits: Sendable {
   /// How the strokes are made: of block elements, or of ASCII for terminals that have none.
   package enum Stroke: Hashable, Sendable { case block, ascii }
@@ -9,6 +9,8 @@ package struct BigDigits: Sendable {
   /// The columns of every character but the colon.
   private let columns: Int
   private let colonColumns: Int
+  /// The free columns between two characters.
+  private let gap: Int
   private let block: [Character: [[Character]]]
   private let ascii: [Character: [[Character]]]
 
@@ -24,7 +26,7 @@ package struct BigDigits: Sendable {
 
   /// The columns that `draw` uses for `text`, in either stroke; 0 for an empty text.
   package func width(of text: String) -> Int {
-    max(0, text.reduce(-1) { $0 + 1 + columns(of: $1) })
+    max(0, text.reduce(-gap) { $0 + gap + columns(of: $1) })
   }
 
   /// Draws `text` with its upper left corner at `point`, what lies between the strokes blank on the
@@ -41,7 +43,7 @@ package struct BigDigits: Sendable {
     var column = point.column
     for character in text {
       draw(shape(of: character, stroke), on: &canvas, column: column, row: point.row, paint: paint)
-      column += columns(of: character) + 1
+      column += columns(of: character) + gap
     }
     return width
   }
@@ -83,8 +85,38 @@ package struct BigDigits: Sendable {
     rows = block.count
     self.columns = columns
     self.colonColumns = colonColumns
+    gap = 1
     self.block = shapes(in: block)
     self.ascii = shapes(in: ascii)
+  }
+
+  /// The same digits `scale` times as wide and as high; half blocks are cut anew, so that no stroke tears.
+  /// In ASCII the strokes are of `#`.
+  package func scaled(by scale: Int) -> BigDigits {
+    scale < 2 ? self : BigDigits(self, scale: scale)
+  }
+
+  private init(_ digits: BigDigits, scale: Int) {
+    rows = digits.rows * scale
+    columns = digits.columns * scale
+    colonColumns = digits.colonColumns * scale
+    gap = scale
+    block = digits.block.mapValues { BigDigits.enlarge($0, by: scale) }
+    ascii = block.mapValues { $0.map { $0.map { $0 == " " ? " " : "#" } } }
+  }
+
+  /// Works on half cells: a cell is an upper and a lower one.
+  private static func enlarge(_ shape: [[Character]], by scale: Int) -> [[Character]] {
+    let halves = shape.flatMap { line -> [[Bool]] in
+      let wide = line.flatMap { Array(repeating: $0, count: scale) }
+      return [wide.map { $0 == "█" || $0 == "▀" }, wide.map { $0 == "█" || $0 == "▄" }]
+    }
+    let tall = halves.flatMap { Array(repeating: $0, count: scale) }
+    return stride(from: 0, to: tall.count - 1, by: 2).map { row in
+      zip(tall[row], tall[row + 1]).map { upper, lower in
+        upper ? (lower ? "█" : "▀") : (lower ? "▄" : " ")
+      }
+    }
   }
 
   private static let order = "0123456789:+-"

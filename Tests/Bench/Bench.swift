@@ -12,6 +12,7 @@ enum Bench {
     try standings(max(1, count / 1_000))
     try frames(max(1, count / 1_000))
     try filters(max(1, count / 1_000))
+    try views(max(1, count / 10_000))
   }
 
   private static let said = [
@@ -86,6 +87,34 @@ enum Bench {
     }
     for order in IncidentOrder.allCases {
       report("sorting \(count) incidents by \(order)", 1) { _ = order.sorted(standings.all) }
+    }
+  }
+
+  /// Keys in the views of all incidents, with 1,000 of them.
+  private static func views(_ count: Int) throws {
+    guard let zone = Zone("Asia/Ho_Chi_Minh") else { return }
+    let sample = try SampleStore.incidents()
+    let incidents = (0..<1_000).map { number in
+      var incident = sample[number % sample.count]
+      incident.header.id = IncidentID(title: "bench \(number)", random: UInt64(number))
+      return incident
+    }
+    let surroundings = Surroundings(
+      size: Size(columns: 120, rows: 36), language: .vietnamese, zone: zone, author: "bench")
+    for (name, letter) in [("agenda", "a"), ("wall", "w"), ("brief", "b")] {
+      let state = State(
+        surroundings: surroundings, store: StoreShown(name: "bench", incidents: incidents),
+        now: Instant(seconds: 1_593_788_407), seed: 1)
+      var session = Session(state: state, keeper: MemoryKeeper(incidents, language: .vietnamese))
+      for key in ["v", Character(letter)] { _ = session.receive(.input(.key(.character(key)))) }
+      var cells = 0
+      report("a key and its frame in the \(name) of 1,000 incidents", count) {
+        for index in 0..<count {
+          _ = session.receive(.input(.key(index % 200 < 100 ? .down : .up)))
+          cells += session.frame().cells.count
+        }
+      }
+      print("  \(cells) cells drawn")
     }
   }
 

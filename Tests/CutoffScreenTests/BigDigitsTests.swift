@@ -61,4 +61,23 @@ import Testing
     #expect(canvas[0, 0].paint == paint)
     #expect(canvas[1, 1] == Cell(" ", paint: Paint(ground: 2)))
   }
+
+  @Test func `enlarged digits are the same digits, without torn strokes`() {
+    #expect(
+      lines(.five.scaled(by: 2), "1") == [
+        "████████", "████████", "    ████", "    ████", "    ████", "    ████", "    ████", "    ████",
+        "████████████", "████████████",
+      ])
+    #expect(lines(.three.scaled(by: 2), "1:") == ["████", "  ██    ██", "  ██", "  ██    ██", "██████", ""])
+    #expect(BigDigits.five.scaled(by: 1).rows == 5)
+  }
+
+  @Test(arguments: 1...4) func `an enlarged text is as many times as wide and high`(scale: Int) {
+    for digits in [BigDigits.five, .three] {
+      let large = digits.scaled(by: scale)
+      #expect(large.rows == digits.rows * scale)
+      #expect(large.width(of: "+01:59") == digits.width(of: "+01:59") * scale)
+      #expect(lines(large, "08", .ascii).joined().allSatisfy { $0.isASCII })
+    }
+  }
 }

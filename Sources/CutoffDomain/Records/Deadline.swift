@@ -72,3 +72,15 @@ package struct Recurrence: Hashable, Sendable {
     self.until = until
   }
 }
+
+extension DeadlineKind {
+  /// An expiry happens by itself: nobody needs to be asked whether it was met.
+  package var isExpiry: Bool {
+    switch self {
+    case .contractExpiry, .licenceExpiry, .certificateExpiry, .endOfLife, .extensionEnd: true
+    case .cutoff, .stagedCutoff, .payment, .instalment, .report, .response, .hearing, .decision, .backup,
+      .dataDeletion, .substituteReady, .resume, .other:
+      false
+    }
+  }
+}

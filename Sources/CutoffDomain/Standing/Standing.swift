@@ -21,6 +21,8 @@ package struct Standing: Hashable, Sendable {
   package var conditions: [RecordID]
   /// The open step that comes first: by due, then by when it was logged.
   package var nextStep: Step?
+  /// The deadlines and promises that nobody answered.
+  package var waiting: [Waiting] = []
   /// The events as a timeline shows them, the latest fact first; filled by whoever shows one.
   package var timeline: [RecordID] = []
   /// When the last thing became known.

@@ -3,15 +3,28 @@ import CutoffDomain
 /// What the hint line offers: only what is possible here, the most useful first.
 enum HintLine {
   static func commands(_ state: State) -> [CommandID] {
-    order(state).filter { state.availability($0) == .on }
+    order(state).filter { state.availability($0) == .on || saysWhyOff($0, state) }
+  }
+
+  /// In a replayed view the command that one would reach for first stays, and says why it is off.
+  private static func saysWhyOff(_ command: CommandID, _ state: State) -> Bool {
+    command == .outcome && state.moment.asOf != nil
   }
 
   /// The command's word; at the top `q` leaves the program and says so.
   static func word(_ command: CommandID, _ state: State) -> Wording {
-    command == .quitOrBack && !state.hasLayerToLeave ? CommandID.quit.hint : command.hint
+    if saysWhyOff(command, state) { return OffReason.inHint(command.hint) }
+    return command == .quitOrBack && !state.hasLayerToLeave ? CommandID.quit.hint : command.hint
   }
 
   private static func order(_ state: State) -> [CommandID] {
+    if state.browse.view == .wall { return [.viewMenu, .back] }
+    if state.browse.view == .brief {
+      return [.moveDown, .moveUp, .asOfPrevious, .asOfNext, .asOfNow, .viewMenu, .commandLine, .back]
+    }
+    if state.moment.asOf != nil, state.browse.view != nil {
+      return [.open, .outcome, .filter, .asOfPrevious, .asOfNext, .asOfNow, .viewMenu, .commandLine, .back]
+    }
     if state.moment.asOf != nil {
       return [.asOfPrevious, .asOfNext, .asOfNow, .open, .filter, .viewMenu, .commandLine, .quitOrBack]
     }

@@ -25,6 +25,8 @@ enum Moving {
   private static func within(_ view: ViewID, _ state: inout State, to target: (Int) -> Int) {
     let keys = view.keys(state)
     var list = state.browse.viewLists[view] ?? ListState()
+    // A text without items scrolls.
+    if keys.isEmpty { list.top = max(0, target(list.top)) }
     list.select(min(keys.count - 1, target(list.index(in: keys) ?? 0)), in: keys)
     state.browse.viewLists[view] = list
     state.browse.marks.extend(to: list.selected, in: keys)
@@ -92,12 +94,14 @@ enum Moving {
   private static func settle(_ view: ViewID, _ state: inout State) {
     let body = Layout(state: state).body
     let content = view.content(state, columns: ViewDrawing.columns(of: body))
-    let area = ViewDrawing.split(body.inset(top: 1), content).scrolling
+    let area = ViewDrawing.split(ViewDrawing.inside(body, state).inset(top: 1), content).scrolling
     var list = state.browse.viewLists[view] ?? ListState()
     list.top = ViewScroll.top(list, content.lines, rows: area.rows)
     list.selected = list.selection(in: content.keys)
     if let index = list.index(in: content.keys) { list.place = index }
     state.browse.viewLists[view] = list
+    // The line under the selection may now be another incident's.
+    if let id = list.selected?.incident { choose(&state, id) }
   }
 
   private static func page(_ state: State) -> Int {

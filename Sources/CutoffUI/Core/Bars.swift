@@ -50,11 +50,17 @@ enum Bars {
 
   /// The incident's time; the viewer's too where it is another one and there is `room` beside the counts.
   private static func clock(_ state: State, columns: Int, room: Int) -> String {
-    let zone = state.selected?.incident.header.zone ?? state.surroundings.zone
+    let zone = zone(state)
     guard columns >= 60 else { return TimeText.clock(zone.wall(at: state.shownAt)) }
     let full = TimeText.dateAndClock(state.shownAt, zone, state.language)
     let both = full + viewer(state, zone)
     return TextWidth.width(of: both) + 2 <= room ? both : full
+  }
+
+  /// The shown incident's; the viewer's where all incidents are shown.
+  private static func zone(_ state: State) -> Zone {
+    guard state.browse.view?.isOfAll != true else { return state.surroundings.zone }
+    return state.selected?.incident.header.zone ?? state.surroundings.zone
   }
 
   /// The viewer's own time, where the incident's zone shows another: " · 22:00 +07".
@@ -93,7 +99,7 @@ enum Bars {
   private static func banner(state: State, area: Rect, on canvas: inout Canvas) {
     guard area.rows > 0, let asOf = state.moment.asOf else { return }
     canvas.fill(area, paint: Paint(.warning, on: .banner))
-    let zone = state.selected?.incident.header.zone ?? state.surroundings.zone
+    let zone = zone(state)
     let wall = zone.wall(at: asOf)
     let time = [
       TimeText.hourMinute(wall), TimeText.weekday(wall.date, state.language), TimeText.date(wall.date),

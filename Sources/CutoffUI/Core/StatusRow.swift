@@ -6,11 +6,11 @@ enum StatusRow {
   static func draw(state: State, layout: Layout, on canvas: inout Canvas) {
     let area = layout.status
     guard area.rows > 0 else { return }
-    let others = state.standings.all.count - 1
+    let others = state.browse.view == nil ? state.standings.all.count - 1 : 0
     var right: [Piece] = []
     if layout.mode == .tabs, others > 0 {
       right = [Piece(ScreenWords.elsewhere(others)(state.language), .muted)]
-    } else if layout.mode == .wide, state.browse.focus == .timeline {
+    } else if layout.mode == .wide, state.browse.focus == .timeline, state.browse.view == nil {
       right = [Piece(ScreenWords.knownColumn(state.language), .muted)]
     }
     if let reason = state.store.readOnly {
@@ -37,7 +37,7 @@ enum StatusRow {
       left = [Piece(text(state.language), .focus)]
     } else if !state.clashes.isEmpty {
       left = [Piece(ScreenWords.clashes(state.clashes.count)(state.language), .warning)]
-    } else {
+    } else if state.browse.view?.isOfAll != true {
       left = news(state)
     }
     // A layer above covers a part of the row: only a toast is worth reading beside it, and what is not saved.

@@ -5,11 +5,16 @@ enum ViewDrawing {
   /// Columns of a view's rows in an area; one at the left is kept for the mark of the selection.
   static func columns(of area: Rect) -> Int { max(0, area.columns - 2) }
 
+  /// The area between the margins; a blank row keeps the title from the banner where there is room.
+  static func inside(_ area: Rect, _ state: State) -> Rect {
+    area.inset(left: 1, top: state.moment.asOf != nil && area.rows >= 28 ? 1 : 0, right: 1)
+  }
+
   static func draw(
     _ view: ViewID, _ content: ViewContent, _ state: State, in area: Rect, on canvas: inout Canvas
   ) {
     canvas.offer(.layer, in: area)
-    let inside = area.inset(left: 1, right: 1)
+    let inside = ViewDrawing.inside(area, state)
     let (titleArea, rest) = inside.splitTop(1)
     PaneFrame(title: view.title(state.language), count: content.count, isFocused: true)
       .drawTitle(on: &canvas, in: titleArea)

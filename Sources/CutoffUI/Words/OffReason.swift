@@ -1,6 +1,10 @@
 /// Why a command is off.
 enum OffReason {
   static let asOf = Wording("đang xem lại (= về hiện tại)", "replaying the past (= goes back to now)")
+  /// The hint of a command that is off during a replay.
+  static func inHint(_ hint: Wording) -> Wording {
+    Wording(hint.vietnamese + " (tắt: đang xem lại)", hint.english + " (off: replay)")
+  }
   static let noIncident = Wording("chưa chọn vụ việc", "no incident is selected")
   static let noSubject = Wording(
     "chọn một thời hạn hay cam kết trước (2)", "select a deadline or promise first (2)")

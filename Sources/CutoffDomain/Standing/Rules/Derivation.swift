@@ -54,6 +54,7 @@ struct Derivation {
         ledger: ledger, rule: threat.rule, standing: standing, service: service, money: money,
         contradictions: contradictions
       ).prompts
+    standing.waiting = Waiting.all(standing, at: ledger.now)
     standing.alerts = AlertRule(ledger: ledger, standing: standing).alerts
     standing.holdsUntil =
       HoldsUntilRule(

@@ -109,15 +109,3 @@ extension Ledger {
     (known.instants.known(question.provenance, at: nil), question.id)
   }
 }
-
-extension DeadlineKind {
-  /// An expiry happens by itself: nobody needs to be asked whether it was met.
-  fileprivate var isExpiry: Bool {
-    switch self {
-    case .contractExpiry, .licenceExpiry, .certificateExpiry, .endOfLife, .extensionEnd: true
-    case .cutoff, .stagedCutoff, .payment, .instalment, .report, .response, .hearing, .decision, .backup,
-      .dataDeletion, .substituteReady, .resume, .other:
-      false
-    }
-  }
-}

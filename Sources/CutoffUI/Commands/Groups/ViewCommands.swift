@@ -21,11 +21,14 @@ enum ViewCommands {
       when: Availability.ofSight, change: { $0.overlays.append(.menu(Menu(opener: .viewMenu))) }
     )
     .named("view").taking(views),
+    view(.viewAgenda, .agenda, "a"),
     view(.viewPromises, .promises, "p"),
     view(.viewStatements, .statements, "s"),
     view(.viewNews, .news, "n"),
     view(.viewQuestions, .questions, "q"),
     view(.viewMoney, .money, "m"),
+    view(.viewWall, .wall, "w"),
+    view(.viewBrief, .brief, "b"),
   ]
 
   /// `:view agenda`, by the view's name in either language.

@@ -1,0 +1,97 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The selected item of the agenda: as said, by whom and how often moved, whose sums, what follows.
+struct AgendaDetail {
+  private let agenda: Agenda
+  private let selected: Agenda.Entry
+  private let entry: DeadlineEntry
+  private let standing: Standing
+  private let state: State
+  private var language: Language { state.language }
+  private var incident: Incident { standing.incident }
+
+  init(_ agenda: Agenda, _ selected: Agenda.Entry, _ state: State) {
+    self.agenda = agenda
+    self.selected = selected
+    self.state = state
+    entry = agenda.record(of: selected)
+    standing = agenda.standing(of: selected)
+  }
+
+  /// A title rule and so many lines; none for 0. Of two, as said and by whom stand.
+  func rows(columns: Int, lines: Int, isRoomy: Bool) -> [PaneRow] {
+    guard lines > 0 else { return [] }
+    let all = [said, setter, money, next]
+    let rows = [title(columns)] + all.prefix(lines)
+    return isRoomy ? [.blank] + rows + [.blank] : rows
+  }
+
+  private func title(_ columns: Int) -> PaneRow {
+    let title = AgendaWords.selected(language)
+    let name = TextLayout.cut(incident.header.title, to: max(0, columns - TextWidth.width(of: title) - 6))
+    let rule = columns - TextWidth.width(of: title) - TextWidth.width(of: name) - 2
+    return PaneRow([
+      Piece(title + " ", .title), Piece(String(repeating: "─", count: max(0, rule)), .border),
+      Piece(" " + name, .muted),
+    ])
+  }
+
+  private func line(_ label: Wording, _ text: String, right: [Piece] = []) -> PaneRow {
+    PaneRow([Piece(TextLayout.pad(label(language), to: 12), .muted), Piece(text)], right: right)
+  }
+
+  private var said: PaneRow {
+    let due = entry.said
+    let echo = SaidText.echo(due, language: language)
+    let words = due.says.isEmpty ? AgendaWords.nobodySaid(language) : due.says
+    return line(AgendaWords.said, due.point == nil ? words : words + " → " + echo)
+  }
+
+  private var setter: PaneRow {
+    switch entry {
+    case .deadline(let standing): line(AgendaWords.setter, setter(standing.deadline))
+    case .promise(let standing): line(AgendaWords.giver, giver(standing))
+    }
+  }
+
+  private func setter(_ deadline: Deadline) -> String {
+    let party = incident.party(deadline.setBy)?.shortName ?? AgendaWords.nobody(language)
+    let date = SaidText.short(deadline.setAt, now: state.shownAt, language: language)
+    let who = date.isEmpty ? party : party + ", " + date
+    return who + " · " + DeadlineChain(deadline, standing).text(now: state.shownAt, language)
+  }
+
+  private func giver(_ promise: PromiseStanding) -> String {
+    let sides = [promise.promise.giver, promise.promise.receiver].compactMap { incident.party($0)?.shortName }
+    var parts = [sides.joined(separator: " → ")]
+    parts.append(SaidText.short(promise.promise.madeAt, now: state.shownAt, language: language))
+    if let form = promise.promise.form { parts.append(form) }
+    if promise.tellingCount > 1 { parts.append(ScreenWords.tellings(promise.tellingCount)(language)) }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private var money: PaneRow {
+    let isDisputed = standing.money.isDisputed
+    return line(
+      AgendaWords.money, MoneyEvidence.lines(standing, state).joined(separator: " · "),
+      right: isDisputed ? [Piece(AgendaWords.differ(language), .warning)] : [])
+  }
+
+  /// "+5 ngày thanh toán: …": what else is due in the incident then or later, and what waits for no date.
+  private var next: PaneRow {
+    let others = agenda.entries.filter { $0.incident == selected.incident && $0.record != selected.record }
+    let texts = others.compactMap { other -> String? in
+      let record = agenda.record(of: other)
+      let line = DeadlineLine(record, standing, state: state)
+      let what = line.content.isEmpty ? line.kind : line.kind + ": " + line.content
+      guard let due = other.due else { return AgendaTime(state).remaining(record) + ": " + line.kind }
+      guard let own = selected.due, due >= own else { return nil }
+      let later = due.seconds(since: own)
+      guard later > 0 else { return AgendaWords.sameTime(language) + " " + what }
+      return "+" + TimeText.length(later, language) + " " + what
+    }
+    return line(
+      AgendaWords.next, texts.isEmpty ? AgendaWords.nothingNext(language) : texts.joined(separator: " · "))
+  }
+}

@@ -1,0 +1,113 @@
+import CutoffDomain
+import CutoffScreen
+
+/// Writes the rows of the agenda's items into its columns.
+struct AgendaPen {
+  private let columns: AgendaColumns
+  private let time: AgendaTime
+  private let state: State
+
+  init(_ columns: AgendaColumns, _ state: State) {
+    self.columns = columns
+    self.state = state
+    time = AgendaTime(state)
+  }
+
+  /// The heads of the columns.
+  var head: PaneRow {
+    let language = state.language
+    let here = AgendaWords.here(state.surroundings.zone, at: state.shownAt)
+    var pieces = [
+      Piece(blanks(AgendaColumns.glyph) + right(AgendaWords.when(language), AgendaColumns.remaining) + " "),
+      Piece(left(dueHead, columns.said) + " "),
+    ]
+    if columns.viewer > 0 { pieces.append(Piece(left(here(language), columns.viewer) + "  ")) }
+    if columns.kind > 0 { pieces.append(Piece(left(AgendaWords.kind(language), columns.kind) + " ")) }
+    pieces.append(Piece(left(AgendaWords.incident(language), columns.incident) + " "))
+    pieces.append(Piece(left(AgendaWords.content(language), columns.content) + " "))
+    pieces.append(Piece(AgendaWords.state(language)))
+    return PaneRow(pieces.map { Piece($0.text, .muted) })
+  }
+
+  private var dueHead: String {
+    let head = AgendaWords.due(state.language)
+    return TextWidth.width(of: head) <= columns.said ? head : AgendaWords.shortDue(state.language)
+  }
+
+  func rows(_ entry: DeadlineEntry, of standing: Standing) -> [PaneRow] {
+    let line = DeadlineLine(entry, standing, state: state)
+    return columns.isFolded ? folded(entry, line, standing) : [row(entry, line, standing)]
+  }
+
+  private func row(_ entry: DeadlineEntry, _ line: DeadlineLine, _ standing: Standing) -> PaneRow {
+    let incident = standing.incident.header.shortTitle
+    var pieces = [glyph(line)] + times(entry, line)
+    if columns.viewer > 0 {
+      pieces.append(
+        Piece(left(time.here(entry.said, columns: columns.viewer), columns.viewer) + "  ", .muted))
+    }
+    if columns.kind > 0 { pieces.append(Piece(left(line.kind, columns.kind) + " ")) }
+    pieces.append(Piece(left(incident, columns.incident) + " "))
+    pieces.append(Piece(left(content(line, standing), columns.content) + " "))
+    pieces.append(Piece(left(line.word, AgendaColumns.state), line.state.ink))
+    return PaneRow(pieces)
+  }
+
+  /// What is awaited stands in the place of the time; a long one reaches into the next columns.
+  private func times(_ entry: DeadlineEntry, _ line: DeadlineLine) -> [Piece] {
+    let remaining = time.remaining(entry)
+    let said = time.said(entry.said, columns: columns.said, isShort: columns.isShort)
+    let ink: Ink = line.state.ink == .urgent || line.state.ink == .warning ? line.state.ink : .text
+    guard entry.said.point == nil, TextWidth.width(of: remaining) > AgendaColumns.remaining else {
+      return [
+        Piece(right(remaining, AgendaColumns.remaining) + " ", ink), Piece(left(said, columns.said) + " "),
+      ]
+    }
+    return [Piece(left(remaining, AgendaColumns.remaining + 1 + columns.said) + " ", ink)]
+  }
+
+  /// The incident and the time, then what is due and its state.
+  private func folded(_ entry: DeadlineEntry, _ line: DeadlineLine, _ standing: Standing) -> [PaneRow] {
+    let said = time.said(entry.said, columns: 12, isShort: true)
+    let ink: Ink = line.state.ink == .urgent || line.state.ink == .warning ? line.state.ink : .text
+    let remaining = TextLayout.cut(
+      time.remaining(entry), to: max(AgendaColumns.remaining, columns.columns / 2))
+    return [
+      PaneRow([glyph(line), Piece(standing.incident.header.shortTitle)], right: [Piece(remaining, ink)]),
+      PaneRow(
+        [Piece(blanks(2) + (said.isEmpty ? "" : said + " · "), .muted), Piece(content(line, standing))],
+        right: [Piece(line.word, line.state.ink)]),
+    ]
+  }
+
+  private func glyph(_ line: DeadlineLine) -> Piece { Piece(line.state.glyph + " ", line.state.ink) }
+
+  /// The kind stands in front of the words where it has no column of its own.
+  private func content(_ line: DeadlineLine, _ standing: Standing) -> String {
+    let words = line.content.isEmpty ? parties(standing.incident) : line.content
+    guard columns.kind == 0 else { return words }
+    return words.isEmpty ? line.kind : line.kind + ": " + words
+  }
+
+  /// What says most where nobody gave words.
+  private func parties(_ incident: Incident) -> String {
+    [incident.header.providers, incident.header.customers]
+      .compactMap { incident.party($0.first)?.shortName }.joined(separator: " → ")
+  }
+
+  private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  private func left(_ text: String, _ columns: Int) -> String { TextLayout.pad(text, to: columns) }
+  private func right(_ text: String, _ columns: Int) -> String {
+    TextLayout.pad(text, to: columns, aligned: .right)
+  }
+}
+
+extension DeadlineEntry {
+  /// When it is due, as said.
+  var said: SaidTime {
+    switch self {
+    case .deadline(let standing): standing.due
+    case .promise(let standing): standing.due
+    }
+  }
+}

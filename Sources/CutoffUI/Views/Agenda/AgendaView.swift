@@ -1,0 +1,127 @@
+import CutoffDomain
+import CutoffScreen
+
+/// What is due, of all incidents: the next weeks as a line, the items in groups, the selected one below.
+enum AgendaView {
+  static let title = AgendaWords.title
+
+  static func content(_ state: State, columns: Int) -> ViewContent {
+    let language = state.language
+    let agenda = Agenda(
+      state.standings.shown(matching: state.browse.filter), at: state.shownAt, zone: state.surroundings.zone)
+    let incidents = Set(agenda.entries.map(\.incident)).count
+    guard !agenda.entries.isEmpty else {
+      return ViewContent(lines: [], empty: AgendaWords.empty(language))
+    }
+    let shape = AgendaShape(state)
+    let table = AgendaColumns(columns: columns, agenda: agenda, AgendaTime(state))
+    let pen = AgendaPen(table, state)
+    let selected = AgendaView.selected(agenda, state)
+    var above = shape.hasStrip ? strip(agenda, selected, state, columns: columns) : []
+    if !above.isEmpty, shape.isRoomy { above.append(.blank) }
+    if !table.isFolded, shape.hasHead { above.append(pen.head) }
+    return ViewContent(
+      count: AgendaWords.count(agenda.entries.count, incidents)(language),
+      above: above, lines: lines(agenda, pen, table, shape, language),
+      below: selected.map {
+        AgendaDetail(agenda, $0, state).rows(
+          columns: columns, lines: shape.detailLines, isRoomy: shape.isRoomy)
+      } ?? [])
+  }
+
+  /// The selected item; the first where the selection is gone.
+  private static func selected(_ agenda: Agenda, _ state: State) -> Agenda.Entry? {
+    let list = state.browse.viewLists[.agenda] ?? ListState()
+    if case .member(let incident, let record)? = list.selected,
+      let entry = agenda.entries.first(where: {
+        $0.record == record && agenda.standing(of: $0).incident.id == incident
+      })
+    {
+      return entry
+    }
+    return agenda.entries.isEmpty ? nil : agenda.entries[min(max(0, list.place), agenda.entries.count - 1)]
+  }
+
+  private static func lines(
+    _ agenda: Agenda, _ pen: AgendaPen, _ columns: AgendaColumns, _ shape: AgendaShape, _ language: Language
+  ) -> [ViewLine] {
+    let height = columns.isFolded ? 2 : 1
+    let write: (Agenda.Entry) -> [PaneRow] = { pen.rows(agenda.record(of: $0), of: agenda.standing(of: $0)) }
+    let groups = Dictionary(grouping: agenda.entries, by: \.group)
+    var lines: [ViewLine] = []
+    for group in Agenda.Group.allCases {
+      let entries = groups[group] ?? []
+      // Today is said also where nothing is due.
+      guard !entries.isEmpty || group == .today else { continue }
+      if !lines.isEmpty, shape.isRoomy { lines.append(.text(.blank)) }
+      lines.append(.text(heading(group, entries, language)))
+      lines += entries.map { entry in .drawn(agenda.key(of: entry), height: height) { write(entry) } }
+    }
+    return lines
+  }
+
+  private static func heading(
+    _ group: Agenda.Group, _ entries: [Agenda.Entry], _ language: Language
+  ) -> PaneRow {
+    let count = entries.isEmpty ? ScreenWords.none(language) : "\(entries.count)"
+    let ink: Ink =
+      group == .past ? (entries.contains(where: \.waiting.isUrgent) ? .urgent : .warning) : .title
+    return PaneRow([Piece(AgendaWords.title(group)(language), ink), Piece("  " + count, .muted)])
+  }
+
+  private static func strip(
+    _ agenda: Agenda, _ selected: Agenda.Entry?, _ state: State, columns: Int
+  ) -> [PaneRow] {
+    let indent = columns >= 60 ? 2 : 0
+    let strip = TimeStrip(
+      columns: columns - indent, from: state.shownAt, named: AgendaWords.now(state.language),
+      zone: state.surroundings.zone)
+    let marks = shown(on: strip, agenda, selected).map { mark($0, agenda, selected, state.language) }
+    return strip.rows(marks, language: state.language).map {
+      PaneRow([Piece(String(repeating: " ", count: indent))] + $0.left)
+    }
+  }
+
+  /// One entry a column, in the order of time: the selected one, else the first due.
+  private static func shown(
+    on strip: TimeStrip, _ agenda: Agenda, _ selected: Agenda.Entry?
+  ) -> [Agenda.Entry] {
+    var columns: [Int: Agenda.Entry] = [:]
+    for entry in agenda.entries + [selected].compactMap({ $0 }) {
+      guard let column = entry.due.flatMap(strip.column(of:)) else { continue }
+      let isSelected = entry.record == selected?.record && entry.incident == selected?.incident
+      if isSelected || columns[column] == nil { columns[column] = entry }
+    }
+    return columns.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// "Eskom: báo cáo", or the name alone.
+  private static func mark(
+    _ entry: Agenda.Entry, _ agenda: Agenda, _ selected: Agenda.Entry?, _ language: Language
+  ) -> TimeStrip.Mark {
+    let record = agenda.record(of: entry)
+    let name = AgendaView.name(agenda.standing(of: entry).incident.header.shortTitle)
+    let point = record.said.point
+    return TimeStrip.Mark(
+      instant: entry.due ?? .distantFuture,
+      date: point.map { $0.zone.wall(at: $0.lastSecond).date },
+      names: [name + ": " + record.kindWord(language), name],
+      isSelected: entry.record == selected?.record && entry.incident == selected?.incident)
+  }
+
+  /// The first of the names of a title: "AT&T – Broadcom" is called AT&T.
+  private static func name(_ title: String) -> String {
+    let name = title.split(separator: " – ").first.map(String.init) ?? title
+    return TextLayout.cut(name, to: 18)
+  }
+}
+
+extension DeadlineEntry {
+  /// "thanh toán", "cam kết".
+  func kindWord(_ language: Language) -> String {
+    switch self {
+    case .deadline(let standing): standing.deadline.kind.shown(language)
+    case .promise: ScreenWords.promise(language)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import CutoffDomain
+
+/// The words of the agenda.
+enum AgendaWords {
+  static let title = Wording("Lịch hạn", "Agenda")
+  static let empty = Wording(
+    "Không có hạn hay cam kết nào chờ kết quả.", "No deadline or promise waits for an answer.")
+  static let now = Wording("bây giờ", "now")
+
+  static func count(_ deadlines: Int, _ incidents: Int) -> Wording {
+    Wording(
+      "\(deadlines) hạn · \(incidents) vụ việc",
+      "\(deadlines) due · \(ScreenWords.incidentCount(incidents).english)")
+  }
+
+  static func title(_ group: Agenda.Group) -> Wording {
+    switch group {
+    case .past: Wording("ĐÃ QUA, CHỜ KẾT LUẬN", "PAST, NOT CONCLUDED")
+    case .today: Wording("HÔM NAY", "TODAY")
+    case .week: Wording("7 NGÀY TỚI", "NEXT 7 DAYS")
+    case .later: Wording("SAU ĐÓ", "LATER")
+    case .undated: Wording("CHƯA CÓ NGÀY", "NO DATE")
+    }
+  }
+
+  // The heads of the columns.
+  static let when = Wording("KHI NÀO", "WHEN")
+  static let due = Wording("HẠN (giờ của vụ)", "DUE (local time)")
+  static let shortDue = Wording("HẠN", "DUE")
+  static let kind = Wording("LOẠI", "KIND")
+  static let incident = Wording("VỤ VIỆC", "INCIDENT")
+  static let content = Wording("NỘI DUNG", "WHAT")
+  static let state = Wording("TRẠNG THÁI", "STATE")
+
+  /// "GIỜ VIỆT NAM", "GIỜ LONDON", "GIỜ +02": the viewer's own time.
+  static func here(_ zone: Zone, at instant: Instant) -> Wording {
+    if ["Asia/Ho_Chi_Minh", "Asia/Saigon"].contains(zone.identifier) {
+      return Wording("GIỜ VIỆT NAM", "VIETNAM TIME")
+    }
+    let names = zone.identifier.split(separator: "/")
+    guard names.count > 1, let city = names.last else {
+      return Wording("GIỜ " + zone.label(at: instant), "TIME " + zone.label(at: instant))
+    }
+    let place = city.replacing("_", with: " ").uppercased()
+    return Wording("GIỜ " + place, place + " TIME")
+  }
+
+  static func ago(_ length: String) -> Wording { Wording(length + " trước", length + " ago") }
+  /// The English word stands beside the state, which says that it was missed.
+  static func overdue(_ length: String) -> Wording { Wording("quá " + length, length + " ago") }
+  static func nearly(_ length: String) -> Wording { Wording("gần " + length, "under " + length) }
+  static func over(_ length: String) -> Wording { Wording("hơn " + length, "over " + length) }
+
+  // The selected item.
+  static let selected = Wording("Hạn đang chọn", "Selected")
+  static let said = Wording("Nói", "Said")
+  static let setter = Wording("Ai đặt", "Set by")
+  static let giver = Wording("Ai hứa", "By whom")
+  static let money = Wording("Tiền", "Money")
+  static let next = Wording("Tiếp sau", "Then")
+  static let differ = Wording("≠ hai bên nêu khác nhau", "≠ the sides' figures differ")
+  static let neverMoved = Wording("lần đầu, chưa dời", "first date, never moved")
+  static let nothingNext = Wording("không còn hạn nào của vụ này", "nothing else is due in this incident")
+  static let sameTime = Wording("cùng lúc", "same time")
+  static func moved(_ count: Int) -> Wording {
+    Wording("đã dời \(count) lần", count == 1 ? "moved once" : "moved \(count)×")
+  }
+  static func gap(_ length: String) -> Wording {
+    Wording("dời khi đã qua mốc \(length)", "moved \(length) after it had passed")
+  }
+  static let nobody = Wording("chưa rõ ai đặt", "setter unknown")
+  static let nobodySaid = Wording("không ghi lời nói", "no words on record")
+}

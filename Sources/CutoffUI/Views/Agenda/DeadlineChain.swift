@@ -1,0 +1,48 @@
+import CutoffDomain
+
+/// The dates that a deadline had before, the first one first, and the gaps between an old hour and the
+/// decision that moved it.
+struct DeadlineChain {
+  /// The earlier deadlines.
+  let earlier: [Deadline]
+  /// How long an old hour had passed when the next one was set; nil where it had not.
+  let gaps: [Int64?]
+  private let deadline: Deadline
+
+  init(_ deadline: Deadline, _ standing: Standing) {
+    self.deadline = deadline
+    var chain: [Deadline] = []
+    var seen: Set<RecordID> = [deadline.id]
+    var current = deadline
+    while let before = DeadlineChain.before(current, standing), seen.insert(before.id).inserted {
+      chain.insert(before, at: 0)
+      current = before
+    }
+    earlier = chain
+    gaps = zip(chain, chain.dropFirst() + [deadline]).map { old, new in
+      guard let due = old.due.due else { return nil }
+      let set = max(
+        new.setAt?.start ?? .distantPast,
+        new.setAt == nil ? standing.incident.knownInstant(new.provenance, at: nil) : .distantPast)
+      return set > due ? set.seconds(since: due) : nil
+    }
+  }
+
+  private static func before(_ deadline: Deadline, _ standing: Standing) -> Deadline? {
+    standing.deadlines.first {
+      $0.deadline.id == deadline.supersedes || ($0.movedTo == deadline.id && $0.deadline.id != deadline.id)
+    }?.deadline
+  }
+
+  /// "đã dời 2 lần: hết 30/5 → hết 15/6 → hết 30/6 (dời khi đã qua mốc 3 ngày)".
+  func text(now: Instant, _ language: Language) -> String {
+    guard !earlier.isEmpty else { return AgendaWords.neverMoved(language) }
+    let dates = (earlier + [deadline]).map { SaidText.short($0.due, now: now, language: language) }
+    var text = AgendaWords.moved(earlier.count)(language) + ": " + (dates.first ?? "")
+    for (date, gap) in zip(dates.dropFirst(), gaps) {
+      text += " → " + date
+      if let gap { text += " (" + AgendaWords.gap(TimeText.length(gap, language))(language) + ")" }
+    }
+    return text
+  }
+}

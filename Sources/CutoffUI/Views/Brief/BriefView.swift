@@ -1,0 +1,36 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The shown incident as a text that one can send up or out.
+enum BriefView {
+  static let title = BriefWords.title
+  /// Wider lines are hard to read.
+  private static let widest = 100
+
+  static func content(_ state: State, columns: Int) -> ViewContent {
+    guard let standing = state.selected else {
+      return ViewContent(lines: [], empty: BriefWords.none(state.language))
+    }
+    let lines = Brief.lines(standing, state).flatMap { rows($0, columns: min(columns, widest)) }
+    return ViewContent(count: standing.incident.header.shortTitle, lines: lines.map(ViewLine.text))
+  }
+
+  private static func rows(_ line: Brief.Line, columns: Int) -> [PaneRow] {
+    switch line {
+    case .title(let text): wrapped(text, columns, .strong)
+    case .heading(let text): wrapped(text, columns, .title)
+    case .text(let text): wrapped(text, columns, .text)
+    case .item(let text): wrapped(text, columns, .text, first: "· ", rest: "  ")
+    case .detail(let text): wrapped(text, columns, .muted, first: "  ", rest: "    ")
+    case .blank: [.blank]
+    }
+  }
+
+  private static func wrapped(
+    _ text: String, _ columns: Int, _ ink: Ink, first: String = "", rest: String = ""
+  ) -> [PaneRow] {
+    TextLayout.wrap(text, columns: max(8, columns - rest.count)).enumerated().map { index, line in
+      PaneRow([Piece(index == 0 ? first : rest, .muted), Piece(line, ink)])
+    }
+  }
+}
