@@ -47,7 +47,7 @@ import Testing
     #expect(composed.state.overlays.isEmpty ? told.prefix(30) == picture.prefix(30) : true)
   }
 
-  @Test(arguments: ["ư", "ơ", "ă", "ú", "ả", "ì", "ô"])
+  @Test(arguments: ["ư", "ơ", "ă", "ú", "ả", "ì"])
   func `a stroke without a command says so no more than the plain key does`(letter: Character) throws {
     let composed = try typed([.character(letter)])
     #expect(composed.state.overlays.isEmpty)

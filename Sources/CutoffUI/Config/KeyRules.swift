@@ -13,7 +13,7 @@ enum KeyRules {
     waysOut.contains { $0.1 == command }
   }
 
-  static func opensMenu(_ command: CommandID) -> Bool { command == .addMenu || command == .viewMenu }
+  static func opensMenu(_ command: CommandID) -> Bool { [.addMenu, .viewMenu, .sortMenu].contains(command) }
 
   /// Reads "t", "F2", "g u", "gg".
   static func keys(of text: String, for command: CommandID) throws(Refusal) -> [Key] {

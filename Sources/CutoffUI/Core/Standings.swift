@@ -3,7 +3,7 @@ import CutoffDomain
 /// The standings of all incidents at one moment. Each is kept until it can be different, so that a change
 /// of one incident costs one derivation, however many there are.
 package struct Standings: Sendable {
-  /// In the order of the list: most urgent first.
+  /// Most urgent first.
   package private(set) var all: [Standing] = []
   /// True while `all` stands in an older order, so that nothing moves under a hand.
   private var isUnsettled = false
@@ -31,6 +31,10 @@ package struct Standings: Sendable {
       until = standing.holdsUntil ?? .distantFuture
     }
   }
+
+  /// The same in the order that the list was asked to have.
+  package private(set) var listed: [Standing] = []
+  package private(set) var order = IncidentOrder.urgency
 
   package init() {}
 
@@ -69,30 +73,40 @@ package struct Standings: Sendable {
   }
 
   private mutating func order(_ standings: [Standing], keepsOrder: Bool) {
-    let sorted = IncidentOrder.urgency.sorted(standings)
-    let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.incident.id, $0) })
     isUnsettled = false
-    guard keepsOrder, !places.isEmpty else {
-      all = sorted
-      return
-    }
+    all = settled(IncidentOrder.urgency.sorted(standings), as: all, keepsOrder: keepsOrder)
+    listed = order == .urgency ? all : settled(order.sorted(all), as: listed, keepsOrder: keepsOrder)
+  }
+
+  /// What is among `before` keeps its order where that is to be kept; what is new comes last.
+  private mutating func settled(_ sorted: [Standing], as before: [Standing], keepsOrder: Bool) -> [Standing] {
+    guard keepsOrder, !before.isEmpty else { return sorted }
+    let places = Dictionary(uniqueKeysWithValues: before.enumerated().map { ($1.incident.id, $0) })
     let place: (Int) -> (Int, Int) = { (places[sorted[$0].incident.id] ?? .max, $0) }
-    all = sorted.indices.sorted { place($0) < place($1) }.map { sorted[$0] }
-    isUnsettled = zip(all, sorted).contains { $0.incident.id != $1.incident.id }
+    let kept = sorted.indices.sorted { place($0) < place($1) }.map { sorted[$0] }
+    if zip(kept, sorted).contains(where: { $0.incident.id != $1.incident.id }) { isUnsettled = true }
+    return kept
+  }
+
+  /// Lists the standings in another order from now on.
+  package mutating func list(by order: IncidentOrder) {
+    self.order = order
+    self.order(all, keepsOrder: false)
+    search.forgetResult()
   }
 
   package func standing(of id: IncidentID?) -> Standing? {
     id.flatMap { entries[$0]?.standing }
   }
 
-  /// The standings that a typed filter lets through. Quick for the one that was prepared.
-  package func shown(matching filter: String) -> [Standing] { search.shown(filter, of: all) }
+  /// The standings that a typed filter lets through, in the order of the list. Quick for the one that was prepared.
+  package func shown(matching filter: String) -> [Standing] { search.shown(filter, of: listed) }
 
   /// What of a typed filter was not understood.
   package func problems(of filter: String) -> [FilterProblem] { search.filter(filter).problems }
 
   /// Makes `filter` the one that is asked for over and over, by the keys and by every drawing.
-  package mutating func prepare(filter: String) { search.prepare(filter, of: all) }
+  package mutating func prepare(filter: String) { search.prepare(filter, of: listed) }
 }
 
 extension State {

@@ -48,7 +48,8 @@ enum PaneDrawing {
     if isWide {
       PaneFrame(
         title: "\(pane.rawValue) " + title(pane)(state.language),
-        count: count(pane, keys: keys, list: list, rows: items.rows), isFocused: isFocused
+        count: order(pane, state) + count(pane, keys: keys, list: list, rows: items.rows),
+        isFocused: isFocused
       ).drawTitle(on: &canvas, in: titleArea)
     }
     guard !keys.isEmpty else {
@@ -81,6 +82,12 @@ enum PaneDrawing {
     list.reveal(in: keys, rows: area.rows) {
       height($0, pane: pane, state: state, columns: area.columns - indent)
     }
+  }
+
+  /// "tên · " where the incidents stand in another order than that of urgency.
+  private static func order(_ pane: PaneID, _ state: State) -> String {
+    guard pane == .incidents, state.standings.order != .urgency else { return "" }
+    return state.standings.order.words(state.language) + " · "
   }
 
   /// "1/5" where one of many is meant, "1-7/17" where a part is shown, "4" where all are.

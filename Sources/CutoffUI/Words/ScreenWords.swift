@@ -146,6 +146,12 @@ enum ScreenWords {
   static func noSuchTheme(_ name: String) -> Wording {
     Wording("không có màu sắc nào tên \(name)", "there is no theme called \(name)")
   }
+  static func sorted(_ order: Wording) -> Wording {
+    Wording("xếp theo \(order.vietnamese)", "sorted by \(order.english)")
+  }
+  static func noSuchOrder(_ name: String) -> Wording {
+    Wording("không có cách xếp nào tên \(name)", "there is no order called \(name)")
+  }
   static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
   static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
   static func copiedSeveral(_ count: Int) -> Wording {

@@ -57,7 +57,9 @@ enum WallView {
       on: &canvas, column: column, row: area.row + fitting, columns: columns, ground: .screen)
   }
 
-  static func stroke(_ state: State) -> BigDigits.Stroke { state.surroundings.repertoire == .unicode ? .block : .ascii }
+  static func stroke(_ state: State) -> BigDigits.Stroke {
+    state.surroundings.repertoire == .unicode ? .block : .ascii
+  }
 
   static func centre(_ pieces: [Piece], row: Int, in area: Rect, on canvas: inout Canvas) {
     guard row < area.endRow else { return }
