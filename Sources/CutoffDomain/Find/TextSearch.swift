@@ -19,7 +19,12 @@ package struct TextSearch: Sendable {
 
   /// Where the words stand in `text`: whole characters, in order, those that touch as one. Empty unless all occur.
   package func matches(_ text: String) -> [Range<String.Index>] {
-    guard !isEmpty, isFound(in: text) else { return [] }
+    isFound(in: text) ? marks(text) : []
+  }
+
+  /// Where any of the words stands in `text`, in the same form.
+  package func marks(_ text: String) -> [Range<String.Index>] {
+    guard !isEmpty else { return [] }
     let folded = FoldedText(text)
     let found = words.flatMap { ByteSearch.all($0, in: folded.bytes) }.sorted {
       $0.lowerBound < $1.lowerBound

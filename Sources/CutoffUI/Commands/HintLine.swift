@@ -14,7 +14,9 @@ enum HintLine {
   /// The command's word; at the top `q` leaves the program and says so.
   static func word(_ command: CommandID, _ state: State) -> Wording {
     if saysWhyOff(command, state) { return OffReason.inHint(command.hint) }
-    return command == .quitOrBack && !state.hasLayerToLeave ? CommandID.quit.hint : command.hint
+    if command == .quitOrBack, !state.hasLayerToLeave { return CommandID.quit.hint }
+    if command == .filter, Search.isSearchable(state) { return LinePromptDrawing.search }
+    return command.hint
   }
 
   private static func order(_ state: State) -> [CommandID] {

@@ -182,6 +182,9 @@ package struct Browse: Sendable {
   package var lists: [PaneID: ListState] = [:]
   package var viewLists: [ViewID: ListState] = [:]
   package var marks = Marks()
+  /// Words that are looked for, and the pane in which.
+  package var search = ""
+  package var searchPane = PaneID.timeline
   package var history = History()
 }
 

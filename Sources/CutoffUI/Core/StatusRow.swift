@@ -27,6 +27,17 @@ enum StatusRow {
       let keys = [CommandID.outcome, .delete, .copy].map { state.surroundings.keymap.shownKey(of: $0) ?? "" }
       left = [Piece(ScreenWords.marked(state.browse.marks.items.count, keys)(state.language), .focus)]
       right = []
+    } else if !state.browse.search.isEmpty, state.overlays.isEmpty,
+      state.browse.searchPane == state.browse.focus,
+      state.browse.view == nil
+    {
+      let count = Search.count(state)
+      let keys = [CommandID.searchNext, .searchPrevious].map {
+        state.surroundings.keymap.shownKey(of: $0) ?? ""
+      }
+      let words = ScreenWords.searching(state.browse.search, count.place, count.all, keys)
+      left = [Piece(words(state.language), .focus)]
+      right = []
     } else if let problem = state.store.folderProblem {
       left = [Piece(StoreWords.folder(problem)(state.language), .warning)]
     } else if let file = state.selected.flatMap({ state.store.stale[$0.incident.id] }) {

@@ -6,6 +6,8 @@ package struct LinePrompt: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     case filter
     case asOf
+    /// Words in the focused pane.
+    case search
   }
 
   package var purpose: Purpose
@@ -14,6 +16,8 @@ package struct LinePrompt: Hashable, Sendable {
   package var before: String
   /// The incident that was shown when it was opened.
   package var incidentBefore: IncidentID?
+  /// What was selected in the pane then.
+  package var itemBefore: ItemKey?
 
   package init(_ purpose: Purpose, text: String, incident: IncidentID? = nil) {
     self.purpose = purpose
@@ -25,15 +29,16 @@ package struct LinePrompt: Hashable, Sendable {
 
 enum LinePromptDrawing {
   static let filter = Wording("lọc", "filter")
+  static let search = Wording("tìm", "search")
   static let asOf = Wording("xem lại lúc", "as of")
   static let asOfHint = Wording("vd. 3/7 16:00", "e.g. 3/7 16:00")
 
   static func draw(_ prompt: LinePrompt, state: State, in area: Rect, on canvas: inout Canvas) {
     canvas.fill(area, paint: Paint(.text, on: .bar))
-    let label = (prompt.purpose == .filter ? filter : asOf)(state.language)
+    let label = label(prompt.purpose)(state.language)
     let start = canvas.write(
       label + " ", column: area.column + 1, row: area.row, paint: Paint(.focus, on: .bar))
-    let room = max(8, min(area.endColumn - start - 1, prompt.purpose == .filter ? 60 : 28))
+    let room = max(8, min(area.endColumn - start - 1, prompt.purpose == .asOf ? 28 : 60))
     let window = LineWindow(prompt.editor, columns: room)
     canvas.write(window.text, column: start, row: area.row, limit: room, paint: Paint(.strong, on: .bar))
     canvas.cursor = Point(column: min(start + window.cursorColumn, area.endColumn - 1), row: area.row)
@@ -41,6 +46,14 @@ enum LinePromptDrawing {
     canvas.writeCut(
       note.text, column: start + room + 1, row: area.row, limit: area.endColumn - start - room - 2,
       paint: Paint(note.ink, on: .bar))
+  }
+
+  private static func label(_ purpose: LinePrompt.Purpose) -> Wording {
+    switch purpose {
+    case .filter: filter
+    case .asOf: asOf
+    case .search: search
+    }
   }
 
   /// What the line is understood as.
@@ -51,6 +64,12 @@ enum LinePromptDrawing {
       let count = "\(shown)/\(state.standings.all.count)"
       let problem = state.standings.problems(of: prompt.editor.text).first
       return problem.map { Piece(count + "  " + $0.words(state.language), .warning) } ?? Piece(count, .muted)
+    case .search:
+      let count = Search.count(state)
+      return Piece(
+        count.all == 0 && !prompt.editor.isEmpty
+          ? ScreenWords.notFound(state.language) : "\(count.place)/\(count.all)",
+        .muted)
     case .asOf:
       guard !prompt.editor.text.isEmpty else { return Piece(asOfHint(state.language), .muted) }
       return AsOf.echo(prompt.editor.text, state)

@@ -85,6 +85,9 @@ enum OverlayUpdate {
       if prompt.purpose == .filter {
         state.browse.filter = prompt.before
         state.browse.incident = prompt.incidentBefore ?? state.browse.incident
+      } else if prompt.purpose == .search {
+        state.browse.search = prompt.before
+        if let item = prompt.itemBefore { Moving.select(item, in: state.browse.focus, &state) }
       }
       state.overlays.removeLast()
       return []
@@ -96,6 +99,12 @@ enum OverlayUpdate {
     if prompt.purpose == .filter {
       state.browse.filter = prompt.editor.text
       state.keepSelectionInFilter()
+    } else if prompt.purpose == .search {
+      state.browse.search = prompt.editor.text
+      state.browse.searchPane = state.browse.focus
+      if !Search.find(&state, isForward: true, from: prompt.itemBefore), let item = prompt.itemBefore {
+        Moving.select(item, in: state.browse.focus, &state)
+      }
     }
     replaceTop(&state, .line(prompt))
     return []
@@ -103,7 +112,7 @@ enum OverlayUpdate {
 
   private static func accept(_ state: inout State, _ prompt: LinePrompt) -> [Effect] {
     switch prompt.purpose {
-    case .filter: state.overlays.removeLast()
+    case .filter, .search: state.overlays.removeLast()
     case .asOf:
       guard !prompt.editor.text.isEmpty else {
         state.overlays.removeLast()

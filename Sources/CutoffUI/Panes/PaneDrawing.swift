@@ -18,6 +18,14 @@ enum PaneDrawing {
   private static func pen(_ pane: PaneID, state: State, columns: Int) -> (ItemKey) -> [PaneRow] {
     if pane == .incidents { return { IncidentsPane.rows($0, state: state, columns: columns) } }
     guard let standing = state.selected else { return { _ in [] } }
+    let plain = plainPen(pane, standing, state: state, columns: columns)
+    guard let search = Search.current(state, in: pane) else { return plain }
+    return { plain($0).map { $0.marking(search) } }
+  }
+
+  private static func plainPen(
+    _ pane: PaneID, _ standing: Standing, state: State, columns: Int
+  ) -> (ItemKey) -> [PaneRow] {
     switch pane {
     case .header, .incidents: return { _ in [] }
     case .deadlines: return DeadlinesPen(standing, state: state, columns: columns).rows

@@ -152,6 +152,13 @@ enum ScreenWords {
   static func noSuchOrder(_ name: String) -> Wording {
     Wording("không có cách xếp nào tên \(name)", "there is no order called \(name)")
   }
+  static let around = Wording("đã vòng lại từ đầu kia", "went around the end")
+  static let notFound = Wording("không thấy", "not found")
+  static func searching(_ words: String, _ place: Int, _ all: Int, _ keys: [String]) -> Wording {
+    Wording(
+      "tìm “\(words)” \(place)/\(all) · \(keys[0]) sau · \(keys[1]) trước · Esc thôi tìm",
+      "search “\(words)” \(place)/\(all) · \(keys[0]) next · \(keys[1]) previous · Esc ends it")
+  }
   static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
   static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
   static func copiedSeveral(_ count: Int) -> Wording {

@@ -3,6 +3,8 @@ import CutoffScreen
 
 extension CommandID {
   package static let filter = CommandID("filter")
+  package static let searchNext = CommandID("searchNext")
+  package static let searchPrevious = CommandID("searchPrevious")
   package static let go = CommandID("go")
   package static let help = CommandID("help")
   package static let commandLine = CommandID("commandLine")
@@ -12,9 +14,14 @@ extension CommandID {
 enum FindCommands {
   static let all: [Command] = [
     Command(
-      .filter, Wording("lọc vụ việc", "filter the incidents"), hint: Wording("lọc", "filter"),
+      .filter,
+      Wording(
+        "lọc vụ việc; trong diễn biến, thời hạn, ghi chép: tìm",
+        "filter the incidents; in timeline, deadlines, notes: search"),
+      hint: Wording("lọc", "filter"),
       keys: [.character("/")], [.function(3)],
       change: { state in
+        guard !Search.isSearchable(state) else { return search(&state) }
         let prompt = LinePrompt(.filter, text: state.browse.filter, incident: state.selected?.incident.id)
         state.overlays.append(.line(prompt))
       }
@@ -31,6 +38,14 @@ enum FindCommands {
           state.keepSelectionInFilter()
           return []
         })),
+    Command(
+      .searchNext, Wording("tới chỗ sau có từ đang tìm", "the next item with the words"),
+      hint: Wording("chỗ sau", "next"), keys: [.character("n")], when: isSearching,
+      change: { Search.find(&$0, isForward: true) }),
+    Command(
+      .searchPrevious, Wording("về chỗ trước có từ đang tìm", "the item with the words before this"),
+      hint: Wording("chỗ trước", "previous"), keys: [.character("N")], when: isSearching,
+      change: { Search.find(&$0, isForward: false) }),
     Command(
       .go, Wording("tới vụ việc…", "go to an incident…"), hint: Wording("tới", "go"),
       keys: [.character("g"), .character("o")],
@@ -51,6 +66,17 @@ enum FindCommands {
       keys: [.character(":")], [.function(10)],
       change: { $0.overlays.append(.commandLine(TypedCommand())) }),
   ]
+
+  @Sendable private static func isSearching(_ state: State) -> Availability {
+    Search.current(state, in: state.browse.focus) == nil ? .off(OffReason.noSearch) : .on
+  }
+
+  private static func search(_ state: inout State) {
+    var prompt = LinePrompt(.search, text: "")
+    prompt.itemBefore = state.listSelection
+    state.browse.search = ""
+    state.overlays.append(.line(prompt))
+  }
 
   /// `:go bamboo`, by name, party or id.
   private static let incidents = CommandArgument(
