@@ -19,6 +19,8 @@ extension StoreError {
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.english) \(operation.shown(path)); nothing was changed"
     case .damaged(let problem): "not saved, the file is damaged: " + problem.words(language: .english)
+    case .unmergeable(let problem):
+      "not merged, nothing was written: \(problem.words(language: .english)); the other version: git show :3:PATH"
     case .unwritable(let problem): "not saved: " + problem.words(language: .english)
     case .noIncident(let id): "there is no incident \(id.text)"
     case .incidentExists(let id): "there is an incident \(id.text) already"
@@ -43,6 +45,8 @@ extension StoreError {
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.vietnamese) \(operation.shown(path)); chưa có gì thay đổi"
     case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.words(language: .vietnamese)
+    case .unmergeable(let problem):
+      "chưa gộp, chưa ghi gì: \(problem.words(language: .vietnamese)); bản của bên kia: git show :3:PATH"
     case .unwritable(let problem): "chưa lưu: " + problem.words(language: .vietnamese)
     case .noIncident(let id): "không có vụ việc \(id.text)"
     case .incidentExists(let id): "đã có vụ việc \(id.text)"

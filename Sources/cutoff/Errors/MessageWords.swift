@@ -45,6 +45,13 @@ enum MessageWords {
       "\(files == 1 ? "1 file" : "\(files) files") read, \(problems == 1 ? "1 problem" : "\(problems) problems")"
     )
   }
+  /// After a merge that git calls a conflict.
+  static func clashesKept(_ count: Int, _ path: String) -> Wording {
+    Wording(
+      "\(path): \(count) chỗ hai bản ghi khác nhau, cả hai đều được giữ; chọn bằng cutoff resolve hoặc để nguyên, rồi git add",
+      "\(path): \(count == 1 ? "1 place" : "\(count) places") written differently on both sides, both are kept; choose with cutoff resolve or leave it, then git add"
+    )
+  }
   static let demoStore = Wording(
     "bản sao kho mẫu vẫn còn trong thư mục này, bỏ khi không cần nữa:",
     "the copy of the sample store stays in this folder; remove it when you no longer need it:")
