@@ -37,7 +37,8 @@ struct MergeDriverCommandTests {
   @Test func `a real clash ends with 1, names the file, and leaves a whole file with both`() async throws {
     let paths = try await versions(ours: ["event", "x"], theirs: ["event", "y"])
     for (path, title) in zip(paths.dropFirst(), ["Tên A", "Tên B"]) {
-      let text = try home.text(of: path).replacingOccurrences(of: "\"Cổng dịch vụ công\"", with: "\"\(title)\"")
+      let text = try home.text(of: path).replacingOccurrences(
+        of: "\"Cổng dịch vụ công\"", with: "\"\(title)\"")
       try home.write(Array(text.utf8), to: path)
     }
     let finished = try await home.run(["merge-driver"] + paths + ["incidents/x.json"])

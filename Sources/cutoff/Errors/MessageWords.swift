@@ -45,6 +45,13 @@ enum MessageWords {
       "\(files == 1 ? "1 file" : "\(files) files") read, \(problems == 1 ? "1 problem" : "\(problems) problems")"
     )
   }
+  static let runOnce = Wording(
+    "chạy một lần trong mỗi bản sao git:", "run once in each clone:")
+  static func othersMerge(_ pattern: String) -> Wording {
+    Wording(
+      ".gitattributes đã chọn cách gộp khác cho \(pattern), được giữ nguyên; muốn gộp theo mục thì đặt merge=cutoff",
+      ".gitattributes has another merge for \(pattern), which stays; for merging by record set merge=cutoff")
+  }
   /// After a merge that git calls a conflict.
   static func clashesKept(_ count: Int, _ path: String) -> Wording {
     Wording(
