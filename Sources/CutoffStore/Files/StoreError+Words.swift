@@ -19,6 +19,8 @@ extension StoreError {
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.english) \(operation.shown(path)); nothing was changed"
     case .damaged(let problem): "not saved, the file is damaged: " + problem.words(language: .english)
+    case .conflicted(let id):
+      "not saved: \(id.text).json holds a conflict that git could not merge; join both versions first: cutoff resolve \(id.text)"
     case .unmergeable(let problem):
       "not merged, nothing was written: \(problem.words(language: .english)); the other version: git show :3:PATH"
     case .unwritable(let problem): "not saved: " + problem.words(language: .english)
@@ -45,6 +47,8 @@ extension StoreError {
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.vietnamese) \(operation.shown(path)); chưa có gì thay đổi"
     case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.words(language: .vietnamese)
+    case .conflicted(let id):
+      "chưa lưu: \(id.text).json còn xung đột của git; gộp hai bản trước: cutoff resolve \(id.text)"
     case .unmergeable(let problem):
       "chưa gộp, chưa ghi gì: \(problem.words(language: .vietnamese)); bản của bên kia: git show :3:PATH"
     case .unwritable(let problem): "chưa lưu: " + problem.words(language: .vietnamese)

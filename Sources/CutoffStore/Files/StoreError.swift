@@ -15,6 +15,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case system(FileOperation, path: String, errorNumber: Int32)
   /// The file on disk cannot be read, so it is not written either.
   case damaged(FileProblem)
+  /// The incident's file holds git's conflict markers, and nobody has asked to join the two versions.
+  case conflicted(IncidentID)
   /// A version that git handed over to be merged cannot be read.
   case unmergeable(FileProblem)
   /// What was to be written would not be readable.

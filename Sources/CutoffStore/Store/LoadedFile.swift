@@ -10,6 +10,8 @@ struct LoadedFile: Sendable {
   var problem: FileProblem?
   /// What stood there when the problem was found.
   var problemStamp: FileStamp?
+  /// Set when the file holds git's conflict markers; the incident is then both versions in one.
+  var conflict: Conflict?
   /// How often in a row it could not be read.
   var missedLooks = 0
 

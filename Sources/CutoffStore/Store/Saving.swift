@@ -97,7 +97,7 @@ struct Saving {
     do {
       return FileTree(try IncidentFile.read(bytes, path: path, fileName: change.incident.text).json)
     } catch {
-      throw .damaged(error)
+      throw error.reason == .conflictMarkers ? .conflicted(change.incident) : .damaged(error)
     }
   }
 
