@@ -21,6 +21,8 @@ extension StoreError {
     case .damaged(let problem): "not saved, the file is damaged: " + problem.words(language: .english)
     case .conflicted(let id):
       "not saved: \(id.text).json holds a conflict that git could not merge; join both versions first: cutoff resolve \(id.text)"
+    case .cannotJoin(let member):
+      "only two texts can be kept as one\(member.map { " (\($0))" } ?? ""); choose this or that"
     case .unmergeable(let problem):
       "not merged, nothing was written: \(problem.words(language: .english)); the other version: git show :3:PATH"
     case .unwritable(let problem): "not saved: " + problem.words(language: .english)
@@ -49,6 +51,8 @@ extension StoreError {
     case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.words(language: .vietnamese)
     case .conflicted(let id):
       "chưa lưu: \(id.text).json còn xung đột của git; gộp hai bản trước: cutoff resolve \(id.text)"
+    case .cannotJoin(let member):
+      "chỉ hai đoạn chữ mới giữ chung được\(member.map { " (\($0))" } ?? ""); hãy chọn this hoặc that"
     case .unmergeable(let problem):
       "chưa gộp, chưa ghi gì: \(problem.words(language: .vietnamese)); bản của bên kia: git show :3:PATH"
     case .unwritable(let problem): "chưa lưu: " + problem.words(language: .vietnamese)

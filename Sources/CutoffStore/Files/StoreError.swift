@@ -17,6 +17,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case damaged(FileProblem)
   /// The incident's file holds git's conflict markers, and nobody has asked to join the two versions.
   case conflicted(IncidentID)
+  /// Both values cannot be kept as one text (nil: a deletion against an edit).
+  case cannotJoin(member: String?)
   /// A version that git handed over to be merged cannot be read.
   case unmergeable(FileProblem)
   /// What was to be written would not be readable.

@@ -44,6 +44,8 @@ struct LoadedFile: Sendable {
 extension IncidentFile {
   /// The values that wait for a choice.
   package var clashes: [Clash] {
-    (json["clashes"]?.elements ?? []).compactMap { Clash(ClashEntry(json: $0)) }
+    guard let entries = json["clashes"]?.elements, !entries.isEmpty else { return [] }
+    let tree = FileTree(json)
+    return tree.clashes.compactMap { Clash($0, in: tree) }
   }
 }

@@ -24,6 +24,7 @@ extension StoreError {
     case .noFolder, .notAStore, .noIncident: .noInput
     case .alreadyAStore, .readOnly, .incidentExists: .cannotCreate
     case .locked, .changedElsewhere, .deletedElsewhere, .keepsChanging: .temporaryFailure
+    case .cannotJoin: .usage
     case .damaged, .conflicted, .unmergeable, .unwritable: .badData
     case .notConfirmed: .inputOutput
     case .system(let operation, _, _): operation.exitStatus
