@@ -8,7 +8,9 @@ extension Store {
   ) throws(StoreError) -> Change {
     guard let file = files[id] else { throw .noIncident(id) }
     guard file.conflict == nil else { throw .conflicted(id) }
-    guard let member = clash.member else { return try settlingDeletion(clash, in: file, choice, title: title) }
+    guard let member = clash.member else {
+      return try settlingDeletion(clash, in: file, choice, title: title)
+    }
     var settlement = Settlement(
       record: clash.record, member: member, before: HeldValues(inPlace: nil, others: []),
       after: HeldValues(inPlace: nil, others: []))

@@ -8,7 +8,7 @@ extension CommandError {
     case .phrase, .draft, .batch, .theme, .themesRefused: .badData
     case .store(let error): error.exitStatus
     case .file: .badData
-    case .noIncident, .noRecord, .noTheme: .noInput
+    case .noIncident, .noRecord, .noClash, .noTheme: .noInput
     case .terminal: .unavailable
     case .noZones, .configProblems: .configuration
     case .system(_, _, let isInput): isInput ? .noInput : .cannotCreate

@@ -19,7 +19,8 @@ extension CommandError {
     case .readOnly(let cause): cause.wording(language)
     case .system(let path, let number, _): "\(path): \(SystemWords.text(number))"
     case .output(let number): ErrorWords.output(SystemWords.text(number))(language)
-    case .noIncident, .noRecord, .noTheme, .batch, .terminal, .noZones, .problemsFound, .configProblems,
+    case .noIncident, .noRecord, .noClash, .noTheme, .batch, .terminal, .noZones, .problemsFound,
+      .configProblems,
       .themesRefused:
       wording(language)
     }
@@ -35,6 +36,10 @@ extension CommandError {
       Wording(
         "không có mục nào khớp '\(typed)' trong \(id.text); xem: cutoff show \(id.text)",
         "nothing matches '\(typed)' in \(id.text); see: cutoff show \(id.text)")
+    case .noClash(let id):
+      Wording(
+        "không có chỗ nào chờ chọn ở đó; xem: cutoff resolve \(id.text)",
+        "no value waits for a choice there; see: cutoff resolve \(id.text)")
     case .noTheme(let name):
       Wording(
         "không có giao diện màu '\(name)'; xem: cutoff theme list",

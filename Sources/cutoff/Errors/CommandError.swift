@@ -14,6 +14,8 @@ enum CommandError: Error, Hashable {
   /// Nothing matches what was typed.
   case noIncident(String)
   case noRecord(String, IncidentID)
+  /// No value waits for a choice there.
+  case noClash(IncidentID)
   /// What was typed matches all of these.
   case severalIncidents(String, [String])
   case severalRecords(String, [String])

@@ -45,6 +45,17 @@ enum MessageWords {
       "\(files == 1 ? "1 file" : "\(files) files") read, \(problems == 1 ? "1 problem" : "\(problems) problems")"
     )
   }
+  static func conflicted(_ problem: String, _ id: String) -> Wording {
+    Wording(
+      "\(problem); đang đọc cả hai bản, gộp bằng: cutoff resolve \(id)",
+      "\(problem); both versions are read, join them with: cutoff resolve \(id)")
+  }
+  static func joined(_ id: String) -> Wording {
+    Wording("đã gộp hai bản của \(id)", "both versions of \(id) are one file now")
+  }
+  static let deletedAndEdited = Wording(
+    "một bên xóa, một bên sửa; đang giữ", "deleted on one side, edited on the other; it is kept")
+  static let noValue = Wording("(không có)", "(nothing)")
   static let runOnce = Wording(
     "chạy một lần trong mỗi bản sao git:", "run once in each clone:")
   static func othersMerge(_ pattern: String) -> Wording {
