@@ -27,6 +27,10 @@ extension StoreError {
       "not merged, nothing was written: \(problem.words(language: .english)); the other version: git show :3:PATH"
     case .unwritable(let problem): "not saved: " + problem.words(language: .english)
     case .noIncident(let id): "there is no incident \(id.text)"
+    case .incidentGone(let id, let record, true):
+      "\(ProblemReason.quoted(record)) belongs to the incident \(id.text), which is in the trash too; restore that first: cutoff trash restore \(id.text)"
+    case .incidentGone(let id, let record, false):
+      "\(ProblemReason.quoted(record)) belongs to the incident \(id.text), which is neither in the store nor in its trash"
     case .incidentExists(let id): "there is an incident \(id.text) already"
     case .changedElsewhere(let id, let record, let member, let name):
       "changed elsewhere since: \(Self.place(id, record, member, name))"
@@ -57,6 +61,10 @@ extension StoreError {
       "chưa gộp, chưa ghi gì: \(problem.words(language: .vietnamese)); bản của bên kia: git show :3:PATH"
     case .unwritable(let problem): "chưa lưu: " + problem.words(language: .vietnamese)
     case .noIncident(let id): "không có vụ việc \(id.text)"
+    case .incidentGone(let id, let record, true):
+      "\(ProblemReason.quoted(record)) thuộc vụ việc \(id.text), cũng đang trong thùng rác; khôi phục vụ việc trước: cutoff trash restore \(id.text)"
+    case .incidentGone(let id, let record, false):
+      "\(ProblemReason.quoted(record)) thuộc vụ việc \(id.text), không còn trong kho lẫn thùng rác"
     case .incidentExists(let id): "đã có vụ việc \(id.text)"
     case .changedElsewhere(let id, let record, let member, let name):
       "nơi khác đã sửa: \(Self.place(id, record, member, name))"

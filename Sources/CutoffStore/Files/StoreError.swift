@@ -25,6 +25,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case unwritable(FileProblem)
   case noIncident(IncidentID)
   case incidentExists(IncidentID)
+  /// The incident of a deleted record is not in the store; `record` is what a person knows the record by.
+  case incidentGone(IncidentID, record: String, isInTrash: Bool)
   /// Something else holds the place now: the record (nil for the incident itself), its member (nil for the
   /// whole of it) and what a person knows it by (its text or name; nil when it has none).
   case changedElsewhere(IncidentID, record: RecordID?, member: String?, name: String?)

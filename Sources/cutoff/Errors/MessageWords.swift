@@ -56,6 +56,11 @@ enum MessageWords {
   static let deletedAndEdited = Wording(
     "một bên xóa, một bên sửa; đang giữ", "deleted on one side, edited on the other; it is kept")
   static let noValue = Wording("(không có)", "(nothing)")
+  static let trashEmpty = Wording("thùng rác trống", "the trash is empty")
+  static let nothingToPurge = Wording("không có gì để xóa hẳn", "nothing to purge")
+  static func purged(_ count: Int) -> Wording {
+    Wording("đã xóa hẳn \(count) mục", "\(count) removed for good")
+  }
   static let runOnce = Wording(
     "chạy một lần trong mỗi bản sao git:", "run once in each clone:")
   static func othersMerge(_ pattern: String) -> Wording {

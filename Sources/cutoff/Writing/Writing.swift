@@ -50,6 +50,24 @@ struct Writing {
     try keep(change)
   }
 
+  /// Brings something back from the trash and prints its id.
+  mutating func restore(_ item: TrashItem) throws(CommandError) {
+    let change: Change
+    do {
+      change = try store.restoring(item)
+      _ = try store.redo(change, now: settings.now, author: settings.author)
+    } catch {
+      throw .store(error)
+    }
+    remember(change)
+    try tell(item.id)
+  }
+
+  /// Removes things from the trash for good.
+  func purge(_ items: [TrashItem]) throws(CommandError) {
+    do { try store.purge(items) } catch { throw .store(error) }
+  }
+
   /// Writes the change and prints the id of the record that it made, or of the incident.
   mutating func keep(_ change: Change) throws(CommandError) {
     do {
