@@ -50,7 +50,8 @@ extension Store {
       }
       return
     }
-    let temporary = try TemporaryFile(for: path, bytes: JSONWriter.bytes(tree.without(ids).json), like: stored)
+    let temporary = try TemporaryFile(
+      for: path, bytes: JSONWriter.bytes(tree.without(ids).json), like: stored)
     guard case .done = try FileSwap.put(temporary, at: path, expecting: stored.bytes) else {
       throw .keepsChanging(path)
     }

@@ -120,7 +120,8 @@ extension UsageProblem {
     case .purgeNeedsYes(let count):
       Wording(
         "chưa xóa gì; \(count) mục trên sẽ mất hẳn, thêm --yes nếu chắc chắn",
-        "nothing was removed; \(count == 1 ? "the one above" : "these \(count)") would be gone for good, add --yes to do it")
+        "nothing was removed; \(count == 1 ? "the one above" : "these \(count)") would be gone for good, add --yes to do it"
+      )
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }
