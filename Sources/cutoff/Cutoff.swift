@@ -22,8 +22,7 @@ struct Cutoff: CutoffCommand {
       List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,
-      Rescue.self, Init.self,
-      Demo.self,
+      Rescue.self, Init.self, Demo.self, TrashCommand.self, Resolve.self, MergeDriverCommand.self,
     ])
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions

@@ -6,11 +6,15 @@ package struct Change: Hashable, Sendable {
   /// New header, where the header changed; `before` nil makes the incident, `after` nil deletes it.
   package var header: HeaderEdit?
   package var edits: [RecordEdit]
+  /// Clashes that were settled.
+  package var settlements: [Settlement]
 
   package init(
-    incident: IncidentID, title: String, header: HeaderEdit? = nil, edits: [RecordEdit] = []
+    incident: IncidentID, title: String, header: HeaderEdit? = nil, edits: [RecordEdit] = [],
+    settlements: [Settlement] = []
   ) {
     self.incident = incident
+    self.settlements = settlements
     self.title = title
     self.header = header
     self.edits = edits
@@ -21,7 +25,8 @@ package struct Change: Hashable, Sendable {
     Change(
       incident: incident, title: title,
       header: header.map { HeaderEdit(before: $0.after, after: $0.before) },
-      edits: edits.reversed().map { RecordEdit(before: $0.after, after: $0.before) })
+      edits: edits.reversed().map { RecordEdit(before: $0.after, after: $0.before) },
+      settlements: settlements.reversed().map(\.inverse))
   }
 }
 

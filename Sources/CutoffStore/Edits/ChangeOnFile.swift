@@ -18,15 +18,15 @@ struct ChangeOnFile {
   /// Where `loggedAt` is shown.
   let zone: Zone
   /// Content of deleted records that are brought back, with the members that this version does not know.
-  let trashed: [RecordID: JSONObject]
+  let trashed: [RecordID: Trash.Content]
 
   private(set) var tree: FileTree
   /// The records that went, for the trash.
-  private(set) var removed: [FileTree.Entry] = []
+  private(set) var removed = Trash.Removed()
 
   init(
     _ change: Change, on tree: FileTree, rule: Rule, now: Instant, author: String, zone: Zone,
-    trashed: [RecordID: JSONObject] = [:]
+    trashed: [RecordID: Trash.Content] = [:]
   ) {
     self.change = change
     self.tree = tree
@@ -42,6 +42,7 @@ struct ChangeOnFile {
       try applyHeader(before: before, after: after)
     }
     for edit in change.edits { try apply(edit) }
+    for settlement in change.settlements { try SettlementOnFile.apply(settlement, to: &tree) }
   }
 
   // MARK: The header
@@ -72,9 +73,10 @@ struct ChangeOnFile {
   private mutating func add(_ record: Record) throws(ChangeProblem) {
     let new = object(record)
     guard let entry = tree.entry(record.id.text), let now = entry.value else {
-      let trash = trashed[record.id].map(JSONValue.object)
+      let trash = (trashed[record.id]?.object).map(JSONValue.object)
       let full = ObjectEdit.overlay(trash, old: .object(try known(trash, record) ?? new), new: .object(new))
       tree.put(full?.object ?? new, id: record.id.text, kind: record.kind)
+      tree.clashes += trashed[record.id]?.clashes ?? []
       return
     }
     // Somebody made a record of that id; only a repetition of the same can be let through unseen.
@@ -94,7 +96,9 @@ struct ChangeOnFile {
       throw ChangeProblem(record: record.id, member: nil)
     }
     if try canonical(value, kind: entry.kind) == object(record) {
-      removed.append(entry)
+      // What others gave to its members is not lost: it goes along, and comes back with the record.
+      let clashes = tree.clashes.filter { $0.isAbout(record: record.id.text) }
+      removed.add(entry, clashes: clashes)
       tree.put(tombstone: json)
       tree.clashes.removeAll { $0.isAbout(record: record.id.text) }
       return

@@ -19,8 +19,18 @@ extension StoreError {
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.english) \(operation.shown(path)); nothing was changed"
     case .damaged(let problem): "not saved, the file is damaged: " + problem.words(language: .english)
+    case .conflicted(let id):
+      "not saved: \(id.text).json holds a conflict that git could not merge; join both versions first: cutoff resolve \(id.text)"
+    case .cannotJoin(let member):
+      "only two texts can be kept as one\(member.map { " (\($0))" } ?? ""); choose this or that"
+    case .unmergeable(let problem):
+      "not merged, nothing was written: \(problem.words(language: .english)); the other version: git show :3:PATH"
     case .unwritable(let problem): "not saved: " + problem.words(language: .english)
     case .noIncident(let id): "there is no incident \(id.text)"
+    case .incidentGone(let id, let record, true):
+      "\(ProblemReason.quoted(record)) belongs to the incident \(id.text), which is in the trash too; restore that first: cutoff trash restore \(id.text)"
+    case .incidentGone(let id, let record, false):
+      "\(ProblemReason.quoted(record)) belongs to the incident \(id.text), which is neither in the store nor in its trash"
     case .incidentExists(let id): "there is an incident \(id.text) already"
     case .changedElsewhere(let id, let record, let member, let name):
       "changed elsewhere since: \(Self.place(id, record, member, name))"
@@ -43,8 +53,18 @@ extension StoreError {
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.vietnamese) \(operation.shown(path)); chưa có gì thay đổi"
     case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.words(language: .vietnamese)
+    case .conflicted(let id):
+      "chưa lưu: \(id.text).json còn xung đột của git; gộp hai bản trước: cutoff resolve \(id.text)"
+    case .cannotJoin(let member):
+      "chỉ hai đoạn chữ mới giữ chung được\(member.map { " (\($0))" } ?? ""); hãy chọn this hoặc that"
+    case .unmergeable(let problem):
+      "chưa gộp, chưa ghi gì: \(problem.words(language: .vietnamese)); bản của bên kia: git show :3:PATH"
     case .unwritable(let problem): "chưa lưu: " + problem.words(language: .vietnamese)
     case .noIncident(let id): "không có vụ việc \(id.text)"
+    case .incidentGone(let id, let record, true):
+      "\(ProblemReason.quoted(record)) thuộc vụ việc \(id.text), cũng đang trong thùng rác; khôi phục vụ việc trước: cutoff trash restore \(id.text)"
+    case .incidentGone(let id, let record, false):
+      "\(ProblemReason.quoted(record)) thuộc vụ việc \(id.text), không còn trong kho lẫn thùng rác"
     case .incidentExists(let id): "đã có vụ việc \(id.text)"
     case .changedElsewhere(let id, let record, let member, let name):
       "nơi khác đã sửa: \(Self.place(id, record, member, name))"

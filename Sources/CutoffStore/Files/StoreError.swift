@@ -15,10 +15,18 @@ package enum StoreError: Error, Hashable, Sendable {
   case system(FileOperation, path: String, errorNumber: Int32)
   /// The file on disk cannot be read, so it is not written either.
   case damaged(FileProblem)
+  /// The incident's file holds git's conflict markers, and nobody has asked to join the two versions.
+  case conflicted(IncidentID)
+  /// Both values cannot be kept as one text (nil: a deletion against an edit).
+  case cannotJoin(member: String?)
+  /// A version that git handed over to be merged cannot be read.
+  case unmergeable(FileProblem)
   /// What was to be written would not be readable.
   case unwritable(FileProblem)
   case noIncident(IncidentID)
   case incidentExists(IncidentID)
+  /// The incident of a deleted record is not in the store; `record` is what a person knows the record by.
+  case incidentGone(IncidentID, record: String, isInTrash: Bool)
   /// Something else holds the place now: the record (nil for the incident itself), its member (nil for the
   /// whole of it) and what a person knows it by (its text or name; nil when it has none).
   case changedElsewhere(IncidentID, record: RecordID?, member: String?, name: String?)

@@ -67,15 +67,27 @@ package struct Clash: Hashable, Sendable {
   package var member: String?
   /// The other value as JSON on one line; nil when the other side has no value.
   package var other: String?
+  /// The value in its place, likewise.
+  package var current: String?
 
-  /// Nil for an entry that this version does not know.
-  init?(_ entry: ClashEntry) {
+  /// A value as a person reads it: a text without its quotation marks, anything else as JSON.
+  package static func shown(_ value: String) -> String {
+    (try? JSONReader.read(Array(value.utf8)))?.text ?? value
+  }
+
+  /// Nil for an entry that this version does not know, or about a record that `tree` does not have.
+  init?(_ entry: ClashEntry, in tree: FileTree) {
     switch entry.content {
-    case .member(let record, let name, let value):
-      self.record = record.flatMap(RecordID.init)
+    case .member(let id, let name, let value):
+      record = id.flatMap(RecordID.init)
+      guard (id == nil) == (record == nil) else { return nil }
       member = name
-      other = value.map { String(decoding: JSONWriter.line($0), as: UTF8.self) }
-    case .deleted(let record, _): self.record = RecordID(record)
+      other = value.map(SettlementOnFile.line)
+      guard let object = SettlementOnFile.object(record, in: tree) else { return nil }
+      current = object[name].map(SettlementOnFile.line)
+    case .deleted(let id, _):
+      record = RecordID(id)
+      guard let record, SettlementOnFile.object(record, in: tree) != nil else { return nil }
     case .unknown: return nil
     }
   }

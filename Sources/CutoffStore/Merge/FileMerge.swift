@@ -4,7 +4,7 @@ enum FileMerge {
     var merged = FileTree.empty
     var clashes = otherClashes(base: base, ours: ours, theirs: theirs)
     merged.header = mergeObjects(
-      record: nil, base: (base.header, base.clashes), ours: (ours.header, ours.clashes),
+      record: nil, kind: nil, base: (base.header, base.clashes), ours: (ours.header, ours.clashes),
       theirs: (theirs.header, theirs.clashes), clashes: &clashes)
     let (inBase, inOurs, inTheirs) = (Index(base), Index(ours), Index(theirs))
     for id in orderedIDs(base: base, ours: ours, theirs: theirs) {
@@ -14,7 +14,7 @@ enum FileMerge {
       case .absent: break
       case .live(let sides):
         let value = mergeObjects(
-          record: id, base: (sides.base, inBase.clashes(id) ?? []),
+          record: id, kind: sides.kind, base: (sides.base, inBase.clashes(id) ?? []),
           ours: (sides.ours, inOurs.clashes(id) ?? inBase.clashes(id) ?? []),
           theirs: (sides.theirs, inTheirs.clashes(id) ?? inBase.clashes(id) ?? []), clashes: &clashes)
         merged.put(value, id: id, kind: sides.kind)
@@ -73,7 +73,7 @@ enum FileMerge {
 
   /// Member by member; values that lose their place go to `clashes`.
   private static func mergeObjects(
-    record: String?, base: Side, ours: Side, theirs: Side, clashes: inout [ClashEntry]
+    record: String?, kind: RecordKind?, base: Side, ours: Side, theirs: Side, clashes: inout [ClashEntry]
   ) -> JSONObject {
     let hasClashes = !(base.clashes.isEmpty && ours.clashes.isEmpty && theirs.clashes.isEmpty)
     if !hasClashes {
@@ -89,7 +89,7 @@ enum FileMerge {
       merged[name] = result.inPlace
       clashes += result.others.map { ClashEntry(.member(record: record, name: name, value: $0)) }
     }
-    return merged
+    return ordered(merged, kind: kind) ?? merged
   }
 
   /// Every member that has a value somewhere: theirs stand where ours would, ours first.

@@ -10,6 +10,8 @@ struct LoadedFile: Sendable {
   var problem: FileProblem?
   /// What stood there when the problem was found.
   var problemStamp: FileStamp?
+  /// Set when the file holds git's conflict markers; the incident is then both versions in one.
+  var conflict: Conflict?
   /// How often in a row it could not be read.
   var missedLooks = 0
 
@@ -42,6 +44,8 @@ struct LoadedFile: Sendable {
 extension IncidentFile {
   /// The values that wait for a choice.
   package var clashes: [Clash] {
-    (json["clashes"]?.elements ?? []).compactMap { Clash(ClashEntry(json: $0)) }
+    guard let entries = json["clashes"]?.elements, !entries.isEmpty else { return [] }
+    let tree = FileTree(json)
+    return tree.clashes.compactMap { Clash($0, in: tree) }
   }
 }

@@ -26,7 +26,7 @@ enum ParallelLoad {
 
   private static func outcome(_ name: String, folder: String) -> Outcome {
     Result { () throws(FileProblem) in
-      try LoadedFile.read(folder + "/" + name + StorePaths.suffix, stem: name)
+      try LoadedFile.readMerging(folder + "/" + name + StorePaths.suffix, stem: name)
     }
   }
 }

@@ -97,7 +97,7 @@ struct Saving {
     do {
       return FileTree(try IncidentFile.read(bytes, path: path, fileName: change.incident.text).json)
     } catch {
-      throw .damaged(error)
+      throw error.reason == .conflictMarkers ? .conflicted(change.incident) : .damaged(error)
     }
   }
 
@@ -105,9 +105,9 @@ struct Saving {
 
   private func wanted(
     disk: StoredFile?, loaded: LoadedFile?, trash: Trash
-  ) throws(StoreError) -> (FileTree, [FileTree.Entry]) {
+  ) throws(StoreError) -> (FileTree, Trash.Removed) {
     if let header = change.header, header.before == nil, let after = header.after {
-      return (try made(after, disk: disk), [])
+      return (try made(after, disk: disk), Trash.Removed())
     }
     guard let zone = loaded?.incident.header.zone else { throw .noIncident(change.incident) }
     let current = try merged(disk: disk, loaded: loaded)

@@ -28,6 +28,7 @@ extension Store {
     _ change: Change, rule: ChangeOnFile.Rule, now: Instant, author: String
   ) throws(StoreError) -> Incident? {
     guard !isReadOnly else { throw .readOnly(paths.root) }
+    guard files[change.incident]?.conflict == nil else { throw .conflicted(change.incident) }
     if isToBeMade {
       try Self.makeFolders(paths, name: name)
       isToBeMade = false

@@ -15,8 +15,8 @@ extension Store {
     try Folder.make(paths.hidden)
     try Folder.make(paths.trash)
     try putNew(StoreFile.bytes(name: name), at: paths.storeFile)
-    try putNew(Array(".cutoff/\n.cutoff-*\n".utf8), at: paths.gitIgnore)
-    try putNew(Array("incidents/*.json text eol=lf merge=cutoff\n".utf8), at: paths.gitAttributes)
+    try putNew(GitFiles.newIgnored, at: paths.gitIgnore)
+    try putNew(GitFiles.newAttributes, at: paths.gitAttributes)
     // Last, because it is what makes the folder a store.
     try Folder.make(paths.incidents)
   }

@@ -81,7 +81,9 @@ extension Store {
   private mutating func take(_ outcome: ParallelLoad.Outcome, of id: IncidentID, news: inout StoreNews) {
     switch outcome {
     case .success(let read):
-      if files[id]?.incident != read.incident || files[id]?.clashes != read.clashes {
+      if files[id]?.incident != read.incident || files[id]?.clashes != read.clashes
+        || files[id]?.conflict != read.conflict
+      {
         news.changed.insert(id)
       }
       files[id] = read

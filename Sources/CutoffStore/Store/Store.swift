@@ -80,6 +80,7 @@ package struct Store: Sendable {
       damaged: Dictionary(
         uniqueKeysWithValues: damaged.compactMap { file in file.value.problem.map { (file.key, $0) } }),
       folderProblem: folderProblem,
+      conflicts: files.compactMapValues(\.conflict?.problem),
       clashes: files.mapValues(\.clashes).filter { !$0.value.isEmpty },
       name: name, isReadOnly: isReadOnly)
   }

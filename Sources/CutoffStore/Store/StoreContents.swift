@@ -12,6 +12,9 @@ package struct StoreContents: Hashable, Sendable {
   package var damaged: [IncidentID: FileProblem]
   /// Why the folder cannot be listed; nothing is read or deleted while it cannot.
   package var folderProblem: StoreError?
+  /// Incidents whose files hold git's conflict markers, shown as both versions put together, and where the
+  /// first marker is. They are not written before `Store.resolveConflict`.
+  package var conflicts: [IncidentID: FileProblem]
   /// Values that lost their place and wait for a choice.
   package var clashes: [IncidentID: [Clash]]
   package var name: String

@@ -42,11 +42,30 @@ struct Trash {
 
   // MARK: Records
 
+  /// A deleted record and the values that waited for a choice in it.
+  struct Content: Hashable {
+    var object: JSONObject
+    var clashes: [ClashEntry]
+  }
+
+  /// Records that one change deletes.
+  struct Removed: Hashable {
+    private(set) var entries: [FileTree.Entry] = []
+    private(set) var clashes: [ClashEntry] = []
+
+    var isEmpty: Bool { entries.isEmpty }
+
+    mutating func add(_ entry: FileTree.Entry, clashes: [ClashEntry]) {
+      entries.append(entry)
+      self.clashes += clashes
+    }
+  }
+
   /// Keeps deleted records: one file, named for the first of them, as private as the incident's file.
   func keep(
-    _ removed: [FileTree.Entry], now: Instant, author: String, zone: Zone, like model: StoredFile?
+    _ removed: Removed, now: Instant, author: String, zone: Zone, like model: StoredFile?
   ) throws(StoreError) {
-    guard let first = removed.first else { return }
+    guard let first = removed.entries.first else { return }
     try Folder.make(paths.trash)
     var writer = MemberWriter()
     writer.put("schema", JSONValue(.number(IncidentCodec.schema)))
@@ -55,8 +74,10 @@ struct Trash {
     writer.put("deletedBy", author)
     for kind in RecordKind.allCases {
       writer.put(
-        kind.rawValue, list: removed.filter { $0.kind == kind }.compactMap(\.value).map(JSONValue.object))
+        kind.rawValue,
+        list: removed.entries.filter { $0.kind == kind }.compactMap(\.value).map(JSONValue.object))
     }
+    writer.put("clashes", list: removed.clashes.map(\.json))
     try put(JSONWriter.bytes(writer.object), stem: incident.text + "." + first.id, like: model)
   }
 
@@ -85,9 +106,9 @@ struct Trash {
   }
 
   /// The contents of those of the records that the trash has.
-  func contents(of ids: Set<RecordID>) -> [RecordID: JSONObject] {
+  func contents(of ids: Set<RecordID>) -> [RecordID: Content] {
     guard !ids.isEmpty else { return [:] }
-    var contents: [RecordID: JSONObject] = [:]
+    var contents: [RecordID: Content] = [:]
     for name in names where name.hasPrefix(incident.text + ".") {
       guard let stored = try? StoredFile.read(paths.trash + "/" + name),
         let json = try? JSONReader.read(stored.bytes)
@@ -95,7 +116,9 @@ struct Trash {
       for kind in RecordKind.allCases {
         for object in (json[kind.rawValue]?.elements ?? []).compactMap(\.object) {
           guard let id = object["id"]?.text.flatMap(RecordID.init), ids.contains(id) else { continue }
-          contents[id] = object
+          let clashes = (json["clashes"]?.elements ?? []).map(ClashEntry.init(json:))
+          contents[id] = Content(
+            object: object, clashes: clashes.filter { $0.isAbout(record: id.text) })
         }
       }
     }

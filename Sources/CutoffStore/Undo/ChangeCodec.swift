@@ -11,6 +11,7 @@ enum ChangeCodec {
       inner.put("after", change.header?.after.map { .object(IncidentCodec.json($0)) })
     }
     writer.put("edits", list: change.edits.map(json))
+    writer.put("settlements", list: change.settlements.map(SettlementCodec.json))
     return writer.object
   }
 
@@ -29,7 +30,10 @@ enum ChangeCodec {
     }
     return Change(
       incident: incident, title: try members.text("title"), header: try headerEdit(members),
-      edits: try members.list("edits") { (inner) throws(JSONProblem) in try edit(inner) })
+      edits: try members.list("edits") { (inner) throws(JSONProblem) in try edit(inner) },
+      settlements: try members.list("settlements") { (inner) throws(JSONProblem) in
+        try SettlementCodec.settlement(inner)
+      })
   }
 
   private static func headerEdit(_ members: Members) throws(JSONProblem) -> HeaderEdit? {

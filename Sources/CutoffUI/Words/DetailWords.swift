@@ -37,12 +37,23 @@ enum DetailWords {
   static let about = Wording("Về", "About")
   static let position = Wording("Lập trường", "Position")
   static let clash = Wording("≠ Bản khác", "≠ Also written")
-  static let settle = Wording(
-    "hai bản khác nhau, giữ cả hai; e sửa để chọn", "both kept; e edits and settles it")
+  static let inPlace = Wording("≠ Bản này", "≠ This")
+  static let noValue = Wording("(không có)", "(nothing)")
+  static let deletedThere = Wording(
+    "một bên xóa, một bên sửa; đang giữ", "deleted on one side, edited on the other; it is kept")
+  /// For the keys 1, 2, 3.
+  static let choices = [
+    Wording("giữ bản này", "keep this"), Wording("lấy bản khác", "take the other"),
+    Wording("giữ cả hai", "keep both"),
+  ]
+  static let deletionChoices = [Wording("giữ", "keep"), Wording("bỏ", "delete")]
   static let owner = Wording("Người lo", "Owner")
   static let blocker = Wording("Vướng", "Blocked by")
   static let answer = Wording("Trả lời", "Answer")
   static let known = Wording("Biết lúc", "Known")
   static let source = Wording("Nguồn", "Source")
   static let loggedBy = Wording("Người ghi", "Logged by")
+  static func logged(_ author: String, _ time: String) -> Wording {
+    Wording("\(author) lúc \(time)", "\(author) at \(time)")
+  }
 }

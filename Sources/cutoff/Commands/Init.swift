@@ -5,8 +5,11 @@ import CutoffStore
 struct Init: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a store and print its folder.",
-    usage: "cutoff init [<dir>] [--name <name>] [<options>]",
-    discussion: "Example: cutoff init ~/incidents. The folder may exist, e.g. as a git repository.")
+    usage: "cutoff init [<dir>] [--name <name>] [--git] [<options>]",
+    discussion: """
+      Example: cutoff init ~/incidents. The folder may exist, e.g. as a git repository. With --git it may be a \
+      store already; then only what git needs is added, and the line to run once in each clone is printed.
+      """)
 
   @Argument(help: "The folder, e.g. ~/incidents. The store of --store or the usual place unless given.")
   var dir: String?
@@ -17,14 +20,32 @@ struct Init: CutoffCommand {
       valueName: "name"))
   var name: String?
 
+  @Flag(help: "Also print the line that lets git merge by record, e.g. cutoff init --git. Runs nothing.")
+  var git = false
+
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
     guard !settings.isReadOnly else { throw .readOnly(.option) }
     let folder = try folder(settings)
     let last = folder.split(separator: "/").last.map(String.init) ?? folder
-    do { _ = try Store.create(at: folder, name: name ?? last) } catch { throw .store(error) }
-    try Output.line(folder)
+    do {
+      _ = try Store.create(at: folder, name: name ?? last)
+    } catch {
+      guard git, case .alreadyAStore = error else { throw .store(error) }
+    }
+    guard git else { return try Output.line(folder) }
+    try completeGitFiles(folder, settings)
+    try Output.lines([folder, GitSetup(folder: folder, program: settings.machine.command).line])
+  }
+
+  private func completeGitFiles(_ folder: String, _ settings: Settings) throws(CommandError) {
+    let files: GitFiles
+    do { files = try GitFiles.complete(in: folder) } catch { throw .store(error) }
+    for pattern in files.othersMerge {
+      Output.message(MessageWords.othersMerge(pattern)(settings.language))
+    }
+    Output.message(MessageWords.runOnce(settings.language))
   }
 
   private func folder(_ settings: Settings) throws(CommandError) -> String {

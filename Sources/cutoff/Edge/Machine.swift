@@ -41,6 +41,13 @@ struct Machine: Sendable {
   /// The absolute path of this program; nil when the system does not say.
   static var executable: String? { Bundle.main.executablePath }
 
+  /// What starts this program from a shell: its name where `$PATH` finds it, else its absolute path.
+  var command: String {
+    let folders = variable("PATH")?.split(separator: ":").filter { $0.hasPrefix("/") } ?? []
+    if folders.contains(where: { access("\($0)/cutoff", X_OK) == 0 }) { return "cutoff" }
+    return Self.executable ?? "cutoff"
+  }
+
   static func random() -> UInt64 { UInt64.random(in: .min ... .max) }
 }
 

@@ -8,7 +8,7 @@ extension CommandError {
     case .phrase, .draft, .batch, .theme, .themesRefused: .badData
     case .store(let error): error.exitStatus
     case .file: .badData
-    case .noIncident, .noRecord, .noTheme: .noInput
+    case .noIncident, .noRecord, .noClash, .notInTrash, .noTheme: .noInput
     case .terminal: .unavailable
     case .noZones, .configProblems: .configuration
     case .system(_, _, let isInput): isInput ? .noInput : .cannotCreate
@@ -21,10 +21,11 @@ extension CommandError {
 extension StoreError {
   fileprivate var exitStatus: ExitStatus {
     switch self {
-    case .noFolder, .notAStore, .noIncident: .noInput
+    case .noFolder, .notAStore, .noIncident, .incidentGone: .noInput
     case .alreadyAStore, .readOnly, .incidentExists: .cannotCreate
     case .locked, .changedElsewhere, .deletedElsewhere, .keepsChanging: .temporaryFailure
-    case .damaged, .unwritable: .badData
+    case .cannotJoin: .usage
+    case .damaged, .conflicted, .unmergeable, .unwritable: .badData
     case .notConfirmed: .inputOutput
     case .system(let operation, _, _): operation.exitStatus
     }

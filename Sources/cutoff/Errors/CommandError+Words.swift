@@ -19,7 +19,8 @@ extension CommandError {
     case .readOnly(let cause): cause.wording(language)
     case .system(let path, let number, _): "\(path): \(SystemWords.text(number))"
     case .output(let number): ErrorWords.output(SystemWords.text(number))(language)
-    case .noIncident, .noRecord, .noTheme, .batch, .terminal, .noZones, .problemsFound, .configProblems,
+    case .noIncident, .noRecord, .noClash, .notInTrash, .noTheme, .batch, .terminal, .noZones, .problemsFound,
+      .configProblems,
       .themesRefused:
       wording(language)
     }
@@ -35,6 +36,14 @@ extension CommandError {
       Wording(
         "không có mục nào khớp '\(typed)' trong \(id.text); xem: cutoff show \(id.text)",
         "nothing matches '\(typed)' in \(id.text); see: cutoff show \(id.text)")
+    case .noClash(let id):
+      Wording(
+        "không có chỗ nào chờ chọn ở đó; xem: cutoff resolve \(id.text)",
+        "no value waits for a choice there; see: cutoff resolve \(id.text)")
+    case .notInTrash(let typed):
+      Wording(
+        "thùng rác không có gì khớp '\(typed)'; xem: cutoff trash list",
+        "nothing in the trash matches '\(typed)'; see: cutoff trash list")
     case .noTheme(let name):
       Wording(
         "không có giao diện màu '\(name)'; xem: cutoff theme list",
@@ -108,6 +117,11 @@ extension UsageProblem {
         "--as-of '\(typed)' ở tương lai, chưa ai biết gì; muốn xem như lúc đó thì dùng --now",
         "--as-of '\(typed)' is in the future, of which nothing is known; to look from there give --now")
     case .filter(let words): Wording(words.joined(separator: "\n"), words.joined(separator: "\n"))
+    case .purgeNeedsYes(let count):
+      Wording(
+        "chưa xóa gì; \(count) mục trên sẽ mất hẳn, thêm --yes nếu chắc chắn",
+        "nothing was removed; \(count == 1 ? "the one above" : "these \(count)") would be gone for good, add --yes to do it"
+      )
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }

@@ -14,6 +14,9 @@ enum CommandError: Error, Hashable {
   /// Nothing matches what was typed.
   case noIncident(String)
   case noRecord(String, IncidentID)
+  /// No value waits for a choice there.
+  case noClash(IncidentID)
+  case notInTrash(String)
   /// What was typed matches all of these.
   case severalIncidents(String, [String])
   case severalRecords(String, [String])
@@ -53,6 +56,8 @@ enum UsageProblem: Hashable {
   case noPhrase
   /// Terms of a filter that were not understood, and why, in words.
   case filter([String])
+  /// So many things would be gone for good.
+  case purgeNeedsYes(Int)
   /// `--as-of` names a time that has not come, as it was typed.
   case asOfInFuture(String)
 }

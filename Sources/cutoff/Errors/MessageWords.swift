@@ -45,6 +45,36 @@ enum MessageWords {
       "\(files == 1 ? "1 file" : "\(files) files") read, \(problems == 1 ? "1 problem" : "\(problems) problems")"
     )
   }
+  static func conflicted(_ problem: String, _ id: String) -> Wording {
+    Wording(
+      "\(problem); đang đọc cả hai bản, gộp bằng: cutoff resolve \(id)",
+      "\(problem); both versions are read, join them with: cutoff resolve \(id)")
+  }
+  static func joined(_ id: String) -> Wording {
+    Wording("đã gộp hai bản của \(id)", "both versions of \(id) are one file now")
+  }
+  static let deletedAndEdited = Wording(
+    "một bên xóa, một bên sửa; đang giữ", "deleted on one side, edited on the other; it is kept")
+  static let noValue = Wording("(không có)", "(nothing)")
+  static let trashEmpty = Wording("thùng rác trống", "the trash is empty")
+  static let nothingToPurge = Wording("không có gì để xóa hẳn", "nothing to purge")
+  static func purged(_ count: Int) -> Wording {
+    Wording("đã xóa hẳn \(count) mục", "\(count) removed for good")
+  }
+  static let runOnce = Wording(
+    "chạy một lần trong mỗi bản sao git:", "run once in each clone:")
+  static func othersMerge(_ pattern: String) -> Wording {
+    Wording(
+      ".gitattributes đã chọn cách gộp khác cho \(pattern), được giữ nguyên; muốn gộp theo mục thì đặt merge=cutoff",
+      ".gitattributes has another merge for \(pattern), which stays; for merging by record set merge=cutoff")
+  }
+  /// After a merge that git calls a conflict.
+  static func clashesKept(_ count: Int, _ path: String) -> Wording {
+    Wording(
+      "\(path): \(count) chỗ hai bản ghi khác nhau, cả hai đều được giữ; chọn bằng cutoff resolve hoặc để nguyên, rồi git add",
+      "\(path): \(count == 1 ? "1 place" : "\(count) places") written differently on both sides, both are kept; choose with cutoff resolve or leave it, then git add"
+    )
+  }
   static let demoStore = Wording(
     "bản sao kho mẫu vẫn còn trong thư mục này, bỏ khi không cần nữa:",
     "the copy of the sample store stays in this folder; remove it when you no longer need it:")

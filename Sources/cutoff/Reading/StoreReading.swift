@@ -7,7 +7,9 @@ struct StoreReading {
   let name: String
   let incidents: [Incident]
   let problems: [FileProblem]
-  /// Incidents in which two values wait for a choice.
+  /// Where git's conflict markers begin, by incident.
+  let conflicts: [IncidentID: FileProblem]
+  /// Incidents in which two values wait for a choice, or whose files git could not merge.
   let clashing: Set<IncidentID>
 
   /// Reads the store that the settings name; changes nothing in it.
@@ -22,6 +24,7 @@ struct StoreReading {
     do { incidents = try SampleStore.incidents() } catch { throw .file(error) }
     name = MessageWords.sampleStore(language)
     problems = []
+    conflicts = [:]
     clashing = []
   }
 
@@ -37,7 +40,8 @@ struct StoreReading {
     name = contents.name
     incidents = contents.incidents
     problems = contents.refused
-    clashing = Set(contents.clashes.keys)
+    conflicts = contents.conflicts
+    clashing = Set(contents.clashes.keys).union(contents.conflicts.keys)
   }
 
   /// The files that could not be read, as the dashboard lists them.
@@ -49,6 +53,9 @@ struct StoreReading {
   func tellProblems(_ language: Language) {
     for problem in problems {
       Output.message(MessageWords.notLoaded(problem.words(language: language))(language))
+    }
+    for (id, problem) in conflicts.sorted(by: { $0.key < $1.key }) {
+      Output.message(MessageWords.conflicted(problem.words(language: language), id.text)(language))
     }
   }
 }

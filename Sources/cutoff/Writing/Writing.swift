@@ -27,6 +27,47 @@ struct Writing {
     return incident
   }
 
+  /// Joins the two versions of a file with git's conflict markers; does nothing to another.
+  mutating func join(_ id: IncidentID) throws(CommandError) {
+    guard store.contents.conflicts[id] != nil else { return }
+    do { _ = try store.resolveConflict(id) } catch { throw .store(error) }
+    Output.message(MessageWords.joined(id.text)(settings.language))
+  }
+
+  /// The values of an incident that wait for a choice.
+  func clashes(in id: IncidentID) -> [Clash] { store.contents.clashes[id] ?? [] }
+
+  /// Settles a clash and prints the id of the record, or of the incident.
+  mutating func settle(
+    _ clash: Clash, in id: IncidentID, as choice: ClashChoice
+  ) throws(CommandError) {
+    let change: Change
+    do {
+      change = try store.settling(clash, in: id, as: choice, title: clash.member ?? choice.rawValue)
+    } catch {
+      throw .store(error)
+    }
+    try keep(change)
+  }
+
+  /// Brings something back from the trash and prints its id.
+  mutating func restore(_ item: TrashItem) throws(CommandError) {
+    let change: Change
+    do {
+      change = try store.restoring(item)
+      _ = try store.redo(change, now: settings.now, author: settings.author)
+    } catch {
+      throw .store(error)
+    }
+    remember(change)
+    try tell(item.id)
+  }
+
+  /// Removes things from the trash for good.
+  func purge(_ items: [TrashItem]) throws(CommandError) {
+    do { try store.purge(items) } catch { throw .store(error) }
+  }
+
   /// Writes the change and prints the id of the record that it made, or of the incident.
   mutating func keep(_ change: Change) throws(CommandError) {
     do {
@@ -41,7 +82,8 @@ struct Writing {
 
   private func finish(_ change: Change) throws(CommandError) {
     remember(change)
-    let made = change.header == nil ? change.edits.last?.after?.id.text : nil
+    let settled = change.settlements.last?.record?.text
+    let made = change.header == nil ? change.edits.last?.after?.id.text ?? settled : nil
     try tell(made ?? change.incident.text)
   }
 

@@ -1,0 +1,72 @@
+import CutoffDomain
+import Foundation
+
+extension Store {
+  /// The change that brings `item` back; carried out with `redo`, so that what this version does not know
+  /// comes back with it.
+  package func restoring(_ item: TrashItem) throws(StoreError) -> Change {
+    switch item.content {
+    case .incident(let header):
+      return Change(
+        incident: item.incident, title: header.shortTitle, header: HeaderEdit(before: nil, after: header))
+    case .record(let record):
+      guard files[item.incident] != nil else {
+        let isInTrash = try trash().items.contains { $0.id == item.incident.text }
+        throw .incidentGone(item.incident, record: record.name, isInTrash: isInTrash)
+      }
+      return Change(
+        incident: item.incident, title: record.name, edits: [RecordEdit(before: nil, after: record)])
+    }
+  }
+
+  /// Removes `items` from the trash for good. What else their files hold stays.
+  package func purge(_ items: [TrashItem]) throws(StoreError) {
+    guard !isReadOnly else { throw .readOnly(paths.root) }
+    guard !items.isEmpty else { return }
+    let ids = Set(items.map(\.id))
+    try Folder.make(paths.hidden)
+    try FolderLock.hold(paths.lock) { () throws(StoreError) in
+      for path in Set(items.flatMap(\.paths)).sorted() { try Self.purge(ids, from: path) }
+      try Folder.sync(paths.trash)
+    }
+  }
+
+  private static func purge(_ ids: Set<String>, from path: String) throws(StoreError) {
+    let stored: StoredFile
+    let json: JSONValue
+    do {
+      stored = try StoredFile.read(path)
+      json = try JSONReader.read(stored.bytes, path: path)
+    } catch {
+      // Somebody else was quicker.
+      guard error.reason != .missingOrEmpty else { return }
+      throw .damaged(error)
+    }
+    let tree = FileTree(json)
+    let rest = tree.records.filter { !ids.contains($0.id) }
+    guard TrashedRecords.isOne(json), !rest.isEmpty else {
+      guard unlink(path) == 0 || errno == ENOENT else {
+        throw .system(.remove, path: path, errorNumber: errno)
+      }
+      return
+    }
+    let temporary = try TemporaryFile(
+      for: path, bytes: JSONWriter.bytes(tree.without(ids).json), like: stored)
+    guard case .done = try FileSwap.put(temporary, at: path, expecting: stored.bytes) else {
+      throw .keepsChanging(path)
+    }
+  }
+}
+
+extension FileTree {
+  /// The same without these records and what waits for a choice in them.
+  fileprivate func without(_ ids: Set<String>) -> FileTree {
+    var result = FileTree.empty
+    result.header = header
+    for entry in records where !ids.contains(entry.id) {
+      if let value = entry.value { result.put(value, id: entry.id, kind: entry.kind) }
+    }
+    result.clashes = clashes.filter { clash in !ids.contains { clash.isAbout(record: $0) } }
+    return result
+  }
+}

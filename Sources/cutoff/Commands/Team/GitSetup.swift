@@ -1,0 +1,25 @@
+/// The line that a person runs once in each clone, so that git merges by record.
+struct GitSetup {
+  let folder: String
+  /// What starts this program from a shell.
+  let program: String
+
+  /// Renames are not followed: a deleted incident lies in the trash with the same content, and git would
+  /// carry somebody's edit of it there unseen instead of asking.
+  var line: String {
+    let git = "git -C \(Self.quoted(folder)) config"
+    let driver = Self.quoted(program).replacing("%", with: "%%") + " merge-driver %O %A %B %P"
+    return "\(git) merge.cutoff.driver \(Self.quoted(driver)) && \(git) merge.renames false"
+  }
+
+  /// One word of a shell command.
+  static func quoted(_ text: String) -> String {
+    let isPlain =
+      !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || Array("/._-".utf8).contains(byte)
+      }
+    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+}
