@@ -70,6 +70,11 @@ package struct Clash: Hashable, Sendable {
   /// The value in its place, likewise.
   package var current: String?
 
+  /// A value as a person reads it: a text without its quotation marks, anything else as JSON.
+  package static func shown(_ value: String) -> String {
+    (try? JSONReader.read(Array(value.utf8)))?.text ?? value
+  }
+
   /// Nil for an entry that this version does not know, or about a record that `tree` does not have.
   init?(_ entry: ClashEntry, in tree: FileTree) {
     switch entry.content {

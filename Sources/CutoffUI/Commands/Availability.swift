@@ -16,6 +16,11 @@ extension Availability {
     state.changing { state.damaged ?? (state.selected == nil ? .off(OffReason.noIncident) : .on) }
   }
 
+  /// Needs something that two people wrote differently, or a file that git could not merge.
+  @Sendable static func ofClash(_ state: State) -> Availability {
+    state.changing { state.isConflicted || !state.clashes.isEmpty ? .on : .off(OffReason.noClash) }
+  }
+
   /// Needs a deadline or promise to say something of.
   @Sendable static func ofOutcome(_ state: State) -> Availability {
     state.changing { state.damaged ?? (state.outcomeSubject == nil ? .off(OffReason.noSubject) : .on) }
@@ -44,8 +49,10 @@ extension State {
     return otherwise()
   }
 
-  /// Off while the file of the shown incident cannot be written because it cannot be read.
+  /// Off while the file of the shown incident cannot be written because it cannot be read, or because git
+  /// could not merge it and nobody has joined both versions.
   fileprivate var damaged: Availability? {
+    if isConflicted { return .off(OffReason.conflicted) }
     guard let id = selected?.incident.id, case .damaged(_, let reason)? = store.stale[id] else { return nil }
     return .off(StoreWords.damagedOff(reason))
   }

@@ -38,7 +38,7 @@ enum HintLine {
       return [.addIncident, .addMenu, .filter, .commandLine, .quitOrBack]
     }
     let main: [CommandID] = [.eventNow, .check, .outcome, .deadline, .promise]
-    let rest: [CommandID] = [.addMenu, .viewMenu, .filter, .commandLine, .undo]
+    let rest: [CommandID] = [.settle, .addMenu, .viewMenu, .filter, .commandLine, .undo]
     let atTheHour: [CommandID] = [.check, .outcome, .eventNow, .deadline, .promise]
     let isHour = state.selected?.clock.map { $0.state == .unconfirmed } ?? false
     let here: [CommandID] =

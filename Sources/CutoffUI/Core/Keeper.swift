@@ -9,6 +9,14 @@ package protocol Keeper {
   mutating func confirm(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident?
   /// Where two values are kept because two people wrote different things.
   var clashes: [ClashShown] { get }
+  /// Incidents whose files git could not merge.
+  var conflicts: Set<IncidentID> { get }
+  /// Settles a clash; `title` is what undo calls it.
+  mutating func settle(
+    _ clash: ClashShown, as choice: ClashChoice, title: String, now: Instant
+  ) throws(KeepingRefused) -> KeptChange
+  /// Writes both versions of a file that git could not merge as one.
+  mutating func join(_ incident: IncidentID) throws(KeepingRefused) -> Incident
   /// The change that `undo` would take back, and the one that `redo` would carry out again, where it was
   /// made by an earlier session: the person is asked first.
   var earlierUndo: Change? { get }
@@ -59,6 +67,8 @@ extension Keeper {
 package enum KeeperWords {
   package static let nothingToUndo = Wording("không còn gì để hoàn tác", "nothing to undo")
   package static let nothingToRedo = Wording("không có gì để làm lại", "nothing to redo")
+  package static let settledElsewhere = Wording(
+    "chỗ này không còn chờ chọn", "nothing waits for a choice there any more")
   package static let changedSince = Wording(
     "đã bị sửa sau đó, không hoàn tác được", "changed since then, it cannot be undone")
 }

@@ -30,6 +30,10 @@ package enum Message: Sendable {
   case themeRefused(String, shown: String)
   /// The places where two values are kept, after a save or a look at the folder.
   case clashes([ClashShown])
+  /// The incidents whose files git could not merge, likewise.
+  case conflicts(Set<IncidentID>)
+  /// Both versions of such a file are one on disk now.
+  case joined(Incident)
 }
 
 package enum SaveKind: Sendable {
@@ -42,6 +46,10 @@ package enum Effect: Sendable {
   case save(Change, FormKey?)
   /// Try again to save what waits.
   case saveAgain
+  /// Settle a clash; `title` is what undo calls it.
+  case settle(ClashShown, ClashChoice, title: String)
+  /// Write both versions of a file that git could not merge as one.
+  case join(IncidentID)
   /// Undo and redo ask first where they would touch a change of an earlier session.
   case undo(hasConsent: Bool)
   case redo(hasConsent: Bool)

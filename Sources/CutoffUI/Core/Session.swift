@@ -28,6 +28,9 @@ package struct Session<Kept: Keeper> {
         effects += saveAgain()
         effects += update(&state, save(change, key))
       case .saveAgain: effects += saveAgain()
+      case .settle(let clash, let choice, let title):
+        effects += update(&state, settle(clash, choice, title: title))
+      case .join(let id): effects += update(&state, join(id))
       case .undo(let hasConsent): effects += update(&state, undo(hasConsent: hasConsent))
       case .redo(let hasConsent): effects += update(&state, redo(hasConsent: hasConsent))
       case .copy(let text): outside.append(.copy(text))
@@ -40,6 +43,7 @@ package struct Session<Kept: Keeper> {
       }
     }
     if keeper.clashes != state.store.clashes { _ = update(&state, .clashes(keeper.clashes)) }
+    if keeper.conflicts != state.store.conflicts { _ = update(&state, .conflicts(keeper.conflicts)) }
     return outside
   }
 
@@ -78,6 +82,19 @@ package struct Session<Kept: Keeper> {
       }
     }
     return effects
+  }
+
+  private mutating func settle(_ clash: ClashShown, _ choice: ClashChoice, title: String) -> Message {
+    do {
+      let kept = try keeper.settle(clash, as: choice, title: title, now: state.moment.now)
+      return .saved(kept.change, kept.incident, .done, nil)
+    } catch {
+      return .undoRefused(error.words)
+    }
+  }
+
+  private mutating func join(_ id: IncidentID) -> Message {
+    do { return .joined(try keeper.join(id)) } catch { return .undoRefused(error.words) }
   }
 
   private mutating func undo(hasConsent: Bool) -> Message {

@@ -57,6 +57,9 @@ package struct State: Sendable {
   /// The clashes of the incident that is shown.
   var clashes: [ClashShown] { store.clashes.filter { $0.incident == selected?.incident.id } }
 
+  /// Whether git could not merge the file of the incident that is shown.
+  var isConflicted: Bool { selected.map { store.conflicts.contains($0.incident.id) } ?? false }
+
   /// The incident that the right side shows.
   package var selected: Standing? {
     standings.standing(of: browse.incident) ?? standings.shown(matching: browse.filter).first
@@ -110,6 +113,8 @@ package struct StoreShown: Sendable {
   package var stale: [IncidentID: StaleFile] = [:]
   /// Why the folder cannot be looked at, in words.
   package var folderProblem: String?
+  /// Incidents whose files git could not merge: both versions are shown as one, and nothing is written.
+  package var conflicts: Set<IncidentID> = []
 
   package init(
     name: String, incidents: [Incident], refused: [RefusedShown] = [], clashes: [ClashShown] = [],
@@ -136,15 +141,25 @@ package struct ClashShown: Hashable, Sendable {
   package var incident: IncidentID
   /// Nil for the incident's own members.
   package var record: RecordID?
+  /// Empty where the record was deleted by one and edited by the other.
   package var member: String
   package var other: String
+  /// The value in its place.
+  package var current: String
 
-  package init(incident: IncidentID, record: RecordID?, member: String, other: String) {
+  package init(
+    incident: IncidentID, record: RecordID?, member: String, other: String, current: String = ""
+  ) {
     self.incident = incident
+    self.current = current
     self.record = record
     self.member = member
     self.other = other
   }
+}
+
+extension ClashShown {
+  var isDeletion: Bool { member.isEmpty }
 }
 
 /// A file that could not be read, and why.

@@ -35,8 +35,12 @@ enum StatusRow {
       let shown = state.standings.shown(matching: state.browse.filter).count
       let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
       left = [Piece(text(state.language), .focus)]
-    } else if !state.clashes.isEmpty {
-      left = [Piece(ScreenWords.clashes(state.clashes.count)(state.language), .warning)]
+    } else if state.isConflicted || !state.clashes.isEmpty {
+      let key = state.surroundings.keymap.shownKey(of: .settle) ?? ":settle"
+      let words =
+        state.isConflicted
+        ? ScreenWords.conflicted(key) : ScreenWords.clashes(state.clashes.count, key)
+      left = [Piece(words(state.language), .warning)]
     } else if state.browse.view?.isOfAll != true {
       left = news(state)
     }

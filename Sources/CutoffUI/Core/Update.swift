@@ -64,6 +64,14 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .clashes(let clashes):
     state.store.clashes = clashes
     return []
+  case .conflicts(let conflicts):
+    state.store.conflicts = conflicts
+    return []
+  case .joined(let incident):
+    state.replace(incident.id, with: incident)
+    state.savedAt = state.moment.now
+    state.say(ScreenWords.joined(state.language), .good)
+    return []
   case .reloaded(let look):
     state.take(look)
     return []
@@ -131,7 +139,7 @@ extension State {
   fileprivate mutating func showSaved(_ change: Change, _ kind: SaveKind) {
     let undoKey = surroundings.keymap.shownKey(of: .undo) ?? ""
     let redoKey = surroundings.keymap.shownKey(of: .redo) ?? ""
-    let isDelete = change.header.map { $0.after == nil } ?? change.edits.allSatisfy { $0.after == nil }
+    let isDelete = change.header.map { $0.after == nil } ?? change.isDeletion
     let isForLater = isNotLateYet(change)
     let words: (String) -> Wording = { title in
       switch kind {
@@ -175,4 +183,9 @@ extension State {
     guard let key, let draft = drafts[key] else { return }
     overlays = [.form(draft)]
   }
+}
+
+extension Change {
+  /// Whether all that it does to records is to take them away.
+  fileprivate var isDeletion: Bool { !edits.isEmpty && edits.allSatisfy { $0.after == nil } }
 }

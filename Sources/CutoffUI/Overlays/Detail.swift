@@ -5,6 +5,8 @@ import CutoffScreen
 package struct Detail: Hashable, Sendable {
   package var item: ItemKey
   package var top = 0
+  /// Opened to settle a clash: the selection is elsewhere, and commands on it would surprise.
+  var isForClash = false
 
   package init(item: ItemKey) { self.item = item }
 }
@@ -13,6 +15,12 @@ enum DetailDrawing {
   static func hint(_ edit: String?) -> Wording {
     guard let edit else { return Wording("Esc đóng", "Esc closes") }
     return Wording("\(edit) sửa · Esc đóng", "\(edit) edits · Esc closes")
+  }
+
+  /// The choices between two values where there are any, then the usual keys.
+  private static func hints(_ detail: Detail, _ state: State) -> String {
+    let usual = hint(detail.isForClash ? nil : editKey(state))(state.language)
+    return [ClashSettling.hint(detail.item, state), usual].compactMap { $0 }.joined(separator: " · ")
   }
 
   /// The key that edits what is shown; nil where nothing can be edited.
@@ -29,7 +37,7 @@ enum DetailDrawing {
       .key(.escape), in: Rect(column: inside.endColumn - close, row: inside.row, columns: close, rows: 1))
     PaneRow(
       [Piece(DetailText.title(detail.item, state), .title)],
-      right: [Piece(hint(editKey(state))(state.language), .muted)]
+      right: [Piece(hints(detail, state), .muted)]
     ).draw(on: &canvas, column: inside.column, row: inside.row, columns: inside.columns, ground: .bar)
     let lines = DetailText.lines(detail.item, state, columns: inside.columns)
     let body = inside.inset(top: 2, bottom: 1)

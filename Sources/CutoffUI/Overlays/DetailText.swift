@@ -62,12 +62,12 @@ struct DetailWriter {
 
   func record(_ id: RecordID) -> [PaneRow] {
     guard let record = incident.record(id) else { return [] }
-    return content(record) + clashes(id) + provenance(record)
+    return content(record) + clashes(.record(id)) + provenance(record)
   }
 
   func about() -> [PaneRow] {
     let header = incident.header
-    var rows = field(DetailWords.summary, header.summary)
+    var rows = clashes(.incident(header.id)) + field(DetailWords.summary, header.summary)
     rows += field(DetailWords.parties, incident.parties.map(\.shortName).joined(separator: " · "))
     for service in incident.services {
       let note = [service.name, service.isExempt ? DetailWords.exempt(language) : nil, service.affected]
@@ -126,10 +126,13 @@ struct DetailWriter {
     }
   }
 
-  /// What somebody else wrote into the same place; both are kept until somebody edits it.
-  private func clashes(_ id: RecordID) -> [PaneRow] {
-    state.clashes.filter { $0.record == id }.flatMap { clash in
-      field(DetailWords.clash, clash.member + ": " + clash.other + " — " + DetailWords.settle(language))
+  /// What somebody else wrote into the same place; both are kept until somebody chooses.
+  private func clashes(_ item: ItemKey) -> [PaneRow] {
+    ClashSettling.clashes(item, state).flatMap { clash -> [PaneRow] in
+      guard !clash.isDeletion else { return field(DetailWords.clash, DetailWords.deletedThere(language)) }
+      let values = [clash.current, clash.other].map { $0.isEmpty ? DetailWords.noValue(language) : $0 }
+      return field(DetailWords.inPlace, clash.member + ": " + values[0])
+        + field(DetailWords.clash, clash.member + ": " + values[1])
     }
   }
 

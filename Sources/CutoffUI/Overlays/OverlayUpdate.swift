@@ -59,6 +59,7 @@ enum OverlayUpdate {
 
   private static func receive(_ state: inout State, _ detail: Detail, _ key: Key) -> [Effect] {
     var detail = detail
+    if let effects = ClashSettling.receive(key, detail, &state) { return effects }
     switch state.surroundings.keymap.match([key]) {
     case .command(.back), .command(.quitOrBack), .command(.open):
       state.overlays.removeLast()
@@ -68,7 +69,7 @@ enum OverlayUpdate {
     case .command(.pageDown): detail.top += 10
     case .command(.pageUp): detail.top = max(0, detail.top - 10)
     case .command(.first): detail.top = 0
-    case .command(let command) where [.edit, .outcome, .delete].contains(command):
+    case .command(let command) where !detail.isForClash && [.edit, .outcome, .delete].contains(command):
       state.overlays.removeLast()
       return Perform.run(command, &state)
     case .command, .prefix, .nothing: break

@@ -37,8 +37,16 @@ enum DetailWords {
   static let about = Wording("Về", "About")
   static let position = Wording("Lập trường", "Position")
   static let clash = Wording("≠ Bản khác", "≠ Also written")
-  static let settle = Wording(
-    "hai bản khác nhau, giữ cả hai; e sửa để chọn", "both kept; e edits and settles it")
+  static let inPlace = Wording("≠ Bản này", "≠ This")
+  static let noValue = Wording("(không có)", "(nothing)")
+  static let deletedThere = Wording(
+    "một bên xóa, một bên sửa; đang giữ", "deleted on one side, edited on the other; it is kept")
+  /// For the keys 1, 2, 3.
+  static let choices = [
+    Wording("giữ bản này", "keep this"), Wording("lấy bản khác", "take the other"),
+    Wording("giữ cả hai", "keep both"),
+  ]
+  static let deletionChoices = [Wording("giữ", "keep"), Wording("bỏ", "delete")]
   static let owner = Wording("Người lo", "Owner")
   static let blocker = Wording("Vướng", "Blocked by")
   static let answer = Wording("Trả lời", "Answer")

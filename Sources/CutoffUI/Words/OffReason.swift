@@ -11,6 +11,9 @@ enum OffReason {
   static let noItem = Wording("chưa chọn mục nào", "nothing is selected")
   static let notEditable = Wording(
     "mục này được suy ra, không sửa trực tiếp", "this is derived; edit what it rests on")
+  static let noClash = Wording("không có chỗ nào chờ chọn", "nothing waits for a choice")
+  static let conflicted = Wording(
+    "tệp còn xung đột của git, gộp hai bản trước", "git could not merge the file; join both versions first")
   static let notMarkable = Wording("mục này không đánh dấu được", "this cannot be marked")
   static let noOtherView = Wording("chưa xem cách nào khác", "there was no other view yet")
   static let noPlaceBefore = Wording("không còn chỗ nào trước đó", "no place before this")

@@ -167,11 +167,17 @@ enum ScreenWords {
       "phím \(key) chưa gắn lệnh nào · \(help) xem các phím",
       "\(key) does nothing here · \(help) shows the keys")
   }
-  static func clashes(_ count: Int) -> Wording {
+  static func clashes(_ count: Int, _ key: String) -> Wording {
     Wording(
-      "≠ \(count) chỗ hai bản khác nhau, giữ cả hai · Enter trên mục có ≠ để xem",
-      "≠ \(count) clashing values, both kept · Enter on an item with ≠ shows them")
+      "≠ \(count) chỗ hai bản khác nhau, đang giữ cả hai · \(key) xem và chọn",
+      "≠ \(count) clashing values, both kept · \(key) shows and settles them")
   }
+  static func conflicted(_ key: String) -> Wording {
+    Wording(
+      "≠ git chưa gộp được tệp này, đang xem cả hai bản · \(key) gộp thành một",
+      "≠ git could not merge this file, both versions are shown · \(key) joins them")
+  }
+  static let joined = Wording("đã gộp hai bản thành một tệp", "both versions are one file now")
   static func elsewhere(_ count: Int) -> Wording {
     Wording("tiếp: \(count) vụ khác", "\(count) other incidents")
   }

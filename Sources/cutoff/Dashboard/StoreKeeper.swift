@@ -6,6 +6,7 @@ import CutoffUI
 struct StoreKeeper: Keeper {
   private(set) var store: Store
   private(set) var clashes: [ClashShown]
+  private(set) var conflicts: Set<IncidentID>
   private var log: UndoLog?
   private let author: String
   private let language: Language
@@ -18,6 +19,7 @@ struct StoreKeeper: Keeper {
     // Keys and signals must not wait for another program: what is not saved now is saved a second later.
     self.store.lockPatience = 250
     clashes = ClashShown.all(in: store.contents)
+    conflicts = Set(store.contents.conflicts.keys)
     self.log = log
     self.author = author
     self.language = language
@@ -87,6 +89,37 @@ struct StoreKeeper: Keeper {
     }
   }
 
+  mutating func settle(
+    _ clash: ClashShown, as choice: ClashChoice, title: String, now: Instant
+  ) throws(KeepingRefused) -> KeptChange {
+    let all = zip(ClashShown.all(in: store.contents), ClashShown.stored(in: store.contents))
+    guard let stored = all.first(where: { $0.0 == clash })?.1 else {
+      throw KeepingRefused(words: KeeperWords.settledElsewhere(language))
+    }
+    let change: Change
+    do {
+      change = try store.settling(stored, in: clash.incident, as: choice, title: title)
+    } catch {
+      throw refusal(error)
+    }
+    do {
+      return KeptChange(change: change, incident: try keep(change, now: now))
+    } catch {
+      guard error.kind == .unconfirmed else { throw error }
+      return KeptChange(change: change, incident: try confirm(change, now: now))
+    }
+  }
+
+  mutating func join(_ incident: IncidentID) throws(KeepingRefused) -> Incident {
+    do {
+      let joined = try store.resolveConflict(incident)
+      look()
+      return joined
+    } catch {
+      throw refusal(error)
+    }
+  }
+
   /// Looks for changes from outside: the message that tells of them, nil when there are none, and the
   /// milliseconds after which to look again.
   mutating func reload(isRetry: Bool) -> (message: Message?, retryAfter: Int?) {
@@ -94,10 +127,15 @@ struct StoreKeeper: Keeper {
     guard !news.isEmpty else { return (nil, news.retryAfterMilliseconds) }
     let contents = store.contents
     clashes = ClashShown.all(in: contents)
+    conflicts = Set(contents.conflicts.keys)
     return (.reloaded(StoreLook(contents, language, readOnly: readOnly)), news.retryAfterMilliseconds)
   }
 
-  private mutating func look() { clashes = ClashShown.all(in: store.contents) }
+  private mutating func look() {
+    let contents = store.contents
+    clashes = ClashShown.all(in: contents)
+    conflicts = Set(contents.conflicts.keys)
+  }
 
   private func refusal(_ error: StoreError) -> KeepingRefused {
     KeepingRefused(words: error.words(language: language), kind: error.keepingKind)
@@ -135,8 +173,8 @@ extension StoreError {
     case .notConfirmed: .unconfirmed
     // The disk, the rights, another program: what may pass.
     case .system, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore: .later
-    case .damaged, .unwritable, .noIncident, .incidentExists, .changedElsewhere, .deletedElsewhere,
-      .alreadyAStore:
+    case .damaged, .conflicted, .unmergeable, .cannotJoin, .unwritable, .noIncident, .incidentExists,
+      .incidentGone, .changedElsewhere, .deletedElsewhere, .alreadyAStore:
       .refused
     }
   }
@@ -162,9 +200,15 @@ extension ClashShown {
     contents.clashes.sorted { $0.key < $1.key }.flatMap { id, clashes in
       clashes.map { clash in
         ClashShown(
-          incident: id, record: clash.record, member: clash.member ?? "", other: clash.other ?? "")
+          incident: id, record: clash.record, member: clash.member ?? "",
+          other: clash.other.map(Clash.shown) ?? "", current: clash.current.map(Clash.shown) ?? "")
       }
     }
+  }
+
+  /// The same clashes as the store has them, in the same order.
+  static func stored(in contents: StoreContents) -> [Clash] {
+    contents.clashes.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 }
 
