@@ -247,8 +247,15 @@ struct DetailWriter {
       rows += field(
         DetailWords.source, [source.publisher, source.address].compactMap { $0 }.joined(separator: " · "))
     }
-    rows += field(DetailWords.loggedBy, record.provenance.loggedBy)
-    return rows
+    return rows + field(DetailWords.loggedBy, logged(record.provenance))
+  }
+
+  /// Who wrote the record, and when.
+  private func logged(_ provenance: Provenance) -> String? {
+    let time = provenance.loggedAt.map { TimeText.dateAndClock($0, incident.header.zone, language) }
+    guard let author = provenance.loggedBy else { return time }
+    guard let time else { return author }
+    return DetailWords.logged(author, time)(language)
   }
 
   private func echo(_ said: SaidTime) -> String {

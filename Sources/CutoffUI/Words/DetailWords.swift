@@ -53,4 +53,7 @@ enum DetailWords {
   static let known = Wording("Biết lúc", "Known")
   static let source = Wording("Nguồn", "Source")
   static let loggedBy = Wording("Người ghi", "Logged by")
+  static func logged(_ author: String, _ time: String) -> Wording {
+    Wording("\(author) lúc \(time)", "\(author) at \(time)")
+  }
 }
