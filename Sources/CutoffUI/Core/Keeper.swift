@@ -27,6 +27,21 @@ package protocol Keeper {
   mutating func redo(now: Instant) throws(KeepingRefused) -> KeptChange
 }
 
+/// A keeper that only one person writes to reports no clash and is never asked to settle one.
+extension Keeper {
+  package var conflicts: Set<IncidentID> { [] }
+
+  package mutating func settle(
+    _ clash: ClashShown, as choice: ClashChoice, title: String, now: Instant
+  ) throws(KeepingRefused) -> KeptChange {
+    throw KeepingRefused(words: KeeperWords.settledElsewhere(.english))
+  }
+
+  package mutating func join(_ incident: IncidentID) throws(KeepingRefused) -> Incident {
+    throw KeepingRefused(words: KeeperWords.settledElsewhere(.english))
+  }
+}
+
 /// A change that was undone or redone, and the incident after it.
 package struct KeptChange: Sendable {
   package var change: Change

@@ -25,18 +25,6 @@ package struct MemoryKeeper: Keeper, Sendable {
   package func incident(_ id: IncidentID) -> Incident? { incidents[id] }
 
   package var clashes: [ClashShown] { [] }
-  package var conflicts: Set<IncidentID> { [] }
-
-  package mutating func settle(
-    _ clash: ClashShown, as choice: ClashChoice, title: String, now: Instant
-  ) throws(KeepingRefused) -> KeptChange {
-    throw KeepingRefused(words: KeeperWords.settledElsewhere(language))
-  }
-
-  package mutating func join(_ incident: IncidentID) throws(KeepingRefused) -> Incident {
-    throw KeepingRefused(words: KeeperWords.settledElsewhere(language))
-  }
-
   package var earlierUndo: Change? { nil }
   package var earlierRedo: Change? { nil }
 

@@ -18,7 +18,7 @@ struct Resolve: CutoffCommand {
   @Argument(help: CommonHelp.id) var id: String
 
   @Argument(
-    help: "this: the value in its place stays; that: the other takes it; both: both, for texts only.")
+    help: "this value stays, that other one takes its place, or both as one text, e.g. that.")
   var choice: ClashChoice?
 
   @Option(

@@ -42,7 +42,8 @@ struct TrashRestore: CutoffCommand {
     usage: "cutoff trash restore <id> [<options>]",
     discussion: "Example: cutoff trash restore 7k3m9q. The dashboard's undo deletes it again.")
 
-  @Argument(help: "Its id, the beginning or end of it, or words of its text; see: cutoff trash list.")
+  @Argument(
+    help: "Its id, the beginning or end of it, or words of its text, e.g. 7k3m9q; see: cutoff trash list.")
   var id: String
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions

@@ -15,7 +15,8 @@ struct TrashPurge: CutoffCommand {
       Example: cutoff trash purge --older-than 90d --yes.
       """)
 
-  @Argument(help: "One of it: its id, the beginning or end of it, or words of its text. All unless given.")
+  @Argument(
+    help: "One of it: its id, its beginning or end, or words of its text, e.g. 7k3m9q. All unless given.")
   var id: String?
 
   @Option(
@@ -23,7 +24,7 @@ struct TrashPurge: CutoffCommand {
       "Only what was deleted longer ago, e.g. --older-than 30d, '2 weeks', '3 tháng'.", valueName: "age"))
   var olderThan: Age?
 
-  @Flag(help: "Really remove it.")
+  @Flag(help: "Really remove it, e.g. cutoff trash purge --yes.")
   var yes = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
