@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `the detail names the keys that settle it and shows both values`() throws {
-    let lines = try pressed("w").frame().lines
+    let lines = try pressed("M").frame().lines
     #expect(lines.contains { $0.contains("1 giữ bản này · 2 lấy bản khác · 3 giữ cả hai · Esc đóng") })
     #expect(lines.contains { $0.contains("≠ Bản này") && $0.contains("text: đã bố trí") })
     #expect(lines.contains { $0.contains("≠ Bản khác") && $0.contains("gọi lại lúc 9h") })
@@ -44,7 +44,7 @@ import Testing
   func `each key settles it its own way, from the command and from the record`(
     key: String, choice: ClashChoice
   ) throws {
-    for way in ["w", "3 Enter"] {
+    for way in ["M", "3 Enter"] {
       let session = try pressed("\(way) \(key)")
       #expect(session.keeper.settled.map(\.choice) == [choice])
       #expect(session.keeper.settled.first?.title.contains("Đã bố trí đủ dự toán") == true)
@@ -55,16 +55,16 @@ import Testing
   }
 
   @Test func `a deletion against an edit is kept or deleted, never both`() throws {
-    let session = try pressed("w 3") { $0.member = "" }
+    let session = try pressed("M 3") { $0.member = "" }
     #expect(session.keeper.settled.isEmpty)
     let lines = session.frame().lines
     #expect(lines.contains { $0.contains("1 giữ · 2 bỏ · Esc đóng") })
     #expect(lines.contains { $0.contains("một bên xóa, một bên sửa") })
-    #expect(try pressed("w 2") { $0.member = "" }.state.overlays.isEmpty)
+    #expect(try pressed("M 2") { $0.member = "" }.state.overlays.isEmpty)
   }
 
   @Test func `in a replay nothing is settled and the key says why`() throws {
-    let session = try pressed("< w")
+    let session = try pressed("< M")
     #expect(session.state.overlays.isEmpty && session.keeper.settled.isEmpty)
     #expect(session.frame().lines.contains { $0.contains("đang xem lại") })
   }
@@ -76,11 +76,11 @@ import Testing
     session.keeper.conflicts = [incident.id]
     _ = session.receive(.tick(Instant(seconds: 1_593_788_408)))
     let named = session.frame().lines
-    #expect(named.contains { $0.contains("git chưa gộp được tệp này") && $0.contains("w gộp") })
+    #expect(named.contains { $0.contains("git chưa gộp được tệp này") && $0.contains("M gộp") })
     for input in try KeyScript.parse("t") { _ = session.receive(.input(input)) }
     #expect(session.state.overlays.isEmpty)
     #expect(session.frame().lines.contains { $0.contains("xung đột của git") })
-    for input in try KeyScript.parse("w") { _ = session.receive(.input(input)) }
+    for input in try KeyScript.parse("M") { _ = session.receive(.input(input)) }
     #expect(session.keeper.joined == [incident.id])
     #expect(session.frame().lines.contains { $0.contains("đã gộp hai bản") })
   }

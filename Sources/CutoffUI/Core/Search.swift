@@ -23,13 +23,14 @@ enum Search {
     let pane = state.browse.focus
     guard let search = current(state, in: pane), let standing = state.selected else { return false }
     let keys = state.paneKeys(pane)
+    guard !keys.isEmpty else { return false }
     var list = state.browse.lists[pane] ?? ListState()
     let here = start.flatMap(keys.firstIndex) ?? list.index(in: keys) ?? 0
     let offsets = start == nil ? 1...max(1, keys.count) : 0...max(0, keys.count - 1)
     let found = offsets.lazy.map { isForward ? here + $0 : here - $0 }
       .map { ($0 % keys.count + keys.count) % keys.count }
       .first { search.isFound(in: text(of: keys[$0], standing)) }
-    guard let found, !keys.isEmpty else { return false }
+    guard let found else { return false }
     if start == nil, isForward ? found <= here : found >= here {
       state.say(ScreenWords.around(state.language))
     }

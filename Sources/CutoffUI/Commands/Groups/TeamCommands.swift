@@ -10,7 +10,7 @@ enum TeamCommands {
   static let all: [Command] = [
     Command(
       .settle, Wording("chọn giữa hai bản khác nhau (≠)", "settle what was written differently (≠)"),
-      hint: Wording("chọn bản", "settle"), keys: [.character("w")], when: Availability.ofClash,
+      hint: Wording("chọn bản", "settle"), keys: [.character("M")], when: Availability.ofClash,
       run: { ClashSettling.open(&$0) })
   ]
 }
