@@ -74,6 +74,7 @@ package struct Rehearsal {
     switch outside {
     case .copy, .theme, .edit, .mouse: nil
     case .redraw: .redraw
+    case .sample: .sample
     case .suspend: .suspend
     case .quit: .quit
     }

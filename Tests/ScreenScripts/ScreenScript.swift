@@ -65,7 +65,7 @@ package struct ScreenScript: Sendable {
     package var place: Range<Int>
   }
 
-  package enum Request: String, Sendable { case quit, redraw, suspend }
+  package enum Request: String, Sendable { case quit, redraw, suspend, sample }
 
   /// "main 80x24 en", as tests name it.
   package var title: String {

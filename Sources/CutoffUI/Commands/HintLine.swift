@@ -37,7 +37,7 @@ enum HintLine {
       return [.open, .outcome, .edit, .filter, .viewMenu, .commandLine, .undo, .back]
     }
     if state.selected == nil {
-      return [.addIncident, .addMenu, .filter, .commandLine, .quitOrBack]
+      return [.addIncident, .sample, .addMenu, .commandLine, .theme, .quitOrBack]
     }
     let main: [CommandID] = [.eventNow, .check, .outcome, .deadline, .promise]
     let rest: [CommandID] = [.settle, .addMenu, .viewMenu, .filter, .commandLine, .undo]

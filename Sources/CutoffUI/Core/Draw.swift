@@ -41,6 +41,8 @@ private func emptyPlace(_ state: State, _ layout: Layout) -> Point {
 private func drawPanes(_ state: State, layout: Layout, on canvas: inout Canvas) {
   if let standing = state.selected {
     HeaderDrawing.draw(standing, state: state, layout: layout, on: &canvas)
+  } else if state.store.incidents.isEmpty, state.store.refused.isEmpty {
+    Welcome.draw(state, in: layout.header, on: &canvas)
   }
   if let divider = layout.divider {
     canvas.vline(

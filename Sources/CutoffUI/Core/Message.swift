@@ -59,6 +59,8 @@ package enum Effect: Sendable {
   /// Open the text of a form's field in the person's editor.
   case edit(DraftField, String)
   case redraw
+  /// Leave for a copy of the sample store, and come back when it is quit.
+  case sample
   /// Ask the terminal for the mouse, or leave it to the terminal.
   case mouse(Bool)
   case suspend

@@ -14,7 +14,8 @@ package struct Session<Kept: Keeper> {
 
   /// What is left to the caller, who owns the terminal.
   package enum Outside: Hashable, Sendable {
-    case copy(String), theme(String, isKept: Bool), edit(DraftField, String), redraw, mouse(Bool), suspend,
+    case copy(String), theme(String, isKept: Bool), edit(DraftField, String), redraw, mouse(Bool), sample,
+      suspend,
       quit
   }
 
@@ -38,6 +39,7 @@ package struct Session<Kept: Keeper> {
       case .edit(let field, let text): outside.append(.edit(field, text))
       case .redraw: outside.append(.redraw)
       case .mouse(let isOn): outside.append(.mouse(isOn))
+      case .sample: outside.append(.sample)
       case .suspend: outside.append(.suspend)
       case .quit: outside.append(.quit)
       }

@@ -120,8 +120,7 @@ enum PaneDrawing {
     case .incidents:
       let key = state.surroundings.keymap.shownKey(of: .addIncident) ?? ""
       lines = [
-        ScreenWords.emptyIncidents(language), ScreenWords.emptyHint(key)(language), "",
-        ScreenWords.tryDemo(language),
+        ScreenWords.emptyIncidents(language), ScreenWords.emptyHint(key)(language),
       ]
     case .header: lines = []
     case .deadlines: lines = [ScreenWords.emptyDeadlines(language)]

@@ -19,6 +19,8 @@ enum OffReason {
   static let noPlaceBefore = Wording("không còn chỗ nào trước đó", "no place before this")
   static let noPlaceAfter = Wording("không có chỗ nào sau đó", "no place after this")
   static let noSearch = Wording("chưa tìm từ nào (/)", "nothing is searched for (/)")
+  static let notEmpty = Wording(
+    "kho đã có vụ việc; cutoff demo mở kho mẫu", "this store has incidents; cutoff demo opens the sample")
   static let largest = Wording("đã lớn nhất", "as large as can be")
   static let smallest = Wording("đã về cỡ thường", "already its usual size")
   static let notAsOf = Wording("đang ở hiện tại", "already at the present")

@@ -91,8 +91,6 @@ enum ScreenWords {
   static func emptyHint(_ key: String) -> Wording {
     Wording("\(key) để thêm vụ việc", "\(key) adds an incident")
   }
-  static let tryDemo = Wording(
-    "cutoff demo mở kho mẫu để xem thử", "cutoff demo opens the sample store")
   static let noMatch = Wording("Không vụ nào khớp bộ lọc.", "Nothing matches the filter.")
   static let emptyDeadlines = Wording("chưa ghi thời hạn nào", "no deadlines on record")
   static let emptyTimeline = Wording("chưa ghi diễn biến nào", "no events on record")

@@ -20,7 +20,7 @@ struct Demo: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   /// 2020-07-03T23:59:30+07:00.
-  private static let start = Instant(seconds: 1_593_795_570)
+  static let start = Instant(seconds: 1_593_795_570)
 
   func run(_ settings: Settings) throws(CommandError) {
     var settings = settings

@@ -42,7 +42,21 @@ enum Dashboard {
     let result = MainActor.assumeIsolated { () -> Result<DashboardEnding, CommandError> in
       show(settings, choice: choice, reading: reading, keeper: keeper, session: session)
     }
-    if let status = try result.get().exitStatus { exit(status) }
+    let ending = try result.get()
+    if ending == .sample { return try runSample(before: settings) }
+    if let status = ending.exitStatus { exit(status) }
+  }
+
+  /// The sample store, half a minute before its cut; its copy goes with it. Then the own store again.
+  private static func runSample(before settings: Settings) throws(CommandError) {
+    let copy = try SampleCopy(settings)
+    defer { copy.remove() }
+    var sample = copy.settings(settings)
+    (sample.now, sample.isNowGiven, sample.asOf) = (Demo.start, true, nil)
+    try run(sample)
+    var settings = settings
+    if !settings.isNowGiven { settings.now = Machine.now().instant }
+    try run(settings)
   }
 
   /// The chosen theme; a bad one is told and never stops the dashboard.

@@ -95,6 +95,7 @@ struct DashboardLoop {
     case .redraw: terminal.redrawEverything()
     case .mouse(let isOn): terminal.setMouse(isOn)
     case .suspend: terminal.suspend(.wholeJob)
+    case .sample: ending = ending ?? .sample
     case .quit: ending = ending ?? .quit
     }
   }

@@ -3,6 +3,7 @@ import CutoffScreen
 
 extension CommandID {
   package static let savedSince = CommandID("savedSince")
+  package static let sample = CommandID("sample")
   package static let theme = CommandID("theme")
   package static let toggleMouse = CommandID("toggleMouse")
   package static let redraw = CommandID("redraw")
@@ -15,6 +16,11 @@ enum ProgramCommands {
     Command(
       .savedSince, Wording("đã lưu từ lúc nào", "since when everything is saved"), keys: [.control("s")],
       change: saySavedSince),
+    Command(
+      .sample,
+      Wording("mở kho mẫu để xem thử, khi kho còn trống", "open the sample store, while this one is empty"),
+      hint: Wording("kho mẫu", "sample"), keys: [.character("S")],
+      when: { $0.store.incidents.isEmpty ? .on : .off(OffReason.notEmpty) }, run: { _ in [.sample] }),
     Command(
       .theme, Wording("chọn màu sắc", "choose a theme"), hint: Wording("màu sắc", "theme"),
       keys: [.character("v"), .character("c")],
