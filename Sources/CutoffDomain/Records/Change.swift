@@ -8,13 +8,16 @@ package struct Change: Hashable, Sendable {
   package var edits: [RecordEdit]
   /// Clashes that were settled.
   package var settlements: [Settlement]
+  /// The same for changes of several incidents that were made as one and are taken back as one.
+  package var group: RecordID?
 
   package init(
     incident: IncidentID, title: String, header: HeaderEdit? = nil, edits: [RecordEdit] = [],
-    settlements: [Settlement] = []
+    settlements: [Settlement] = [], group: RecordID? = nil
   ) {
     self.incident = incident
     self.settlements = settlements
+    self.group = group
     self.title = title
     self.header = header
     self.edits = edits
@@ -26,7 +29,7 @@ package struct Change: Hashable, Sendable {
       incident: incident, title: title,
       header: header.map { HeaderEdit(before: $0.after, after: $0.before) },
       edits: edits.reversed().map { RecordEdit(before: $0.after, after: $0.before) },
-      settlements: settlements.reversed().map(\.inverse))
+      settlements: settlements.reversed().map(\.inverse), group: group)
   }
 }
 

@@ -12,6 +12,7 @@ enum ChangeCodec {
     }
     writer.put("edits", list: change.edits.map(json))
     writer.put("settlements", list: change.settlements.map(SettlementCodec.json))
+    writer.put("group", change.group?.text)
     return writer.object
   }
 
@@ -33,7 +34,7 @@ enum ChangeCodec {
       edits: try members.list("edits") { (inner) throws(JSONProblem) in try edit(inner) },
       settlements: try members.list("settlements") { (inner) throws(JSONProblem) in
         try SettlementCodec.settlement(inner)
-      })
+      }, group: try members.optionalText("group").flatMap { RecordID($0) })
   }
 
   private static func headerEdit(_ members: Members) throws(JSONProblem) -> HeaderEdit? {

@@ -4,27 +4,63 @@ import CutoffDomain
 enum Deleting {
   static func delete(_ state: inout State) -> [Effect] {
     guard let standing = state.selected else { return [] }
-    let marked = state.markedRecords
-    if !marked.isEmpty { return delete(marked, standing, &state) }
+    guard state.browse.marks.isEmpty else { return deleteMarked(&state) }
     switch state.selectedItem {
-    case .incident:
-      let header = standing.incident.header
-      let change = Change(
-        incident: header.id, title: header.shortTitle, header: HeaderEdit(before: header, after: nil))
-      return [.save(change, nil)]
+    case .incident: return [.save(deletion(of: standing.incident), nil)]
     case .record(let id): return delete(id, standing)
     case .prompt(_, .some(let id)): return delete(id, standing)
     case .prompt, .member, .axis, .refused, nil: return []
     }
   }
 
-  /// Several at once: one change, one undo.
-  private static func delete(_ ids: [RecordID], _ standing: Standing, _ state: inout State) -> [Effect] {
-    let edits = ids.compactMap { standing.incident.record($0) }.map { RecordEdit(before: $0, after: nil) }
-    guard !edits.isEmpty else { return [] }
+  private static func deletion(of incident: Incident) -> Change {
+    let header = incident.header
+    return Change(
+      incident: header.id, title: header.shortTitle, header: HeaderEdit(before: header, after: nil))
+  }
+
+  /// Everything that is marked: a change for each incident, one undo.
+  private static func deleteMarked(_ state: inout State) -> [Effect] {
+    var changes = changes(deleting: state.targets, state)
+    let count = changes.reduce(0) { $0 + max(1, $1.edits.count) }
+    if changes.count > 1 {
+      let group = state.ids.next(at: state.moment.now)
+      for index in changes.indices { changes[index].group = group }
+    }
+    if count > 1 {
+      let title = ScreenWords.items(count)(state.language)
+      for index in changes.indices { changes[index].title = title }
+    }
     state.browse.marks = Marks()
-    let title = ScreenWords.items(edits.count)(state.language)
-    return [.save(Change(incident: standing.incident.id, title: title, edits: edits), nil)]
+    return changes.map { .save($0, nil) }
+  }
+
+  private static func changes(deleting items: [ItemKey], _ state: State) -> [Change] {
+    var changes: [Change] = []
+    for item in items {
+      let owner: IncidentID?
+      let record: RecordID?
+      switch item {
+      case .incident(let id): (owner, record) = (id, nil)
+      case .member(let id, let member): (owner, record) = (id, member)
+      case .record(let id), .prompt(.question, .some(let id)):
+        (owner, record) = (state.selected?.incident.id, id)
+      case .prompt, .axis, .refused: continue
+      }
+      guard let incident = owner.flatMap({ state.standings.standing(of: $0) })?.incident else { continue }
+      guard let record else {
+        changes.append(deletion(of: incident))
+        continue
+      }
+      guard let before = incident.record(record) else { continue }
+      let edit = RecordEdit(before: before, after: nil)
+      if let index = changes.firstIndex(where: { $0.incident == incident.id && $0.header == nil }) {
+        changes[index].edits.append(edit)
+      } else {
+        changes.append(Change(incident: incident.id, title: RecordText.name(before), edits: [edit]))
+      }
+    }
+    return changes
   }
 
   private static func delete(_ id: RecordID, _ standing: Standing) -> [Effect] {

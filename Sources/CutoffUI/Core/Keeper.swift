@@ -21,6 +21,9 @@ package protocol Keeper {
   /// made by an earlier session: the person is asked first.
   var earlierUndo: Change? { get }
   var earlierRedo: Change? { get }
+  /// What `undo` would take back and `redo` would carry out again; nil where there is nothing.
+  var nextUndo: Change? { get }
+  var nextRedo: Change? { get }
   /// Takes back the last change that is not taken back yet.
   mutating func undo(now: Instant) throws(KeepingRefused) -> KeptChange
   /// Does again what was taken back last.
@@ -30,6 +33,8 @@ package protocol Keeper {
 /// A keeper that only one person writes to reports no clash and is never asked to settle one.
 extension Keeper {
   package var conflicts: Set<IncidentID> { [] }
+  package var nextUndo: Change? { nil }
+  package var nextRedo: Change? { nil }
 
   package mutating func settle(
     _ clash: ClashShown, as choice: ClashChoice, title: String, now: Instant

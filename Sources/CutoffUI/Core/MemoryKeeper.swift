@@ -25,6 +25,8 @@ package struct MemoryKeeper: Keeper, Sendable {
   package func incident(_ id: IncidentID) -> Incident? { incidents[id] }
 
   package var clashes: [ClashShown] { [] }
+  package var nextUndo: Change? { done.last }
+  package var nextRedo: Change? { undone.last }
   package var earlierUndo: Change? { nil }
   package var earlierRedo: Change? { nil }
 

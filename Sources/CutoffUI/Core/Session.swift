@@ -32,8 +32,18 @@ package struct Session<Kept: Keeper> {
       case .settle(let clash, let choice, let title):
         effects += update(&state, settle(clash, choice, title: title))
       case .join(let id): effects += update(&state, join(id))
-      case .undo(let hasConsent): effects += update(&state, undo(hasConsent: hasConsent))
-      case .redo(let hasConsent): effects += update(&state, redo(hasConsent: hasConsent))
+      case .undo(let hasConsent):
+        effects += whole(hasConsent) {
+          $0.undo(hasConsent: $1)
+        } next: {
+          $0.nextUndo
+        }
+      case .redo(let hasConsent):
+        effects += whole(hasConsent) {
+          $0.redo(hasConsent: $1)
+        } next: {
+          $0.nextRedo
+        }
       case .copy(let text): outside.append(.copy(text))
       case .theme(let name, let isKept): outside.append(.theme(name, isKept: isKept))
       case .edit(let field, let text): outside.append(.edit(field, text))
@@ -97,6 +107,19 @@ package struct Session<Kept: Keeper> {
 
   private mutating func join(_ id: IncidentID) -> Message {
     do { return .joined(try keeper.join(id)) } catch { return .undoRefused(error.words) }
+  }
+
+  /// Takes one step, and those that were made as one with it.
+  private mutating func whole(
+    _ hasConsent: Bool, _ step: (inout Self, Bool) -> Message, next: (Kept) -> Change?
+  ) -> [Effect] {
+    var message = step(&self, hasConsent)
+    var effects = update(&state, message)
+    while case .saved(let change, _, _, _) = message, let group = change.group, next(keeper)?.group == group {
+      message = step(&self, true)
+      effects += update(&state, message)
+    }
+    return effects
   }
 
   private mutating func undo(hasConsent: Bool) -> Message {

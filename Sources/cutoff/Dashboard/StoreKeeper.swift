@@ -29,6 +29,8 @@ struct StoreKeeper: Keeper {
   /// Why nothing can be changed now.
   var readOnly: ReadOnlyReason? { isReadOnlyByFlag ? .flag : store.isReadOnly ? .folder : nil }
 
+  var nextUndo: Change? { log?.nextUndo?.change }
+  var nextRedo: Change? { log?.nextRedo?.change }
   var earlierUndo: Change? { log?.nextUndo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
   var earlierRedo: Change? { log?.nextRedo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
 

@@ -13,6 +13,8 @@ struct DiskKeeper: Keeper {
   init(_ store: Store) { self.store = store }
 
   var clashes: [ClashShown] { [] }
+  var nextUndo: Change? { done.last }
+  var nextRedo: Change? { undone.last }
   var earlierUndo: Change? { nil }
   var earlierRedo: Change? { nil }
 
