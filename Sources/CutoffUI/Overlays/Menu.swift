@@ -35,7 +35,7 @@ enum MenuDrawing {
     canvas.fill(rect, paint: Paint(.muted, on: .bar))
     for (offset, line) in lines.suffix(rect.rows).enumerated() {
       PaneRow(line.flatMap(\.pieces)).draw(
-        on: &canvas, column: area.column + 1, row: top + offset, columns: area.columns - 2, ground: .bar)
+        on: &canvas, column: area.column + 1, row: top + offset, columns: area.columns, ground: .bar)
       var column = area.column + 1
       for entry in line {
         if let key = entry.key {

@@ -56,7 +56,8 @@ enum PaneDrawing {
     if isWide {
       PaneFrame(
         title: "\(pane.rawValue) " + title(pane)(state.language),
-        count: order(pane, state) + count(pane, keys: keys, list: list, rows: items.rows),
+        count: keys.isEmpty
+          ? "" : order(pane, state) + count(pane, keys: keys, list: list, rows: items.rows),
         isFocused: isFocused
       ).drawTitle(on: &canvas, in: titleArea)
     }
