@@ -41,6 +41,7 @@ struct DashboardLoop {
   /// Runs until the person quits, the terminal goes away or a signal ends it; tells which.
   mutating func run() -> DashboardEnding {
     let ending = play()
+    keepsakes.rescue(session.state)
     keepsakes.keep(session.state, at: Machine.steadyMilliseconds(), isLast: true)
     return ending
   }
@@ -55,6 +56,7 @@ struct DashboardLoop {
       }
       if let ending { return ending }
       advance()
+      keepsakes.rescue(session.state)
       terminal.draw(session.frame())
       keepsakes.keep(session.state, at: Machine.steadyMilliseconds())
     }

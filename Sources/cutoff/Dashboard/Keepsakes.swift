@@ -27,9 +27,13 @@ struct Keepsakes {
 
   var rescuePath: String { rescue.path }
 
-  /// Writes what is new; `time` is in milliseconds of the steady clock.
+  /// Writes new drafts; `time` is in milliseconds of the steady clock.
   mutating func keep(_ state: State, at time: Int64, isLast: Bool = false) {
     shelf?.keep(aside + state.keptForms, at: time, isLast: isLast)
+  }
+
+  /// Writes changes that could not be saved, before the screen says so.
+  mutating func rescue(_ state: State) {
     let unsaved = state.unsaved.changes.map(\.change)
     guard unsaved != rescued, (try? rescue.keep(unsaved)) != nil else { return }
     rescued = unsaved

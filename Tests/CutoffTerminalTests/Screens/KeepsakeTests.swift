@@ -116,7 +116,7 @@ import Testing
       try FileManager.default.removeItem(atPath: lock)
       #expect(open.program.waitForAbsence(of: "CHƯA LƯU"))
       #expect(try open.hanoiFile().contains("Gọi NCC"))
-      #expect(rescued(folder).isEmpty)
+      wait("no copy is left") { rescued(folder).isEmpty }
       open.quit()
     }
   }
