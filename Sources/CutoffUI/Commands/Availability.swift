@@ -84,12 +84,21 @@ extension State {
   /// clock's.
   package var outcomeSubject: RecordID? {
     guard let standing = selected else { return nil }
+    // A view is about what it lists: nothing else is meant there.
+    if browse.view != nil, !isOutcomeOfSelected { return nil }
     if let marked = markedSubjects.first { return marked }
     switch selectedItem {
     case .record(let id) where isSubject(id): return id
     case .prompt(_, .some(let id)) where isSubject(id): return id
     case .record, .prompt, .incident, .member, .axis, .refused, nil: return standing.clock?.deadline
     }
+  }
+
+  /// Whether the selected item, or something marked, is what an outcome can be given to.
+  var isOutcomeOfSelected: Bool {
+    if !markedSubjects.isEmpty { return true }
+    guard case .record(let id)? = selectedItem else { return false }
+    return isSubject(id)
   }
 
   /// Whether a record is a deadline or promise of the shown incident.

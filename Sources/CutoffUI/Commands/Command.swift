@@ -15,6 +15,8 @@ package struct Command: Sendable {
   let deed: Deed
   /// What is typed for it behind `:`; other than the id's words where those would be long.
   private(set) var typedName: String
+  /// Other names for it there.
+  private(set) var aliases: [String] = []
   /// What it takes behind its name there.
   private(set) var argument: CommandArgument?
 
@@ -74,9 +76,10 @@ package struct Command: Sendable {
   }
 
   /// The same command with another name behind `:`.
-  func named(_ name: String) -> Command {
+  func named(_ name: String, or aliases: String...) -> Command {
     var command = self
     command.typedName = name
+    command.aliases = aliases
     return command
   }
 

@@ -34,11 +34,15 @@ enum HintLine {
       return [.outcome, .delete, .copy, .mark, .markRange, .undo, .back]
     }
     if state.browse.view != nil {
+      guard state.isOutcomeOfSelected else {
+        return [.open, .edit, .filter, .viewMenu, .commandLine, .undo, .back]
+      }
       return [.open, .outcome, .edit, .filter, .viewMenu, .commandLine, .undo, .back]
     }
     if state.selected == nil {
       return [.addIncident, .sample, .addMenu, .commandLine, .theme, .quitOrBack]
     }
+    if state.surroundings.size.columns < 100 { return narrow(state) }
     let main: [CommandID] = [.eventNow, .check, .outcome, .deadline, .promise]
     let rest: [CommandID] = [.settle, .addMenu, .viewMenu, .filter, .commandLine, .undo]
     let atTheHour: [CommandID] = [.check, .outcome, .eventNow, .deadline, .promise]
@@ -50,5 +54,13 @@ enum HintLine {
       case .header, .incidents: []
       }
     return here + (isHour ? atTheHour : main) + rest + [.zoom]
+  }
+
+  /// Fewer, so that the ways to everything else stay in sight.
+  private static func narrow(_ state: State) -> [CommandID] {
+    let isHour = state.selected?.clock.map { $0.state == .unconfirmed } ?? false
+    let main: [CommandID] = isHour ? [.check, .outcome, .eventNow] : [.eventNow, .check, .outcome]
+    let here: [CommandID] = state.browse.focus == .prompts ? [.open] : []
+    return here + main + [.addMenu, .viewMenu, .filter, .commandLine, .undo, .quitOrBack]
   }
 }

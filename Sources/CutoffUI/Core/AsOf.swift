@@ -13,7 +13,11 @@ enum AsOf {
       guard let point = reading.said.point else {
         return .failure(PhraseRefused(words: ScreenWords.noDayYet(state.language)))
       }
-      return .success(point.lastSecond)
+      guard point.start <= state.moment.now else {
+        return .failure(PhraseRefused(words: ScreenWords.notYet(state.language)))
+      }
+      // Of a unit that is not over as much is known as is known now.
+      return .success(min(point.lastSecond, state.moment.now))
     case .refused(let refusal):
       return .failure(PhraseRefused(words: When.words(refusal, language: state.language)))
     }

@@ -37,7 +37,10 @@ enum HeaderDrawing {
   /// "Viettel IDC → UBND TP Hà Nội".
   private static func parties(_ incident: Incident, name: (Party) -> String) -> String {
     let sides = [incident.header.providers, incident.header.customers]
-    let names = sides.compactMap { ids in incident.party(ids.first).map(name) }
+    let names = sides.compactMap { ids in
+      // Several on one side are counted, not left out.
+      incident.party(ids.first).map { name($0) + (ids.count > 1 ? " +\(ids.count - 1)" : "") }
+    }
     return names.joined(separator: " → ")
   }
 

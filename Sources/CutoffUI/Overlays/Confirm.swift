@@ -8,10 +8,13 @@ package struct Confirm: Hashable, Sendable {
   package var deed: Deed
   /// What it would touch.
   package var title: String
+  /// Nothing goes away: it waits as drafts.
+  package var isKept = false
 
-  package init(_ deed: Deed, title: String) {
+  package init(_ deed: Deed, title: String, isKept: Bool = false) {
     self.deed = deed
     self.title = title
+    self.isKept = isKept
   }
 
   /// True for yes.
@@ -29,7 +32,8 @@ extension State {
     var typed = drafts.values.map(\.form)
     for case .form(let overlay) in overlays where overlay.form.isDirty { typed.append(overlay.form) }
     guard let form = typed.first else { return [.quit] }
-    overlays.append(.confirm(Confirm(.quit, title: form.title(language))))
+    let title = typed.count > 1 ? ScreenWords.drafts(typed.count) : form.title
+    overlays.append(.confirm(Confirm(.quit, title: title(language), isKept: true)))
     return []
   }
 }
@@ -37,6 +41,10 @@ extension State {
 enum ConfirmDrawing {
   static func question(_ confirm: Confirm) -> Wording {
     switch confirm.deed {
+    case .quit where confirm.isKept:
+      Wording(
+        "Chưa lưu: \(confirm.title), giữ làm bản nháp. Vẫn thoát? y có · phím khác không",
+        "Not saved: \(confirm.title), kept as a draft. Quit all the same? y yes · other keys no")
     case .quit:
       Wording(
         "Còn chữ chưa lưu: \(confirm.title). Vẫn thoát? y có · phím khác không",

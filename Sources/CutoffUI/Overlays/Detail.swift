@@ -12,42 +12,40 @@ package struct Detail: Hashable, Sendable {
 }
 
 enum DetailDrawing {
-  static func hint(_ edit: String?) -> Wording {
-    guard let edit else { return Wording("Esc đóng", "Esc closes") }
-    return Wording("\(edit) sửa · Esc đóng", "\(edit) edits · Esc closes")
-  }
-
-  /// The choices between two values where there are any, then the usual keys.
-  private static func hints(_ detail: Detail, _ state: State) -> String {
-    let usual = hint(detail.isForClash ? nil : editKey(state))(state.language)
-    return [ClashSettling.hint(detail.item, state), usual].compactMap { $0 }.joined(separator: " · ")
-  }
-
-  /// The key that edits what is shown; nil where nothing can be edited.
-  private static func editKey(_ state: State) -> String? {
-    state.availability(.edit) == .on ? state.surroundings.keymap.shownKey(of: .edit) : nil
+  /// What can be done with what is shown, each to be pressed or clicked.
+  private static func foot(_ detail: Detail, _ state: State, in area: Rect, on canvas: inout Canvas) {
+    let all: [CommandID] = detail.isForClash ? [.back] : [.edit, .outcome, .delete, .back]
+    var column = area.column
+    for command in all where state.availability(command) == .on {
+      guard let key = state.surroundings.keymap.sequences(of: command).first?.first else { continue }
+      let start = column
+      column = canvas.write(key.name, column: column, row: area.row, paint: Paint(.focus, on: .bar))
+      column = canvas.write(
+        " " + command.hint(state.language), column: column, row: area.row, paint: Paint(.muted, on: .bar))
+      canvas.offer(.key(key), in: Rect(column: start, row: area.row, columns: column - start, rows: 1))
+      column += 2
+    }
   }
 
   static func draw(_ detail: Detail, state: State, in area: Rect, on canvas: inout Canvas) {
     canvas.fill(area, paint: Paint(.text, on: .bar))
     canvas.offer(.layer, in: area)
     let inside = area.inset(left: 1, right: 1)
-    let close = TextWidth.width(of: hint(nil)(state.language))
-    canvas.offer(
-      .key(.escape), in: Rect(column: inside.endColumn - close, row: inside.row, columns: close, rows: 1))
     PaneRow(
       [Piece(DetailText.title(detail.item, state), .title)],
-      right: [Piece(hints(detail, state), .muted)]
+      right: [Piece(ClashSettling.hint(detail.item, state) ?? "", .muted)]
     ).draw(on: &canvas, column: inside.column, row: inside.row, columns: inside.columns, ground: .bar)
     let lines = DetailText.lines(detail.item, state, columns: inside.columns)
-    let body = inside.inset(top: 2, bottom: 1)
+    let body = inside.inset(top: 2, bottom: 2)
+    let foot = Rect(column: inside.column, row: area.endRow - 1, columns: inside.columns, rows: 1)
+    DetailDrawing.foot(detail, state, in: foot, on: &canvas)
     let top = min(detail.top, max(0, lines.count - body.rows))
     for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
       line.draw(
         on: &canvas, column: body.column, row: body.row + offset, columns: body.columns, ground: .bar)
     }
     if top + body.rows < lines.count {
-      canvas.write("▼", column: inside.endColumn - 1, row: area.endRow - 1, paint: Paint(.muted, on: .bar))
+      canvas.write("▼", column: inside.endColumn - 1, row: body.endRow, paint: Paint(.muted, on: .bar))
     }
     canvas.cursor = Point(column: inside.column, row: inside.row)
   }

@@ -194,8 +194,9 @@ struct DetailWriter {
     rows += field(DetailWords.setBy, setter(deadline))
     rows += field(DetailWords.condition, deadline.condition)
     rows += field(DetailWords.stops, deadline.stopsService ? DetailWords.yes(language) : nil)
-    if let before = deadline.supersedes.flatMap({ id in incident.deadlines.first { $0.id == id } }) {
-      rows += field(DetailWords.supersedes, echo(before.due))
+    let chain = DeadlineChain(deadline, standing)
+    if !chain.earlier.isEmpty {
+      rows += field(DetailWords.supersedes, chain.text(now: state.shownAt, language))
     }
     return rows
   }

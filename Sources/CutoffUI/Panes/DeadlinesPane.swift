@@ -113,9 +113,13 @@ struct DeadlineLine {
   /// Its words; where they only repeat the kind, the services that it covers.
   private static func content(_ deadline: Deadline, _ standing: Standing) -> String {
     let kind = deadline.kind.shown
-    guard deadline.label == kind.vietnamese || deadline.label == kind.english else { return deadline.label }
-    let services = standing.incident.services.filter { deadline.services.contains($0.id) }
-    return services.map(\.shortName).joined(separator: ", ")
+    guard deadline.label.isEmpty || deadline.label == kind.vietnamese || deadline.label == kind.english else {
+      return deadline.label
+    }
+    let named = standing.incident.services.filter { deadline.services.contains($0.id) }
+    let services = named.isEmpty ? standing.incident.services.filter { !$0.isExempt } : named
+    return services.isEmpty
+      ? standing.incident.header.shortTitle : services.map(\.shortName).joined(separator: ", ")
   }
 
   /// "trước 30/6"; the condition where there is no date.

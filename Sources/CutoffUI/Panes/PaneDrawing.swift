@@ -117,6 +117,8 @@ enum PaneDrawing {
     let language = state.language
     let lines: [String]
     switch pane {
+    case .incidents where state.moment.asOf != nil && state.browse.filter.isEmpty:
+      lines = [ScreenWords.nothingKnown(language)]
     case .incidents where !state.browse.filter.isEmpty: lines = [ScreenWords.noMatch(language)]
     case .incidents:
       let key = state.surroundings.keymap.shownKey(of: .addIncident) ?? ""

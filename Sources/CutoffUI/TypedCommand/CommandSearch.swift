@@ -9,6 +9,7 @@ enum CommandSearch {
     let words = Folding.fold(typed).split(separator: " ")
     guard !words.isEmpty else { return CommandID.allCases }
     return Command.all.filter { command in
+      if command.aliases.contains(typed) { return true }
       let isKey = keymap.sequences(of: command.id).map(Keymap.text).contains(typed)
       let text = Folding.fold(
         [command.summary.vietnamese, command.summary.english, command.id.rawValue, command.typedName]
@@ -21,12 +22,15 @@ enum CommandSearch {
   static func named(_ typed: String, _ keymap: Keymap) -> [CommandID] {
     let wanted = Folding.fold(typed)
     let found = commands(typed, keymap)
-    let begins: (CommandID) -> Bool = { $0.command?.typedName.hasPrefix(wanted) ?? false }
+    let begins: (CommandID) -> Bool = { id in
+      guard let command = id.command else { return false }
+      return command.typedName.hasPrefix(wanted) || command.aliases.contains(wanted)
+    }
     return found.filter(begins) + found.filter { !begins($0) }
   }
 
   /// The command whose name is typed in full, if it takes an argument.
   static func takingArgument(_ name: String) -> Command? {
-    Command.all.first { $0.typedName == name && $0.argument != nil }
+    Command.all.first { ($0.typedName == name || $0.aliases.contains(name)) && $0.argument != nil }
   }
 }

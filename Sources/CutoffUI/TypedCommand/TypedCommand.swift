@@ -6,6 +6,8 @@ package struct TypedCommand: Hashable, Sendable {
   package var editor = LineEditor()
   /// The place in the list of what could be meant.
   package var selected = 0
+  /// The person went through the list.
+  var isChosen = false
   /// Which of the earlier lines is shown, counted back from the latest; nil for what is typed.
   var recalled: Int?
 

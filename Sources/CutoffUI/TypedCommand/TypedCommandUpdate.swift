@@ -44,6 +44,11 @@ enum TypedCommandUpdate {
     case .name(let typed):
       let ids = CommandSearch.named(typed, state.surroundings.keymap)
       guard ids.indices.contains(line.selected) else { return [] }
+      // Words of which none is a command's name are a question: the answer is chosen, not guessed.
+      guard ids.count == 1 || line.isChosen || !typed.contains(" ") else {
+        state.say(ScreenWords.chooseCommand(state.language))
+        return []
+      }
       let id = ids[line.selected]
       state.overlays.removeLast()
       state.remember(id.command?.typedName ?? "")
@@ -67,10 +72,12 @@ extension TypedCommand {
     change(&editor)
     guard editor.text != before else { return }
     selected = 0
+    isChosen = false
     recalled = nil
   }
 
   fileprivate mutating func select(_ place: Int, _ state: State) {
+    isChosen = true
     selected = min(max(0, place), max(0, choices(state) - 1))
   }
 

@@ -76,11 +76,11 @@ enum ScreenWords {
   static let noContradiction = Wording("không mâu thuẫn", "no contradiction")
   static func tellings(_ count: Int) -> Wording { Wording("\(count) cách kể", "told \(count) ways") }
   static let noPromise = Wording("chưa ai cam kết điều gì", "nobody promised anything")
-  static let noTalks = Wording("chưa ghi lần trao đổi nào", "no talks on record")
+  static let noTalks = Wording("chưa ghi buổi gặp hay thỏa thuận nào", "no meeting or agreement logged")
   static let noStep = Wording("chưa ghi việc nào", "no step on record")
   static func blocked(_ by: String) -> Wording { Wording("vướng \(by)", "blocked: \(by)") }
   static let noDue = Wording("chưa có hạn", "no due date")
-  static let noMoney = Wording("chưa ai nêu số tiền", "nobody named a sum")
+  static let noMoney = Wording("chưa ai nêu số nợ", "nobody named a debt")
   static let noFigure = Wording("chưa nêu số", "no figure")
   static let noCondition = Wording("chưa ghi điều kiện nào", "no condition on record")
   static let none = Wording("không có", "none")
@@ -148,7 +148,9 @@ enum ScreenWords {
     Wording("xếp theo \(order.vietnamese)", "sorted by \(order.english)")
   }
   static func noSuchOrder(_ name: String) -> Wording {
-    Wording("không có cách xếp nào tên \(name)", "there is no order called \(name)")
+    Wording(
+      "không có cách xếp nào tên \(name); có độ gấp, thời hạn, tên, số tiền, nhà cung cấp",
+      "there is no order called \(name); there are urgency, due, name, amount, provider")
   }
   static let around = Wording("đã vòng lại từ đầu kia", "went around the end")
   static let notFound = Wording("không thấy", "not found")
@@ -157,6 +159,11 @@ enum ScreenWords {
       "tìm “\(words)” \(place)/\(all) · \(keys[0]) sau · \(keys[1]) trước · Esc thôi tìm",
       "search “\(words)” \(place)/\(all) · \(keys[0]) next · \(keys[1]) previous · Esc ends it")
   }
+  static let nothingKnown = Wording("Lúc đó chưa biết vụ việc nào.", "No incident was known then.")
+  static let notYet = Wording("lúc đó chưa tới", "that is still to come")
+  static func drafts(_ count: Int) -> Wording { Wording("\(count) bản nháp", "\(count) drafts") }
+  static let chooseCommand = Wording(
+    "không có lệnh tên như thế; ↓ chọn trong danh sách", "no command has that name; ↓ chooses from the list")
   static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
   static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
   static func copiedSeveral(_ count: Int) -> Wording {

@@ -43,7 +43,8 @@ enum SortCommands {
     run: { state, typed in
       let wanted = Folding.fold(typed)
       let order = IncidentOrder.allCases.first {
-        $0.rawValue == typed || Folding.fold($0.words(state.language)).hasPrefix(wanted)
+        $0.rawValue == typed || (typed == "money" && $0 == .amount)
+          || Folding.fold($0.words(state.language)).hasPrefix(wanted)
       }
       guard let order else {
         state.say(ScreenWords.noSuchOrder(typed)(state.language), .warning)

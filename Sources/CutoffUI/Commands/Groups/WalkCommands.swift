@@ -22,7 +22,9 @@ enum WalkCommands {
       hint: Wording("về", "back"), keys: [.character("q")], run: quitOrBack),
     Command(
       .quit, Wording("thoát ngay", "quit from anywhere"), hint: Wording("thoát", "quit"),
-      keys: [.control("q")], run: { $0.quit() }),
+      keys: [.control("q")], run: { $0.quit() }
+    )
+    .named("quit", or: "exit"),
   ]
 
   @Sendable private static func quitOrBack(_ state: inout State) -> [Effect] {
