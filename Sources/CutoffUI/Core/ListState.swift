@@ -11,7 +11,11 @@ package struct ListState: Hashable, Sendable {
   /// The index of the selection in `keys`; the nearest place when the selected item is gone.
   package func index(in keys: [ItemKey]) -> Int? {
     guard !keys.isEmpty else { return nil }
-    if let selected, let index = keys.firstIndex(of: selected) { return index }
+    if let selected {
+      // Where it was seen last; a search through a long list only where it moved.
+      if keys.indices.contains(place), keys[place] == selected { return place }
+      if let index = keys.firstIndex(of: selected) { return index }
+    }
     return min(max(0, place), keys.count - 1)
   }
 
