@@ -31,7 +31,9 @@ enum Keys {
   }
 
   static func ticks(_ count: Int) throws {
-    for (name, incidents) in [("the sample", try SampleStore.incidents()), ("1,000", try Cases.incidents(1_000))] {
+    for (name, incidents) in [
+      ("the sample", try SampleStore.incidents()), ("1,000", try Cases.incidents(1_000)),
+    ] {
       var session = Cases.session(incidents)
       Bench.report("a second and its frame, \(name)", count) {
         for index in 0..<count {
@@ -51,15 +53,19 @@ enum Keys {
     for (pane, name) in [("1", "the list"), ("3", "its timeline")] {
       var session = Cases.session([long] + (try SampleStore.incidents().dropFirst()))
       press(pane, &session)
-      if pane == "3" { turns(count, "a key in \(name) of 5,000 events", &session) }
-      else { turns(count, "a key in \(name) beside one of 5,000 events", &session) }
+      if pane == "3" {
+        turns(count, "a key in \(name) of 5,000 events", &session)
+      } else {
+        turns(count, "a key in \(name) beside one of 5,000 events", &session)
+      }
     }
   }
 
   /// Keys in every view, with the sample and with 1,000 incidents.
   static func views(_ count: Int) throws {
-    for (number, incidents) in [("the sample", try SampleStore.incidents()), ("1,000", try Cases.incidents(1_000))]
-    {
+    for (number, incidents) in [
+      ("the sample", try SampleStore.incidents()), ("1,000", try Cases.incidents(1_000)),
+    ] {
       for (name, letter) in [
         ("agenda", "a"), ("promises", "p"), ("statements", "s"), ("news", "n"), ("questions", "q"),
         ("money", "m"), ("wall", "w"), ("brief", "b"),

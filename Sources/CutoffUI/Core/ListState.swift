@@ -47,14 +47,17 @@ package struct ListState: Hashable, Sendable {
     place = index
     if index < top { top = index }
     top = min(top, keys.count - 1)
-    var used = 0
-    var first = index
-    while first >= 0 {
-      used += height(keys[first])
-      if used > rows { break }
-      first -= 1
+    // Heights are asked for only where they decide: that of a note is dear.
+    if index > top {
+      var used = 0
+      var first = index
+      while first >= 0 {
+        used += height(keys[first])
+        if used > rows { break }
+        first -= 1
+      }
+      top = max(top, min(first + 1, index))
     }
-    top = max(top, min(first + 1, index))
     fillUp(keys, rows: rows, height: height)
   }
 
@@ -83,6 +86,7 @@ package struct ListState: Hashable, Sendable {
 
   /// Moves the top up while everything from there to the end still fits.
   private mutating func fillUp(_ keys: [ItemKey], rows: Int, height: (ItemKey) -> Int) {
+    guard top > 0 else { return top = min(top, keys.count) }
     var used = 0
     var first = keys.count
     while first > 0, used + height(keys[first - 1]) <= rows {

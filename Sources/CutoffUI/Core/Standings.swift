@@ -14,6 +14,8 @@ package struct Standings: Sendable {
   /// All entries hold from the first to before the second.
   private var holds: (from: Instant, until: Instant)?
   private var search = StandingSearch()
+  /// Accounts of whom the money view has shown.
+  private var accounts: [IncidentID: MoneyAccount] = [:]
 
   private struct Entry: Sendable {
     /// Nil while nothing of the incident is known.
@@ -70,6 +72,7 @@ package struct Standings: Sendable {
       } else {
         kept[id] = Entry(incident, at: moment, settings: settings)
         search.forget(id)
+        accounts[id] = nil
       }
     }
     entries = kept
@@ -108,6 +111,17 @@ package struct Standings: Sendable {
 
   package func standing(of id: IncidentID?) -> Standing? {
     id.flatMap { entries[$0]?.standing }
+  }
+
+  /// Works out the accounts that are missing, so that a key in a view of all of them does not.
+  mutating func prepareAccounts() {
+    for standing in all where accounts[standing.incident.id] == nil {
+      accounts[standing.incident.id] = standing.moneyAccount
+    }
+  }
+
+  func account(of standing: Standing) -> MoneyAccount {
+    accounts[standing.incident.id] ?? standing.moneyAccount
   }
 
   /// What the panes list of an incident.

@@ -6,7 +6,8 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   switch message {
   case .input, .tick: break
   // Anything may be another than before.
-  case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded, .undoRefused,
+  case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
+    .undoRefused,
     .themeRefused, .edited, .clashes, .reloaded:
     state.kept = nil
   }

@@ -49,15 +49,21 @@ extension State {
   func content(of view: ViewID, columns: Int) -> ViewContent {
     if let kept, kept.inputs == KeptContent.Inputs(view, columns: columns, self) { return kept.content }
     // What is kept must not hold on to what was kept before it.
+    return view.content(keepingNothing, columns: columns)
+  }
+
+  /// The same state without what is kept: it must draw the same.
+  package var keepingNothing: State {
     var state = self
     state.kept = nil
-    return view.content(state, columns: columns)
+    return state
   }
 
   /// The same, kept for the next who asks.
   mutating func keepContent(of view: ViewID, columns: Int) -> ViewContent {
     let inputs = KeptContent.Inputs(view, columns: columns, self)
     if let kept, kept.inputs == inputs { return kept.content }
+    if view == .money { standings.prepareAccounts() }
     let content = content(of: view, columns: columns)
     kept = KeptContent(inputs: inputs, content: content)
     return content
