@@ -42,6 +42,10 @@ package struct RecordID: Hashable, Comparable, Sendable {
   }
 }
 
+extension RecordID: CustomStringConvertible {
+  package var description: String { text }
+}
+
 /// The id of an incident, also its file's name: folded title, "-", six random Crockford characters.
 package struct IncidentID: Hashable, Comparable, Sendable {
   package let text: String

@@ -7,8 +7,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .input, .tick: break
   // Anything may be another than before.
   case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
-    .undoRefused,
-    .themeRefused, .edited, .clashes, .reloaded:
+    .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .reloaded:
     state.kept = nil
   }
   let effects = dispatch(&state, message)
