@@ -32,7 +32,7 @@ package struct Canvas: Sendable {
   ) -> Int {
     let end = endColumn(from: column, limit: limit)
     guard column < end else { return column }
-    if text.isPrintableASCII { return writeASCII(text, column: column, row: row, end: end, paint: paint) }
+    if text.narrowWidth != nil { return writeNarrow(text, column: column, row: row, end: end, paint: paint) }
     var next = column
     SafeText.forEachGlyph(in: text) { glyph, width in
       guard next + width <= end else { return false }
@@ -49,22 +49,18 @@ package struct Canvas: Sendable {
     return isTooFar ? size.columns : min(size.columns, end)
   }
 
-  /// Writes printable ASCII, one byte a cell.
-  private mutating func writeASCII(
+  /// Writes text of which every scalar takes one cell.
+  private mutating func writeNarrow(
     _ text: String, column: Int, row: Int, end: Int, paint: Paint
   ) -> Int {
-    let printable = Self.printable
     var next = column
-    for byte in text.utf8 {
+    for scalar in text.unicodeScalars {
       guard next < end else { break }
-      put(printable[Int(byte) - 0x20], width: 1, column: next, row: row, paint: paint)
+      put(scalar.character, width: 1, column: next, row: row, paint: paint)
       next += 1
     }
     return next
   }
-
-  /// The characters of printable ASCII, from the blank on: making one costs more than storing it.
-  private static let printable = (UInt8(0x20)..<0x7F).map { Character(Unicode.Scalar($0)) }
 
   /// Writes as `write` does, but marks text that does not fit with `…` in its last cell.
   @discardableResult

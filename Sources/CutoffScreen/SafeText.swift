@@ -26,7 +26,7 @@ package enum SafeText {
 
   /// `text` on one line, safe to send to a terminal: for the output of commands.
   package static func line(_ text: String) -> String {
-    if text.isPrintableASCII { return text }
+    if text.narrowWidth != nil { return text }
     var line = ""
     line.reserveCapacity(text.utf8.count)
     forEachGlyph(in: text) { glyph, _ in
@@ -77,7 +77,7 @@ package enum SafeText {
       let next = scalars.index(after: index)
       let nextWidth = next < scalars.endIndex ? scalars[next].plainWidth : 0
       if width > 0, nextWidth > 0 || next == scalars.endIndex {
-        guard body(Character(scalars[index]), width) else { return }
+        guard body(scalars[index].character, width) else { return }
         index = next
         width = nextWidth
         continue

@@ -9,8 +9,8 @@ package enum TextLayout {
   /// `text` on one line, at most `columns` cells wide, with `…` at its end if something was cut off.
   package static func cut(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
-    if text.isPrintableASCII {
-      return text.utf8.count <= columns ? text : String(text.prefix(columns - 1)) + ellipsis
+    if let width = text.narrowWidth {
+      return width <= columns ? text : String(text.unicodeScalars.prefix(columns - 1)) + ellipsis
     }
     var kept = ""
     var rest = ""
@@ -39,6 +39,9 @@ package enum TextLayout {
   /// blanks around a break are dropped. Gives at least one line, none if `columns` is below 1.
   package static func wrap(_ text: String, columns: Int) -> [String] {
     guard columns > 0 else { return [] }
+    if let width = text.narrowWidth, let lines = wrapNarrow(text, width: width, columns: columns) {
+      return lines
+    }
     var wrapped: [String] = []
     for line in SafeText.lines(of: text) {
       var filler = LineFiller(columns: columns)
@@ -46,6 +49,35 @@ package enum TextLayout {
       wrapped += filler.finished
     }
     return wrapped
+  }
+
+  /// The same for a text of which each scalar takes one cell, word by word; nil where a word is longer than
+  /// a line.
+  private static func wrapNarrow(_ text: String, width: Int, columns: Int) -> [String]? {
+    let blank = UInt8(ascii: " ")
+    if width <= columns, text.utf8.last != blank { return [text] }
+    var lines: [String] = []
+    var line = ""
+    var lineWidth = 0
+    var blanks = -1
+    for word in text.utf8.split(separator: blank, omittingEmptySubsequences: false) {
+      blanks += 1
+      guard !word.isEmpty else { continue }
+      let wordWidth = word.count { $0 & 0xC0 != 0x80 }
+      guard wordWidth <= columns else { return nil }
+      if lineWidth + blanks + wordWidth <= columns {
+        line += String(repeating: " ", count: blanks)
+        lineWidth += blanks
+      } else if lineWidth > 0 {
+        lines.append(line)
+        line = ""
+        lineWidth = 0
+      }
+      line += Substring(word)
+      lineWidth += wordWidth
+      blanks = 0
+    }
+    return lines + [line]
   }
 }
 

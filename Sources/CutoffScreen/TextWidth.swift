@@ -20,19 +20,12 @@ package enum TextWidth {
 
   /// The cells that `SafeText` draws for `text`.
   package static func width(of text: String) -> Int {
-    if text.isPrintableASCII { return text.utf8.count }
+    if let columns = text.narrowWidth { return columns }
     var columns = 0
     SafeText.forEachGlyph(in: text) { _, width in
       columns += width
       return true
     }
     return columns
-  }
-}
-
-extension String {
-  /// Whether every character is printable ASCII: one byte, one character, one cell.
-  var isPrintableASCII: Bool {
-    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 }

@@ -1,26 +1,49 @@
 /// The id of a record: a ULID of 26 lower-case Crockford base32 characters, so that ids sort by the
 /// time they were made.
 package struct RecordID: Hashable, Comparable, Sendable {
-  package let text: String
+  /// The 128 bits of the ULID: ids are compared and looked up all the time, their text is seldom wanted.
+  private let high: UInt64
+  private let low: UInt64
 
   /// Nil unless `text` is a lower-case ULID (first character 0 … 7).
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 26, bytes[0] <= UInt8(ascii: "7"), bytes.allSatisfy(Crockford.isDigit) else {
-      return nil
+    guard text.utf8.count == 26 else { return nil }
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    for byte in text.utf8 {
+      guard let digit = Crockford.value(of: byte), high >> 59 == 0 else { return nil }
+      high = high << 5 | low >> 59
+      low = low << 5 | digit
     }
-    self.text = text
+    self.high = high
+    self.low = low
   }
 
   /// An id made at `milliseconds` since 1970 (clamped to 48 bits) with 80 bits of `random`.
   package init(milliseconds: Int64, random: (UInt64, UInt16)) {
     let time = UInt64(max(0, min(milliseconds, (1 << 48) - 1)))
-    text =
-      Crockford.text(time, digits: 10) + Crockford.text(random.0 >> 4, digits: 12)
-      + Crockford.text((random.0 & 0xF) << 16 | UInt64(random.1), digits: 4)
+    high = time << 16 | random.0 >> 48
+    low = random.0 << 16 | UInt64(random.1)
   }
 
-  package static func < (left: RecordID, right: RecordID) -> Bool { left.text < right.text }
+  package var text: String {
+    var bytes = [UInt8](repeating: 0, count: 26)
+    var (high, low) = (high, low)
+    for index in bytes.indices.reversed() {
+      bytes[index] = Crockford.digits[Int(low & 31)]
+      low = low >> 5 | high << 59
+      high >>= 5
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  package static func < (left: RecordID, right: RecordID) -> Bool {
+    left.high == right.high ? left.low < right.low : left.high < right.high
+  }
+}
+
+extension RecordID: CustomStringConvertible {
+  package var description: String { text }
 }
 
 /// The id of an incident, also its file's name: folded title, "-", six random Crockford characters.
@@ -56,7 +79,16 @@ package struct IncidentID: Hashable, Comparable, Sendable {
 enum Crockford {
   static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
-  static func isDigit(_ byte: UInt8) -> Bool { digits.contains(byte) }
+  /// What each ASCII byte counts as a digit; 32 for those that are none.
+  private static let values = (UInt8(0)..<128).map { UInt8(digits.firstIndex(of: $0) ?? 32) }
+
+  /// The value of a digit; nil for another byte.
+  static func value(of byte: UInt8) -> UInt64? {
+    guard byte < 128, values[Int(byte)] < 32 else { return nil }
+    return UInt64(values[Int(byte)])
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { value(of: byte) != nil }
 
   static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

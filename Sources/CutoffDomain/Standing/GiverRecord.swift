@@ -22,10 +22,13 @@ package struct GiverRecord: Hashable, Sendable {
   /// often it is told.
   package static func all(_ standings: [Standing]) -> [GiverRecord] {
     var records: [String: GiverRecord] = [:]
+    var folded: [String: String] = [:]
     for standing in standings {
       for promise in standing.promises {
         guard let party = standing.incident.party(promise.promise.giver) else { continue }
-        records[Folding.fold(party.name), default: GiverRecord(name: party.shortName)].count(promise.state)
+        let name = folded[party.name] ?? Folding.fold(party.name)
+        folded[party.name] = name
+        records[name, default: GiverRecord(name: party.shortName)].count(promise.state)
       }
     }
     return records.values.sorted {

@@ -1,34 +1,150 @@
 /// How an incident stands at one moment, derived from the records known then. Never stored.
 package struct Standing: Hashable, Sendable {
+  /// One element: standings are large, and an array is handed on without copying what is in it.
+  private var content: [Content]
+
+  private struct Content: Hashable, Sendable {
+    var incident: Incident
+    var headline: Headline
+    var threat: Axis<Threat>
+    var service: Axis<ServiceAxis>
+    var money: Axis<MoneyAxis>
+    var talks: Axis<TalksAxis>
+    var promisesAxis: Axis<PromisesAxis>
+    var clock: Clock?
+    var deadlines: [DeadlineStanding]
+    var promises: [PromiseStanding]
+    var prompts: [Prompt]
+    var alerts: [Alert]
+    var contradictions: [Contradiction]
+    var conditions: [RecordID]
+    var nextStep: Step?
+    var waiting: [Waiting] = []
+    var lastEvidence: Instant?
+    var holdsUntil: Instant?
+    var events = EventOrder()
+  }
+
+  init(
+    incident: Incident, headline: Headline, threat: Axis<Threat>, service: Axis<ServiceAxis>,
+    money: Axis<MoneyAxis>, talks: Axis<TalksAxis>, promisesAxis: Axis<PromisesAxis>, clock: Clock?,
+    deadlines: [DeadlineStanding], promises: [PromiseStanding], prompts: [Prompt], alerts: [Alert],
+    contradictions: [Contradiction], conditions: [RecordID], nextStep: Step?, lastEvidence: Instant?,
+    holdsUntil: Instant?
+  ) {
+    content = [
+      Content(
+        incident: incident, headline: headline, threat: threat, service: service, money: money,
+        talks: talks, promisesAxis: promisesAxis, clock: clock, deadlines: deadlines, promises: promises,
+        prompts: prompts, alerts: alerts, contradictions: contradictions, conditions: conditions,
+        nextStep: nextStep, lastEvidence: lastEvidence, holdsUntil: holdsUntil)
+    ]
+  }
+
   /// The incident with only the records that were known.
-  package var incident: Incident
-  package var headline: Headline
-  package var threat: Axis<Threat>
-  package var service: Axis<ServiceAxis>
-  package var money: Axis<MoneyAxis>
-  package var talks: Axis<TalksAxis>
-  package var promisesAxis: Axis<PromisesAxis>
-  package var clock: Clock?
+  package var incident: Incident {
+    _read { yield content[0].incident }
+    _modify { yield &content[0].incident }
+  }
+
+  package var headline: Headline {
+    _read { yield content[0].headline }
+    _modify { yield &content[0].headline }
+  }
+
+  package var threat: Axis<Threat> {
+    _read { yield content[0].threat }
+    _modify { yield &content[0].threat }
+  }
+
+  package var service: Axis<ServiceAxis> {
+    _read { yield content[0].service }
+    _modify { yield &content[0].service }
+  }
+
+  package var money: Axis<MoneyAxis> {
+    _read { yield content[0].money }
+    _modify { yield &content[0].money }
+  }
+
+  package var talks: Axis<TalksAxis> {
+    _read { yield content[0].talks }
+    _modify { yield &content[0].talks }
+  }
+
+  package var promisesAxis: Axis<PromisesAxis> {
+    _read { yield content[0].promisesAxis }
+    _modify { yield &content[0].promisesAxis }
+  }
+
+  package var clock: Clock? {
+    _read { yield content[0].clock }
+    _modify { yield &content[0].clock }
+  }
+
   /// In the order of the deadlines pane: by due, undated ones last.
-  package var deadlines: [DeadlineStanding]
+  package var deadlines: [DeadlineStanding] {
+    _read { yield content[0].deadlines }
+    _modify { yield &content[0].deadlines }
+  }
+
   /// One entry a promise (tellings folded in), by due, undated ones last.
-  package var promises: [PromiseStanding]
+  package var promises: [PromiseStanding] {
+    _read { yield content[0].promises }
+    _modify { yield &content[0].promises }
+  }
+
   /// Most urgent first.
-  package var prompts: [Prompt]
-  package var alerts: [Alert]
-  package var contradictions: [Contradiction]
+  package var prompts: [Prompt] {
+    _read { yield content[0].prompts }
+    _modify { yield &content[0].prompts }
+  }
+
+  package var alerts: [Alert] {
+    _read { yield content[0].alerts }
+    _modify { yield &content[0].alerts }
+  }
+
+  package var contradictions: [Contradiction] {
+    _read { yield content[0].contradictions }
+    _modify { yield &content[0].contradictions }
+  }
+
   /// Deadlines and promises with a condition that would stop the cut or bring the service back.
-  package var conditions: [RecordID]
+  package var conditions: [RecordID] {
+    _read { yield content[0].conditions }
+    _modify { yield &content[0].conditions }
+  }
+
   /// The open step that comes first: by due, then by when it was logged.
-  package var nextStep: Step?
+  package var nextStep: Step? {
+    _read { yield content[0].nextStep }
+    _modify { yield &content[0].nextStep }
+  }
+
   /// The deadlines and promises that nobody answered.
-  package var waiting: [Waiting] = []
-  /// The events as a timeline shows them, the latest fact first; filled by whoever shows one.
-  package var timeline: [RecordID] = []
+  package var waiting: [Waiting] {
+    _read { yield content[0].waiting }
+    _modify { yield &content[0].waiting }
+  }
+
+  /// The events as a timeline shows them; empty until `arrangeEvents`.
+  package var events: EventOrder {
+    _read { yield content[0].events }
+    _modify { yield &content[0].events }
+  }
+
   /// When the last thing became known.
-  package var lastEvidence: Instant?
+  package var lastEvidence: Instant? {
+    _read { yield content[0].lastEvidence }
+    _modify { yield &content[0].lastEvidence }
+  }
+
   /// The first later instant at which anything but elapsed time may be different; nil if never.
-  package var holdsUntil: Instant?
+  package var holdsUntil: Instant? {
+    _read { yield content[0].holdsUntil }
+    _modify { yield &content[0].holdsUntil }
+  }
 }
 
 /// The windows of the rules, in seconds of elapsed time; half-open, except that the final countdown

@@ -110,13 +110,7 @@ extension State {
 
   /// The items of a pane, in order.
   package func paneKeys(_ pane: PaneID) -> [ItemKey] {
-    switch pane {
-    case .header: selected == nil ? [] : AxisID.allCases.map(ItemKey.axis)
-    case .incidents: IncidentsPane.keys(self)
-    case .deadlines: selected.map(DeadlinesPane.keys) ?? []
-    case .timeline: selected.map(TimelinePane.keys) ?? []
-    case .notes: selected.map(NotesPane.keys) ?? []
-    case .prompts: selected.map(PromptsPane.keys) ?? []
-    }
+    guard pane != .incidents else { return IncidentsPane.keys(self) }
+    return standings.items(of: selected?.incident.id)?.keys(pane) ?? []
   }
 }

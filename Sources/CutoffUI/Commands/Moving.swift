@@ -93,10 +93,10 @@ enum Moving {
 
   private static func settle(_ view: ViewID, _ state: inout State) {
     let body = Layout(state: state).body
-    let content = view.content(state, columns: ViewDrawing.columns(of: body))
+    let content = state.keepContent(of: view, columns: ViewDrawing.columns(of: body))
     let area = ViewDrawing.split(ViewDrawing.inside(body, state).inset(top: 1), content).scrolling
     var list = state.browse.viewLists[view] ?? ListState()
-    list.top = ViewScroll.top(list, content.lines, rows: area.rows)
+    list.top = ViewScroll.top(list, content, rows: area.rows)
     list.selected = list.selection(in: content.keys)
     if let index = list.index(in: content.keys) { list.place = index }
     state.browse.viewLists[view] = list

@@ -73,23 +73,21 @@ enum Bars {
   /// "5 vụ việc · ▲ 1 sát giờ cắt · …": is anything else burning?
   private static func counts(_ state: State, isLong: Bool) -> [Piece] {
     let language = state.language
-    let all = state.standings.all
-    var parts: [Piece] = isLong ? [Piece(ScreenWords.incidentCount(all.count)(language))] : []
+    let tally = state.standings.tally
+    var parts: [Piece] = isLong ? [Piece(ScreenWords.incidentCount(state.standings.all.count)(language))] : []
     for word in [HeadlineWord.unconfirmed, .finalCountdown, .threatened, .passed] {
-      let count = all.filter { $0.headline.word == word }.count
+      let count = tally.headlines[word] ?? 0
       if count > 0 {
         parts.append(Piece("\(word.shown.glyph) \(count) \(word.plain(language))", word.shown.ink))
       }
     }
-    let broken = all.filter { $0.alerts.contains(.promiseBroken) && !HeadlineText.isOver($0.headline) }.count
-    if broken > 0 {
+    if tally.broken > 0 {
       let word = PromisesAxis.broken.shown
-      parts.append(Piece("\(word.glyph) \(broken) \(word.word(language).lowercased())", .urgent))
+      parts.append(Piece("\(word.glyph) \(tally.broken) \(word.word(language).lowercased())", .urgent))
     }
-    let unchecked = all.filter { $0.alerts.contains(.checkNow) }.count
-    if unchecked > 0 {
+    if tally.unchecked > 0 {
       let word = Axis<ServiceAxis>(.unknown).shown
-      parts.append(Piece("\(word.glyph) \(unchecked) \(word.word(language).lowercased())", .warning))
+      parts.append(Piece("\(word.glyph) \(tally.unchecked) \(word.word(language).lowercased())", .warning))
     }
     return parts
   }

@@ -98,10 +98,9 @@ struct LayoutNeeds {
     hasClock = state.selected?.clock != nil
     axisCount = AxisID.allCases.count
     rows = [
-      .incidents: state.standings.shown(matching: state.browse.filter).count * 2 + state.store.refused.count
-        * 2,
-      .prompts: (state.selected?.prompts.count ?? 0) * 2,
-      .deadlines: state.selected.map(DeadlinesPane.keys)?.count ?? 0,
+      .incidents: state.paneKeys(.incidents).count * 2,
+      .prompts: state.paneKeys(.prompts).count * 2,
+      .deadlines: state.paneKeys(.deadlines).count,
     ]
   }
 }

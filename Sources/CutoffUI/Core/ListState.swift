@@ -11,7 +11,11 @@ package struct ListState: Hashable, Sendable {
   /// The index of the selection in `keys`; the nearest place when the selected item is gone.
   package func index(in keys: [ItemKey]) -> Int? {
     guard !keys.isEmpty else { return nil }
-    if let selected, let index = keys.firstIndex(of: selected) { return index }
+    if let selected {
+      // Where it was seen last; a search through a long list only where it moved.
+      if keys.indices.contains(place), keys[place] == selected { return place }
+      if let index = keys.firstIndex(of: selected) { return index }
+    }
     return min(max(0, place), keys.count - 1)
   }
 
@@ -43,14 +47,17 @@ package struct ListState: Hashable, Sendable {
     place = index
     if index < top { top = index }
     top = min(top, keys.count - 1)
-    var used = 0
-    var first = index
-    while first >= 0 {
-      used += height(keys[first])
-      if used > rows { break }
-      first -= 1
+    // Heights are asked for only where they decide: that of a note is dear.
+    if index > top {
+      var used = 0
+      var first = index
+      while first >= 0 {
+        used += height(keys[first])
+        if used > rows { break }
+        first -= 1
+      }
+      top = max(top, min(first + 1, index))
     }
-    top = max(top, min(first + 1, index))
     fillUp(keys, rows: rows, height: height)
   }
 
@@ -79,6 +86,7 @@ package struct ListState: Hashable, Sendable {
 
   /// Moves the top up while everything from there to the end still fits.
   private mutating func fillUp(_ keys: [ItemKey], rows: Int, height: (ItemKey) -> Int) {
+    guard top > 0 else { return top = min(top, keys.count) }
     var used = 0
     var first = keys.count
     while first > 0, used + height(keys[first - 1]) <= rows {

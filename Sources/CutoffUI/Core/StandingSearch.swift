@@ -9,7 +9,7 @@ struct StandingSearch: Sendable {
   private var texts: [IncidentID: FilterText] = [:]
   /// Those of the standings in their order; nil when the order is another one.
   private var ordered: [FilterText]?
-  private var prepared: (text: String, filter: Filter, shown: [Standing])?
+  private var prepared: (text: String, filter: Filter, shown: [Standing], keys: [ItemKey])?
 
   func filter(_ text: String) -> Filter {
     if let prepared, prepared.text == text { return prepared.filter }
@@ -24,12 +24,18 @@ struct StandingSearch: Sendable {
     return candidates.indices.filter { filter.matches(candidates[$0]) }.map { standings[$0] }
   }
 
+  func keys(_ text: String, of standings: [Standing]) -> [ItemKey] {
+    if let prepared, prepared.text == text { return prepared.keys }
+    return shown(text, of: standings).map { .incident($0.incident.id) }
+  }
+
   /// Does nothing where that is what was asked for last.
   mutating func prepare(_ text: String, of standings: [Standing]) {
     guard prepared?.text != text else { return }
     guard !text.isEmpty else { return prepared = nil }
     if ordered == nil { fold(standings) }
-    prepared = (text, filter(text), shown(text, of: standings))
+    let found = shown(text, of: standings)
+    prepared = (text, filter(text), found, found.map { .incident($0.incident.id) })
   }
 
   private mutating func fold(_ standings: [Standing]) {

@@ -5,16 +5,22 @@ import CutoffDomain
 package struct Standings: Sendable {
   /// Most urgent first.
   package private(set) var all: [Standing] = []
+  private(set) var tally = StandingTally()
+  /// Another number whenever `listed` is another list.
+  private(set) var revision = 0
   /// True while `all` stands in an older order, so that nothing moves under a hand.
   private var isUnsettled = false
   private var entries: [IncidentID: Entry] = [:]
   /// All entries hold from the first to before the second.
   private var holds: (from: Instant, until: Instant)?
   private var search = StandingSearch()
+  /// Accounts of whom the money view has shown.
+  private var accounts: [IncidentID: MoneyAccount] = [:]
 
   private struct Entry: Sendable {
     /// Nil while nothing of the incident is known.
     let standing: Standing?
+    let items: PaneItems?
     let from: Instant
     let until: Instant
 
@@ -22,18 +28,22 @@ package struct Standings: Sendable {
       from = moment
       guard var standing = incident.standing(at: moment, settings: settings) else {
         self.standing = nil
+        items = nil
         until = incident.knownFrom > moment ? incident.knownFrom : .distantFuture
         return
       }
       // Put in order once, not at every key.
-      standing.timeline = TimelinePane.events(standing).map(\.id)
+      standing.arrangeEvents()
       self.standing = standing
+      items = PaneItems(standing)
       until = standing.holdsUntil ?? .distantFuture
     }
   }
 
   /// The same in the order that the list was asked to have.
   package private(set) var listed: [Standing] = []
+  /// The items of `listed`.
+  private var keys: [ItemKey] = []
   package private(set) var order = IncidentOrder.urgency
 
   package init() {}
@@ -62,10 +72,12 @@ package struct Standings: Sendable {
       } else {
         kept[id] = Entry(incident, at: moment, settings: settings)
         search.forget(id)
+        accounts[id] = nil
       }
     }
     entries = kept
     order(kept.values.compactMap(\.standing), keepsOrder: keepsOrder)
+    tally = StandingTally(all)
     search.forgetResult()
     holds = (
       kept.values.map(\.from).max() ?? .distantPast, kept.values.map(\.until).min() ?? .distantFuture
@@ -76,6 +88,8 @@ package struct Standings: Sendable {
     isUnsettled = false
     all = settled(IncidentOrder.urgency.sorted(standings), as: all, keepsOrder: keepsOrder)
     listed = order == .urgency ? all : settled(order.sorted(all), as: listed, keepsOrder: keepsOrder)
+    keys = listed.map { .incident($0.incident.id) }
+    revision += 1
   }
 
   /// What is among `before` keeps its order where that is to be kept; what is new comes last.
@@ -97,6 +111,27 @@ package struct Standings: Sendable {
 
   package func standing(of id: IncidentID?) -> Standing? {
     id.flatMap { entries[$0]?.standing }
+  }
+
+  /// Works out the accounts that are missing, so that a key in a view of all of them does not.
+  mutating func prepareAccounts() {
+    for standing in all where accounts[standing.incident.id] == nil {
+      accounts[standing.incident.id] = standing.moneyAccount
+    }
+  }
+
+  func account(of standing: Standing) -> MoneyAccount {
+    accounts[standing.incident.id] ?? standing.moneyAccount
+  }
+
+  /// What the panes list of an incident.
+  func items(of id: IncidentID?) -> PaneItems? {
+    id.flatMap { entries[$0]?.items }
+  }
+
+  /// The items of `shown(matching:)`.
+  func keys(matching filter: String) -> [ItemKey] {
+    filter.isEmpty ? keys : search.keys(filter, of: listed)
   }
 
   /// The standings that a typed filter lets through, in the order of the list. Quick for the one that was prepared.

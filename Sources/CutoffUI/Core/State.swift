@@ -35,6 +35,8 @@ package struct State: Sendable {
   package var configProblems: [ConfigProblem] = []
   /// Standings at the moment since which the news are told; empty until they are shown.
   package var earlier = Standings()
+  /// What the view showed last.
+  var kept: KeptContent?
 
   package init(
     surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64

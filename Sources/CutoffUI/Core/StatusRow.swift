@@ -74,7 +74,8 @@ enum StatusRow {
   private static func news(_ state: State) -> [Piece] {
     guard let lastLook = state.lastLook, let standing = state.selected else { return [] }
     let incident = standing.incident
-    let count = incident.events.filter { TimelinePane.isNew($0, incident, state) }.count
+    let new = standing.events.known.prefix { $0.instant > lastLook }
+    let count = new.count { incident.events[$0.place].provenance.loggedBy != state.surroundings.author }
     guard count > 0 else { return [] }
     let zone = incident.header.zone
     let wall = zone.wall(at: lastLook)

@@ -3,6 +3,13 @@ import CutoffScreen
 
 /// The only place where state changes. Dispatches; each layer has its own part beside its drawing.
 package func update(_ state: inout State, _ message: Message) -> [Effect] {
+  switch message {
+  case .input, .tick: break
+  // Anything may be another than before.
+  case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
+    .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .reloaded:
+    state.kept = nil
+  }
   let effects = dispatch(&state, message)
   state.standings.prepare(filter: state.browse.filter)
   state.alignIncident()

@@ -45,7 +45,7 @@ enum AxisLines {
         axis: .service, state: word, isDisputed: axis.isDisputed,
         evidence: [ScreenWords.neverChecked(language), ScreenWords.keyToLog(key)(language)])
     }
-    let event = standing.incident.events.first { $0.id == last.record }
+    let event = standing.event(last.record)
     var evidence = [TimeText.ago(state.shownAt.seconds(since: last.instant), language)]
     if case .observation(let check) = event?.content {
       if axis.value == .unknown { evidence.insert(check.state.shown.word(language), at: 0) }
@@ -93,9 +93,8 @@ enum AxisLines {
       return AxisLine(
         axis: .statements, state: word, isDisputed: false, evidence: [ScreenWords.noContradiction(language)])
     }
-    let events = Dictionary(standing.incident.events.map { ($0.id, $0) }) { first, _ in first }
     let most = byWeight(standing).first
-    let sides = [most?.contradicts, most?.statement].compactMap { $0.flatMap { events[$0] } }
+    let sides = [most?.contradicts, most?.statement].compactMap { standing.event($0) }
       .sorted { rank($0, standing) < rank($1, standing) }
     let evidence = sides.map { event in
       let actor = standing.incident.party(event.actor)?.shortName ?? ""
@@ -115,26 +114,24 @@ enum AxisLines {
   /// Contradictions, those about the cut itself first, then between provider and customer, then the
   /// latest.
   static func byWeight(_ standing: Standing) -> [Contradiction] {
-    let events = Dictionary(standing.incident.events.map { ($0.id, $0) }) { first, _ in first }
     let denials = Set(
       standing.prompts.filter { $0.kind == .isCutoffWithdrawn }.flatMap(\.evidence).map(\.record))
     func weight(_ contradiction: Contradiction) -> (Int, Instant) {
-      let pair = [contradiction.statement, contradiction.contradicts].compactMap { events[$0] }
+      let pair = [contradiction.statement, contradiction.contradicts].compactMap { standing.event($0) }
       let sides = Set(pair.compactMap { standing.incident.party($0.actor)?.side })
       let isAboutCut = pair.contains { denials.contains($0.id) }
       let instants = pair.map { TimelinePane.instant($0, standing.incident) }
       let isBetweenSides = sides.isSuperset(of: [.provider, .customer])
       return ((isBetweenSides ? 1 : 0) + (isAboutCut ? 2 : 0), instants.max() ?? .distantPast)
     }
-    return standing.contradictions.sorted { weight($0) > weight($1) }
+    let weighed = standing.contradictions.map { (weight: weight($0), contradiction: $0) }
+    return weighed.sorted { $0.weight > $1.weight }.map(\.contradiction)
   }
 
   private static func talks(_ standing: Standing, _ state: State) -> AxisLine {
     let axis = standing.talks
     let evidence = axis.evidence.prefix(2).compactMap { evidence -> String? in
-      guard let event = standing.incident.events.first(where: { $0.id == evidence.record }) else {
-        return nil
-      }
+      guard let event = standing.event(evidence.record) else { return nil }
       let actor = standing.incident.party(event.actor)?.shortName
       return (actor.map { $0 + ": " } ?? "") + event.text
     }

@@ -4,8 +4,8 @@ import CutoffScreen
 /// The list of incidents, most urgent first, and of files that could not be read.
 enum IncidentsPane {
   static func keys(_ state: State) -> [ItemKey] {
-    state.standings.shown(matching: state.browse.filter).map { .incident($0.incident.id) }
-      + state.store.refused.map { .refused($0.place) }
+    let keys = state.standings.keys(matching: state.browse.filter)
+    return state.store.refused.isEmpty ? keys : keys + state.store.refused.map { .refused($0.place) }
   }
 
   static func rows(_ key: ItemKey, state: State, columns: Int) -> [PaneRow] {

@@ -78,8 +78,9 @@ enum PaneDrawing {
     _ pane: PaneID, keys: [ItemKey], list: ListState, in area: Rect, state: State, indent: Int,
     on canvas: inout Canvas
   ) {
-    let used = keys.dropFirst(list.top).reduce(0) {
-      $0 + height($1, pane: pane, state: state, columns: area.columns - indent)
+    var used = 0
+    for key in keys.dropFirst(list.top) where used <= area.rows {
+      used += height(key, pane: pane, state: state, columns: area.columns - indent)
     }
     guard used > area.rows else { return }
     canvas.write("▼", column: area.endColumn, row: area.endRow - 1, paint: Paint(.muted))

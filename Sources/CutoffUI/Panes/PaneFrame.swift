@@ -32,8 +32,9 @@ struct PaneFrame {
   ) {
     var row = area.row
     let selected = list.index(in: keys)
-    for (index, key) in keys.enumerated().dropFirst(max(0, list.top)) {
+    for index in keys.indices.dropFirst(max(0, list.top)) {
       guard row < area.endRow else { break }
+      let key = keys[index]
       let isSelected = isFocused && index == selected
       for line in rows(key) where row < area.endRow {
         let ground: Ground = isSelected ? .selection : .screen

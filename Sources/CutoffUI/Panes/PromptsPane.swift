@@ -98,7 +98,7 @@ enum PromptsPane {
 
   private static func denialReason(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
     let incident = standing.incident
-    guard let id = prompt.evidence.first?.record, let denial = incident.events.first(where: { $0.id == id })
+    guard let id = prompt.evidence.first?.record, let denial = standing.event(id)
     else { return PromptWords.notWithdrawn(state.language) }
     let actor = denial.actor.flatMap { incident.party($0)?.shortName } ?? ""
     return PromptWords.denied(actor, denial.text)(state.language)

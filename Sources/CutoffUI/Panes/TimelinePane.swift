@@ -4,11 +4,7 @@ import CutoffScreen
 /// The events, latest first: when it happened at the left, when it became known at the right.
 enum TimelinePane {
   static func events(_ standing: Standing) -> [Event] {
-    let incident = standing.incident
-    let dated = incident.events.enumerated().map { index, event in
-      (event, instant(event, incident), index)
-    }
-    return dated.sorted { ($1.1, $1.2) < ($0.1, $0.2) }.map(\.0)
+    standing.events.timeline.compactMap { standing.event($0) }
   }
 
   /// The instant of a fact: the earlier of the end of its `at` and its known instant.
@@ -19,13 +15,11 @@ enum TimelinePane {
 
   /// When the last event became known.
   static func lastNews(_ standing: Standing) -> Instant? {
-    let incident = standing.incident
-    return incident.events.map { incident.knownInstant($0.provenance, at: $0.at) }.max()
-      ?? standing.lastEvidence
+    standing.events.known.first?.instant ?? standing.lastEvidence
   }
 
   static func keys(_ standing: Standing) -> [ItemKey] {
-    standing.timeline.map(ItemKey.record)
+    standing.events.timeline.map(ItemKey.record)
   }
 
   /// Became known since the person last looked.
@@ -42,7 +36,6 @@ struct TimelinePen {
   private let standing: Standing
   private let state: State
   private let columns: Int
-  private let events: [RecordID: Event]
   private let disputed: Set<RecordID>
   private let dateColumns: Int
   private let actorColumns: Int
@@ -51,8 +44,6 @@ struct TimelinePen {
     self.standing = standing
     self.state = state
     self.columns = columns
-    let events = Dictionary(standing.incident.events.map { ($0.id, $0) }) { first, _ in first }
-    self.events = events
     disputed = Set(standing.contradictions.flatMap { [$0.statement, $0.contradicts] })
       .union(state.clashes.compactMap(\.record))
     actorColumns = columns >= 60 ? 15 : columns >= 48 ? 11 : 0
@@ -61,14 +52,16 @@ struct TimelinePen {
       return
     }
     // The latest events decide: a column that follows all of them would cost at every key.
-    let widths = standing.timeline.prefix(200).compactMap { events[$0]?.at }.map {
-      TextWidth.width(of: SaidText.short($0, now: state.shownAt, language: state.language))
+    var widest = 11
+    for id in standing.events.timeline.prefix(200) where widest < 16 {
+      let date = SaidText.short(standing.event(id)?.at, now: state.shownAt, language: state.language)
+      widest = max(widest, TextWidth.width(of: date))
     }
-    dateColumns = max(11, min(16, widths.max() ?? 0))
+    dateColumns = min(16, widest)
   }
 
   func rows(_ key: ItemKey) -> [PaneRow] {
-    guard case .record(let id) = key, let event = events[id] else { return [] }
+    guard case .record(let id) = key, let event = standing.event(id) else { return [] }
     let incident = standing.incident
     let date = event.at.map { SaidText.short($0, now: state.shownAt, language: state.language) } ?? "—"
     let actor = event.actor.flatMap { incident.party($0)?.shortName } ?? ""

@@ -10,7 +10,7 @@ enum MoneyView {
     var lines: [ViewLine] = []
     var count = 0
     for standing in state.standings.shown(matching: state.browse.filter) {
-      let account = standing.moneyAccount
+      let account = state.standings.account(of: standing)
       guard !account.isEmpty || standing.money.value != .none else { continue }
       count += 1
       if !lines.isEmpty { lines.append(.text(.blank)) }

@@ -1,27 +1,57 @@
 import CutoffScreen
 
 /// What a view shows: rows that stay at the top, lines that scroll, rows that stay at the bottom.
-struct ViewContent {
+struct ViewContent: Sendable {
   /// What stands at the right end of the title's rule ("9 hạn · 5 vụ việc").
-  var count = ""
-  var above: [PaneRow] = []
-  var lines: [ViewLine]
-  var below: [PaneRow] = []
+  let count: String
+  let above: [PaneRow]
+  let lines: [ViewLine]
+  let below: [PaneRow]
   /// Shown where there is no line.
-  var empty: String = ""
-
+  let empty: String
   /// The items that can be selected, in order.
-  var keys: [ItemKey] {
-    lines.compactMap(\.key)
+  let keys: [ItemKey]
+  /// The line of each item.
+  let places: [Int]
+  /// The rows above each line, and after the last one all rows.
+  let starts: [Int]
+
+  init(
+    count: String = "", above: [PaneRow] = [], lines: [ViewLine], below: [PaneRow] = [], empty: String = ""
+  ) {
+    self.count = count
+    self.above = above
+    self.lines = lines
+    self.below = below
+    self.empty = empty
+    var keys: [ItemKey] = []
+    var places: [Int] = []
+    var starts = [0]
+    starts.reserveCapacity(lines.count + 1)
+    var rows = 0
+    for (place, line) in lines.enumerated() {
+      if let key = line.key {
+        keys.append(key)
+        places.append(place)
+      }
+      rows += line.height
+      starts.append(rows)
+    }
+    self.keys = keys
+    self.places = places
+    self.starts = starts
   }
+
+  /// The number of rows of all lines.
+  var height: Int { starts.last ?? 0 }
 }
 
 /// One line of a view: an item of one or more rows, or a heading.
-enum ViewLine {
+enum ViewLine: Sendable {
   case text(PaneRow)
   case item(ItemKey, [PaneRow])
   /// An item whose rows are made only where they are in sight: for views of all incidents.
-  case drawn(ItemKey, height: Int, () -> [PaneRow])
+  case drawn(ItemKey, height: Int, @Sendable () -> [PaneRow])
 
   var rows: [PaneRow] {
     switch self {

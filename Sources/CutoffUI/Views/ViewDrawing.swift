@@ -51,12 +51,12 @@ enum ViewDrawing {
   ) {
     let list = state.browse.viewLists[view] ?? ListState()
     let selected = list.selection(in: content.keys)
-    var row = area.row - ViewScroll.top(list, content.lines, rows: area.rows)
-    for line in content.lines {
-      guard row + line.height > area.row, row < area.endRow else {
-        row += line.height
-        continue
-      }
+    let top = ViewScroll.top(list, content, rows: area.rows)
+    let first = ViewScroll.line(at: top, content)
+    var row = area.row
+    if first < content.lines.count { row += content.starts[first] - top }
+    for line in content.lines.dropFirst(first) {
+      guard row < area.endRow else { break }
       let isSelected = line.key != nil && line.key == selected
       for piece in line.rows {
         defer { row += 1 }
@@ -74,7 +74,7 @@ enum ViewDrawing {
           ground: isSelected ? .selection : .screen)
       }
     }
-    if row > area.endRow {
+    if content.height - top > area.rows {
       canvas.write("▼", column: area.endColumn, row: area.endRow - 1, paint: Paint(.muted))
     }
   }
@@ -91,15 +91,16 @@ enum ViewDrawing {
 /// it, to be in sight.
 enum ViewScroll {
   /// The number of rows above the first one shown.
-  static func top(_ list: ListState, _ lines: [ViewLine], rows: Int) -> Int {
-    let heights = lines.map(\.height)
-    let total = heights.reduce(0, +)
-    guard let index = selectedLine(list, lines) else { return min(list.top, max(0, total - rows)) }
+  static func top(_ list: ListState, _ content: ViewContent, rows: Int) -> Int {
+    let total = content.height
+    guard let index = list.index(in: content.keys).map({ content.places[$0] }) else {
+      return min(list.top, max(0, total - rows))
+    }
     var first = index
-    while first > 0, case .text = lines[first - 1] { first -= 1 }
-    let start = heights[..<first].reduce(0, +)
-    let itemStart = heights[..<index].reduce(0, +)
-    let end = itemStart + heights[index]
+    while first > 0, case .text = content.lines[first - 1] { first -= 1 }
+    let start = content.starts[first]
+    let itemStart = content.starts[index]
+    let end = content.starts[index + 1]
     var top = min(list.top, start)
     if end - top > rows { top = end - rows }
     // A tall item shows its beginning.
@@ -107,14 +108,14 @@ enum ViewScroll {
     return max(0, min(top, total - rows))
   }
 
-  private static func selectedLine(_ list: ListState, _ lines: [ViewLine]) -> Int? {
-    var keys: [ItemKey] = []
-    var places: [Int] = []
-    for (place, line) in lines.enumerated() {
-      guard let key = line.key else { continue }
-      keys.append(key)
-      places.append(place)
+  /// The first line of which a row stands at or below the row `top`; the number of lines if there is none.
+  static func line(at top: Int, _ content: ViewContent) -> Int {
+    var low = 0
+    var high = content.lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if content.starts[middle + 1] > top { high = middle } else { low = middle + 1 }
     }
-    return list.index(in: keys).map { places[$0] }
+    return low
   }
 }

@@ -39,12 +39,12 @@ extension ViewID {
   func draw(_ state: State, in area: Rect, on canvas: inout Canvas) {
     if self == .wall { return WallView.draw(state, in: area, on: &canvas) }
     ViewDrawing.draw(
-      self, content(state, columns: ViewDrawing.columns(of: area)), state, in: area, on: &canvas)
+      self, state.content(of: self, columns: ViewDrawing.columns(of: area)), state, in: area, on: &canvas)
   }
 
   /// The items that can be selected, in order.
   package func keys(_ state: State) -> [ItemKey] {
-    content(state, columns: ViewDrawing.columns(of: Layout(state: state).body)).keys
+    state.content(of: self, columns: ViewDrawing.columns(of: Layout(state: state).body)).keys
   }
 
   /// Asked of all incidents at once: its screen shows the viewer's own time.
@@ -52,6 +52,14 @@ extension ViewID {
     switch self {
     case .agenda, .promises, .news, .questions, .money, .wall: true
     case .statements, .brief: false
+    }
+  }
+
+  /// What it shows is another thing with another item selected.
+  var dependsOnItem: Bool {
+    switch self {
+    case .agenda, .promises, .statements: true
+    case .news, .questions, .money, .wall, .brief: false
     }
   }
 

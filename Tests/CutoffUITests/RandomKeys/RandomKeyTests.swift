@@ -58,7 +58,7 @@ private struct RandomRun {
     }
     now = now.advanced(by: 1)
     _ = session.receive(.tick(now))
-    if let complaint = selectionComplaint ?? canvasComplaint { return complaint }
+    if let complaint = selectionComplaint ?? canvasComplaint ?? keptComplaint { return complaint }
     return try storeComplaint()
   }
 
@@ -92,6 +92,13 @@ private struct RandomRun {
       if owed { return "half of a wide glyph at the end of row \(row)" }
     }
     return nil
+  }
+
+  /// A view is drawn from what was kept of it as it would be drawn anew.
+  private var keptComplaint: String? {
+    guard session.state.browse.view != nil else { return nil }
+    let anew = draw(session.state.keepingNothing)
+    return session.frame().cells == anew.cells ? nil : "the view shows what is no longer so"
   }
 
   /// What is on disk is what is shown; looked at whenever something was written.

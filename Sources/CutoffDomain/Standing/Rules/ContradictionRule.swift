@@ -7,6 +7,16 @@ struct ContradictionRule {
   struct Pair {
     let later: Fact
     let earlier: Fact
+    /// What each is about, by its topic.
+    let subjects: (later: Set<TopicSubject>, earlier: Set<TopicSubject>)
+
+    init(later: Fact, earlier: Fact) {
+      self.later = later
+      self.earlier = earlier
+      subjects = (
+        TopicSubject.all(of: later.statement?.topic), TopicSubject.all(of: earlier.statement?.topic)
+      )
+    }
   }
 
   init(_ ledger: Ledger) {
@@ -41,7 +51,7 @@ struct ContradictionRule {
   /// Whether opposed sides contradict each other about `subject`, both by their topics.
   func hasDispute(about subject: TopicSubject) -> Bool {
     pairs.contains { pair in
-      subject.matches(pair.later.statement?.topic) && subject.matches(pair.earlier.statement?.topic)
+      pair.subjects.later.contains(subject) && pair.subjects.earlier.contains(subject)
         && ledger.sides.areOpposed(pair.later.actor, pair.earlier.actor)
     }
   }
@@ -66,9 +76,8 @@ struct ContradictionRule {
   }
 
   private func isAboutCut(_ pair: Pair) -> Bool {
-    [pair.later, pair.earlier].contains { fact in
-      fact.isNotice || TopicSubject.cut.matches(fact.statement?.topic)
-    }
+    pair.later.isNotice || pair.earlier.isNotice || pair.subjects.later.contains(.cut)
+      || pair.subjects.earlier.contains(.cut)
   }
 
   private static func pair(_ one: Fact, _ other: Fact) -> Pair {

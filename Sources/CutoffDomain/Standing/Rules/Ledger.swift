@@ -1,5 +1,5 @@
 /// What was known and counts at `now`, sorted by what the rules ask for. Made once a derivation.
-struct Ledger {
+final class Ledger {
   let now: Instant
   let settings: StandingSettings
   let incident: Incident
@@ -38,7 +38,7 @@ struct Ledger {
     for fact in facts { sort(fact) }
   }
 
-  private mutating func sort(_ fact: Fact) {
+  private func sort(_ fact: Fact) {
     switch fact.content {
     case .report: break
     case .notice: notices.append(fact)
@@ -58,7 +58,7 @@ struct Ledger {
     }
   }
 
-  private mutating func sort(_ agreement: Agreement, _ fact: Fact) {
+  private func sort(_ agreement: Agreement, _ fact: Fact) {
     talkWords.append(TalkWord(fact, .agreed, by: agreement.word.speakers))
     if agreement.isFinal { finalAgreements.append(fact) }
   }

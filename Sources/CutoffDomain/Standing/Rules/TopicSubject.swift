@@ -4,23 +4,20 @@ enum TopicSubject: CaseIterable {
 
   /// The words that tell, in lower case; Vietnamese ones with and, where nothing else folds to the
   /// same letters, without their marks.
-  private var words: Set<String> {
-    switch self {
-    case .cut:
-      [
-        "cut", "cuts", "cutoff", "cut-off", "stop", "stops", "stopped", "shutdown", "switch-off",
-        "disconnect", "disconnection", "suspend", "cắt", "ngừng", "ngưng", "dừng", "ngắt", "cat", "ngung",
-        "ngat",
-      ]
-    case .service: ["service", "up", "down", "running", "outage", "chạy", "chay"]
-    case .money: ["debt", "debts", "owed", "nợ"]
-    }
-  }
+  private static let words: [TopicSubject: Set<String>] = [
+    .cut: [
+      "cut", "cuts", "cutoff", "cut-off", "stop", "stops", "stopped", "shutdown", "switch-off",
+      "disconnect", "disconnection", "suspend", "cắt", "ngừng", "ngưng", "dừng", "ngắt", "cat", "ngung",
+      "ngat",
+    ],
+    .service: ["service", "up", "down", "running", "outage", "chạy", "chay"],
+    .money: ["debt", "debts", "owed", "nợ"],
+  ]
 
-  /// Whether a whole word of `topic` tells that it is about this.
-  func matches(_ topic: String?) -> Bool {
-    guard let topic else { return false }
-    let found = topic.lowercased().split { !($0.isLetter || $0 == "-") }.map(String.init)
-    return found.contains(where: words.contains)
+  /// What the whole words of `topic` tell that it is about.
+  static func all(of topic: String?) -> Set<TopicSubject> {
+    guard let topic else { return [] }
+    let found = Set(topic.lowercased().split { !($0.isLetter || $0 == "-") }.map(String.init))
+    return Set(allCases.filter { words[$0]?.isDisjoint(with: found) == false })
   }
 }

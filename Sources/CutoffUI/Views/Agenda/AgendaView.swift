@@ -46,7 +46,9 @@ enum AgendaView {
     _ agenda: Agenda, _ pen: AgendaPen, _ columns: AgendaColumns, _ shape: AgendaShape, _ language: Language
   ) -> [ViewLine] {
     let height = columns.isFolded ? 2 : 1
-    let write: (Agenda.Entry) -> [PaneRow] = { pen.rows(agenda.record(of: $0), of: agenda.standing(of: $0)) }
+    let write: @Sendable (Agenda.Entry) -> [PaneRow] = {
+      pen.rows(agenda.record(of: $0), of: agenda.standing(of: $0))
+    }
     let groups = Dictionary(grouping: agenda.entries, by: \.group)
     var lines: [ViewLine] = []
     for group in Agenda.Group.allCases {

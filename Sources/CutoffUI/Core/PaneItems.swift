@@ -1,0 +1,49 @@
+import CutoffDomain
+
+/// What the panes list of one standing, worked out once and not at every key.
+struct PaneItems: Sendable {
+  private let deadlines: [ItemKey]
+  private let timeline: [ItemKey]
+  private let notes: [ItemKey]
+  private let prompts: [ItemKey]
+
+  init(_ standing: Standing) {
+    deadlines = DeadlinesPane.keys(standing)
+    timeline = TimelinePane.keys(standing)
+    notes = NotesPane.keys(standing)
+    prompts = PromptsPane.keys(standing)
+  }
+
+  /// The items of a pane, in order.
+  func keys(_ pane: PaneID) -> [ItemKey] {
+    switch pane {
+    case .header: PaneItems.axes
+    case .incidents: []
+    case .deadlines: deadlines
+    case .timeline: timeline
+    case .notes: notes
+    case .prompts: prompts
+    }
+  }
+
+  static let axes = AxisID.allCases.map(ItemKey.axis)
+}
+
+/// How many incidents call for somebody, counted once for the top bar.
+struct StandingTally: Sendable {
+  private(set) var headlines: [HeadlineWord: Int] = [:]
+  /// Incidents that go on, with a promise that was not kept.
+  private(set) var broken = 0
+  /// Incidents whose service nobody has checked of late.
+  private(set) var unchecked = 0
+
+  init() {}
+
+  init(_ standings: [Standing]) {
+    for standing in standings {
+      headlines[standing.headline.word, default: 0] += 1
+      if standing.alerts.contains(.promiseBroken), !HeadlineText.isOver(standing.headline) { broken += 1 }
+      if standing.alerts.contains(.checkNow) { unchecked += 1 }
+    }
+  }
+}
