@@ -1,3 +1,4 @@
+import CutoffStore
 import CutoffTerminal
 import CutoffUI
 import Foundation
@@ -37,13 +38,14 @@ struct ThemeMemory {
 
   /// Nil when none was taken yet.
   var name: String? {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-    let name = text.split(separator: "\n").first.map(String.init) ?? ""
+    guard let bytes = try? StoredFile.read(path, limit: 1 << 12).bytes else { return nil }
+    let line = bytes.split(separator: UInt8(ascii: "\n")).first ?? []
+    let name = String(decoding: line, as: UTF8.self)
     return name.isEmpty || name.contains("/") ? nil : name
   }
 
   /// A name that cannot be written is forgotten with the program.
   func remember(_ name: String) {
-    try? Data((name + "\n").utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    try? PrivateFile.write(Array((name + "\n").utf8), to: path, isSynced: false)
   }
 }

@@ -36,6 +36,12 @@ enum MessageWords {
     )
   }
   static let nothingRescued = Wording("không có thay đổi nào chờ lấy lại", "there is nothing to bring back")
+  static func unreadRescue(_ count: Int, path: String) -> Wording {
+    Wording(
+      "\(count) dòng không đọc được, vẫn để nguyên trong \(path)",
+      "\(count == 1 ? "1 line" : "\(count) lines") cannot be read and \(count == 1 ? "stays" : "stay") in \(path)"
+    )
+  }
   static func savedUnprinted(_ id: String) -> Wording {
     Wording("đã lưu, chỉ không in được mã: \(id)", "saved, only the id could not be printed: \(id)")
   }

@@ -26,8 +26,12 @@ struct ThemeFolders {
   /// The theme of a name, as `names` has it, or of a file's path.
   func theme(named typed: String) throws(CommandError) -> Theme {
     if let theme = Theme.builtIn.first(where: { $0.slug == typed }) { return theme }
-    let paths = ThemeSearch.isPath(typed) ? [typed] : paths(of: typed)
-    guard let path = paths.first(where: FileManager.default.fileExists) else { throw .noTheme(typed) }
+    // A typed path may be a pipe; one that only lies in a folder would be waited for without end.
+    let path =
+      ThemeSearch.isPath(typed)
+      ? (FileManager.default.fileExists(atPath: typed) ? typed : nil)
+      : paths(of: typed).first(where: Self.isRegularFile)
+    guard let path else { throw .noTheme(typed) }
     return try Self.read(path)
   }
 
@@ -61,6 +65,12 @@ struct ThemeFolders {
   private static func themeFiles(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { folder + "/" + $0 }
+      .filter(isRegularFile)
+  }
+
+  private static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// The folder above ".build", where a program lies that was built and not installed.

@@ -21,4 +21,21 @@ struct TextSearchTests {
     #expect(ranges.map { String(text[$0]) } == expected)
     #expect(TextSearch(query).isFound(in: text) == !expected.isEmpty)
   }
+
+  @Test("a long text that was pasted is found where it stands", arguments: [63, 64, 65, 66, 200])
+  func findsLong(length: Int) {
+    let needle = String(repeating: "ab", count: length) + "c"
+    let text = String(repeating: "ab", count: 3 * length) + "c" + needle
+    let ranges = TextSearch(needle).matches(text)
+    #expect(ranges.map { String(text[$0]) } == [needle + needle])
+    #expect(!TextSearch(needle + "d").isFound(in: text))
+  }
+
+  @Test("a paste as long as a text may be is searched in a text of one letter", .timeLimit(.minutes(1)))
+  func staysInProportion() {
+    let text = String(repeating: "x", count: 65_536)
+    let query = String(repeating: "x", count: 32_768) + "y"
+    #expect(!TextSearch(query).isFound(in: text))
+    #expect(TextSearch(query).isFound(in: text + "y"))
+  }
 }

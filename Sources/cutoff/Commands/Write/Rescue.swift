@@ -30,6 +30,7 @@ struct RescueList: CutoffCommand {
     for copy in copies {
       try Output.line("\(copy.path) → \(copy.store)")
       try Output.lines(copy.changes.map { "  " + $0.title })
+      copy.tellUnread(settings.language)
     }
   }
 }
@@ -49,17 +50,29 @@ struct RescueRestore: CutoffCommand {
     let copies = RescueCopy.all(stateFolder: settings.stateFolder, store: folder)
     guard !copies.isEmpty else { return Output.message(MessageWords.nothingRescued(settings.language)) }
     var writing = try Writing(settings)
-    for copy in copies { try restore(copy, &writing) }
+    for copy in copies {
+      try restore(copy, &writing)
+      copy.tellUnread(settings.language)
+    }
   }
 
   /// What is saved leaves the copy at once, so that a failure in the middle loses nothing.
   private func restore(_ copy: RescueCopy, _ writing: inout Writing) throws(CommandError) {
+    let unread = copy.unread
     var rest = copy.changes[...]
     while let change = rest.first {
       try writing.restore(change)
       rest = rest.dropFirst()
-      do { try copy.keep(Array(rest)) } catch { throw .store(error) }
+      do { try copy.keep(Array(rest), besides: unread) } catch { throw .store(error) }
       try Output.line(change.title)
     }
+  }
+}
+
+extension RescueCopy {
+  /// What cannot be read stays where it is, and somebody has to know of it.
+  fileprivate func tellUnread(_ language: Language) {
+    let count = unread.count
+    if count > 0 { Output.message(MessageWords.unreadRescue(count, path: path)(language)) }
   }
 }
