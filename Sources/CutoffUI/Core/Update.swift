@@ -19,7 +19,8 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .input(let input): return receive(&state, input)
   case .tick(let now):
     tick(&state, now)
-    return state.unsaved.nextTry.map { $0 <= now } == true ? [.saveAgain] : []
+    let calls = state.callNotices()
+    return calls + (state.unsaved.nextTry.map { $0 <= now } == true ? [.saveAgain] : [])
   case .saved(let change, let incident, let kind, let key):
     state.replace(change.incident, with: incident)
     if let key { state.drafts[key] = nil }
@@ -60,6 +61,9 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     return []
   case .edited(let field, let text):
     FormOpening.replace(&state, field, text)
+    return []
+  case .ran(let command, let ending):
+    state.say(UserCommandWords.ended(command, ending)(state.language), ending.isGood ? .good : .warning)
     return []
   case .clashes(let clashes):
     state.store.clashes = clashes
