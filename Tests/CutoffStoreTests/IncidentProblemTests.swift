@@ -36,6 +36,8 @@ struct Damage: Sendable, CustomTestStringConvertible {
     ),
     Damage(good: "\"title\": \"C", bad: "\"titel\": \"C", words: "title is missing"),
     Damage(good: "\"every\": \"month\"", bad: "\"every\": \"day\"", words: "deadlines[0].recurrence.every"),
+    Damage(good: "\"90m\"", bad: "\"90 months\"", words: "notices[1]: \"90 months\" is no length of time"),
+    Damage(good: "\"90m\"", bad: "90", words: "notices[1] must be a text"),
     Damage(good: "\"part\": \"afternoon\",", bad: "", words: "notes[0].at.part is missing"),
     Damage(
       good: "\"sources\": [\n      \"01ec", bad: "\"sources\": [\n      \"01EC",

@@ -48,8 +48,9 @@ private enum Sample {
     let now = try #require(
       CivilDate(year: 2020, month: 7, day: 3).flatMap { WallTime($0, hour: 22, minute: 0, second: 7) })
     let incidents = try SampleStore.incidents()
-    let surroundings = Surroundings(
+    var surroundings = Surroundings(
       size: Size(columns: 120, rows: 36), language: .vietnamese, zone: zone, author: "an")
+    surroundings.notices = NoticeSettings()
     let state = State(
       surroundings: surroundings, store: StoreShown(name: "kho mẫu", incidents: incidents),
       now: zone.instant(of: now), seed: 1)

@@ -38,6 +38,8 @@ package struct MemoryRun {
       }
     case .copied(let text):
       if !rehearsal.copied.contains(text) { complain(step, "copied \"\(rehearsal.copied)\"") }
+    case .lacks(let request):
+      if rehearsal.requests.contains(request) { complain(step, "asked for \(request.rawValue)") }
     case .asks(let request):
       if !rehearsal.requests.contains(request) { complain(step, "did not ask to \(request.rawValue)") }
     }

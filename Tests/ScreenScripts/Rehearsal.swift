@@ -24,7 +24,8 @@ package struct Rehearsal {
   package mutating func restart(at now: Instant) {
     let left = session.state
     session = Rehearsal.session(
-      script, store: left.store, now: now, size: left.surroundings.size, lastLook: left.moment.now)
+      script, store: left.store, now: now, size: left.surroundings.size, lastLook: left.moment.now,
+      known: left.notices.acknowledged)
     start = now
     elapsed = 0
     requests = []
@@ -32,9 +33,10 @@ package struct Rehearsal {
 
   /// Lets the clock run, second by second, until it has run that long since the start.
   package mutating func advance(to seconds: Int) {
+    requests = []
     while elapsed < seconds {
       elapsed += 1
-      _ = session.receive(.tick(start.advanced(by: Int64(elapsed))))
+      for outside in session.receive(.tick(start.advanced(by: Int64(elapsed)))) { note(outside) }
     }
   }
 
@@ -43,10 +45,14 @@ package struct Rehearsal {
     copied = ""
     for input in inputs {
       for outside in session.receive(.input(input)) {
-        if let request = Self.request(outside) { requests.insert(request) }
-        if case .copy(let text) = outside { copied = text }
+        note(outside)
       }
     }
+  }
+
+  private mutating func note(_ outside: Session<MemoryKeeper>.Outside) {
+    if let request = Self.request(outside) { requests.insert(request) }
+    if case .copy(let text) = outside { copied = text }
   }
 
   /// The files of the store changed under the dashboard.
@@ -57,13 +63,20 @@ package struct Rehearsal {
   package var frame: Canvas { session.frame() }
 
   private static func session(
-    _ script: ScreenScript, store: StoreShown, now: Instant, size: Size, lastLook: Instant? = nil
+    _ script: ScreenScript, store: StoreShown, now: Instant, size: Size, lastLook: Instant? = nil,
+    known: Set<Reminder.Mark> = []
   ) -> Session<MemoryKeeper> {
-    let surroundings = Surroundings(
+    var surroundings = Surroundings(
       size: size, language: script.language, zone: script.zone, author: Rehearsal.author,
       repertoire: script.repertoire)
+    let reading = ConfigFile.read(script.config, path: "config.yaml")
+    surroundings.notices = reading.config.notices
+    surroundings.commands = reading.config.commands
+    surroundings.configPath = reading.path
     var state = State(surroundings: surroundings, store: store, now: now, seed: 1)
     state.lastLook = lastLook
+    state.configProblems = reading.problems
+    state.acknowledge(known)
     return Session(state: state, keeper: MemoryKeeper(store.incidents, language: script.language))
   }
 
@@ -73,6 +86,9 @@ package struct Rehearsal {
   private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request? {
     switch outside {
     case .copy, .theme, .edit, .mouse: nil
+    case .notify: .notice
+    case .bell: .bell
+    case .run: .run
     case .redraw: .redraw
     case .sample: .sample
     case .suspend: .suspend

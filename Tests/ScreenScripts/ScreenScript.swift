@@ -11,6 +11,7 @@ import CutoffScreen
 ///     zone: Asia/Ho_Chi_Minh  where the person sits; this one if it is not given
 ///     store: sample           or empty, broken
 ///     runs: memory, pty       or only memory
+///     config: NAME.yaml       a configuration beside the scripts, for notices and commands; no notices without it
 ///     ascii: signs            the terminal shows no signs beyond ASCII; or letters, no letters either
 ///
 /// Then steps, each a line; lines that begin with `#` and empty lines say nothing:
@@ -23,7 +24,8 @@ import CutoffScreen
 ///     restart: 2020-07-04T11:30:07+07:00 the person quits and comes back
 ///     disk: incidents/bamboo-*.json contains "text"    or: lacks "text", exists, is gone
 ///     copied: text                       the last keys sent a text with it to the clipboard
-///     asks: quit                         the last keys ask for it; or redraw, suspend
+///     asks: quit                         the last keys or seconds ask for it; or redraw, suspend, run, bell, notice
+///     lacks: bell                        the last keys or seconds do not ask for it
 package struct ScreenScript: Sendable {
   package var name: String
   package var size: Size
@@ -33,6 +35,8 @@ package struct ScreenScript: Sendable {
   package var store: StoreFixture.Kind
   package var runs: Set<Runner>
   package var repertoire: Repertoire
+  /// The text of the configuration.
+  package var config: String
   package var steps: [Step]
 
   /// Where a script can be run.
@@ -54,6 +58,7 @@ package struct ScreenScript: Sendable {
     case restart(Instant)
     case disk(DiskCheck)
     case asks(Request)
+    case lacks(Request)
     case copied(String)
   }
 
@@ -65,7 +70,7 @@ package struct ScreenScript: Sendable {
     package var place: Range<Int>
   }
 
-  package enum Request: String, Sendable { case quit, redraw, suspend, sample }
+  package enum Request: String, Sendable { case quit, redraw, suspend, sample, run, bell, notice }
 
   /// "main 80x24 en", as tests name it.
   package var title: String {

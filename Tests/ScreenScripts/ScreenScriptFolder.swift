@@ -21,6 +21,11 @@ package enum ScreenScriptFolder {
     return try ScreenScriptReader.scripts(name: name, text: text)
   }
 
+  /// The text of another file there.
+  static func text(of name: String) -> String? {
+    try? String(contentsOfFile: path + "/" + name, encoding: .utf8)
+  }
+
   static func file(_ name: String) -> String { "\(path)/\(name)\(suffix)" }
 
   private static let suffix = ".screen"

@@ -13,6 +13,7 @@ struct ScreenScriptReader {
   private var store = StoreFixture.Kind.sample
   private var runs: Set<ScreenScript.Runner> = [.memory, .pty]
   private var repertoire = Repertoire.unicode
+  private var config = "notices:\n  before: []\n"
   private var steps: [ScreenScript.Step] = []
 
   init(name: String, text: String) {
@@ -50,7 +51,7 @@ struct ScreenScriptReader {
       languages.map { language in
         ScreenScript(
           name: name, size: size, language: language, now: now, zone: zone, store: store, runs: runs,
-          repertoire: repertoire, steps: steps)
+          repertoire: repertoire, config: config, steps: steps)
       }
     }
   }
@@ -63,6 +64,7 @@ struct ScreenScriptReader {
     case "zone": zone = value
     case "store": store = try one(value, "sample, empty or broken") { StoreFixture.Kind(rawValue: $0) }
     case "runs": runs = Set(try list(value, "memory, pty") { ScreenScript.Runner(rawValue: $0) })
+    case "config": config = try one(value, "a file beside the scripts") { ScreenScriptFolder.text(of: $0) }
     case "ascii": repertoire = try one(value, "signs or letters", Self.repertoire)
     default:
       let line = index
@@ -83,10 +85,14 @@ struct ScreenScriptReader {
     case "restart": return .restart(try one(value, "a time with its offset", Self.instant))
     case "disk": return .disk(try one(value, "path contains \"text\"", Self.disk))
     case "copied": return .copied(value.unquoted ?? value)
-    case "asks":
-      return .asks(try one(value, "quit, redraw or suspend") { ScreenScript.Request(rawValue: $0) })
+    case "asks": return .asks(try request(value))
+    case "lacks": return .lacks(try request(value))
     default: throw problem("unknown step \(name):")
     }
+  }
+
+  private func request(_ text: String) throws(ScreenScriptError) -> ScreenScript.Request {
+    try one(text, "quit, redraw, suspend, run, bell or notice") { ScreenScript.Request(rawValue: $0) }
   }
 
   private func keys(_ text: String) throws(ScreenScriptError) -> [TerminalInput] {
@@ -182,7 +188,7 @@ extension ScreenScript.Action {
   fileprivate var hasBlock: Bool {
     switch self {
     case .screen, .roles: true
-    case .keys, .shows, .hides, .tick, .restart, .disk, .asks, .copied: false
+    case .keys, .shows, .hides, .tick, .restart, .disk, .asks, .lacks, .copied: false
     }
   }
 }

@@ -19,7 +19,7 @@ package enum DraftField: String, CaseIterable, Sendable {
   // A step, a question.
   case owner, blocker, doneAt, answer, answeredAt
   // An incident.
-  case short, providers, customers, cutoff, zone, language, summary
+  case short, providers, customers, cutoff, zone, language, summary, notices
   // A party, a service, a stated sum.
   case name, side, isBodyAbove, role, dependsOn, isExempt, affected, statedBy, asOf
 }

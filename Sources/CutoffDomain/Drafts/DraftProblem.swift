@@ -24,6 +24,7 @@ package struct DraftProblem: Hashable, Sendable {
     /// Another party or service has that name.
     case nameTaken(String)
     case unknownZone(String)
+    case notADuration(String)
     /// The phrase of a time was refused; the field itself says why.
     case phraseRefused
     /// A limit ("before 3/7") where a time at which something happened is asked.

@@ -18,12 +18,15 @@ package struct IncidentDraft: Hashable, Sendable {
   /// Nil: that of the screen or command for a new incident.
   package var language: Language?
   package var summary: String?
+  /// As in the header.
+  package var notices: [Int64]?
   package var origin: DraftOrigin
 
   package init(
     editing: IncidentHeader? = nil, title: String, short: String? = nil, providers: [Mention],
     customers: [Mention], services: [String] = [], cutoff: SaidTime? = nil, zone: Zone? = nil,
-    language: Language? = nil, summary: String? = nil, origin: DraftOrigin = DraftOrigin()
+    language: Language? = nil, summary: String? = nil, notices: [Int64]? = nil,
+    origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.title = title
@@ -35,6 +38,7 @@ package struct IncidentDraft: Hashable, Sendable {
     self.zone = zone
     self.language = language
     self.summary = summary
+    self.notices = notices
     self.origin = origin
   }
 
@@ -67,6 +71,7 @@ package struct IncidentDraft: Hashable, Sendable {
       id: id, title: title, short: short?.trimmed, providers: providers, customers: customers,
       zone: zone ?? editing?.zone ?? inside.viewerZone,
       language: language ?? editing?.language ?? inside.language, summary: summary?.trimmed,
+      notices: notices,
       provenance: builder.provenance(origin, editing: editing?.provenance))
   }
 

@@ -12,6 +12,18 @@ package enum ShortSpan {
     return seconds <= 366_000 * Span.day ? seconds : nil
   }
 
+  /// How long before something, in seconds: a length, or `0` for the hour itself. Nil for anything else.
+  package static func before(_ text: String) -> Int64? {
+    Folding.fold(text).filter { $0 != " " } == "0" ? 0 : seconds(text).flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// `seconds`, whole minutes and not negative, as `before` reads them: "3d", "24h", "90m", "0".
+  package static func text(_ seconds: Int64) -> String {
+    if seconds == 0 { return "0" }
+    if seconds % Span.day == 0, seconds > Span.day { return "\(seconds / Span.day)d" }
+    return seconds % Span.hour == 0 ? "\(seconds / Span.hour)h" : "\(seconds / Span.minute)m"
+  }
+
   private static func unit(_ folded: String) -> Int64? {
     switch folded {
     case "m", "min", "minute", "minutes", "p", "ph", "phut": Span.minute

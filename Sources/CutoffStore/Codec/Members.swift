@@ -109,6 +109,21 @@ struct Members {
     return result
   }
 
+  /// The texts of a list, each with its path and its offset in the file.
+  func optionalTexts(_ name: String) throws(JSONProblem) -> [(text: String, path: String, offset: Int)]? {
+    guard let value = object[name] else { return nil }
+    guard let elements = value.elements else { throw wrong(name, value, .list) }
+    var texts: [(text: String, path: String, offset: Int)] = []
+    for (index, element) in elements.enumerated() {
+      let path = Place.element(.member(place, name), index).text
+      guard let text = element.text else {
+        throw JSONProblem(.wrongType(member: path, expected: .text), at: element.offset)
+      }
+      texts.append((text, path, element.offset))
+    }
+    return texts
+  }
+
   // MARK: Ids
 
   func optionalID(_ name: String) throws(JSONProblem) -> RecordID? {

@@ -40,6 +40,8 @@ extension ProblemReason {
       "\(member): \(Self.quoted(text)) is not \(shape.english)"
     case .unknownZone(let member, let text):
       "\(member): unknown time zone \(Self.quoted(text)), expected a name as Asia/Ho_Chi_Minh or +07:00"
+    case .badDuration(let member, let text):
+      "\(member): \(Self.quoted(text)) is no length of time; e.g. 15m, 24h, 3d, 0"
     case .badMoney(let member, let text):
       "\(member): \(Self.quoted(text)) is not a plain number with at most two decimals"
     case .badCurrency(let member, let text):

@@ -40,6 +40,8 @@ extension ProblemReason {
       "\(member): \(Self.quoted(text)) không phải \(shape.vietnamese)"
     case .unknownZone(let member, let text):
       "\(member): không biết múi giờ \(Self.quoted(text)), cần tên như Asia/Ho_Chi_Minh hoặc +07:00"
+    case .badDuration(let member, let text):
+      "\(member): \(Self.quoted(text)) không phải khoảng thời gian; ví dụ 15m, 24h, 3d, 0"
     case .badMoney(let member, let text):
       "\(member): \(Self.quoted(text)) không phải số thường có nhiều nhất hai chữ số lẻ"
     case .badCurrency(let member, let text):

@@ -42,6 +42,7 @@ package enum ProblemReason: Hashable, Sendable {
   case unknownSchema(String)
   case badTime(member: String, text: String, expected: TimeShape)
   case unknownZone(member: String, text: String)
+  case badDuration(member: String, text: String)
   case badMoney(member: String, text: String)
   case badCurrency(member: String, text: String)
   /// A member that makes no sense without another one.

@@ -96,7 +96,8 @@ extension Command {
   package static let all: [Command] =
     LogCommands.all + EditCommands.all + AddCommands.all + MarkCommands.all + ViewCommands.all
     + ReplayCommands.all + WalkCommands.all + HistoryCommands.all + MoveCommands.all + PaneCommands.all
-    + FindCommands.all + SortCommands.all + ProgramCommands.all + TeamCommands.all
+    + FindCommands.all + SortCommands.all + NoticeCommands.all + UserCommands.all + ProgramCommands.all
+    + TeamCommands.all
 
   /// Moves through a list: no place of its own in the history.
   var isMove: Bool { MoveCommands.all.contains { $0.id == id } }

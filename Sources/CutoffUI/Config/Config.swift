@@ -32,8 +32,8 @@ package struct Config: Sendable {
 
 /// How the dashboard calls before a deadline.
 package struct NoticeSettings: Hashable, Sendable {
-  /// How long before a deadline, in seconds, the longest first.
-  package var before: [Int64] = [3 * Span.day, Span.day, Span.hour, 15 * Span.minute]
+  /// How long before a deadline, in seconds, the longest first; 0 is the hour itself.
+  package var before: [Int64] = [3 * Span.day, Span.day, Span.hour, 15 * Span.minute, 0]
   /// The next deadline stands in the title of the window.
   package var isInTitle = true
   package var isBell = false
@@ -41,13 +41,21 @@ package struct NoticeSettings: Hashable, Sendable {
   package var isOnDesktop = false
 
   package init() {}
+
+  /// Says nothing of its own accord, for screens without a person before them.
+  package static let silent: NoticeSettings = {
+    var settings = NoticeSettings()
+    settings.before = []
+    settings.isInTitle = false
+    return settings
+  }()
 }
 
 /// A program of the user's, offered behind `!`.
 package struct UserCommand: Hashable, Sendable {
   package enum Input: String, CaseIterable, Sendable {
     case none
-    /// The incident that is shown, as it is written in its file.
+    /// The incident that is shown, as `cutoff show --json` prints it.
     case incident = "incident-json"
     /// The text of the selected item.
     case selection = "selection-text"

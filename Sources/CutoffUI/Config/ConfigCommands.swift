@@ -58,7 +58,10 @@ enum ConfigCommands {
   private static func arguments(_ node: ConfigNode, _ reader: inout ConfigReader) -> [String]? {
     guard !node.isNull else { return nil }
     let texts = (node.list ?? []).map(\.text)
-    guard let program = texts.first ?? nil, !program.isEmpty, !texts.contains(nil) else {
+    guard let program = texts.first ?? nil, !program.isEmpty, !texts.contains(nil),
+      // The system would take a text with a zero byte for a shorter one.
+      !texts.contains(where: { $0?.unicodeScalars.contains("\0") == true })
+    else {
       reader.tell(.wrongShape(Part.run.rawValue, needed: .texts), at: node.place)
       return nil
     }

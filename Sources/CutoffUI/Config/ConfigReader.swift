@@ -84,7 +84,7 @@ struct ConfigReader {
         tell(.wrongShape(name, needed: .durations), at: entry.place)
         continue
       }
-      guard let span = ShortSpan.seconds(text), span > 0 else {
+      guard let span = ShortSpan.before(text) else {
         tell(.notADuration(text), at: entry.place)
         continue
       }

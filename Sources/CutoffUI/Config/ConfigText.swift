@@ -17,7 +17,7 @@ package enum ConfigText {
     ]
     let notices = config.notices
     lines += [
-      "notices:", "  before: [" + notices.before.map(span).joined(separator: ", ") + "]",
+      "notices:", "  before: [" + notices.before.map(ShortSpan.text).joined(separator: ", ") + "]",
       "  title: \(notices.isInTitle)", "  bell: \(notices.isBell)", "  desktop: \(notices.isOnDesktop)",
     ]
     return lines + keys(config) + commands(config)
@@ -45,12 +45,6 @@ package enum ConfigText {
       "    run: [\(arguments)]",
       "    input: " + command.input.rawValue,
     ]
-  }
-
-  /// "3d", "90m".
-  private static func span(_ seconds: Int64) -> String {
-    if seconds % Span.day == 0 { return "\(seconds / Span.day)d" }
-    return seconds % Span.hour == 0 ? "\(seconds / Span.hour)h" : "\(seconds / Span.minute)m"
   }
 
   private static func quoted(_ text: String) -> String {

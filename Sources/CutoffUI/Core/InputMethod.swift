@@ -62,7 +62,7 @@ extension State {
   var takesCommands: Bool {
     switch overlays.last {
     case nil, .menu, .detail: true
-    case .form, .palette, .commandLine, .themes, .line, .confirm: false
+    case .userCommands, .userCommand, .form, .palette, .commandLine, .themes, .line, .confirm: false
     }
   }
 

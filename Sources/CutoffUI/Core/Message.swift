@@ -28,6 +28,8 @@ package enum Message: Sendable {
   case reloaded(StoreLook)
   /// A theme could not be taken, and why; the name of the one that is shown.
   case themeRefused(String, shown: String)
+  /// A program of the person's ended, or could not be started.
+  case ran(UserCommand, UserCommandEnding)
   /// The places where two values are kept, after a save or a look at the folder.
   case clashes([ClashShown])
   /// The incidents whose files git could not merge, likewise.
@@ -58,6 +60,11 @@ package enum Effect: Sendable {
   case theme(String, isKept: Bool)
   /// Open the text of a form's field in the person's editor.
   case edit(DraftField, String)
+  /// Run a program of the person's in the terminal.
+  case run(UserCommand, UserCommandInput)
+  /// Ask the desktop to show a notice.
+  case notify(String)
+  case bell
   case redraw
   /// Leave for a copy of the sample store, and come back when it is quit.
   case sample

@@ -11,6 +11,10 @@ package enum Overlay: Sendable {
   case themes(ThemePicker)
   /// The one-line menu of `a` or `v`.
   case menu(Menu)
+  /// The one-line menu of the person's own commands.
+  case userCommands
+  /// One of them, before it is run.
+  case userCommand(UserCommand)
   /// One line of typed text: the filter, the instant of a replay.
   case line(LinePrompt)
   /// A yes-or-no question on the hint line.
@@ -23,8 +27,8 @@ extension Overlay {
   /// Reaches over a part of the status row.
   var coversStatus: Bool {
     switch self {
-    case .form, .palette, .commandLine, .themes, .detail: true
-    case .menu, .line, .confirm: false
+    case .form, .palette, .commandLine, .themes, .detail, .userCommand: true
+    case .menu, .userCommands, .line, .confirm: false
     }
   }
 }

@@ -15,8 +15,7 @@ package struct Session<Kept: Keeper> {
   /// What is left to the caller, who owns the terminal.
   package enum Outside: Hashable, Sendable {
     case copy(String), theme(String, isKept: Bool), edit(DraftField, String), redraw, mouse(Bool), sample,
-      suspend,
-      quit
+      suspend, quit, run(UserCommand, UserCommandInput), notify(String), bell
   }
 
   /// Handles a message and every message that its effects bring, in order.
@@ -47,6 +46,9 @@ package struct Session<Kept: Keeper> {
       case .copy(let text): outside.append(.copy(text))
       case .theme(let name, let isKept): outside.append(.theme(name, isKept: isKept))
       case .edit(let field, let text): outside.append(.edit(field, text))
+      case .run(let command, let input): outside.append(.run(command, input))
+      case .notify(let text): outside.append(.notify(text))
+      case .bell: outside.append(.bell)
       case .redraw: outside.append(.redraw)
       case .mouse(let isOn): outside.append(.mouse(isOn))
       case .sample: outside.append(.sample)

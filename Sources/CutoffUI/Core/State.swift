@@ -37,6 +37,8 @@ package struct State: Sendable {
   package var earlier = Standings()
   /// What the view showed last.
   var kept: KeptContent?
+  /// What is called out, and what the person said to know.
+  package var notices: Notices
 
   package init(
     surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64
@@ -46,6 +48,7 @@ package struct State: Sendable {
     moment = Moment(now: now, asOf: asOf)
     ids = RecordIDSource(seed: seed)
     standings = Standings()
+    notices = Notices(calledUntil: now)
     refreshStandings()
     let isList = standings.all.isEmpty || Layout(state: self).mode == .wide
     browse.focus = isList ? .incidents : .timeline
@@ -85,6 +88,12 @@ package struct Surroundings: Sendable {
   package var repertoire: Repertoire
   /// The terminal was asked for the mouse.
   package var isMouseOn: Bool
+  /// When and how deadlines are called out.
+  package var notices = NoticeSettings.silent
+  /// The person's own programs behind `!`.
+  package var commands: [UserCommand] = []
+  /// Where the person's configuration is, or would be.
+  package var configPath = "config.yaml"
 
   package init(
     size: Size, language: Language, zone: Zone, keymap: Keymap = .standard,

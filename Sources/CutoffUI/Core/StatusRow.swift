@@ -42,10 +42,14 @@ enum StatusRow {
       left = [Piece(StoreWords.folder(problem)(state.language), .warning)]
     } else if let file = state.selected.flatMap({ state.store.stale[$0.incident.id] }) {
       left = [Piece(StoreWords.stale(file)(state.language), .warning)]
+    } else if !state.notices.open.isEmpty {
+      right = state.browse.filter.isEmpty ? [] : [filter(state)]
+      let room = area.columns - 2 - right.reduce(0) { $0 + $1.width + 2 }
+      left =
+        NoticeWords.row(state.notices.open, state: state, columns: room).map { [Piece($0, .warning)] } ?? []
+      canvas.offer(.command(.acknowledge), in: area)
     } else if !state.browse.filter.isEmpty {
-      let shown = state.standings.shown(matching: state.browse.filter).count
-      let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
-      left = [Piece(text(state.language), .focus)]
+      left = [filter(state)]
     } else if state.isConflicted || !state.clashes.isEmpty {
       let key = state.surroundings.keymap.shownKey(of: .settle) ?? ":settle"
       let words =
@@ -61,6 +65,12 @@ enum StatusRow {
     }
     PaneRow(left, right: right)
       .draw(on: &canvas, column: area.column + 1, row: area.row, columns: area.columns - 2, ground: .screen)
+  }
+
+  private static func filter(_ state: State) -> Piece {
+    let shown = state.standings.shown(matching: state.browse.filter).count
+    let text = ScreenWords.filtered(state.browse.filter, shown, state.standings.all.count)
+    return Piece(text(state.language), .focus)
   }
 
   private static func unsaved(_ state: State) -> Wording {

@@ -7,7 +7,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .input, .tick: break
   // Anything may be another than before.
   case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
-    .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .reloaded:
+    .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded:
     state.kept = nil
   }
   let effects = dispatch(&state, message)
@@ -27,7 +27,8 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .input(let input): return receive(&state, input)
   case .tick(let now):
     tick(&state, now)
-    return state.unsaved.nextTry.map { $0 <= now } == true ? [.saveAgain] : []
+    let calls = state.callNotices()
+    return calls + (state.unsaved.nextTry.map { $0 <= now } == true ? [.saveAgain] : [])
   case .saved(let change, let incident, let kind, let key):
     state.replace(change.incident, with: incident)
     if let key { state.drafts[key] = nil }
@@ -68,6 +69,9 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     return []
   case .edited(let field, let text):
     FormOpening.replace(&state, field, text)
+    return []
+  case .ran(let command, let ending):
+    state.say(UserCommandWords.ended(command, ending)(state.language), ending.isGood ? .good : .warning)
     return []
   case .clashes(let clashes):
     state.store.clashes = clashes

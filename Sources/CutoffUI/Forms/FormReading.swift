@@ -87,6 +87,16 @@ struct FormReading {
     return nil
   }
 
+  /// Nil where nothing is typed: as configured.
+  mutating func notices(_ id: DraftField) -> [Int64]? {
+    switch NoticesField.read(text(id)) {
+    case .success(let lengths): return lengths
+    case .failure(let problem):
+      problems.append(DraftProblem(id, problem.reason))
+      return nil
+    }
+  }
+
   mutating func origin() -> DraftOrigin {
     let mention = SourceMention(publisher: text(.publisher), address: text(.address))
     return DraftOrigin(knownAt: moment(.knownAt), source: form[.publisher] == nil ? nil : mention)

@@ -74,6 +74,7 @@ struct DetailWriter {
       rows += field(DetailWords.service, note.compactMap { $0 }.joined(separator: " · "))
     }
     rows += field(DetailWords.zone, header.zone.identifier)
+    rows += field(DetailWords.notices, header.notices.map { NoticesField.text($0, language) })
     rows += field(DetailWords.file, header.id.text + ".json")
     return rows
   }

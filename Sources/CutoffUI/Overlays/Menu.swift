@@ -27,9 +27,24 @@ package struct Menu: Hashable, Sendable {
 }
 
 enum MenuDrawing {
-  /// On the hint line, and on rows above it where one is too short.
   static func draw(_ menu: Menu, state: State, in area: Rect, on canvas: inout Canvas) {
-    let lines = lines(menu, state: state, columns: area.columns - 2)
+    let entries = menu.entries(state.surroundings.keymap).map { entry in
+      (entry.key, entry.command.hint(state.language))
+    }
+    draw(menu.opener.hint(state.language), entries, in: area, on: &canvas)
+  }
+
+  /// The person's own commands by their letters.
+  static func draw(userCommandsOf state: State, in area: Rect, on canvas: inout Canvas) {
+    let entries = state.surroundings.commands.map { (Key.character($0.key), $0.name) }
+    draw(CommandID.userCommands.hint(state.language), entries, in: area, on: &canvas)
+  }
+
+  /// On the hint line, and on rows above it where one is too short.
+  private static func draw(
+    _ title: String, _ entries: [(Key, String)], in area: Rect, on canvas: inout Canvas
+  ) {
+    let lines = lines(title, entries, columns: area.columns - 2)
     let top = max(0, area.endRow - lines.count)
     let rect = Rect(column: area.column, row: top, columns: area.columns, rows: area.endRow - top)
     canvas.fill(rect, paint: Paint(.muted, on: .bar))
@@ -56,11 +71,10 @@ enum MenuDrawing {
     var width: Int { pieces.reduce(0) { $0 + $1.width } }
   }
 
-  private static func lines(_ menu: Menu, state: State, columns: Int) -> [[Entry]] {
-    var lines = [[Entry(pieces: [Piece(menu.opener.hint(state.language) + "  ", .title)])]]
-    let entries = menu.entries(state.surroundings.keymap).map { entry in
-      let word = Piece(" " + entry.command.hint(state.language) + "  ", .muted)
-      return Entry(key: entry.key, pieces: [Piece(entry.key.name, .focus), word])
+  private static func lines(_ title: String, _ entries: [(Key, String)], columns: Int) -> [[Entry]] {
+    var lines = [[Entry(pieces: [Piece(title + "  ", .title)])]]
+    let entries = entries.map { key, word in
+      Entry(key: key, pieces: [Piece(key.name, .focus), Piece(" " + word + "  ", .muted)])
     }
     for entry in entries + [Entry(key: .escape, pieces: [Piece("Esc", .focus)])] {
       let used = (lines.last ?? []).reduce(0) { $0 + $1.width }

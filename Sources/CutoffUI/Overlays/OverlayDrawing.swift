@@ -12,6 +12,9 @@ enum OverlayDrawing {
     case .themes(let picker):
       ThemePickerDrawing.draw(picker, state: state, in: lower(layout, state: state), on: &canvas)
     case .menu(let menu): MenuDrawing.draw(menu, state: state, in: layout.hint, on: &canvas)
+    case .userCommands: MenuDrawing.draw(userCommandsOf: state, in: layout.hint, on: &canvas)
+    case .userCommand(let command):
+      UserCommandDrawing.draw(command, state: state, in: layout.hint, on: &canvas)
     case .confirm(let confirm): ConfirmDrawing.draw(confirm, state: state, in: layout.hint, on: &canvas)
     case .line(let prompt): LinePromptDrawing.draw(prompt, state: state, in: layout.hint, on: &canvas)
     case .detail(let detail):

@@ -12,6 +12,8 @@ enum OverlayUpdate {
     case (.commandLine(let line), _): return TypedCommandUpdate.receive(&state, line, input)
     case (.themes(let picker), .key(let key)): return ThemePickerUpdate.receive(&state, picker, key)
     case (.menu(let menu), .key(let key)): return receive(&state, menu, key)
+    case (.userCommands, .key(let key)): return UserCommandUpdate.choose(&state, key)
+    case (.userCommand(let command), .key(let key)): return UserCommandUpdate.answer(&state, command, key)
     case (.line(let prompt), _): return receive(&state, prompt, input)
     case (.detail(let detail), .key(let key)): return receive(&state, detail, key)
     case (.confirm(let confirm), .key(let key)):
@@ -22,7 +24,9 @@ enum OverlayUpdate {
       case .undo: return [.undo(hasConsent: true)]
       case .redo: return [.redo(hasConsent: true)]
       }
-    case (.palette, _), (.themes, _), (.menu, _), (.detail, _), (.confirm, _): return []
+    case (.palette, _), (.themes, _), (.menu, _), (.detail, _), (.confirm, _), (.userCommands, _),
+      (.userCommand, _):
+      return []
     }
   }
 

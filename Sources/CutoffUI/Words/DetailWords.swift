@@ -11,6 +11,7 @@ enum DetailWords {
   static let parties = Wording("Các bên", "Parties")
   static let service = Wording("Dịch vụ", "Service")
   static let exempt = Wording("miễn cắt", "exempt")
+  static let notices = Wording("Nhắc trước", "Notices")
   static let zone = Wording("Múi giờ", "Zone")
   static let file = Wording("Tệp", "File")
   static let text = Wording("Nội dung", "What")

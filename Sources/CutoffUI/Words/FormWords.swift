@@ -96,6 +96,10 @@ package enum FormWords {
   static let cutoff = Wording("mốc cắt", "cutoff")
   static let zone = Wording("múi giờ", "zone")
   static let summary = Wording("tóm tắt", "summary")
+  static let notices = Wording("nhắc trước", "notices")
+  static let noticesHint = Wording(
+    "như cấu hình; 3d, 1h, 0 = đúng mốc, hoặc không nhắc", "as configured; 3d, 1h, 0 = the hour, or none")
+  static let noNotices = Wording("không nhắc", "none")
   static let name = Wording("tên", "name")
   static let side = Wording("phía", "side")
   static let isBodyAbove = Wording("có quyền dời mốc", "may move the clock")
@@ -289,6 +293,10 @@ extension DraftProblem.Reason {
       Wording("một phát ngôn không mâu thuẫn với chính nó", "a statement does not contradict itself")
     case .nameTaken(let name):
       Wording("đã có «\(name)» trong vụ này", "“\(name)” is already there")
+    case .notADuration(let text):
+      Wording(
+        "“\(text)” không phải khoảng thời gian; ví dụ 3d, 24h, 15m, 0",
+        "“\(text)” is no length of time; for example 3d, 24h, 15m, 0")
     case .unknownZone(let text):
       Wording(
         "không biết múi giờ «\(text)»; ví dụ Asia/Ho_Chi_Minh, +07:00",

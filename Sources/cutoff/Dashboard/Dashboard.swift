@@ -109,7 +109,8 @@ enum Dashboard {
       steady: { Machine.steadyMilliseconds() })
     var loop = DashboardLoop(
       terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock,
-      editor: ExternalEditor(settings.machine), themes: themes, keepsakes: keepsakes)
+      editor: ExternalEditor(settings.machine),
+      programs: UserPrograms(settings.machine), themes: themes, keepsakes: keepsakes)
     let ending = loop.run()
     look.remember(loop.now)
     terminal.close()

@@ -14,16 +14,19 @@ struct DashboardLoop {
   private let editor: ExternalEditor?
   private var themes: LiveThemes
   private var keepsakes: Keepsakes
+  private let programs: UserPrograms
+  private var title: String?
   private var ending: DashboardEnding?
 
   init(
     terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor?,
-    themes: LiveThemes, keepsakes: Keepsakes
+    programs: UserPrograms, themes: LiveThemes, keepsakes: Keepsakes
   ) {
     self.terminal = terminal
     self.session = session
     self.clock = clock
     self.editor = editor
+    self.programs = programs
     self.themes = themes
     self.keepsakes = keepsakes
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
@@ -47,8 +50,7 @@ struct DashboardLoop {
   }
 
   private mutating func play() -> DashboardEnding {
-    terminal.setTitle("cutoff")
-    terminal.draw(session.frame())
+    show()
     while true {
       if let event = terminal.nextInput(timeoutMilliseconds: patience, wakeUps: watch.descriptors) {
         handle(event)
@@ -57,9 +59,16 @@ struct DashboardLoop {
       if let ending { return ending }
       advance()
       keepsakes.rescue(session.state)
-      terminal.draw(session.frame())
+      show()
       keepsakes.keep(session.state, at: Machine.steadyMilliseconds())
     }
+  }
+
+  private mutating func show() {
+    let title = windowTitle(session.state)
+    if title != self.title { terminal.setTitle(title) }
+    self.title = title
+    terminal.draw(session.frame())
   }
 
   /// Milliseconds until something is to be done without a key.
@@ -94,6 +103,10 @@ struct DashboardLoop {
     case .theme(let name, let isKept): take(name, isKept: isKept)
     case .copy(let text): _ = terminal.copyToClipboard(text)
     case .edit(let field, let text): edit(field, text)
+    case .run(let command, let input): run(command, input)
+    case .notify(let text):
+      terminal.notify(session.state.surroundings.repertoire.text(SafeText.line(text)))
+    case .bell: terminal.bell()
     case .redraw: terminal.redrawEverything()
     case .mouse(let isOn): terminal.setMouse(isOn)
     case .suspend: terminal.suspend(.wholeJob)
@@ -109,6 +122,12 @@ struct DashboardLoop {
       let words = error.words(session.state.language)
       _ = session.receive(.themeRefused(words, shown: themes.shown))
     }
+  }
+
+  private mutating func run(_ command: UserCommand, _ input: UserCommandInput) {
+    let data = programs.data(of: input, session.state)
+    let ending = terminal.withTerminalReleased { programs.run(command, data: data) }
+    _ = session.receive(.ran(command, ending))
   }
 
   private mutating func edit(_ field: DraftField, _ text: String) {
@@ -129,6 +148,7 @@ struct DashboardLoop {
 
   private mutating func advanceClock() {
     let now = clock.now
-    if now != session.state.moment.now { _ = session.receive(.tick(now)) }
+    guard now != session.state.moment.now else { return }
+    for outside in session.receive(.tick(now)) { act(outside) }
   }
 }

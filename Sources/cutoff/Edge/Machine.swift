@@ -16,6 +16,9 @@ struct Machine: Sendable {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// All variables as a program is given them: "NAME=value".
+  var environment: [String] { variables.map { $0.key + "=" + $0.value }.sorted() }
+
   /// Now, and how many milliseconds of this second are over.
   static func now() -> (instant: Instant, milliseconds: Int64) {
     var time = timespec()
@@ -23,10 +26,14 @@ struct Machine: Sendable {
     return (Instant(seconds: Int64(time.tv_sec)), Int64(time.tv_nsec) / 1_000_000)
   }
 
-  /// Milliseconds of a clock that never goes back.
+  /// Milliseconds of a clock that never goes back and runs on while the machine sleeps.
   static func steadyMilliseconds() -> Int64 {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    #if os(Linux)
+      clock_gettime(CLOCK_BOOTTIME, &time)
+    #else
+      clock_gettime(CLOCK_MONOTONIC, &time)
+    #endif
     return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
   }
 

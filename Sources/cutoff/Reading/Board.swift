@@ -49,10 +49,13 @@ extension State {
       name: reading.name, incidents: reading.incidents, refused: reading.refused(settings.language),
       readOnly: readOnly)
     let config = settings.configuration.config
-    let surroundings = Surroundings(
+    var surroundings = Surroundings(
       size: size, language: settings.language, zone: settings.zone, keymap: config.keymap,
       settings: config.settings, author: settings.author, repertoire: settings.repertoire,
       isMouseOn: settings.isMouseOn)
+    surroundings.notices = config.notices
+    surroundings.commands = config.commands
+    surroundings.configPath = settings.configuration.path
     self.init(
       surroundings: surroundings, store: shown, now: settings.now, asOf: settings.asOf, seed: Machine.random()
     )

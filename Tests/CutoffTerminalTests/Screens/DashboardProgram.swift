@@ -30,6 +30,14 @@ struct DashboardProgram {
       ], environment: environment, size: size)
   }
 
+  /// Writes the person's configuration.
+  func write(config: String, mode: Int = 0o600) throws {
+    let path = folder + "/config/cutoff"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try Data(config.utf8).write(to: URL(fileURLWithPath: path + "/config.yaml"))
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path + "/config.yaml")
+  }
+
   /// Runs a command of the program on the same store, as from another window; its standard output, nil
   /// unless it succeeded.
   func run(_ arguments: [String]) throws -> String? {

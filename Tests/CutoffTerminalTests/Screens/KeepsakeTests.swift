@@ -112,7 +112,7 @@ import Testing
       #expect(open.program.waitFor(text: "CHƯA LƯU 1 thay đổi"))
       #expect(open.program.waitFor(text: "3/7 22:00"))
       #expect(try !open.hanoiFile().contains("Gọi NCC"))
-      #expect(rescued(folder).count == 1)
+      wait("the change has a copy in the state folder") { rescued(folder).count == 1 }
       try FileManager.default.removeItem(atPath: lock)
       #expect(open.program.waitForAbsence(of: "CHƯA LƯU"))
       #expect(try open.hanoiFile().contains("Gọi NCC"))

@@ -27,6 +27,7 @@ struct PtyRun {
     self.script = script
     dashboard = DashboardProgram(folder: folder, changing: script.environment.merging(changes) { $1 })
     try StoreFixture.make(script.store, at: dashboard.store, language: script.language)
+    try dashboard.write(config: script.config)
     let store = try StoreFixture.shown(at: dashboard.store, language: script.language)
     twin = Rehearsal(script, store: store)
     program = try dashboard.open(
@@ -44,7 +45,7 @@ struct PtyRun {
     case .restart(let now): try restart(at: now, line: step.line)
     // What they ask for was seen in memory, at one second; the terminal has just been seen to show the same
     // at another.
-    case .screen, .roles, .shows, .hides, .copied: break
+    case .screen, .roles, .shows, .hides, .copied, .lacks: break
     case .disk(let check):
       if let complaint = check.complaint(inStore: dashboard.store) { complain(step.line, complaint) }
     case .asks(let request): if request == .quit { expectEnd(line: step.line) }

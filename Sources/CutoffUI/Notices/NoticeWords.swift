@@ -1,0 +1,64 @@
+import CutoffDomain
+import CutoffScreen
+
+/// The words of notices.
+enum NoticeWords {
+  static let noNotice = Wording("không có lời nhắc nào", "there is no notice")
+
+  static func acknowledged(_ count: Int) -> Wording {
+    Wording(
+      "Đã biết \(count) lời nhắc", count == 1 ? "1 notice acknowledged" : "\(count) notices acknowledged")
+  }
+  static func others(_ count: Int) -> Wording {
+    Wording("cutoff: và \(count) lời nhắc khác", "cutoff: and \(count) other notices")
+  }
+
+  /// A notice on one line, whole.
+  static func text(_ notice: Reminder, state: State) -> String {
+    text(notice, title: notice.title, state: state)
+  }
+
+  /// "còn dưới 1 giờ: Cổng DVC Hà Nội"; the hour itself has words of its own.
+  private static func text(_ notice: Reminder, title: String, state: State) -> String {
+    let language = state.language
+    let what = notice.kind.map { $0.shown(language) } ?? ScreenWords.promise(language)
+    guard notice.mark.threshold == 0 else {
+      let left = length(notice.mark.threshold, language)
+      let words = Wording("còn dưới \(left): \(title)", "under \(left) left: \(title)")(language)
+      return notice.kind == .cutoff ? words : what + " " + words
+    }
+    guard notice.stopsService else {
+      return Wording(
+        "\(what) đã đến hạn, chưa rõ kết quả: \(title)", "\(what) was due, no word of it: \(title)")(language)
+    }
+    let key = state.surroundings.keymap.shownKey(of: .check).map { ($0 + " kiểm tra", $0 + " logs a check") }
+    return Wording(
+      "ĐÃ QUA MỐC \(title), chưa ai xác nhận" + (key.map { ": " + $0.0 } ?? ""),
+      "HOUR PASSED \(title), nobody confirmed" + (key.map { ": " + $0.1 } ?? ""))(language)
+  }
+
+  /// "! còn dưới 1 giờ: Cổng DVC Hà Nội (+1) · A đã biết" in at most `columns`: the title gives way, never what it
+  /// is about nor how to quiet it.
+  static func row(_ open: [Reminder], state: State, columns: Int) -> String? {
+    guard let first = open.first else { return nil }
+    let more = open.count > 1 ? " (+\(open.count - 1))" : ""
+    let key = state.surroundings.keymap.shownKey(of: .acknowledge)
+    let hint = key.map { " · " + Wording("\($0) đã biết", "\($0) acknowledges")(state.language) } ?? ""
+    let row: (String) -> String = { "! " + text(first, title: $0, state: state) + more + hint }
+    let room = columns - TextWidth.width(of: row(""))
+    return row(TextLayout.cut(first.title, to: max(4, room)))
+  }
+
+  /// "15 phút", "90 phút", "24 giờ", "3 ngày": as the person counts it, without a rest.
+  private static func length(_ seconds: Int64, _ language: Language) -> String {
+    let (count, word) =
+      if seconds % Span.day == 0, seconds > Span.day {
+        (seconds / Span.day, TimeWords.day)
+      } else if seconds % Span.hour == 0 {
+        (seconds / Span.hour, TimeWords.hour)
+      } else {
+        (seconds / Span.minute, TimeWords.minute)
+      }
+    return "\(count) \(word(language))" + (language == .english && count != 1 ? "s" : "")
+  }
+}

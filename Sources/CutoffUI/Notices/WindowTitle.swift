@@ -1,0 +1,21 @@
+import CutoffDomain
+import CutoffScreen
+
+/// What the window is called: "▲ 01:59 Cổng DVC Hà Nội — cutoff", the soonest clock of all incidents. Only
+/// "cutoff" without a clock, while the past is shown and where the person does not want more. Safe to send.
+package func windowTitle(_ state: State) -> String {
+  let standing = state.standings.all.first { $0.clock != nil }
+  guard state.surroundings.notices.isInTitle, state.moment.asOf == nil, let standing,
+    let clock = standing.clock
+  else { return "cutoff" }
+  let time = titleTime(clock.due.seconds(since: state.moment.now), state.language)
+  let words = [standing.headline.word.shown.glyph, time, standing.incident.header.shortTitle, "— cutoff"]
+  return state.surroundings.repertoire.text(SafeText.line(words.joined(separator: " ")))
+}
+
+/// In minutes from an hour on, so that the title is not written every second.
+private func titleTime(_ seconds: Int64, _ language: Language) -> String {
+  let parts = CountdownParts(seconds: seconds)
+  guard parts.days == 0, parts.hours > 0 else { return TimeText.countdown(seconds, language) }
+  return (parts.isPast ? "+" : "") + parts.hoursMinutes
+}
