@@ -69,22 +69,25 @@ private struct WhenFinder {
   private mutating func longest(from start: Int) -> (WhenFound, Int)? {
     guard !tokens[start].isSign, !continuesNumber(at: start) else { return nil }
     let stop = endOfRun(from: start)
-    for end in ends(from: start, upTo: stop) where !tokens[end - 1].isSign && !isInsideNumber(endingAt: end) {
+    for (end, draft) in ends(from: start, upTo: stop)
+    where !tokens[end - 1].isSign && !isInsideNumber(endingAt: end) {
       let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
       var phrase = String.UnicodeScalarView()
       phrase.append(contentsOf: scalars[range])
       guard case .understood(let reading) = When.parse(String(phrase), reference), isWanted(reading.said),
-        let weight = weight(of: reading.said, tokens[start..<end])
+        let weight = weight(of: reading.said, draft, tokens[start..<end])
       else { continue }
       return (WhenFound(range: range, phrase: String(phrase), reading: reading, weight: weight), end)
     }
     return nil
   }
 
-  private mutating func ends(from start: Int, upTo stop: Int) -> [Int] {
-    var ends: Set<Int> = []
-    for index in scans.indices { ends.formUnion(scans[index].ends(from: start, upTo: stop)) }
-    return ends.sorted(by: >)
+  private mutating func ends(from start: Int, upTo stop: Int) -> [(Int, Draft)] {
+    var ends: [Int: Draft] = [:]
+    for index in scans.indices {
+      ends.merge(scans[index].ends(from: start, upTo: stop)) { first, _ in first }
+    }
+    return ends.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
   }
 
   /// A time does not go on over a line's end, a bracket, or a sign that no time is written with.
@@ -136,72 +139,35 @@ private struct WhenFinder {
   }
 
   /// Nil for what is too weak to be taken for a time in the middle of a text.
-  private func weight(of said: SaidTime, _ window: ArraySlice<Token>) -> Int? {
-    guard said.point != nil, said.precision != .year, said.precision != .unknown, window.count > 1 else {
+  private func weight(of said: SaidTime, _ draft: Draft, _ window: ArraySlice<Token>) -> Int? {
+    guard said.point != nil, said.precision != .year, said.precision != .unknown, draft.durations.isEmpty
+    else {
       return nil
     }
     let numbers = window.filter(\.isDigits).count
-    let isBare = !window.contains { if case .word = $0.shape { true } else { false } }
+    let words = window.filter(\.isWord).count
     // "40-50" and "1.2" are counts; with a slash, or with a year, they are dates.
-    if isBare, numbers < 3, !window.contains(where: { $0.isSign("/") || $0.isSign(":") }) { return nil }
-    guard let (draft, _) = draft(of: Array(window)), draft.durations.isEmpty else { return nil }
+    if words == 0, numbers < 3, !window.contains(where: { $0.isSign("/") || $0.isSign(":") }) { return nil }
+    if numbers == 0,
+      !(2...3).contains(words) || window.contains(where: { $0.isSign(",") })
+        || (draft.day != nil && draft.month == nil)
+    {
+      return nil
+    }
     let hasHour = draft.clock != nil || draft.part != nil
     if draft.month != nil || draft.numbers != nil || draft.quarter != nil { return hasHour ? 3 : 2 }
     if draft.hasDay { return 1 }
     return draft.clock == nil ? nil : 0
-  }
-
-  private func draft(of window: [Token]) -> (Draft, Int)? {
-    for language in [reference.language, reference.language.other] {
-      var search = Search(Lattice(window, language: language))
-      search.run()
-      if let first = search.readings.first { return (first.draft, first.cost) }
-    }
-    return nil
-  }
-}
-
-/// Where phrases that begin at a token may end, in one language.
-private struct WindowScan {
-  /// Tokens of the longest phrase.
-  static let longest = 24
-
-  private let lattice: Lattice
-  private var pieces: [Int: [Grammar.Placed]] = [:]
-  private var ends: Set<Int> = []
-  private var stepsLeft = 0
-
-  init(_ lattice: Lattice) { self.lattice = lattice }
-
-  mutating func ends(from start: Int, upTo stop: Int) -> Set<Int> {
-    guard lattice.masks[start] != 0 else { return [] }
-    ends = []
-    stepsLeft = 300
-    extend(Draft(), at: start, upTo: stop)
-    return ends
-  }
-
-  private mutating func extend(_ draft: Draft, at index: Int, upTo stop: Int) {
-    guard index < stop else { return }
-    for placed in placed(at: index) where placed.end <= stop {
-      stepsLeft -= 1
-      guard stepsLeft > 0, let next = draft.adding(placed.piece) else { continue }
-      if !next.isDangling { ends.insert(placed.end) }
-      extend(next, at: placed.end, upTo: stop)
-    }
-  }
-
-  private mutating func placed(at index: Int) -> [Grammar.Placed] {
-    if let known = pieces[index] { return known }
-    let found = lattice.masks[index] == 0 ? [] : Grammar.pieces(in: lattice, at: index)
-    pieces[index] = found
-    return found
   }
 }
 
 extension Token {
   fileprivate var isSign: Bool {
     if case .sign = shape { true } else { false }
+  }
+
+  fileprivate var isWord: Bool {
+    if case .word = shape { true } else { false }
   }
 
   fileprivate var isDigits: Bool {
