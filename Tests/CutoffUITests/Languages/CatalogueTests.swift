@@ -16,6 +16,7 @@ import Testing
       // One of the two languages of a switch.
       || [".vietnamese:", ".english:"].contains { literal.before.trimmed.hasPrefix("case " + $0) }
       // What is typed behind the colon, or stored.
+      || literal.text.hasPrefix(":") && literal.text.isPlainName
       || [".named(", "CommandID(", "DraftField(", "ViewID("].contains { literal.before.hasSuffix($0) }
       || literal.text.isPlainName && files.contains { literal.file.contains($0) }
   }
