@@ -17,10 +17,7 @@ package enum DraftTimes {
     _ phrase: String, leansBack: Bool, in surroundings: DraftSurroundings
   ) -> DraftTime {
     guard let says = phrase.trimmed else { return .empty }
-    let reference = WhenReference(
-      now: surroundings.now, zone: surroundings.zone, language: surroundings.recordLanguage,
-      leaning: leansBack ? .past : .future)
-    switch When.parse(says, reference) {
+    switch When.parse(says, reference(leansBack: leansBack, surroundings)) {
     case .refused(let refusal):
       return .refused(words: When.words(refusal, language: surroundings.language))
     case .understood(let reading):
@@ -29,6 +26,21 @@ package enum DraftTimes {
       }
       return .said(reading.said, other: reading.alternative, warnings: warnings)
     }
+  }
+
+  /// The times that a text names, as `read` reads them; without `limits` only those that something can
+  /// happen at.
+  package static func find(
+    in text: String, leansBack: Bool, limits: Bool, in surroundings: DraftSurroundings
+  ) -> [WhenFound] {
+    When.find(
+      in: text, reference(leansBack: leansBack, surroundings), wanted: limits ? .due : .moment)
+  }
+
+  private static func reference(leansBack: Bool, _ surroundings: DraftSurroundings) -> WhenReference {
+    WhenReference(
+      now: surroundings.now, zone: surroundings.zone, language: surroundings.recordLanguage,
+      leaning: leansBack ? .past : .future)
   }
 
   /// The moment that something happened at; a problem for a limit or for no date at all.

@@ -36,6 +36,12 @@ extension MoneyText {
       return Money(hundredths: nil, currency: currency ?? "VND", qualifier: .unknown)
     }
     try reading.read(tokens)
+    // Five crore in an incident of dong would be off by what a rupee is worth.
+    if reading.currency == nil, reading.customaryCurrency == "INR", let currency,
+      !["INR", "PKR", "BDT", "NPR", "LKR"].contains(currency)
+    {
+      throw .ambiguousCurrency("crore, lakh")
+    }
     let fallback = currency ?? reading.customaryCurrency ?? (language == .vietnamese ? "VND" : nil)
     guard let named = reading.currency ?? fallback else { throw .noCurrency }
     return Money(hundredths: try reading.total(), currency: named, qualifier: qualifier)

@@ -29,22 +29,21 @@ enum Choices {
     of surroundings: DraftSurroundings, chosen: [RecordID], without: RecordID? = nil,
     allowsSeveral: Bool = true
   ) -> FieldEntry {
-    guard let incident = surroundings.incident else { return .choice(ChoiceEntry([])) }
+    guard let incident = surroundings.incident else { return .pick(PickEntry([])) }
     let known = incident.events.filter { event in
       event.content.kind == .statement && event.id != without
         && (chosen.contains(event.id) || incident.countsFrom(.event(event)) <= surroundings.now)
     }
     let latest = known.sorted { incident.countsFrom(.event($0)) > incident.countsFrom(.event($1)) }
-    let kept = latest.enumerated().filter { $0.offset < statementLimit || chosen.contains($0.element.id) }
-    let options = kept.map { ChoiceOption($0.element.id.text, name: name(of: $0.element, in: incident)) }
-    return .choice(ChoiceEntry(options, chosen: chosen.map(\.text), allowsSeveral: allowsSeveral))
+    let options = latest.map { ChoiceOption($0.id.text, name: name(of: $0, in: surroundings)) }
+    return .pick(PickEntry(options, chosen: chosen.map(\.text), allowsSeveral: allowsSeveral))
   }
 
-  private static let statementLimit = 20
-
-  private static func name(of event: Event, in incident: Incident) -> String {
-    let actor = incident.party(event.actor).map { $0.shortName + ": " } ?? ""
-    return TextCut.short(actor + event.text)
+  /// When, by whom, what: enough to tell one of fifty from the others, and to find it by any of them.
+  private static func name(of event: Event, in surroundings: DraftSurroundings) -> String {
+    let actor = surroundings.incident?.party(event.actor).map { $0.shortName + ": " } ?? ""
+    let at = event.at.map { When.short($0, language: surroundings.language, now: surroundings.now) + " " }
+    return (at ?? "") + actor + event.text
   }
 
   /// The services of an incident; none chosen unless given.

@@ -9,6 +9,13 @@ enum CommonFields {
     Field(id, label, .text(LineEditor(text ?? "")), hint: hint, when: condition)
   }
 
+  /// A text that other records have too; `known` the latest first.
+  static func name(
+    _ id: DraftField, _ label: Wording, _ text: String? = nil, known: [String?], hint: Wording? = nil
+  ) -> Field {
+    Field(id, label, .name(NameEntry(text ?? "", known: known.compactMap { $0 })), hint: hint)
+  }
+
   static func longText(_ id: DraftField, _ label: Wording, _ text: String? = nil) -> Field {
     Field(id, label, .longText(TextAreaEditor(text ?? "")))
   }
@@ -81,7 +88,9 @@ enum CommonFields {
     let source = incident?.sources.first { $0.id == first }
     let known = provenance.map { TimeEntry(keeping: $0.knownAt, surroundings.language) } ?? TimeEntry(.moment)
     return [
-      text(.publisher, FormWords.publisher, source?.publisher),
+      name(
+        .publisher, FormWords.publisher, source?.publisher,
+        known: (incident?.sources ?? []).reversed().map(\.publisher)),
       text(.address, FormWords.address, source?.address),
       Field(
         .knownAt, FormWords.knownAt, .time(known),

@@ -12,6 +12,8 @@ package struct Field: Hashable, Sendable {
   package let condition: FieldCondition?
   /// Why the form could not be saved; taken away by the next edit of the field.
   package var problem: DraftProblem.Reason?
+  /// What a pasted text offers for the field.
+  var offers = FieldOffers()
   private let original: String
 
   package init(
@@ -49,7 +51,10 @@ package struct Field: Hashable, Sendable {
     case .party(var party):
       party.editor.replace(with: text)
       entry = .party(party)
-    case .choice: break
+    case .name(var name):
+      name.editor.replace(with: text)
+      entry = .name(name)
+    case .choice, .pick: break
     }
     problem = nil
   }
@@ -85,6 +90,8 @@ package enum FieldEntry: Hashable, Sendable {
   case choice(ChoiceEntry)
   case party(PartyEntry)
   case money(LineEditor)
+  case name(NameEntry)
+  case pick(PickEntry)
 
   /// All that the person has put in, as one text; for comparing, not for showing.
   package var plainText: String {
@@ -94,6 +101,8 @@ package enum FieldEntry: Hashable, Sendable {
     case .time(let entry): entry.editor.text + (entry.takesOther ? "\u{1}" : "")
     case .choice(let entry): entry.chosenValues.joined(separator: "\n")
     case .party(let entry): entry.editor.text
+    case .name(let entry): entry.editor.text
+    case .pick(let entry): entry.chosenValues.joined(separator: "\n")
     }
   }
 
@@ -103,6 +112,8 @@ package enum FieldEntry: Hashable, Sendable {
     case .text(let editor), .money(let editor): editor
     case .time(let entry): entry.editor
     case .party(let entry): entry.editor
+    case .name(let entry): entry.editor
+    case .pick(let entry): entry.query
     case .longText, .choice: nil
     }
   }
@@ -132,6 +143,12 @@ package enum FieldEntry: Hashable, Sendable {
     case .party(var entry):
       defer { self = .party(entry) }
       return entry.update(key, in: surroundings.incident) ? .handled : .ignored
+    case .name(var entry):
+      defer { self = .name(entry) }
+      return entry.update(key) ? .handled : .ignored
+    case .pick(var entry):
+      defer { self = .pick(entry) }
+      return entry.update(key) ? .handled : .ignored
     }
   }
 
@@ -152,6 +169,12 @@ package enum FieldEntry: Hashable, Sendable {
     case .party(var entry):
       entry.editor.insert(text)
       self = .party(entry)
+    case .name(var entry):
+      entry.editor.insert(text)
+      self = .name(entry)
+    case .pick(var entry):
+      entry.paste(text)
+      self = .pick(entry)
     case .choice: break
     }
   }

@@ -6,7 +6,40 @@ struct FieldEcho: Hashable, Sendable {
   let ink: Ink
 
   /// Empty where there is nothing to say.
-  static func of(_ field: Field, isFocused: Bool, in surroundings: DraftSurroundings) -> [FieldEcho] {
+  /// `takesOffer` where ctrl-y takes what a paste offers for this field.
+  static func of(
+    _ field: Field, isFocused: Bool, takesOffer: Bool = false, in surroundings: DraftSurroundings
+  ) -> [FieldEcho] {
+    let offer = offer(of: field, isFocused: isFocused, takesIt: takesOffer, in: surroundings)
+    return said(of: field, isFocused: isFocused, in: surroundings) + [offer].compactMap { $0 }
+  }
+
+  /// What a pasted text offers for the field, with the key that takes it: not again once one stands there,
+  /// unless somebody looks at the field and there are others.
+  static func offer(
+    of field: Field, isFocused: Bool, takesIt: Bool, in surroundings: DraftSurroundings
+  ) -> FieldEcho? {
+    guard let next = field.offers.next, field.isEmptyEntry || field.offers.isWhole || isFocused else {
+      return nil
+    }
+    let language = surroundings.language
+    var words: String
+    switch field.offers.kind {
+    case .time:
+      guard case .time(let entry) = field.entry,
+        let echo = time(entry.typed(next), in: surroundings).first(where: { $0.ink == .text })
+      else { return nil }
+      words = FormWords.inText(next + " " + echo.text)(language)
+    case .address: words = FormWords.inText(next)(language)
+    case .wholeText(let lines, let isCut): words = FormWords.onlyFirst(lines: lines, isCut: isCut)(language)
+    }
+    if let count = field.offers.count { words += " (" + count + ")" }
+    return FieldEcho(text: words + (takesIt ? " · " + FormWords.takeKey(language) : ""), ink: .title)
+  }
+
+  private static func said(
+    of field: Field, isFocused: Bool, in surroundings: DraftSurroundings
+  ) -> [FieldEcho] {
     let language = surroundings.language
     switch field.problem {
     case .phraseRefused?, nil: break
@@ -17,11 +50,14 @@ struct FieldEcho: Hashable, Sendable {
     case .party(let entry):
       return [party(entry, isFocused: isFocused, in: surroundings)].compactMap { $0 }
     case .money(let editor): return [money(editor.text, in: surroundings)].compactMap { $0 }
-    case .text, .longText, .choice: return []
+    case .name(let entry):
+      guard isFocused, entry.isNew, entry.completion == nil else { return [] }
+      return [FieldEcho(text: "+ " + FormWords.newName(language), ink: .muted)]
+    case .text, .longText, .choice, .pick: return []
     }
   }
 
-  private static func time(_ entry: TimeEntry, in surroundings: DraftSurroundings) -> [FieldEcho] {
+  static func time(_ entry: TimeEntry, in surroundings: DraftSurroundings) -> [FieldEcho] {
     switch entry.meaning(in: surroundings) {
     case .empty: return []
     case .refused(let words): return [FieldEcho(text: "? " + words, ink: .warning)]
@@ -80,7 +116,12 @@ struct FieldEcho: Hashable, Sendable {
   ) -> FieldEcho? {
     var pieces: [String] = []
     var hasNew = false
-    for name in entry.names {
+    let completion = isFocused ? entry.completion(in: surroundings.incident) : nil
+    for (place, name) in entry.names.enumerated() {
+      if place == entry.names.count - 1, let completion, completion.isBeginning {
+        pieces.append("→ " + completion.name)
+        continue
+      }
       let folded = Folding.fold(name)
       let found = surroundings.incident?.parties.first { PartyEntry.isCalled(folded, $0) }
       if let found {

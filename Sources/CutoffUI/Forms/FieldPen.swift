@@ -13,6 +13,7 @@ struct FieldPen {
 
   /// The row of the focused field that holds the cursor, counted from its first row.
   var cursorRow: Int {
+    if case .pick(let entry)? = form.focusedField?.entry { return 1 + entry.cursor - entry.window.first }
     guard case .longText(let editor)? = form.focusedField?.entry else { return 0 }
     let area = AreaWindow(editor, columns: layout.entryColumns)
     return area.cursorRow - area.first
@@ -45,7 +46,10 @@ struct FieldPen {
     switch field.entry {
     case .choice(let entry): drawChoice(entry, field, isFocused: isFocused, at: row, on: &canvas)
     case .longText(let editor): drawArea(editor, line: line, isFocused: isFocused, at: row, on: &canvas)
-    case .text, .time, .party, .money:
+    case .pick(let entry):
+      PickPen(entry: entry, column: entryColumn, columns: layout.entryColumns, language: language)
+        .draw(line: line, isFocused: isFocused, hint: field.hint, at: row, on: &canvas)
+    case .text, .time, .party, .money, .name:
       guard let editor = field.entry.line else { return }
       drawLine(editor, field, isFocused: isFocused, at: row, on: &canvas)
     }
@@ -64,11 +68,10 @@ struct FieldPen {
     canvas.cursor = Point(column: entryColumn + window.cursorColumn, row: row)
     if editor.isEmpty {
       drawHint(field, at: row, on: &canvas)
-    } else if case .party(let entry) = field.entry,
-      let completion = entry.completion(in: surroundings.incident)
-    {
+    } else if let completion = field.entry.completion(in: surroundings.incident) {
       let room = entryColumn + layout.entryColumns - end
-      let ghost = TextLayout.cut(completion.ghost, to: room)
+      let several = completion.count > 1 ? "  ↑↓ \(completion.count)" : ""
+      let ghost = TextLayout.cut(completion.shown.ghost + several, to: room)
       canvas.write(ghost, column: end, row: row, paint: Paint(.muted, on: .bar))
     }
   }
@@ -130,6 +133,18 @@ struct FieldPen {
 
   private func mark(_ glyph: String, column: Int, row: Int, on canvas: inout Canvas) {
     canvas.write(glyph, column: column, row: row, paint: Paint(.focus, on: .bar))
+  }
+}
+
+extension FieldEntry {
+  /// The name that stands muted after the cursor, and how many there are.
+  func completion(in incident: Incident?) -> (shown: NameCandidate, count: Int)? {
+    switch self {
+    case .party(let entry):
+      entry.completion(in: incident).map { ($0, entry.candidates(in: incident).count) }
+    case .name(let entry): entry.completion.map { ($0, entry.candidates.count) }
+    case .text, .longText, .time, .choice, .money, .pick: nil
+    }
   }
 }
 

@@ -50,7 +50,7 @@ package struct Form: Hashable, Sendable {
     switch input {
     case .key(let key): return update(key, in: surroundings, columns: columns)
     case .paste(let text):
-      change(focus) { $0.paste(text) }
+      paste(text, in: surroundings)
       return .stay
     case .mouse, .resize, .focus, .closed: return .stay
     }
@@ -66,7 +66,7 @@ package struct Form: Hashable, Sendable {
       case .longText(var editor):
         editor.replace(with: text)
         field.entry = .longText(editor)
-      case .time, .choice, .party, .money: break
+      case .time, .choice, .party, .money, .name, .pick: break
       }
     }
   }
@@ -76,6 +76,9 @@ package struct Form: Hashable, Sendable {
 
   /// Puts typed words in the place of what stands in a field of words.
   mutating func set(filling id: DraftField, with typed: String) { change(id) { $0.fill(typed) } }
+
+  /// Shows all fields, the focus where it is.
+  mutating func openAll() { isQuick = false }
 
   /// Opens all fields with the focus on the first empty one behind `id`, or on `id`.
   mutating func open(at id: DraftField) {
@@ -108,7 +111,7 @@ package struct Form: Hashable, Sendable {
   ) -> FormReply {
     if key == .escape || key == .control("c") { return .cancel }
     if key == .control("s") || key == .tab || key == .backTab || key == .enter {
-      completeName(in: surroundings.incident)
+      completeName(key, in: surroundings.incident)
     }
     if key == .control("s") { return submit(in: surroundings) }
     if key == .control("o") { return externalEditor }
@@ -119,17 +122,27 @@ package struct Form: Hashable, Sendable {
     return updateField(key, in: surroundings, columns: columns)
   }
 
-  private mutating func completeName(in incident: Incident?) {
+  private mutating func completeName(_ key: Key, in incident: Incident?) {
     change(focus) { field in
-      guard case .party(var entry) = field.entry else { return }
-      entry.acceptBeginning(in: incident)
-      field.entry = .party(entry)
+      switch field.entry {
+      case .party(var entry):
+        entry.acceptBeginning(in: incident)
+        field.entry = .party(entry)
+      case .name(var entry):
+        entry.leave(key)
+        field.entry = .name(entry)
+      case .text, .longText, .time, .choice, .money, .pick: break
+      }
     }
   }
 
   private mutating func updateField(
     _ key: Key, in surroundings: DraftSurroundings, columns: Int
   ) -> FormReply {
+    if key == .control("y"), takesOffer {
+      takeOffer()
+      return .stay
+    }
     var reply = FieldReply.ignored
     let width = FormLayout.entryColumns(of: self, columns: columns, surroundings.language)
     let inside = inside(surroundings)
@@ -178,23 +191,12 @@ package struct Form: Hashable, Sendable {
   /// Goes to a field that is shown; does nothing for another.
   package mutating func moveFocus(to id: DraftField, in surroundings: DraftSurroundings) {
     guard id != focus, shownFields.contains(where: { $0.id == id }) else { return }
-    completeName(in: surroundings.incident)
+    completeName(.tab, in: surroundings.incident)
     focus = id
   }
 
-  private mutating func change(_ id: DraftField, _ edit: (inout Field) -> Void) {
+  mutating func change(_ id: DraftField, _ edit: (inout Field) -> Void) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
     edit(&fields[index])
   }
-}
-
-/// What a form wants after an input.
-package enum FormReply: Hashable, Sendable {
-  case stay
-  /// It can be saved: `change(in:)` will give the change.
-  case submit
-  /// It should be closed; a dirty one is worth keeping.
-  case cancel
-  /// The text of this field should be edited outside, then given to `replaceText(of:with:)`.
-  case externalEditor(DraftField)
 }

@@ -7,6 +7,10 @@ enum FormHints {
     let surroundings = form.inside(surroundings)
     let isLong = if case .longText? = form.focusedField?.entry { true } else { false }
     var hints: [(key: String, words: Wording)] = [(isLong ? "ctrl-s" : "Enter", FormWords.saveKey)]
+    if case .pick(let entry)? = form.focusedField?.entry, !entry.query.isEmpty {
+      hints = [("Enter", FormWords.takeKeyHint), ("ctrl-s", FormWords.saveKey)]
+    }
+    if form.takesOffer { hints.append(("ctrl-y", FormWords.offerKey)) }
     hints += ofField(form, in: surroundings)
     if form.isQuick || form.shownFields.count > 1 {
       hints.append(("Tab", form.isQuick ? FormWords.moreKey : FormWords.nextKey))
@@ -26,8 +30,14 @@ enum FormHints {
     case .time(let entry)?:
       guard case .said(_, other: .some, _) = entry.meaning(in: surroundings) else { return [] }
       return [("ctrl-t", FormWords.readingKey)]
-    case .party(let entry)?:
-      return entry.completion(in: surroundings.incident) == nil ? [] : [("→", FormWords.completeKey)]
+    case .party?, .name?:
+      guard let completion = form.focusedField?.entry.completion(in: surroundings.incident) else { return [] }
+      let several: [(key: String, words: Wording)] =
+        completion.count > 1 ? [("↑↓", FormWords.otherNameKey)] : []
+      return [("→", FormWords.completeKey)] + several + [("Delete", FormWords.newNameKey)]
+    case .pick(let entry)?:
+      return entry.query.isEmpty
+        ? [("↑↓", FormWords.chooseKey), ("Space", FormWords.markKey)] : [("↑↓", FormWords.chooseKey)]
     case .text?, .money?, nil: return []
     }
   }

@@ -24,14 +24,23 @@ struct FormLayout {
     entryColumns = max(1, columns - labelColumns - Self.margins)
     var rows: [Row] = []
     var focused = 0..<0
+    let offered = form.takesOffer ? form.offeredField : nil
     for (index, field) in fields.enumerated() {
       let start = rows.count
-      for line in 0..<Self.lines(of: field, columns: entryColumns) {
+      for line in 0..<Self.lines(of: field, isFocused: field.id == form.focus, columns: entryColumns) {
         rows.append(.entry(field: index, line: line))
       }
-      for echo in FieldEcho.of(field, isFocused: field.id == form.focus, in: surroundings) {
+      let echoes = FieldEcho.of(
+        field, isFocused: field.id == form.focus, takesOffer: field.id == offered, in: surroundings)
+      for echo in echoes {
         let lines = TextLayout.wrap(echo.text, columns: entryColumns)
         rows += lines.map { Row.echo(text: $0, ink: echo.ink) }
+      }
+      if form.isQuick {
+        for echo in Self.offersBehind(form, in: surroundings) {
+          let lines = TextLayout.wrap(echo.text, columns: entryColumns)
+          rows += lines.map { Row.echo(text: $0, ink: echo.ink) }
+        }
       }
       if field.id == form.focus { focused = start..<rows.count }
     }
@@ -57,8 +66,21 @@ struct FormLayout {
     return min(longest, max(4, columns / 3))
   }
 
-  private static func lines(of field: Field, columns: Int) -> Int {
-    guard case .longText(let editor) = field.entry else { return 1 }
-    return areaRows(editor, columns: columns)
+  private static func lines(of field: Field, isFocused: Bool, columns: Int) -> Int {
+    switch field.entry {
+    case .longText(let editor): areaRows(editor, columns: columns)
+    case .pick(let entry): isFocused ? 1 + entry.window.matches.count : 1
+    case .text, .time, .choice, .party, .money, .name: 1
+    }
+  }
+
+  /// What a paste offers for fields that are not open yet.
+  private static func offersBehind(_ form: Form, in surroundings: DraftSurroundings) -> [FieldEcho] {
+    form.fields.dropFirst().filter(form.isAsked).compactMap { field in
+      let isNext = form.takesOffer && form.offeredField == field.id
+      return FieldEcho.offer(of: field, isFocused: false, takesIt: isNext, in: surroundings).map {
+        FieldEcho(text: field.label(surroundings.language) + ": " + $0.text, ink: $0.ink)
+      }
+    }
   }
 }

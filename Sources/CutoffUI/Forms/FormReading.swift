@@ -21,7 +21,8 @@ struct FormReading {
     switch entry(id) {
     case .text(let editor)?, .money(let editor)?: editor.text
     case .longText(let editor)?: editor.text
-    case .time, .choice, .party, nil: ""
+    case .name(let entry)?: entry.editor.text
+    case .time, .choice, .party, .pick, nil: ""
     }
   }
 
@@ -61,8 +62,11 @@ struct FormReading {
   }
 
   func values(_ id: DraftField) -> [String] {
-    guard case .choice(let entry)? = entry(id) else { return [] }
-    return entry.chosenValues
+    switch entry(id) {
+    case .choice(let entry)?: return entry.chosenValues
+    case .pick(let entry)?: return entry.chosenValues
+    case .text, .longText, .time, .party, .money, .name, nil: return []
+    }
   }
 
   func ids(_ id: DraftField) -> [RecordID] { values(id).compactMap(RecordID.init) }

@@ -121,6 +121,8 @@ extension Field {
     case .text(let editor), .money(let editor): KeptField(id: id, texts: [editor.text])
     case .longText(let editor): KeptField(id: id, texts: [editor.text])
     case .party(let entry): KeptField(id: id, texts: [entry.editor.text])
+    case .name(let entry): KeptField(id: id, texts: [entry.editor.text])
+    case .pick(let entry): KeptField(id: id, texts: entry.chosenValues)
     }
   }
 }
@@ -148,6 +150,11 @@ extension FieldEntry {
     case .choice(let entry):
       self = .choice(
         ChoiceEntry(entry.options, chosen: kept.texts, allowsSeveral: entry.allowsSeveral))
+    case .name(var entry):
+      entry.editor.replace(with: text)
+      self = .name(entry)
+    case .pick(let entry):
+      self = .pick(PickEntry(entry.options, chosen: kept.texts, allowsSeveral: entry.allowsSeveral))
     }
   }
 }

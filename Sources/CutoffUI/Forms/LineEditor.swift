@@ -17,6 +17,8 @@ package struct LineEditor: Hashable, Sendable {
 
   package var text: String { String(characters) }
   package var isEmpty: Bool { characters.isEmpty }
+  /// Whether ctrl-y puts something back.
+  var hasKilled: Bool { !killed.isEmpty }
   package var isAtEnd: Bool { cursor == characters.count }
 
   /// Edits or moves; false for a key that means nothing in a line.

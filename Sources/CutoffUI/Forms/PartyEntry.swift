@@ -6,6 +6,7 @@ package struct PartyEntry: Hashable, Sendable {
   package var editor: LineEditor
   /// Several names, with `;` between them.
   package let allowsSeveral: Bool
+  private var turn = CompletionTurn()
 
   package init(_ text: String = "", allowsSeveral: Bool = false) {
     editor = LineEditor(text)
@@ -34,36 +35,34 @@ package struct PartyEntry: Hashable, Sendable {
 
   package var mentions: [Mention] { names.map(Mention.name) }
 
-  /// The party that the last name could become, with the text that would stand after the cursor; nil
-  /// unless the cursor stands at the end of a beginning of exactly that name.
-  package func completion(in incident: Incident?) -> (party: Party, ghost: String, name: String)? {
-    guard editor.isAtEnd, let typed = beingTyped.trimmed, let incident else { return nil }
-    let folded = Folding.fold(typed)
-    let candidates = incident.parties.filter { !Self.isCalled(folded, $0) }
-    guard candidates.count == incident.parties.count else { return nil }
-    for party in candidates {
-      for name in Set([Self.name(of: party, in: incident), party.name]).sorted(by: { $0.count < $1.count }) {
-        if let rest = Self.rest(of: name, after: folded) { return (party, rest, name) }
-      }
-    }
-    let inside = candidates.first { Folding.fold($0.name + " " + $0.shortName).contains(" " + folded) }
-    return inside.map { ($0, " → " + Self.name(of: $0, in: incident), Self.name(of: $0, in: incident)) }
+  /// All that the last name could become; none unless the cursor stands at the end of a beginning.
+  package func candidates(in incident: Incident?) -> [NameCandidate] {
+    guard editor.isAtEnd, let incident else { return [] }
+    let known = incident.parties.map { KnownName(Self.name(of: $0, in: incident), $0.name) }
+    return Completing.candidates(for: beingTyped, among: known)
   }
 
+  /// The one of them that is offered.
+  package func completion(in incident: Incident?) -> NameCandidate? { turn.pick(candidates(in: incident)) }
+
   mutating func update(_ key: Key, in incident: Incident?) -> Bool {
-    if key == .right || key == .end || key == .control("e") || key == .control("f"),
-      let completion = completion(in: incident)
-    {
+    if key.takesCompletion, let completion = completion(in: incident) {
       accept(completion.name)
       return true
     }
-    return editor.update(key)
+    if turn.update(key, candidates(in: incident)) { return true }
+    let before = editor.text
+    guard editor.update(key) else { return false }
+    if editor.text != before { turn = CompletionTurn() }
+    return true
   }
 
-  /// Takes the name whose beginning stands in the field, so that leaving it makes no second party.
+  /// Takes the name whose beginning stands in the field, so that leaving it makes no second party, and
+  /// any that was chosen.
   mutating func acceptBeginning(in incident: Incident?) {
-    guard let completion = completion(in: incident), !completion.ghost.hasPrefix(" →"),
-      Folding.fold(String(beingTyped)).filter({ $0 != " " }).count >= 2
+    guard let completion = completion(in: incident),
+      turn.isChosen
+        || (completion.isBeginning && Folding.fold(String(beingTyped)).filter({ $0 != " " }).count >= 2)
     else { return }
     accept(completion.name)
   }
@@ -71,6 +70,7 @@ package struct PartyEntry: Hashable, Sendable {
   private mutating func accept(_ name: String) {
     let kept = editor.text.dropLast(beingTyped.count)
     editor.replace(with: kept.isEmpty || kept.hasSuffix(" ") ? kept + name : kept + " " + name)
+    turn = CompletionTurn()
   }
 
   private var beingTyped: Substring {
@@ -82,15 +82,5 @@ package struct PartyEntry: Hashable, Sendable {
   /// Whether the folded name is one of the party's, in full.
   static func isCalled(_ folded: String, _ party: Party) -> Bool {
     Folding.fold(party.name) == folded || party.short.map(Folding.fold) == folded
-  }
-
-  /// What of `name` follows a folded beginning; nil if it does not begin so.
-  private static func rest(of name: String, after folded: String) -> String? {
-    guard Folding.fold(name).hasPrefix(folded) else { return nil }
-    var index = name.startIndex
-    while index < name.endIndex, Folding.fold(String(name[..<index])) != folded {
-      index = name.index(after: index)
-    }
-    return index < name.endIndex ? String(name[index...]) : nil
   }
 }

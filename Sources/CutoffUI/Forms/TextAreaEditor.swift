@@ -15,6 +15,8 @@ package struct TextAreaEditor: Hashable, Sendable {
   }
 
   package var text: String { String(characters) }
+  /// Whether ctrl-y puts something back.
+  var hasKilled: Bool { !killed.isEmpty }
 
   /// What a key did in a text area.
   package enum Reply: Hashable, Sendable {

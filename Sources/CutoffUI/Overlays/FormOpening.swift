@@ -177,7 +177,7 @@ extension Field {
     switch entry {
     case .text(let editor): editor.text
     case .longText(let editor): editor.text
-    case .time, .choice, .party, .money: ""
+    case .time, .choice, .party, .money, .name, .pick: ""
     }
   }
 }

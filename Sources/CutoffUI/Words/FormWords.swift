@@ -232,6 +232,34 @@ extension FormWords {
   /// A name that will make a new party.
   static func newPartyEcho(_ name: String) -> Wording { Wording("bên mới: " + name, "new party: " + name) }
 
+  /// A value that no record has yet.
+  static let newName = Wording("chưa có trong vụ này", "not in this incident yet")
+
+  /// What a pasted text names.
+  static func inText(_ found: String) -> Wording { Wording("trong bài: " + found, "in the text: " + found) }
+
+  /// What became of an article in a field of one line.
+  static func onlyFirst(lines: Int, isCut: Bool) -> Wording {
+    let cut = isCut ? Wording(", đến 64 KiB", ", up to 64 KiB") : Wording("", "")
+    return Wording(
+      "chỉ lấy dòng đầu của \(lines) dòng; cả bài trong một dòng" + cut(.vietnamese),
+      "only the first of \(lines) lines; the whole in one line" + cut(.english))
+  }
+
+  /// The key that takes what a paste offers.
+  static let takeKey = Wording("ctrl-y lấy", "ctrl-y takes it")
+  static let offerKey = Wording("lấy gợi ý", "take what is offered")
+  static let takeKeyHint = Wording("lấy dòng này", "take this one")
+  static let otherNameKey = Wording("tên khác", "other names")
+  static let newNameKey = Wording("tên mới", "a new name")
+  static let pickHint = Wording("gõ vài chữ để lọc", "type words to filter")
+
+  /// How many of the records are shown, and how many are chosen.
+  static func picked(shown: Int, of all: Int, chosen: Int) -> Wording {
+    let chosenWords = chosen == 0 ? Wording("", "") : Wording(" · ● \(chosen)", " · ● \(chosen)")
+    return Wording("\(shown)/\(all)" + chosenWords(.vietnamese), "\(shown)/\(all)" + chosenWords(.english))
+  }
+
   /// The other reading of a time, and the key that takes it.
   static func otherReading(_ echo: String) -> Wording {
     Wording("ctrl-t: " + echo, "ctrl-t: " + echo)

@@ -106,3 +106,11 @@ private func usd(_ cents: Int64) -> Money { Money(hundredths: cents, currency: "
     }
   }
 }
+
+@Suite struct CroreTests {
+  @Test func `crore in an incident that is about another country's money is not taken for it`() {
+    #expect(throws: MoneyRefusal.ambiguousCurrency("crore, lakh")) {
+      try MoneyText.parse("5 crore", .vietnamese, currency: "VND")
+    }
+  }
+}

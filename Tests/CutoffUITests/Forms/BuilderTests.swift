@@ -333,7 +333,7 @@ extension Change {
     form.go(to: .text)
     form.type("0h đêm nay sẽ cắt")
     form.go(to: .contradicts)
-    form.press(.character("1"))
+    form.press(.character(" "))
     form.go(to: .talks)
     form.press(.character("b"))
     let event = try #require(form.madeChange()?.event)
@@ -346,7 +346,7 @@ extension Change {
     var incident = FormSample.incident
     incident.events[0].provenance.knownAt = FormSample.day(4, 7)
     let form = StatementForm.form(in: FormSample.surroundings(incident: incident))
-    guard case .choice(let entry)? = form[.contradicts]?.entry else { return #expect(Bool(false)) }
+    guard case .pick(let entry)? = form[.contradicts]?.entry else { return #expect(Bool(false)) }
     #expect(entry.options.isEmpty)
   }
 
@@ -357,7 +357,7 @@ extension Change {
     )
     let surroundings = FormSample.surroundings(incident: incident)
     var form = ContradictionForm.form(statement: FormSample.id(23), in: surroundings)
-    _ = form.update(.key(.character("1")), in: surroundings, columns: 80)
+    _ = form.update(.key(.character(" ")), in: surroundings, columns: 80)
     let change = try #require(form.madeChange(incident: incident))
     #expect(change.event?.content == .statement(Statement(contradicts: [FormSample.denial.id])))
     #expect(change.edits.count == 1)
@@ -365,7 +365,7 @@ extension Change {
 
   @Test func `a statement does not contradict itself`() {
     var form = ContradictionForm.form(statement: FormSample.denial.id, in: sample)
-    form.press(.character("1"))
+    form.press(.character(" "))
     #expect(form.problems() == [DraftProblem(.contradicts, .contradictsItself)])
   }
 }

@@ -41,12 +41,12 @@ import Testing
         "  xảy ra lúc     bây giờ",
         "  loại           ● tin",
         "▌ bên            Viettel IDC",
-        "                 + bên mới: Vie",
+        "                 → Viettel IDC",
         "  nhãn",
         "  nơi đăng",
         "  địa chỉ nguồn",
         "  biết lúc       bây giờ",
-        " Enter lưu  → nhận tên  Tab ô sau  Esc thôi, giữ nháp",
+        " Enter lưu  → nhận tên  Delete tên mới  Tab ô sau  Esc thôi, giữ nháp",
       ])
   }
 

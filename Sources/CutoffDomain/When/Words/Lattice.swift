@@ -11,12 +11,13 @@ struct Lattice: Sendable {
   /// The kinds that can begin at each token.
   let masks: [UInt64]
 
-  init(_ tokens: [Token], language: Language) {
+  /// `needsMarks` where a word without its diacritics is another word.
+  init(_ tokens: [Token], language: Language, needsMarks: Bool = false) {
     let vocabulary = Vocabulary.of(language)
     let hasMarks = tokens.contains { $0.spelling?.isPlain == false }
     self.tokens = tokens
     lexemes = tokens.indices.map {
-      Lattice.lexemes(of: tokens, at: $0, in: vocabulary, hasMarks: hasMarks)
+      Lattice.lexemes(of: tokens, at: $0, in: vocabulary, hasMarks: hasMarks, needsMarks: needsMarks)
     }
     masks = zip(tokens, lexemes).map { token, lexemes in
       var mask: UInt64 = 0
@@ -38,7 +39,8 @@ struct Lattice: Sendable {
   /// Words written without their diacritics stand for all that they may be, unless other words of the
   /// phrase carry theirs: then "sau" is "sau", never "sáu".
   private static func lexemes(
-    of tokens: [Token], at index: Int, in vocabulary: Vocabulary, hasMarks: Bool
+    of tokens: [Token], at index: Int, in vocabulary: Vocabulary, hasMarks: Bool,
+    needsMarks: Bool
   ) -> [Lexeme] {
     guard let first = tokens[index].spelling else { return [] }
     var strong: [Lexeme] = []
@@ -48,7 +50,7 @@ struct Lattice: Sendable {
       let lexeme = Lexeme(sense: entry.sense, end: index + entry.words.count)
       if isExact || !hasMarks { strong.append(lexeme) } else { weak.append(lexeme) }
     }
-    return strong.isEmpty ? weak : strong
+    return strong.isEmpty && !needsMarks ? weak : strong
   }
 
   /// Nil for other words; false when marks are missing.

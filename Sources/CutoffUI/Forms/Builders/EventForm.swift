@@ -52,7 +52,10 @@ package enum EventForm {
       kind(event),
       CommonFields.party(.actor, FormWords.actor, event?.actor, in: incident),
     ]
-    let closing = [CommonFields.text(.label, FormWords.label, event?.label)]
+    let closing = [
+      CommonFields.name(
+        .label, FormWords.label, event?.label, known: (incident?.events ?? []).reversed().map(\.label))
+    ]
     return opening + details(event?.content, in: surroundings) + closing
       + CommonFields.origin(of: event?.provenance, in: surroundings)
   }

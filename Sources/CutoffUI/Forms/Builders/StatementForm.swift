@@ -31,7 +31,8 @@ package enum StatementForm {
       CommonFields.party(.actor, FormWords.byWhom, event?.actor, in: incident),
       CommonFields.text(.text, FormWords.statement, event?.text),
       CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at, surroundings.language),
-      CommonFields.text(.topic, FormWords.topic, known.topic),
+      CommonFields.name(
+        .topic, FormWords.topic, known.topic, known: (incident?.events ?? []).reversed().map(\.topic)),
       Field(
         .contradicts, FormWords.contradicts,
         Choices.statements(of: surroundings, chosen: known.contradicts, without: event?.id)),
@@ -67,5 +68,12 @@ package enum ContradictionForm {
     let draft = ContradictionDraft(
       statement: reading.ids(.text).first, contradicts: reading.ids(.contradicts))
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
+  }
+}
+
+extension Event {
+  fileprivate var topic: String? {
+    guard case .statement(let statement) = content else { return nil }
+    return statement.topic
   }
 }
