@@ -35,7 +35,7 @@ import Testing
 
   @Test func `the detail names the keys that settle it and shows both values`() throws {
     let lines = try pressed("M").frame().lines
-    #expect(lines.contains { $0.contains("1 giữ bản này · 2 lấy bản khác · 3 giữ cả hai · Esc đóng") })
+    #expect(lines.contains { $0.contains("1 giữ bản này · 2 lấy bản khác · 3 giữ cả hai") })
     #expect(lines.contains { $0.contains("≠ Bản này") && $0.contains("text: đã bố trí") })
     #expect(lines.contains { $0.contains("≠ Bản khác") && $0.contains("gọi lại lúc 9h") })
   }
@@ -58,7 +58,7 @@ import Testing
     let session = try pressed("M 3") { $0.member = "" }
     #expect(session.keeper.settled.isEmpty)
     let lines = session.frame().lines
-    #expect(lines.contains { $0.contains("1 giữ · 2 bỏ · Esc đóng") })
+    #expect(lines.contains { $0.contains("1 giữ · 2 bỏ") })
     #expect(lines.contains { $0.contains("một bên xóa, một bên sửa") })
     #expect(try pressed("M 2") { $0.member = "" }.state.overlays.isEmpty)
   }

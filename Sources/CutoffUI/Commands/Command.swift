@@ -76,7 +76,7 @@ package struct Command: Sendable {
   }
 
   /// The same command with another name behind `:`.
-  func named(_ name: String, or aliases: String...) -> Command {
+  func named(_ name: String, alias aliases: String...) -> Command {
     var command = self
     command.typedName = name
     command.aliases = aliases

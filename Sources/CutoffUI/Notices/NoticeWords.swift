@@ -31,10 +31,10 @@ enum NoticeWords {
       return Wording(
         "\(what) đã đến hạn, chưa rõ kết quả: \(title)", "\(what) was due, no word of it: \(title)")(language)
     }
-    let key = state.surroundings.keymap.shownKey(of: .check).map { ($0 + " kiểm tra", $0 + " logs a check") }
-    return Wording(
-      "ĐÃ QUA MỐC \(title), chưa ai xác nhận" + (key.map { ": " + $0.0 } ?? ""),
-      "HOUR PASSED \(title), nobody confirmed" + (key.map { ": " + $0.1 } ?? ""))(language)
+    let passed = Wording(
+      "ĐÃ QUA MỐC \(title), chưa ai xác nhận", "HOUR PASSED \(title), nobody confirmed")(language)
+    guard let key = state.surroundings.keymap.shownKey(of: .check) else { return passed }
+    return passed + ": " + Wording("\(key) kiểm tra", "\(key) logs a check")(language)
   }
 
   /// "! còn dưới 1 giờ: Cổng DVC Hà Nội (+1) · A đã biết" in at most `columns`: the title gives way, never what it

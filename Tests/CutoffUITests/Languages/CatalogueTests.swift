@@ -17,7 +17,9 @@ import Testing
       || [".vietnamese:", ".english:"].contains { literal.before.trimmed.hasPrefix("case " + $0) }
       // What is typed behind the colon, or stored.
       || literal.text.hasPrefix(":") && literal.text.isPlainName
-      || [".named(", "CommandID(", "DraftField(", "ViewID("].contains { literal.before.hasSuffix($0) }
+      || [".named(", "alias: ", "CommandID(", "DraftField(", "ViewID("].contains {
+        literal.before.hasSuffix($0)
+      }
       || literal.text.isPlainName && files.contains { literal.file.contains($0) }
   }
 
@@ -32,7 +34,7 @@ import Testing
     "àằầèềìòồờùừỳ", "áắấéếíóốớúứý", "ảẳẩẻểỉỏổởủửỷ", "ãẵẫẽễĩõỗỡũữỹ", "ạặậẹệịọộợụựỵ", "ăơư",
     "1 source", "sources", "1 publisher", "publishers", "1 topic", "topics",
     "CN", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "ngày", "1 day", "days", "·   mở lại",
-    "·   opens it",
+    "·   opens it", "— cutoff", "config.yaml",
   ]
 
   static func forgotten(_ literals: [SourceString]) -> [String] {

@@ -26,7 +26,7 @@ enum AddCommands {
       .addIncident, Wording("thêm vụ việc", "add an incident"), hint: Wording("vụ việc", "incident"),
       keys: key("i"), when: Availability.ofChange
     ) { _, _, surroundings in IncidentForm.form(in: surroundings) }
-    .named("incident", or: "new").taking(.field(.title, of: .addIncident, Placeholder.title)),
+    .named("incident", alias: "new").taking(.field(.title, of: .addIncident, Placeholder.title)),
     Command(
       .addNote, Wording("thêm ghi chép đàm phán", "add a negotiation note"),
       hint: Wording("ghi chép", "note"), keys: key("n"), when: Availability.ofIncident

@@ -47,7 +47,7 @@ enum LogCommands {
         return moved.run(&state, "")
       }
     )
-    .named("extend", or: "move", "defer")
+    .named("extend", alias: "move")
     .taking(
       .field(.movedTo, of: .outcome, Placeholder.when, with: [.result: OutcomeResult.moved.rawValue])),
     Command(

@@ -43,7 +43,7 @@ enum SortCommands {
     run: { state, typed in
       let wanted = Folding.fold(typed)
       let order = IncidentOrder.allCases.first {
-        $0.rawValue == typed || (typed == "money" && $0 == .amount)
+        $0.rawValue == typed
           || Folding.fold($0.words(state.language)).hasPrefix(wanted)
       }
       guard let order else {

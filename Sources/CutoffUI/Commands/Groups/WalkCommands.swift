@@ -24,7 +24,7 @@ enum WalkCommands {
       .quit, Wording("thoát ngay", "quit from anywhere"), hint: Wording("thoát", "quit"),
       keys: [.control("q")], run: { $0.quit() }
     )
-    .named("quit", or: "exit"),
+    .named("quit", alias: "exit"),
   ]
 
   @Sendable private static func quitOrBack(_ state: inout State) -> [Effect] {
