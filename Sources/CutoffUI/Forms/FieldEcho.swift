@@ -46,7 +46,11 @@ struct FieldEcho: Hashable, Sendable {
     case let problem?: return [FieldEcho(text: "! " + problem.words(language), ink: .warning)]
     }
     switch field.entry {
-    case .time(let entry): return time(entry, in: surroundings)
+    case .time(let entry):
+      let note =
+        field.id == .due && entry.isCorrected
+        ? [FieldEcho(text: "! " + FormWords.onlyCorrects(language), ink: .warning)] : []
+      return time(entry, in: surroundings) + note
     case .party(let entry):
       return [party(entry, isFocused: isFocused, in: surroundings)].compactMap { $0 }
     case .money(let editor): return [money(editor.text, in: surroundings)].compactMap { $0 }

@@ -55,6 +55,9 @@ package struct TimeEntry: Hashable, Sendable {
     kept = moment.map { Kept(words: words, said: SaidTime(says: words, point: $0)) }
   }
 
+  /// Other words stand in it than those that were stored.
+  package var isCorrected: Bool { kept.map { !$0.words.isEmpty && editor.text != $0.words } ?? false }
+
   package func meaning(in surroundings: DraftSurroundings) -> DraftTime {
     if let kept, editor.text == kept.words {
       return .said(kept.said, other: TimePhrase.otherReading(of: kept.said), warnings: [])

@@ -122,6 +122,10 @@ package enum FormWords {
   static let moneyHint = Wording("chưa nêu số", "no figure named")
   static let allServices = Wording("mọi dịch vụ không được miễn", "all that are not exempt")
   static let wholeService = Wording("cả vụ việc", "the incident as a whole")
+  static let onlyCorrects = Wording(
+    "chỉ để sửa chỗ ghi sai; bên đặt dời mốc thì ghi kết quả “dời sang…”, mốc cũ được giữ",
+    "only to correct what was noted wrongly; a new date from its setter is an outcome, “moved to…”, and keeps the old one"
+  )
   static let movedHint = Wording("vd. 0h 6/7, +2 ngày", "e.g. 0h 6/7, +2 days")
   static let dueHint = Wording("0h 4/7, trước 30/6, chưa hẹn ngày…", "0h 4/7, before 30/6, no date…")
   static let noDue = Wording("không có hạn", "no due")

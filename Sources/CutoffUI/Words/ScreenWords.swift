@@ -164,6 +164,11 @@ enum ScreenWords {
   static func drafts(_ count: Int) -> Wording { Wording("\(count) bản nháp", "\(count) drafts") }
   static let chooseCommand = Wording(
     "không có lệnh tên như thế; ↓ chọn trong danh sách", "no command has that name; ↓ chooses from the list")
+  static func inSample(_ key: String) -> Wording {
+    Wording(
+      "Đây là kho mẫu, cứ thử thoải mái · \(key) về kho của bạn",
+      "This is the sample store, try anything · \(key) goes back to your own")
+  }
   static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
   static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
   static func copiedSeveral(_ count: Int) -> Wording {

@@ -53,6 +53,7 @@ enum Dashboard {
     defer { copy.remove() }
     var sample = copy.settings(settings)
     (sample.now, sample.isNowGiven, sample.asOf) = (Demo.start, true, nil)
+    sample.isSampleVisit = true
     try run(sample)
     var settings = settings
     if !settings.isNowGiven { settings.now = Machine.now().instant }
@@ -99,6 +100,7 @@ enum Dashboard {
     var state = State(settings, reading, size: terminal.size, readOnly: keeper.readOnly)
     let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
     state.lastLook = look.instant
+    if settings.isSampleVisit { state.greetInSample() }
     let themes = LiveThemes(settings, shown: theme.slug)
     state.surroundings.theme = theme.slug
     state.surroundings.themes = themes.names

@@ -31,6 +31,8 @@ struct Settings: Sendable {
   var repertoire: Repertoire
   /// The dashboard asks the terminal for the mouse.
   var isMouseOn: Bool
+  /// The sample is looked at before the own store; the screen says how to come back.
+  var isSampleVisit = false
   /// Where the undo log lives.
   var stateFolder: String
 

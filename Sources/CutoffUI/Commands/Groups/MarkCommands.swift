@@ -22,7 +22,8 @@ enum MarkCommands {
       }),
     Command(
       .copy, Wording("chép mục đang chọn hay các mục đã đánh dấu", "copy what is selected or marked"),
-      hint: Wording("chép", "copy"), keys: [.character("y")], when: ofItem, run: copy),
+      hint: Wording("chép", "copy"), keys: [.character("y")],
+      when: { $0.browse.view == .brief ? Availability.ofSight($0) : ofItem($0) }, run: copy),
   ]
 
   @Sendable private static func ofItem(_ state: State) -> Availability {
@@ -46,6 +47,10 @@ enum MarkCommands {
   }
 
   @Sendable private static func copy(_ state: inout State) -> [Effect] {
+    if state.browse.view == .brief, let standing = state.selected {
+      state.say(ScreenWords.copied(state.language), .good)
+      return [.copy(Brief.text(standing, state))]
+    }
     let texts = state.targets.map { PlainDetail.text($0, state) }
     let words = texts.count > 1 ? ScreenWords.copiedSeveral(texts.count) : ScreenWords.copied
     state.say(words(state.language), .good)

@@ -10,6 +10,14 @@ extension CommandID {
   package static let suspend = CommandID("suspend")
 }
 
+extension State {
+  /// Says how to come back from a look at the sample.
+  package mutating func greetInSample() {
+    let key = surroundings.keymap.shownKey(of: .quitOrBack) ?? ""
+    say(ScreenWords.inSample(key)(language), .good, seconds: 20)
+  }
+}
+
 /// About the program itself.
 enum ProgramCommands {
   static let all: [Command] = [
