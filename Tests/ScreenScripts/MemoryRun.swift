@@ -12,6 +12,8 @@ package struct MemoryRun {
   /// The paints of all glyphs that were on the screen after a step. Blanks have a ground only and no place here.
   package private(set) var glyphPaints: Set<Paint> = []
   private var rehearsal: Rehearsal
+  /// The screen after the last step that did something.
+  private var frame: Canvas
   private let script: ScreenScript
 
   /// Runs the script on a store of its own.
@@ -19,16 +21,23 @@ package struct MemoryRun {
     self.script = script
     let store = try StoreFixture.shown(script.store, language: script.language)
     rehearsal = Rehearsal(script, store: store)
+    frame = rehearsal.frame
     notePaints()
     for step in script.steps { run(step) }
   }
 
   private mutating func run(_ step: ScreenScript.Step) {
     switch step.action {
-    case .keys(let inputs): rehearsal.receive(inputs)
-    case .tick(let seconds): rehearsal.advance(to: rehearsal.elapsed + seconds)
-    case .restart(let now): rehearsal.restart(at: now)
-    case .screen(let block): compare(block, rehearsal.frame.lines, step)
+    case .keys(let inputs):
+      rehearsal.receive(inputs)
+      look()
+    case .tick(let seconds):
+      rehearsal.advance(to: rehearsal.elapsed + seconds)
+      look()
+    case .restart(let now):
+      rehearsal.restart(at: now)
+      look()
+    case .screen(let block): compare(block, frame.lines, step)
     case .roles(let rows, let block): compare(block, roles(rows), step)
     case .shows(let text): if !isShown(text) { complain(step, missing(text)) }
     case .hides(let text): if isShown(text) { complain(step, "\"\(text)\" is shown\n\(picture)") }
@@ -43,36 +52,42 @@ package struct MemoryRun {
     case .asks(let request):
       if !rehearsal.requests.contains(request) { complain(step, "did not ask to \(request.rawValue)") }
     }
+  }
+
+  private mutating func look() {
+    frame = rehearsal.frame
     notePaints()
   }
 
   private mutating func notePaints() {
-    for cell in rehearsal.frame.cells where cell.width > 0 && cell.glyph != " " {
+    var last: Paint?
+    for cell in frame.cells where cell.paint != last && cell.width > 0 && cell.glyph != " " {
+      last = cell.paint
       glyphPaints.insert(cell.paint)
     }
   }
 
   private func roles(_ rows: ClosedRange<Int>?) -> [String] {
-    let lines = RoleMap.lines(of: rehearsal.frame)
+    let lines = RoleMap.lines(of: frame)
     guard let rows else { return lines }
     return Array(lines[(rows.lowerBound - 1)..<min(rows.upperBound, lines.count)])
   }
 
   private mutating func compare(_ block: ScreenScript.Block, _ actual: [String], _ step: ScreenScript.Step) {
-    let columns = rehearsal.frame.size.columns
+    let columns = frame.size.columns
     recorded.append(
       (block.place, [ScreenDifference.ruler(columns)] + actual + [ScreenDifference.ruler(columns)]))
     let difference = ScreenDifference(expected: block.lines ?? [], actual: actual, columns: columns)
     if let difference { complain(step, difference.description) }
   }
 
-  private func isShown(_ text: String) -> Bool { rehearsal.frame.lines.contains { $0.contains(text) } }
+  private func isShown(_ text: String) -> Bool { frame.lines.contains { $0.contains(text) } }
 
   private func missing(_ text: String) -> String { "\"\(text)\" is not shown\n\(picture)" }
 
   private var picture: String {
-    let ruler = ScreenDifference.ruler(rehearsal.frame.size.columns)
-    return ([ruler] + rehearsal.frame.lines + [ruler]).joined(separator: "\n")
+    let ruler = ScreenDifference.ruler(frame.size.columns)
+    return ([ruler] + frame.lines + [ruler]).joined(separator: "\n")
   }
 
   private mutating func complain(_ step: ScreenScript.Step, _ reason: String) {
