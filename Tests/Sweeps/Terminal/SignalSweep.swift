@@ -47,7 +47,9 @@ struct SignalSweep {
   private mutating func end(by signal: Int32, _ name: String, while moment: Moment) throws {
     trials += 1
     let event = "call \(trials) \(name)"
-    let screen = try Screen(words, environment: SweepTerminal.environment())
+    // A state folder of its own: the draft that one end left must not be typed on after the next.
+    let screen = try Screen(
+      words, environment: SweepTerminal.environment(["XDG_STATE_HOME": store + "-state-\(trials)"]))
     guard screen.shows("sweep-000001") else { return tell(name, moment, "it never showed the incident") }
     if moment != .waiting { screen.type("t" + event) }
     if moment == .typing { screen.take(milliseconds: Int32(number(below: 30))) }
@@ -73,7 +75,10 @@ struct SignalSweep {
     trials += 1
     let event = "call \(trials) TSTP"
     let screen = try Screen(
-      ["/bin/sh", "-i"], environment: SweepTerminal.environment(["PS1": "ready> "]))
+      ["/bin/sh", "-i"],
+      environment: SweepTerminal.environment([
+        "PS1": "ready> ", "XDG_STATE_HOME": store + "-state-\(trials)",
+      ]))
     guard screen.shows("ready>") else { return tell("TSTP", .typing, "there is no shell") }
     screen.type(words.map { "'\($0)'" }.joined(separator: " ") + "\r")
     guard screen.shows("sweep-000001") else { return tell("TSTP", .typing, "it never showed the incident") }
