@@ -5,19 +5,20 @@ extension State {
   /// it goes. The shown incident leads; where it is gone, its neighbour in the list is shown.
   mutating func alignIncident() {
     let list = browse.lists[.incidents] ?? ListState()
-    let isThere = standings.standing(of: browse.incident) != nil
-    if isThere, let incident = browse.incident, list.selected == .incident(incident) { return }
-    if case .refused(let place)? = list.selected, store.refused.contains(where: { $0.place == place }),
-      isThere
-    {
+    guard let incident = browse.incident, standings.standing(of: incident) != nil else {
+      if case .incident(let neighbour)? = list.selection(in: paneKeys(.incidents)) {
+        Moving.choose(&self, neighbour)
+      }
       return
     }
-    let keys = paneKeys(.incidents)
-    if isThere, let incident = browse.incident {
-      guard let index = keys.firstIndex(of: .incident(incident)) else { return }
-      browse.lists[.incidents, default: ListState()].select(index, in: keys)
-    } else if case .incident(let neighbour)? = list.selection(in: keys) {
-      Moving.choose(&self, neighbour)
+    switch list.selected {
+    case .incident(incident): return
+    // A file that cannot be read may be selected beside the shown incident.
+    case .refused(let place) where store.refused.contains { $0.place == place }: return
+    case .incident, .record, .member, .prompt, .axis, .refused, nil: break
     }
+    let keys = paneKeys(.incidents)
+    guard let index = keys.firstIndex(of: .incident(incident)) else { return }
+    browse.lists[.incidents, default: ListState()].select(index, in: keys)
   }
 }

@@ -21,20 +21,16 @@ enum Search {
   @discardableResult
   static func find(_ state: inout State, isForward: Bool, from start: ItemKey? = nil) -> Bool {
     let pane = state.browse.focus
-    guard let search = current(state, in: pane), let standing = state.selected else { return false }
+    state.keepFound()
     let keys = state.paneKeys(pane)
-    guard !keys.isEmpty else { return false }
     var list = state.browse.lists[pane] ?? ListState()
     let here = start.flatMap(keys.firstIndex) ?? list.index(in: keys) ?? 0
-    let offsets = start == nil ? 1...max(1, keys.count) : 0...max(0, keys.count - 1)
-    let found = offsets.lazy.map { isForward ? here + $0 : here - $0 }
-      .map { ($0 % keys.count + keys.count) % keys.count }
-      .first { search.isFound(in: text(of: keys[$0], standing)) }
-    guard let found else { return false }
-    if start == nil, isForward ? found <= here : found >= here {
-      state.say(ScreenWords.around(state.language))
-    }
-    list.select(found, in: keys)
+    let places = state.found(in: pane).compactMap(keys.firstIndex)
+    let isAhead: (Int) -> Bool = { start != nil && $0 == here || (isForward ? $0 > here : $0 < here) }
+    let onward = isForward ? places.first(where: isAhead) : places.last(where: isAhead)
+    guard let place = onward ?? (isForward ? places.first : places.last) else { return false }
+    if start == nil, onward == nil { state.say(ScreenWords.around(state.language)) }
+    list.select(place, in: keys)
     state.browse.lists[pane] = list
     Moving.settle(&state)
     return true
@@ -43,15 +39,13 @@ enum Search {
   /// Which of how many items with the words is selected: "3/17".
   static func count(_ state: State) -> (place: Int, all: Int) {
     let pane = state.browse.searchPane
-    guard let search = current(state, in: pane), let standing = state.selected else { return (0, 0) }
-    let keys = state.paneKeys(pane)
-    let found = keys.filter { search.isFound(in: text(of: $0, standing)) }
-    let selected = (state.browse.lists[pane] ?? ListState()).selection(in: keys)
+    let found = state.found(in: pane)
+    let selected = (state.browse.lists[pane] ?? ListState()).selection(in: state.paneKeys(pane))
     return (selected.flatMap(found.firstIndex).map { $0 + 1 } ?? 0, found.count)
   }
 
   /// Everything of an item that can be looked for.
-  private static func text(of item: ItemKey, _ standing: Standing) -> String {
+  fileprivate static func text(of item: ItemKey, _ standing: Standing) -> String {
     guard case .record(let id) = item, let record = standing.incident.record(id) else { return "" }
     let incident = standing.incident
     let names: ([RecordID?]) -> [String] = { ids in
@@ -70,6 +64,46 @@ enum Search {
       case .party, .service, .amount, .step, .source: []
       }
     return words.joined(separator: "\n")
+  }
+}
+
+/// The items that have the words of a search, with what they were found by: a key, its drawing and every
+/// second ask for them, and in a long timeline looking is dear.
+struct FoundItems: Sendable {
+  /// What the result depends on.
+  struct Inputs: Equatable, Sendable {
+    let words: String
+    let pane: PaneID
+    let incident: IncidentID?
+    let standings: Int
+  }
+
+  let inputs: Inputs
+  let items: [ItemKey]
+}
+
+extension State {
+  /// Looks anew where what is known is of another search, incident or moment.
+  mutating func keepFound() {
+    guard !browse.search.isEmpty else { return foundItems = nil }
+    let inputs = foundInputs(browse.searchPane)
+    if foundItems?.inputs != inputs { foundItems = FoundItems(inputs: inputs, items: look(in: inputs.pane)) }
+  }
+
+  /// The items of a pane that have the words, in order.
+  func found(in pane: PaneID) -> [ItemKey] {
+    if let foundItems, foundItems.inputs == foundInputs(pane) { return foundItems.items }
+    return look(in: pane)
+  }
+
+  private func foundInputs(_ pane: PaneID) -> FoundItems.Inputs {
+    FoundItems.Inputs(
+      words: browse.search, pane: pane, incident: selected?.incident.id, standings: standings.revision)
+  }
+
+  private func look(in pane: PaneID) -> [ItemKey] {
+    guard let search = Search.current(self, in: pane), let standing = selected else { return [] }
+    return paneKeys(pane).filter { search.isFound(in: Search.text(of: $0, standing)) }
   }
 }
 

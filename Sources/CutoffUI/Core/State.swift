@@ -37,6 +37,8 @@ package struct State: Sendable {
   package var earlier = Standings()
   /// What the view showed last.
   var kept: KeptContent?
+  /// What a search found last.
+  var foundItems: FoundItems?
   /// What is called out, and what the person said to know.
   package var notices: Notices
 

@@ -13,6 +13,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   let effects = dispatch(&state, message)
   state.standings.prepare(filter: state.browse.filter)
   state.alignIncident()
+  state.keepFound()
   // Lines of a view come and go with the clock, a save, the folder: the selection stays on one that is there.
   if state.browse.view != nil {
     if state.browse.view == .news { state.refreshEarlier() }

@@ -30,9 +30,7 @@ enum ThemePickerUpdate {
     case .command(.pageUp): picker.selected -= 10
     case .command(.first): picker.selected = 0
     case .command(.last): picker.selected = names.count - 1
-    case .command, .prefix, .nothing:
-      if key == .home { picker.selected = 0 }
-      if key == .end { picker.selected = names.count - 1 }
+    case .command, .prefix, .nothing: break
     }
     picker.selected = min(max(0, picker.selected), max(0, names.count - 1))
     state.overlays[state.overlays.count - 1] = .themes(picker)

@@ -88,14 +88,21 @@ import Testing
       #expect(flock(fileno(lock), LOCK_EX) == 0)
       open.program.send(text: "tcâu cuối")
       #expect(open.program.waitFor(text: "câu cuối"))
-      // The save gives up after a quarter of a second; the blow comes in the middle of it.
+      // The save gives up after a quarter of a second; the blow comes while it waits, which its turn tells.
       open.program.send(text: "\r")
-      usleep(100_000)
+      let turn = try #require(fopen(open.dashboard.store + "/.cutoff/lock.turn", "r"))
+      let end = ContinuousClock.now + .seconds(20)
+      while flock(fileno(turn), LOCK_EX | LOCK_NB) == 0, ContinuousClock.now < end {
+        flock(fileno(turn), LOCK_UN)
+        _ = open.program.takeOutput(milliseconds: 1)
+      }
+      #expect(ContinuousClock.now < end, "it never waited for the lock")
       let start = ContinuousClock.now
       #expect(blow.fall(on: open.program) == blow.ending)
       let taken = ContinuousClock.now - start
       print("end while saving, \(blow): \(taken)")
       #expect(taken < .seconds(1))
+      fclose(turn)
       fclose(lock)
       let again = try open.openAgain()
       if try open.dashboard.run(["rescue", "restore"])?.contains("câu cuối") == true {
