@@ -19,15 +19,6 @@ enum ClickTarget: Hashable, Sendable {
   case field(DraftField)
   /// What lies behind a layer.
   case nothing
-
-  /// What stands at a place of the screen, found by drawing it.
-  static func at(_ place: Point, _ state: State) -> ClickTarget {
-    var canvas = Canvas(state.surroundings.size)
-    canvas.targets = []
-    draw(state, on: &canvas)
-    let hit = canvas.targets?.last { $0.area.contains(place) }
-    return hit?.meaning as? ClickTarget ?? .nothing
-  }
 }
 
 extension Canvas {

@@ -143,23 +143,3 @@ package struct Standings: Sendable {
   /// Makes `filter` the one that is asked for over and over, by the keys and by every drawing.
   package mutating func prepare(filter: String) { search.prepare(filter, of: listed) }
 }
-
-extension State {
-  /// Brings the standings up to the shown moment; `changed` incidents are other ones than before.
-  package mutating func refreshStandings(changed: Set<IncidentID> = [], keepsOrder: Bool = false) {
-    let reference = WhenReference(now: shownAt, zone: surroundings.zone, language: language)
-    standings.refresh(
-      store.incidents, at: reference, settings: surroundings.settings, changed: changed,
-      keepsOrder: keepsOrder)
-    if browse.incident == nil { browse.incident = standings.all.first?.incident.id }
-    if !earlier.isEmpty { refreshEarlier(changed: changed) }
-    refreshNotices()
-  }
-
-  /// Brings the standings that the news are compared with up to the moment since which they are told.
-  package mutating func refreshEarlier(changed: Set<IncidentID> = []) {
-    let reference = WhenReference(now: newsSince, zone: surroundings.zone, language: language)
-    earlier.refresh(
-      store.incidents, at: reference, settings: surroundings.settings, changed: changed)
-  }
-}

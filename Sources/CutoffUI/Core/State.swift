@@ -149,54 +149,6 @@ extension StoreShown {
   }
 }
 
-/// A value that another person gave to a member of a record which holds a different one.
-package struct ClashShown: Hashable, Sendable {
-  package var incident: IncidentID
-  /// Nil for the incident's own members.
-  package var record: RecordID?
-  /// Empty where the record was deleted by one and edited by the other.
-  package var member: String
-  package var other: String
-  /// The value in its place.
-  package var current: String
-
-  package init(
-    incident: IncidentID, record: RecordID?, member: String, other: String, current: String = ""
-  ) {
-    self.incident = incident
-    self.current = current
-    self.record = record
-    self.member = member
-    self.other = other
-  }
-}
-
-extension ClashShown {
-  var isDeletion: Bool { member.isEmpty }
-}
-
-/// A file that could not be read, and why.
-package struct RefusedShown: Hashable, Sendable {
-  /// The file's name, and line:column where there is one.
-  package var place: String
-  package var reason: String
-
-  package init(place: String, reason: String) {
-    self.place = place
-    self.reason = reason
-  }
-}
-
-package enum ReadOnlyReason: Sendable {
-  case flag, folder
-}
-
-/// Now, and the past instant that is replayed instead of it.
-package struct Moment: Hashable, Sendable {
-  package var now: Instant
-  package var asOf: Instant?
-}
-
 /// Where the person is.
 package struct Browse: Sendable {
   package var focus: PaneID = .incidents

@@ -23,14 +23,6 @@ package struct StoreLook: Sendable {
   }
 }
 
-/// Why an incident is shown as it was.
-package enum StaleFile: Hashable, Sendable {
-  /// Its file is missing, empty or half written, and may be in the middle of being replaced.
-  case missing(file: String)
-  /// Its file is there to stay as it is, with the reason in words.
-  case damaged(file: String, reason: String)
-}
-
 extension State {
   /// Shows what a look at the store found. Selection, open forms and scrolling stay where they are.
   mutating func take(_ look: StoreLook) {

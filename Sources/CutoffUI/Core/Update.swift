@@ -137,11 +137,6 @@ private func tick(_ state: inout State, _ now: Instant) {
 }
 
 extension State {
-  /// Shows a word at the bottom for some seconds.
-  mutating func say(_ text: String, _ mood: Toast.Mood = .plain, seconds: Int64 = 5) {
-    toast = Toast(text: text, mood: mood, until: moment.now.advanced(by: seconds))
-  }
-
   fileprivate mutating func replace(_ id: IncidentID, with incident: Incident?) {
     store.incidents.removeAll { $0.id == id }
     if let incident { store.incidents.append(incident) }

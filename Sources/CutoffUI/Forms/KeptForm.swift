@@ -37,73 +37,9 @@ package struct KeptField: Hashable, Sendable {
   }
 }
 
-extension State {
-  /// Everything typed that is not saved: open forms and those that were left.
-  package var keptForms: [KeptForm] {
-    var overlays = drafts
-    for case .form(let overlay) in self.overlays { overlays[overlay.key] = overlay }
-    return overlays.values.filter(\.form.isDirty).map { kept($0) }.sorted { $0.order < $1.order }
-  }
-
-  private func kept(_ overlay: FormOverlay) -> KeptForm {
-    KeptForm(
-      key: overlay.key, title: overlay.form.title(language),
-      original: overlay.key.incident.flatMap { overlay.form.subject.original?.change(in: $0) },
-      fields: overlay.form.fields.filter(\.isDirty).map(\.kept), focus: overlay.form.focus)
-  }
-
-  /// Takes up forms that an earlier run left, and says so quietly. Gives back those that have no place
-  /// now: their incident is not there.
-  package mutating func offer(_ kept: [KeptForm]) -> [KeptForm] {
-    var aside: [KeptForm] = []
-    for form in kept where !restore(form) { aside.append(form) }
-    let restored = kept.filter { !aside.contains($0) }
-    guard let first = restored.first else { return aside }
-    let isHere = first.key.incident == nil || first.key.incident == selected?.incident.id
-    let key = isHere ? surroundings.keymap.shownKey(of: first.key.command) : nil
-    let place = store.incidents.first { $0.id == first.key.incident }?.header.shortTitle
-    let title = isHere ? first.title : [first.title, place].compactMap { $0 }.joined(separator: " · ")
-    say(StoreWords.draftsKept(restored.count, title, key: key)(language), .plain, seconds: 15)
-    return aside
-  }
-
-  /// Says that an earlier run left changes that no store has.
-  package mutating func tellRescued(_ count: Int) {
-    guard count > 0 else { return }
-    say(StoreWords.rescued(count)(language), .warning, seconds: 30)
-  }
-
-  /// Whether the form could be built again.
-  private mutating func restore(_ kept: KeptForm) -> Bool {
-    let surroundings = draftSurroundings(for: kept.key)
-    guard kept.key.incident == nil || surroundings.incident != nil else { return false }
-    guard var form = form(of: kept, surroundings) else { return false }
-    for field in kept.fields { form.restore(field) }
-    form.restore(focus: kept.focus)
-    guard form.isDirty else { return false }
-    drafts[kept.key] = FormOverlay(key: kept.key, form: form)
-    return true
-  }
-
-  private func form(of kept: KeptForm, _ surroundings: DraftSurroundings) -> Form? {
-    if let header = kept.original?.header?.before {
-      return IncidentForm.form(editing: header, in: surroundings)
-    }
-    if let record = kept.original?.edits.first?.before { return Form.editing(record, in: surroundings) }
-    guard case .form(let make)? = kept.key.command.command?.deed else { return nil }
-    return make(kept.key.subject, self, surroundings)
-  }
-}
-
-extension KeptForm {
-  fileprivate var order: String {
-    [key.incident?.text ?? "", key.command.rawValue, key.subject?.text ?? ""].joined(separator: " ")
-  }
-}
-
 extension FormSubject.Original {
   /// It, as a change that leaves it as it is.
-  fileprivate func change(in incident: IncidentID) -> Change {
+  func change(in incident: IncidentID) -> Change {
     switch self {
     case .header(let header):
       Change(incident: incident, title: "", header: HeaderEdit(before: header, after: header))
@@ -114,7 +50,7 @@ extension FormSubject.Original {
 }
 
 extension Field {
-  fileprivate var kept: KeptField {
+  var kept: KeptField {
     switch entry {
     case .choice(let entry): KeptField(id: id, texts: entry.chosenValues)
     case .time(let entry): KeptField(id: id, texts: [entry.editor.text], takesOther: entry.takesOther)

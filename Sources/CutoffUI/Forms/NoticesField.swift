@@ -4,15 +4,17 @@ import CutoffDomain
 enum NoticesField {
   struct Refusal: Error { let reason: DraftProblem.Reason }
 
+  private static let silence = Wording("không nhắc", "none")
+
   static func text(_ lengths: [Int64], _ language: Language) -> String {
     lengths.isEmpty
-      ? FormWords.noNotices(language) : lengths.map(ShortSpan.text).joined(separator: ", ")
+      ? silence(language) : lengths.map(ShortSpan.text).joined(separator: ", ")
   }
 
   /// The lengths, the longest first; empty for silence, nil where nothing is typed.
   static func read(_ text: String) -> Result<[Int64]?, Refusal> {
     guard let typed = text.trimmed else { return .success(nil) }
-    let silences = Language.allCases.map { Folding.fold(FormWords.noNotices($0)) }
+    let silences = Language.allCases.map { Folding.fold(silence($0)) }
     if silences.contains(Folding.fold(typed)) { return .success([]) }
     var lengths: Set<Int64> = []
     for part in typed.split(whereSeparator: { $0 == "," || $0 == ";" }) {

@@ -56,11 +56,4 @@ extension State {
     case .failure(let refusal): say(refusal.words, .warning)
     }
   }
-
-  /// Shows the past instant `asOf`, or the present.
-  mutating func show(asOf: Instant?) {
-    moment.asOf = asOf
-    refreshStandings()
-    if selected == nil { browse.incident = standings.all.first?.incident.id }
-  }
 }

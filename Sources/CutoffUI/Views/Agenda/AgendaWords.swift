@@ -59,15 +59,8 @@ enum AgendaWords {
   static let money = Wording("Tiền", "Money")
   static let next = Wording("Tiếp sau", "Then")
   static let differ = Wording("≠ hai bên nêu khác nhau", "≠ the sides' figures differ")
-  static let neverMoved = Wording("lần đầu, chưa dời", "first date, never moved")
   static let nothingNext = Wording("không còn hạn nào của vụ này", "nothing else is due in this incident")
   static let sameTime = Wording("cùng lúc", "same time")
-  static func moved(_ count: Int) -> Wording {
-    Wording("đã dời \(count) lần", count == 1 ? "moved once" : "moved \(count)×")
-  }
-  static func gap(_ length: String) -> Wording {
-    Wording("dời khi đã qua mốc \(length)", "moved \(length) after it had passed")
-  }
   static let nobody = Wording("chưa rõ ai đặt", "setter unknown")
   static let nobodySaid = Wording("không ghi lời nói", "no words on record")
 }

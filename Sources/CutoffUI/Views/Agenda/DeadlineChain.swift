@@ -36,13 +36,24 @@ struct DeadlineChain {
 
   /// "đã dời 2 lần: hết 30/5 → hết 15/6 → hết 30/6 (dời khi đã qua mốc 3 ngày)".
   func text(now: Instant, _ language: Language) -> String {
-    guard !earlier.isEmpty else { return AgendaWords.neverMoved(language) }
+    guard !earlier.isEmpty else { return ChainWords.neverMoved(language) }
     let dates = (earlier + [deadline]).map { SaidText.short($0.due, now: now, language: language) }
-    var text = AgendaWords.moved(earlier.count)(language) + ": " + (dates.first ?? "")
+    var text = ChainWords.moved(earlier.count)(language) + ": " + (dates.first ?? "")
     for (date, gap) in zip(dates.dropFirst(), gaps) {
       text += " → " + date
-      if let gap { text += " (" + AgendaWords.gap(TimeText.length(gap, language))(language) + ")" }
+      if let gap { text += " (" + ChainWords.gap(TimeText.length(gap, language))(language) + ")" }
     }
     return text
+  }
+}
+
+/// The words of a chain of dates.
+private enum ChainWords {
+  static let neverMoved = Wording("lần đầu, chưa dời", "first date, never moved")
+  static func moved(_ count: Int) -> Wording {
+    Wording("đã dời \(count) lần", count == 1 ? "moved once" : "moved \(count)×")
+  }
+  static func gap(_ length: String) -> Wording {
+    Wording("dời khi đã qua mốc \(length)", "moved \(length) after it had passed")
   }
 }

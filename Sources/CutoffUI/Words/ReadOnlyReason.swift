@@ -1,0 +1,3 @@
+package enum ReadOnlyReason: Sendable {
+  case flag, folder
+}
