@@ -110,7 +110,9 @@ extension State {
 
   /// The items of a pane, in order.
   package func paneKeys(_ pane: PaneID) -> [ItemKey] {
-    guard pane != .incidents else { return IncidentsPane.keys(self) }
+    guard pane != .incidents else {
+      return IncidentsPane.keys(standings, matching: browse.filter, refused: store.refused)
+    }
     return standings.items(of: selected?.incident.id)?.keys(pane) ?? []
   }
 }

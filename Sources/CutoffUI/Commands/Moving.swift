@@ -52,9 +52,8 @@ enum Moving {
     let keys = state.paneKeys(pane)
     var list = state.browse.lists[pane] ?? ListState()
     PaneDrawing.reveal(&list, keys: keys, pane: pane, state: state, area: items, indent: indent)
-    list.scroll(by: rows, in: keys, rows: items.rows) {
-      PaneDrawing.height($0, pane: pane, state: state, columns: items.columns - indent)
-    }
+    let height = PaneDrawing.height(pane: pane, state: state, columns: items.columns - indent)
+    list.scroll(by: rows, in: keys, rows: items.rows, height: height)
     state.browse.lists[pane] = list
     if pane == .incidents, case .incident(let id) = list.selected { choose(&state, id) }
   }

@@ -14,7 +14,7 @@ extension State {
 
   /// Brings the standings that the news are compared with up to the moment since which they are told.
   package mutating func refreshEarlier(changed: Set<IncidentID> = []) {
-    let reference = WhenReference(now: newsSince, zone: surroundings.zone, language: language)
+    let reference = WhenReference(now: viewpoint.newsSince, zone: surroundings.zone, language: language)
     earlier.refresh(
       store.incidents, at: reference, settings: surroundings.settings, changed: changed)
   }

@@ -3,7 +3,7 @@ import CutoffScreen
 
 extension ViewID {
   func draw(_ state: State, in area: Rect, on canvas: inout Canvas) {
-    if self == .wall { return WallView.draw(state, in: area, on: &canvas) }
+    if self == .wall { return WallView.draw(state.scene, in: area, on: &canvas) }
     ViewDrawing.draw(
       self, state.content(of: self, columns: ViewDrawing.columns(of: area)), state, in: area, on: &canvas)
   }

@@ -46,7 +46,9 @@ enum StatusRow {
       right = state.browse.filter.isEmpty ? [] : [filter(state)]
       let room = area.columns - 2 - right.reduce(0) { $0 + $1.width + 2 }
       left =
-        NoticeWords.row(state.notices.open, state: state, columns: room).map { [Piece($0, .warning)] } ?? []
+        NoticeWords.row(state.notices.open, viewpoint: state.viewpoint, columns: room).map {
+          [Piece($0, .warning)]
+        } ?? []
       canvas.offer(.command(.acknowledge), in: area)
     } else if !state.browse.filter.isEmpty {
       left = [filter(state)]

@@ -65,9 +65,10 @@ package struct Unsaved: Hashable, Sendable {
     return incidents
   }
 
-  func holds(_ id: RecordID) -> Bool {
-    changes.contains { $0.change.edits.contains { $0.after?.id == id } }
-  }
+  /// The records that they give.
+  var records: Set<RecordID> { Set(changes.flatMap { $0.change.edits.compactMap { $0.after?.id } }) }
+
+  var incidents: Set<IncidentID> { Set(changes.map(\.change.incident)) }
 
   func holds(_ id: IncidentID) -> Bool { changes.contains { $0.change.incident == id } }
 }

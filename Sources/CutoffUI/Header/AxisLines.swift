@@ -19,34 +19,34 @@ struct AxisLine {
 
 /// The lines under the clock, in the order in which one acts on them.
 enum AxisLines {
-  static func lines(_ standing: Standing, state: State) -> [AxisLine] {
-    AxisID.allCases.map { line($0, standing, state) }
+  static func lines(_ standing: Standing, viewpoint: Viewpoint) -> [AxisLine] {
+    AxisID.allCases.map { line($0, standing, viewpoint) }
   }
 
-  private static func line(_ axis: AxisID, _ standing: Standing, _ state: State) -> AxisLine {
+  private static func line(_ axis: AxisID, _ standing: Standing, _ viewpoint: Viewpoint) -> AxisLine {
     switch axis {
-    case .service: service(standing, state)
-    case .promises: promises(standing, state)
-    case .statements: statements(standing, state)
-    case .talks: talks(standing, state)
-    case .step: step(standing, state)
-    case .money: money(standing, state)
-    case .condition: condition(standing, state)
+    case .service: service(standing, viewpoint)
+    case .promises: promises(standing, viewpoint)
+    case .statements: statements(standing, viewpoint)
+    case .talks: talks(standing, viewpoint)
+    case .step: step(standing, viewpoint)
+    case .money: money(standing, viewpoint)
+    case .condition: condition(standing, viewpoint)
     }
   }
 
-  private static func service(_ standing: Standing, _ state: State) -> AxisLine {
-    let language = state.language
+  private static func service(_ standing: Standing, _ viewpoint: Viewpoint) -> AxisLine {
+    let language = viewpoint.language
     let axis = standing.service
     let word = HeadlineText.isOver(standing.headline) ? axis.shown.calm : axis.shown
-    let key = state.surroundings.keymap.shownKey(of: .check) ?? ""
+    let key = viewpoint.keymap.shownKey(of: .check) ?? ""
     guard let last = axis.evidence.first else {
       return AxisLine(
         axis: .service, state: word, isDisputed: axis.isDisputed,
         evidence: [ScreenWords.neverChecked(language), ScreenWords.keyToLog(key)(language)])
     }
     let event = standing.event(last.record)
-    var evidence = [TimeText.ago(state.shownAt.seconds(since: last.instant), language)]
+    var evidence = [TimeText.ago(viewpoint.shownAt.seconds(since: last.instant), language)]
     if case .observation(let check) = event?.content {
       if axis.value == .unknown { evidence.insert(check.state.shown.word(language), at: 0) }
       if let method = check.method { evidence.append(method) }
@@ -60,8 +60,8 @@ enum AxisLines {
     return AxisLine(axis: .service, state: word, isDisputed: axis.isDisputed, evidence: evidence)
   }
 
-  private static func promises(_ standing: Standing, _ state: State) -> AxisLine {
-    let language = state.language
+  private static func promises(_ standing: Standing, _ viewpoint: Viewpoint) -> AxisLine {
+    let language = viewpoint.language
     let axis = standing.promisesAxis
     let worst = axis.evidence.first.flatMap { evidence in
       standing.promises.first {
@@ -76,17 +76,17 @@ enum AxisLines {
     }
     let giver = standing.incident.party(worst.promise.giver)?.shortName
     let content = (giver.map { $0 + ": " } ?? "") + worst.promise.content
-    let said = SaidText.short(worst.due, now: state.shownAt, language: language)
+    let said = SaidText.short(worst.due, now: viewpoint.shownAt, language: language)
     var evidence = [content]
     if worst.due.point != nil { evidence.append(said) }
     let isLate = worst.state == .broken || worst.state == .unresolved
-    if isLate { evidence.append(DeadlineTime.overdue(worst.due, state)) }
+    if isLate { evidence.append(DeadlineTime.overdue(worst.due, viewpoint)) }
     if worst.tellingCount > 1 { evidence.append(ScreenWords.tellings(worst.tellingCount)(language)) }
     return AxisLine(axis: .promises, state: axis.value.shown, isDisputed: axis.isDisputed, evidence: evidence)
   }
 
-  private static func statements(_ standing: Standing, _ state: State) -> AxisLine {
-    let language = state.language
+  private static func statements(_ standing: Standing, _ viewpoint: Viewpoint) -> AxisLine {
+    let language = viewpoint.language
     let count = standing.contradictions.count
     guard count > 0 else {
       let word = StateWord("·", ScreenWords.none, .muted)
@@ -128,7 +128,7 @@ enum AxisLines {
     return weighed.sorted { $0.weight > $1.weight }.map(\.contradiction)
   }
 
-  private static func talks(_ standing: Standing, _ state: State) -> AxisLine {
+  private static func talks(_ standing: Standing, _ viewpoint: Viewpoint) -> AxisLine {
     let axis = standing.talks
     let evidence = axis.evidence.prefix(2).compactMap { evidence -> String? in
       guard let event = standing.event(evidence.record) else { return nil }
@@ -137,11 +137,11 @@ enum AxisLines {
     }
     return AxisLine(
       axis: .talks, state: axis.value.shown, isDisputed: axis.isDisputed,
-      evidence: evidence.isEmpty ? [ScreenWords.noTalks(state.language)] : Array(evidence))
+      evidence: evidence.isEmpty ? [ScreenWords.noTalks(viewpoint.language)] : Array(evidence))
   }
 
-  private static func step(_ standing: Standing, _ state: State) -> AxisLine {
-    let language = state.language
+  private static func step(_ standing: Standing, _ viewpoint: Viewpoint) -> AxisLine {
+    let language = viewpoint.language
     guard let step = standing.nextStep else {
       return AxisLine(
         axis: .step, state: StateWord("·", ScreenWords.none, .muted), isDisputed: false,
@@ -150,17 +150,17 @@ enum AxisLines {
     var evidence: [String] = []
     if let owner = standing.incident.party(step.owner) { evidence.append(owner.shortName) }
     if let blocker = step.blocker { evidence.append(ScreenWords.blocked(blocker)(language)) }
-    let due = step.due.map { SaidText.short($0, now: state.shownAt, language: language) }
+    let due = step.due.map { SaidText.short($0, now: viewpoint.shownAt, language: language) }
     evidence.append(due ?? ScreenWords.noDue(language))
     return AxisLine(
       axis: .step, state: StateWord("►", Wording(step.text, step.text), .text), isDisputed: false,
       evidence: evidence)
   }
 
-  private static func money(_ standing: Standing, _ state: State) -> AxisLine {
+  private static func money(_ standing: Standing, _ viewpoint: Viewpoint) -> AxisLine {
     AxisLine(
       axis: .money, state: standing.money.value.shown, isDisputed: standing.money.isDisputed,
-      evidence: MoneyEvidence.lines(standing, state))
+      evidence: MoneyEvidence.lines(standing, viewpoint))
   }
 
   /// "Viettel IDC: …", without the name where the text begins with it.
@@ -169,8 +169,8 @@ enum AxisLines {
     return party.shortName + ": " + text
   }
 
-  private static func condition(_ standing: Standing, _ state: State) -> AxisLine {
-    let language = state.language
+  private static func condition(_ standing: Standing, _ viewpoint: Viewpoint) -> AxisLine {
+    let language = viewpoint.language
     let incident = standing.incident
     let deadlines = standing.conditions.compactMap { id in incident.deadlines.first { $0.id == id } }
     // What brings the service back says most; the cutoff's own condition comes after it.
@@ -196,8 +196,8 @@ enum AxisLines {
 /// Who states what is owed.
 enum MoneyEvidence {
   /// "Viettel IDC: hơn 200 tỷ đồng", the latest debt of each side; the side without one said so.
-  static func lines(_ standing: Standing, _ state: State) -> [String] {
-    let language = state.language
+  static func lines(_ standing: Standing, _ viewpoint: Viewpoint) -> [String] {
+    let language = viewpoint.language
     let incident = standing.incident
     let debts = incident.amounts.filter { $0.kind != .budget && $0.kind != .offer }
     guard !debts.isEmpty || standing.money.value != .none else { return [ScreenWords.noMoney(language)] }

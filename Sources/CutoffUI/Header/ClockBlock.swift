@@ -15,12 +15,12 @@ struct ClockBlock {
   var isPast: Bool
   var lines: [Piece]
 
-  init?(_ standing: Standing, state: State) {
+  init?(_ standing: Standing, viewpoint: Viewpoint) {
     guard let clock = standing.clock,
       let deadline = standing.incident.deadlines.first(where: { $0.id == clock.deadline })
     else { return nil }
-    let language = state.language
-    let left = clock.due.seconds(since: state.shownAt)
+    let language = viewpoint.language
+    let left = clock.due.seconds(since: viewpoint.shownAt)
     let parts = CountdownParts(seconds: left)
     ink = ClockText.ink(clock)
     label = (clock.state == .pending ? ScreenWords.cutIn : ScreenWords.hourPassed)(language)
@@ -28,7 +28,7 @@ struct ClockBlock {
     days = parts.days > 0 ? parts.days : nil
     digits = parts.days > 0 ? parts.hoursMinutes : parts.clock
     dayWord = (parts.days == 1 ? ScreenWords.oneDay : ScreenWords.days)(language)
-    lines = ClockBlock.lines(clock, deadline, standing, state)
+    lines = ClockBlock.lines(clock, deadline, standing, viewpoint)
   }
 
   /// The time in one line: "+300 ngày 12:00", "01:59:53".
@@ -37,15 +37,15 @@ struct ClockBlock {
   }
 
   private static func lines(
-    _ clock: Clock, _ deadline: Deadline, _ standing: Standing, _ state: State
+    _ clock: Clock, _ deadline: Deadline, _ standing: Standing, _ viewpoint: Viewpoint
   ) -> [Piece] {
-    let language = state.language
+    let language = viewpoint.language
     let word = clock.state == .pending ? standing.headline.word.shown : threatWord(clock)
     var lines = [Piece(word.glyph + " " + word.word(language), word.ink)]
     lines.append(Piece(hour(deadline, clock, standing, language), .strong))
-    lines.append(Piece(setter(deadline, clock, standing, state)))
-    if let history = history(clock, standing, state) { lines.append(Piece(history, .muted)) }
-    lines += beside(clock, standing, state)
+    lines.append(Piece(setter(deadline, clock, standing, viewpoint)))
+    if let history = history(clock, standing, viewpoint) { lines.append(Piece(history, .muted)) }
+    lines += beside(clock, standing, viewpoint)
     return lines
   }
 
@@ -65,19 +65,19 @@ struct ClockBlock {
   }
 
   private static func setter(
-    _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ state: State
+    _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ viewpoint: Viewpoint
   ) -> String {
-    let language = state.language
+    let language = viewpoint.language
     let party = standing.incident.party(deadline.setBy)?.shortName
-    let date = SaidText.short(deadline.setAt, now: state.shownAt, language: language)
+    let date = SaidText.short(deadline.setAt, now: viewpoint.shownAt, language: language)
     let set = party.map { ScreenWords.setBy($0, date)(language).trimmingBlanks() }
     return [set ?? ScreenWords.setterUnknown(language), ScreenWords.notWithdrawn(language)]
       .joined(separator: ", ")
   }
 
   /// How often it was moved; nil where there is nothing to say.
-  private static func history(_ clock: Clock, _ standing: Standing, _ state: State) -> String? {
-    let language = state.language
+  private static func history(_ clock: Clock, _ standing: Standing, _ viewpoint: Viewpoint) -> String? {
+    let language = viewpoint.language
     guard let before = clock.chain.first.flatMap({ id in standing.incident.deadlines.first { $0.id == id } })
     else {
       let wasDeferred = standing.incident.events.contains { event in
@@ -86,15 +86,15 @@ struct ClockBlock {
       }
       return wasDeferred ? ScreenWords.deferredBefore(language) : nil
     }
-    let said = SaidText.short(before.due, now: state.shownAt, language: language)
+    let said = SaidText.short(before.due, now: viewpoint.shownAt, language: language)
     return ScreenWords.moved(clock.chain.count, from: said)(language)
   }
 
-  private static func beside(_ clock: Clock, _ standing: Standing, _ state: State) -> [Piece] {
-    let language = state.language
+  private static func beside(_ clock: Clock, _ standing: Standing, _ viewpoint: Viewpoint) -> [Piece] {
+    let language = viewpoint.language
     guard clock.state == .pending else {
       let text = clock.state == .unconfirmed ? ScreenWords.nobodyConfirmed : ScreenWords.nobodyDecided
-      let key = state.surroundings.keymap.shownKey(of: .check) ?? ""
+      let key = viewpoint.keymap.shownKey(of: .check) ?? ""
       let check =
         clock.state == .unconfirmed
         ? [Piece("! " + ScreenWords.checkNow(language) + ": " + key, .warning)] : []
@@ -104,7 +104,7 @@ struct ClockBlock {
       let other = standing.deadlines.first(where: { $0.deadline.id == id }), let due = other.due.due
     else { return [] }
     let what = other.deadline.kind.shown(language)
-    let left = TimeText.countdown(due.seconds(since: state.shownAt), language)
+    let left = TimeText.countdown(due.seconds(since: viewpoint.shownAt), language)
     let text = due == clock.due ? ScreenWords.sameMoment(what) : ScreenWords.endsBefore(what, left)
     return [
       Piece("! " + text(language), .warning), Piece("  " + ScreenWords.doneUnknown(language), .warning),

@@ -63,7 +63,7 @@ enum HeaderDrawing {
   private static func clock(
     _ standing: Standing, state: State, layout: Layout, row: Int, on canvas: inout Canvas
   ) -> Int {
-    guard let block = ClockBlock(standing, state: state) else {
+    guard let block = ClockBlock(standing, viewpoint: state.viewpoint) else {
       return calm(standing, state: state, area: layout.header, row: row, on: &canvas)
     }
     switch layout.digits {
@@ -171,7 +171,7 @@ enum HeaderDrawing {
     let keys = AxisID.allCases.map(ItemKey.axis)
     let isFocused = state.browse.focus == .header
     let stateColumns = area.columns >= 70 ? 19 : area.columns >= 56 ? 18 : 20
-    for (offset, line) in AxisLines.lines(standing, state: state).enumerated() {
+    for (offset, line) in AxisLines.lines(standing, viewpoint: state.viewpoint).enumerated() {
       let place = row + offset
       guard place < area.endRow else { return }
       canvas.offer(

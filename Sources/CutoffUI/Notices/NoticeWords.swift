@@ -14,13 +14,13 @@ enum NoticeWords {
   }
 
   /// A notice on one line, whole.
-  static func text(_ notice: Reminder, state: State) -> String {
-    text(notice, title: notice.title, state: state)
+  static func text(_ notice: Reminder, viewpoint: Viewpoint) -> String {
+    text(notice, title: notice.title, viewpoint: viewpoint)
   }
 
   /// "còn dưới 1 giờ: Cổng DVC Hà Nội"; the hour itself has words of its own.
-  private static func text(_ notice: Reminder, title: String, state: State) -> String {
-    let language = state.language
+  private static func text(_ notice: Reminder, title: String, viewpoint: Viewpoint) -> String {
+    let language = viewpoint.language
     let what = notice.kind.map { $0.shown(language) } ?? ScreenWords.promise(language)
     guard notice.mark.threshold == 0 else {
       let left = length(notice.mark.threshold, language)
@@ -33,18 +33,18 @@ enum NoticeWords {
     }
     let passed = Wording(
       "ĐÃ QUA MỐC \(title), chưa ai xác nhận", "HOUR PASSED \(title), nobody confirmed")(language)
-    guard let key = state.surroundings.keymap.shownKey(of: .check) else { return passed }
+    guard let key = viewpoint.keymap.shownKey(of: .check) else { return passed }
     return passed + ": " + Wording("\(key) kiểm tra", "\(key) logs a check")(language)
   }
 
   /// "! còn dưới 1 giờ: Cổng DVC Hà Nội (+1) · A đã biết" in at most `columns`: the title gives way, never what it
   /// is about nor how to quiet it.
-  static func row(_ open: [Reminder], state: State, columns: Int) -> String? {
+  static func row(_ open: [Reminder], viewpoint: Viewpoint, columns: Int) -> String? {
     guard let first = open.first else { return nil }
     let more = open.count > 1 ? " (+\(open.count - 1))" : ""
-    let key = state.surroundings.keymap.shownKey(of: .acknowledge)
-    let hint = key.map { " · " + Wording("\($0) đã biết", "\($0) acknowledges")(state.language) } ?? ""
-    let row: (String) -> String = { "! " + text(first, title: $0, state: state) + more + hint }
+    let key = viewpoint.keymap.shownKey(of: .acknowledge)
+    let hint = key.map { " · " + Wording("\($0) đã biết", "\($0) acknowledges")(viewpoint.language) } ?? ""
+    let row: (String) -> String = { "! " + text(first, title: $0, viewpoint: viewpoint) + more + hint }
     let room = columns - TextWidth.width(of: row(""))
     return row(TextLayout.cut(first.title, to: max(4, room)))
   }

@@ -40,7 +40,8 @@ extension State {
     guard !crossed.isEmpty else { return [] }
     var effects: [Effect] = []
     if surroundings.notices.isOnDesktop {
-      let named = crossed.prefix(Notices.mostNamed).map { NoticeWords.text($0, state: self) }
+      let viewpoint = viewpoint
+      let named = crossed.prefix(Notices.mostNamed).map { NoticeWords.text($0, viewpoint: viewpoint) }
       let others = crossed.count - named.count
       let rest = others > 0 ? [NoticeWords.others(others)(language)] : []
       effects = (named + rest).map(Effect.notify)

@@ -4,14 +4,8 @@ import CutoffScreen
 /// Settling in the detail of a record what two people wrote differently, one clash after the other.
 enum ClashSettling {
   /// The clash that the keys are about; nil where nothing waits for a choice.
-  static func clash(_ item: ItemKey, _ state: State) -> ClashShown? { clashes(item, state).first }
-
-  static func clashes(_ item: ItemKey, _ state: State) -> [ClashShown] {
-    switch item {
-    case .record(let id): state.clashes.filter { $0.record == id }
-    case .incident: state.clashes.filter { $0.record == nil }
-    case .prompt, .axis, .member, .refused: []
-    }
+  static func clash(_ item: ItemKey, _ state: State) -> ClashShown? {
+    state.viewpoint.clashes(of: item).first
   }
 
   private static let keys: [(key: String, choice: ClashChoice)] = [

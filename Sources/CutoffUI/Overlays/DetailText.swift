@@ -3,15 +3,15 @@ import CutoffScreen
 
 /// Everything that is known about one item, as labelled lines.
 enum DetailText {
-  static func title(_ item: ItemKey, _ state: State) -> String {
-    let language = state.language
+  static func title(_ item: ItemKey, _ scene: Scene) -> String {
+    let language = scene.language
     switch item {
-    case .incident(let id): return state.standings.standing(of: id)?.incident.header.title ?? ""
+    case .incident(let id): return scene.standings.standing(of: id)?.incident.header.title ?? ""
     case .refused(let place): return place
     case .axis(let axis): return ScreenWords.label(axis)(language)
     case .prompt: return ScreenWords.prompts(language)
     case .record(let id), .member(_, let id):
-      switch state.selected?.incident.record(id) {
+      switch scene.shown?.incident.record(id) {
       case .event(let event): return event.content.kind.shown(language)
       case .deadline(let deadline): return deadline.kind.shown(language)
       case .promise: return ScreenWords.promise(language)
@@ -23,11 +23,11 @@ enum DetailText {
     }
   }
 
-  static func lines(_ item: ItemKey, _ state: State, columns: Int) -> [PaneRow] {
-    guard let standing = state.selected else { return refusedLines(item, state, columns) }
-    let writer = DetailWriter(standing: standing, state: state, columns: columns)
+  static func lines(_ item: ItemKey, _ scene: Scene, columns: Int) -> [PaneRow] {
+    guard let standing = scene.shown else { return refusedLines(item, scene, columns) }
+    let writer = DetailWriter(standing: standing, viewpoint: scene.viewpoint, columns: columns)
     switch item {
-    case .refused: return refusedLines(item, state, columns)
+    case .refused: return refusedLines(item, scene, columns)
     case .incident: return writer.about()
     case .axis(let axis): return writer.axis(axis)
     case .prompt(let kind, let subject):
@@ -37,11 +37,11 @@ enum DetailText {
     }
   }
 
-  private static func refusedLines(_ item: ItemKey, _ state: State, _ columns: Int) -> [PaneRow] {
+  private static func refusedLines(_ item: ItemKey, _ scene: Scene, _ columns: Int) -> [PaneRow] {
     guard case .refused(let place) = item,
-      let refused = state.store.refused.first(where: { $0.place == place })
+      let refused = scene.refused.first(where: { $0.place == place })
     else { return [] }
-    return TextLayout.wrap(refused.reason + "\n" + DetailWords.untouched(state.language), columns: columns)
+    return TextLayout.wrap(refused.reason + "\n" + DetailWords.untouched(scene.language), columns: columns)
       .map { PaneRow([Piece($0)]) }
   }
 }
@@ -49,14 +49,14 @@ enum DetailText {
 /// Writes the lines of one incident's items.
 struct DetailWriter {
   let standing: Standing
-  let state: State
+  let viewpoint: Viewpoint
   let columns: Int
-  private var language: Language { state.language }
+  private var language: Language { viewpoint.language }
   private var incident: Incident { standing.incident }
 
-  init(standing: Standing, state: State, columns: Int) {
+  init(standing: Standing, viewpoint: Viewpoint, columns: Int) {
     self.standing = standing
-    self.state = state
+    self.viewpoint = viewpoint
     self.columns = columns
   }
 
@@ -80,7 +80,7 @@ struct DetailWriter {
   }
 
   func axis(_ axis: AxisID) -> [PaneRow] {
-    let line = AxisLines.lines(standing, state: state).first { $0.axis == axis }
+    let line = AxisLines.lines(standing, viewpoint: viewpoint).first { $0.axis == axis }
     var rows = [
       PaneRow([
         Piece((line?.state.glyph ?? "") + " " + (line?.state.word(language) ?? ""), line?.state.ink ?? .text)
@@ -104,7 +104,7 @@ struct DetailWriter {
       let head = PaneRow([Piece("≠ ", .warning), Piece(contradiction.topic ?? "", .muted)])
       let lines = voices.flatMap { event -> [PaneRow] in
         let sources = incident.sources.filter { event.provenance.sources.contains($0.id) }.map(\.publisher)
-        let date = SaidText.short(event.at, now: state.shownAt, language: language)
+        let date = SaidText.short(event.at, now: viewpoint.shownAt, language: language)
         let voice = (name(event.actor) ?? "") + " " + ScreenWords.says(event.text)(language)
         return wrapped("  " + voice) + [
           PaneRow([Piece("    " + ([date] + sources).joined(separator: " · "), .muted)])
@@ -129,7 +129,7 @@ struct DetailWriter {
 
   /// What somebody else wrote into the same place; both are kept until somebody chooses.
   private func clashes(_ item: ItemKey) -> [PaneRow] {
-    ClashSettling.clashes(item, state).flatMap { clash -> [PaneRow] in
+    viewpoint.clashes(of: item).flatMap { clash -> [PaneRow] in
       guard !clash.isDeletion else { return field(DetailWords.clash, DetailWords.deletedThere(language)) }
       let values = [clash.current, clash.other].map { $0.isEmpty ? DetailWords.noValue(language) : $0 }
       return field(DetailWords.inPlace, clash.member + ": " + values[0])
@@ -144,7 +144,7 @@ struct DetailWriter {
     case .promise(let promise): self.promise(promise)
     case .note(let note):
       field(DetailWords.about, note.title)
-        + field(DetailWords.at, SaidText.long(note.at, now: state.shownAt, language: language))
+        + field(DetailWords.at, SaidText.long(note.at, now: viewpoint.shownAt, language: language))
         + field(DetailWords.text, note.text) + note.positions.flatMap(position)
     case .step(let step):
       field(DetailWords.text, step.text) + field(DetailWords.owner, name(step.owner))
@@ -170,7 +170,7 @@ struct DetailWriter {
   private func event(_ event: Event) -> [PaneRow] {
     var rows = field(DetailWords.text, event.text)
     rows += field(DetailWords.by, name(event.actor))
-    rows += field(DetailWords.at, SaidText.long(event.at, now: state.shownAt, language: language))
+    rows += field(DetailWords.at, SaidText.long(event.at, now: viewpoint.shownAt, language: language))
     guard case .statement(let statement) = event.content else { return rows }
     rows += field(DetailWords.topic, statement.topic)
     for contradiction in standing.contradictions
@@ -197,7 +197,7 @@ struct DetailWriter {
     rows += field(DetailWords.stops, deadline.stopsService ? DetailWords.yes(language) : nil)
     let chain = DeadlineChain(deadline, standing)
     if !chain.earlier.isEmpty {
-      rows += field(DetailWords.supersedes, chain.text(now: state.shownAt, language))
+      rows += field(DetailWords.supersedes, chain.text(now: viewpoint.shownAt, language))
     }
     return rows
   }
@@ -205,7 +205,7 @@ struct DetailWriter {
   /// What answered it: by whose word, when, in which words.
   private func outcome(_ answer: Evidence?) -> String? {
     guard let answer, let event = incident.events.first(where: { $0.id == answer.record }) else { return nil }
-    let date = SaidText.long(event.at, now: state.shownAt, language: language)
+    let date = SaidText.long(event.at, now: viewpoint.shownAt, language: language)
     return [event.text, name(event.actor) ?? DetailWords.nobodyNamed(language), date]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -216,7 +216,7 @@ struct DetailWriter {
   }
 
   private func setter(_ deadline: Deadline) -> String? {
-    let date = SaidText.long(deadline.setAt, now: state.shownAt, language: language)
+    let date = SaidText.long(deadline.setAt, now: viewpoint.shownAt, language: language)
     let parts = [name(deadline.setBy), date.isEmpty ? nil : date].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }

@@ -2,37 +2,36 @@ import CutoffDomain
 
 /// Time left, time past, or how late: whole days where no hour was said.
 enum DeadlineTime {
-  static func text(_ deadline: DeadlineStanding, _ state: State) -> String {
-    if deadline.state == .superseded, let next = successor(deadline, state) {
-      return "→ " + SaidText.short(next.due, now: state.shownAt, language: state.language)
+  static func text(_ deadline: DeadlineStanding, in incident: Incident, _ viewpoint: Viewpoint) -> String {
+    if deadline.state == .superseded, let next = successor(deadline, incident.deadlines) {
+      return "→ " + SaidText.short(next.due, now: viewpoint.shownAt, language: viewpoint.language)
     }
-    return text(deadline.due, isOpen: isOpen(deadline.state), state)
+    return text(deadline.due, isOpen: isOpen(deadline.state), viewpoint)
   }
 
-  static func text(_ promise: PromiseStanding, _ state: State) -> String {
+  static func text(_ promise: PromiseStanding, _ viewpoint: Viewpoint) -> String {
     switch promise.state {
-    case .broken, .unresolved: overdue(promise.due, state)
-    case .dueToday: ScreenWords.today(state.language)
-    case .open: text(promise.due, isOpen: true, state)
-    case .kept, .keptLate, .partlyKept, .superseded: text(promise.due, isOpen: false, state)
+    case .broken, .unresolved: overdue(promise.due, viewpoint)
+    case .dueToday: ScreenWords.today(viewpoint.language)
+    case .open: text(promise.due, isOpen: true, viewpoint)
+    case .kept, .keptLate, .partlyKept, .superseded: text(promise.due, isOpen: false, viewpoint)
     }
   }
 
   /// "quá 3 ngày": days begun since nobody could still be on time, so that the first day reads 1.
-  static func overdue(_ due: SaidTime, _ state: State) -> String {
-    guard let lateFrom = due.lateFrom, lateFrom <= state.shownAt else {
-      return text(due, isOpen: true, state)
+  static func overdue(_ due: SaidTime, _ viewpoint: Viewpoint) -> String {
+    guard let lateFrom = due.lateFrom, lateFrom <= viewpoint.shownAt else {
+      return text(due, isOpen: true, viewpoint)
     }
-    let seconds = state.shownAt.seconds(since: lateFrom)
+    let seconds = viewpoint.shownAt.seconds(since: lateFrom)
     let days = seconds / Span.day + 1
     let length =
-      days < 60 ? TimeText.dayCount(days, state.language) : TimeText.length(seconds, state.language)
-    return TimeWords.overdue(length)(state.language)
+      days < 60 ? TimeText.dayCount(days, viewpoint.language) : TimeText.length(seconds, viewpoint.language)
+    return TimeWords.overdue(length)(viewpoint.language)
   }
 
-  private static func successor(_ deadline: DeadlineStanding, _ state: State) -> Deadline? {
-    let deadlines = state.selected?.incident.deadlines ?? []
-    return deadlines.first { $0.id == deadline.movedTo }
+  private static func successor(_ deadline: DeadlineStanding, _ deadlines: [Deadline]) -> Deadline? {
+    deadlines.first { $0.id == deadline.movedTo }
       ?? deadlines.first { $0.supersedes == deadline.deadline.id }
   }
 
@@ -45,10 +44,10 @@ enum DeadlineTime {
     }
   }
 
-  private static func text(_ due: SaidTime, isOpen: Bool, _ state: State) -> String {
-    let language = state.language
+  private static func text(_ due: SaidTime, isOpen: Bool, _ viewpoint: Viewpoint) -> String {
+    let language = viewpoint.language
     guard let instant = due.due else { return ScreenWords.noDayYet(language) }
-    let left = instant.seconds(since: state.shownAt)
+    let left = instant.seconds(since: viewpoint.shownAt)
     if left > 0 {
       // What is settled counts down to nothing.
       guard isOpen else { return "" }

@@ -15,8 +15,8 @@ struct DeadlinesPen {
   private let widths: DeadlineWidths
   private let columns: Int
 
-  init(_ standing: Standing, state: State, columns: Int) {
-    let lines = DeadlineEntry.all(standing).map { DeadlineLine($0, standing, state: state) }
+  init(_ standing: Standing, viewpoint: Viewpoint, columns: Int) {
+    let lines = DeadlineEntry.all(standing).map { DeadlineLine($0, standing, viewpoint: viewpoint) }
     widths = DeadlineWidths(lines)
     self.lines = Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
     self.columns = columns
@@ -81,24 +81,24 @@ struct DeadlineLine {
   let content: String
   let time: String
 
-  init(_ entry: DeadlineEntry, _ standing: Standing, state: State) {
+  init(_ entry: DeadlineEntry, _ standing: Standing, viewpoint: Viewpoint) {
     id = entry.id
     switch entry {
     case .deadline(let deadline):
       self.state = DeadlineLine.word(deadline, standing)
-      said = DeadlineLine.said(deadline.due, condition: deadline.deadline.condition, state)
-      kind = deadline.deadline.kind.shown(state.language)
+      said = DeadlineLine.said(deadline.due, condition: deadline.deadline.condition, viewpoint)
+      kind = deadline.deadline.kind.shown(viewpoint.language)
       content = DeadlineLine.content(deadline.deadline, standing)
-      time = DeadlineTime.text(deadline, state)
+      time = DeadlineTime.text(deadline, in: standing.incident, viewpoint)
     case .promise(let promise):
       self.state = promise.state.shown
-      said = DeadlineLine.said(promise.due, condition: promise.promise.condition, state)
-      kind = ScreenWords.promise(state.language)
+      said = DeadlineLine.said(promise.due, condition: promise.promise.condition, viewpoint)
+      kind = ScreenWords.promise(viewpoint.language)
       content = promise.promise.content
-      time = DeadlineTime.text(promise, state)
+      time = DeadlineTime.text(promise, viewpoint)
     }
-    let isClashing = state.clashes.contains { $0.record == entry.id }
-    word = self.state.word(state.language) + (isClashing ? " ≠" : "")
+    let isClashing = viewpoint.clashes.contains { $0.record == entry.id }
+    word = self.state.word(viewpoint.language) + (isClashing ? " ≠" : "")
   }
 
   private static func word(_ deadline: DeadlineStanding, _ standing: Standing) -> StateWord {
@@ -123,9 +123,9 @@ struct DeadlineLine {
   }
 
   /// "trước 30/6"; the condition where there is no date.
-  private static func said(_ due: SaidTime, condition: String?, _ state: State) -> String {
+  private static func said(_ due: SaidTime, condition: String?, _ viewpoint: Viewpoint) -> String {
     if due.point == nil, let condition { return condition }
-    return SaidText.short(due, now: state.shownAt, language: state.language)
+    return SaidText.short(due, now: viewpoint.shownAt, language: viewpoint.language)
   }
 
   /// State and time share a block of fixed width, so that both edges of the column are straight.

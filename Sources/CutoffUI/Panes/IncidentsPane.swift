@@ -3,57 +3,59 @@ import CutoffScreen
 
 /// The list of incidents, most urgent first, and of files that could not be read.
 enum IncidentsPane {
-  static func keys(_ state: State) -> [ItemKey] {
-    let keys = state.standings.keys(matching: state.browse.filter)
-    return state.store.refused.isEmpty ? keys : keys + state.store.refused.map { .refused($0.place) }
+  static func keys(_ standings: Standings, matching filter: String, refused: [RefusedShown]) -> [ItemKey] {
+    let keys = standings.keys(matching: filter)
+    return refused.isEmpty ? keys : keys + refused.map { .refused($0.place) }
   }
 
-  static func rows(_ key: ItemKey, state: State, columns: Int) -> [PaneRow] {
+  static func rows(_ key: ItemKey, scene: Scene, columns: Int) -> [PaneRow] {
     switch key {
     case .incident(let id):
-      state.standings.standing(of: id).map { rows($0, state: state, columns: columns) } ?? []
+      scene.standings.standing(of: id).map { rows($0, scene: scene, columns: columns) } ?? []
     case .refused(let place):
-      state.store.refused.first { $0.place == place }.map { rows($0, state: state) } ?? []
+      scene.refused.first { $0.place == place }.map { rows($0, scene: scene) } ?? []
     case .record, .member, .prompt, .axis: []
     }
   }
 
-  private static func rows(_ standing: Standing, state: State, columns: Int) -> [PaneRow] {
-    let language = state.language
-    let isSelected = standing.incident.id == state.selected?.incident.id
+  private static func rows(_ standing: Standing, scene: Scene, columns: Int) -> [PaneRow] {
+    let language = scene.language
+    let isSelected = standing.incident.id == scene.shown?.incident.id
     let word = HeadlineText.listed(
-      standing, now: state.shownAt, quietAfter: state.surroundings.settings.quietAfter)
+      standing, now: scene.shownAt, quietAfter: scene.viewpoint.settings.quietAfter)
     let isCalm = word.ink == .muted || word.ink == .good
     let name = Piece(standing.incident.header.shortTitle, isSelected ? .strong : .text)
-    let state2 = mark(standing.incident.id, state) ?? Piece(word.glyph + " " + word.word(language), word.ink)
+    let state2 = mark(standing.incident.id, scene) ?? Piece(word.glyph + " " + word.word(language), word.ink)
     return [
-      PaneRow([name], right: [clock(standing, state: state)]),
+      PaneRow([name], right: [clock(standing, scene: scene)]),
       PaneRow(
-        [state2], right: [second(standing, state: state, isCalm: isCalm, room: columns - state2.width)]),
+        [state2], right: [second(standing, scene: scene, isCalm: isCalm, room: columns - state2.width)]),
     ]
   }
 
   /// What must be known before anything else is believed: not saved, or an older copy.
-  private static func mark(_ id: IncidentID, _ state: State) -> Piece? {
-    if state.unsaved.holds(id) { return Piece("! " + StoreWords.unsavedMark(state.language), .warning) }
-    return state.store.stale[id].map { Piece("! " + StoreWords.staleMark($0)(state.language), .warning) }
+  private static func mark(_ id: IncidentID, _ scene: Scene) -> Piece? {
+    if scene.viewpoint.unsavedIncidents.contains(id) {
+      return Piece("! " + StoreWords.unsavedMark(scene.language), .warning)
+    }
+    return scene.stale[id].map { Piece("! " + StoreWords.staleMark($0)(scene.language), .warning) }
   }
 
   /// The countdown; "no date" for a threat or a pending deadline without one; else a dash.
-  private static func clock(_ standing: Standing, state: State) -> Piece {
+  private static func clock(_ standing: Standing, scene: Scene) -> Piece {
     if let clock = standing.clock {
-      let text = TimeText.countdown(clock.due.seconds(since: state.shownAt), state.language)
+      let text = TimeText.countdown(clock.due.seconds(since: scene.shownAt), scene.language)
       return Piece(text, ClockText.ink(clock))
     }
     let waits = standing.deadlines.contains { $0.state == .pending && $0.due.point == nil }
     let isUndated =
       standing.threat.value == .undated
       || (waits && (standing.headline.word == .dormant || !HeadlineText.isOver(standing.headline)))
-    return Piece(isUndated ? ScreenWords.noDateYet(state.language) : "—", .muted)
+    return Piece(isUndated ? ScreenWords.noDateYet(scene.language) : "—", .muted)
   }
 
   /// The provider while something threatens, else the day of the last news.
-  private static func second(_ standing: Standing, state: State, isCalm: Bool, room: Int) -> Piece {
+  private static func second(_ standing: Standing, scene: Scene, isCalm: Bool, room: Int) -> Piece {
     let incident = standing.incident
     if standing.clock != nil || !isCalm {
       let provider = incident.header.providers.first.flatMap { incident.party($0)?.shortName } ?? ""
@@ -61,18 +63,18 @@ enum IncidentsPane {
     }
     guard let last = TimelinePane.lastNews(standing) else { return Piece("", .muted) }
     let date = TimeText.date(incident.header.zone.wall(at: last).date)
-    let long = ScreenWords.lastNews(date)(state.language)
+    let long = ScreenWords.lastNews(date)(scene.language)
     return Piece(TextWidth.width(of: long) + 1 <= room - 1 ? long : date, .muted)
   }
 
   /// The name may be cut, the line and column may not: they stand before the reason.
-  private static func rows(_ refused: RefusedShown, state: State) -> [PaneRow] {
+  private static func rows(_ refused: RefusedShown, scene: Scene) -> [PaneRow] {
     let place = refused.place.split(separator: ":", maxSplits: 1)
     let position = place.count > 1 ? place[1] + " " : ""
     return [
       PaneRow(
         [Piece(String(place.first ?? ""), .text)],
-        right: [Piece(ScreenWords.notLoaded(state.language), .warning)]),
+        right: [Piece(ScreenWords.notLoaded(scene.language), .warning)]),
       PaneRow([Piece(position + refused.reason, .muted)]),
     ]
   }

@@ -18,15 +18,15 @@ enum NotesPane {
       + standing.incident.questions.filter { !$0.isOpen }.map { .record($0.id) }
   }
 
-  static func rows(_ key: ItemKey, _ standing: Standing, state: State, columns: Int) -> [PaneRow] {
+  static func rows(_ key: ItemKey, _ standing: Standing, viewpoint: Viewpoint, columns: Int) -> [PaneRow] {
     if case .record(let id) = key, let question = standing.incident.questions.first(where: { $0.id == id }) {
-      return answered(question, state: state, columns: columns)
+      return answered(question, viewpoint: viewpoint, columns: columns)
     }
     guard case .record(let id) = key, let note = standing.incident.notes.first(where: { $0.id == id })
     else { return [] }
-    let language = state.language
+    let language = viewpoint.language
     let incident = standing.incident
-    let date = SaidText.long(note.at, now: state.shownAt, language: language)
+    let date = SaidText.long(note.at, now: viewpoint.shownAt, language: language)
     let head = [date, note.title ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     var rows = [PaneRow([Piece(head, .muted)])]
     rows += lines(note.text, columns).map { PaneRow([Piece($0)]) }
@@ -47,9 +47,10 @@ enum NotesPane {
     return rows + [.blank]
   }
 
-  private static func answered(_ question: Question, state: State, columns: Int) -> [PaneRow] {
-    let date = SaidText.long(question.answeredAt, now: state.shownAt, language: state.language)
-    let head = [date, ScreenWords.answered(state.language)].filter { !$0.isEmpty }.joined(separator: " · ")
+  private static func answered(_ question: Question, viewpoint: Viewpoint, columns: Int) -> [PaneRow] {
+    let date = SaidText.long(question.answeredAt, now: viewpoint.shownAt, language: viewpoint.language)
+    let head = [date, ScreenWords.answered(viewpoint.language)].filter { !$0.isEmpty }.joined(
+      separator: " · ")
     return [PaneRow([Piece(head, .muted)])]
       + lines(question.text, columns).map { PaneRow([Piece($0, .muted)]) }
       + lines(question.answer ?? "", columns).map { PaneRow([Piece($0)]) } + [.blank]

@@ -16,7 +16,10 @@ enum PaneDrawing {
 
   /// What writes the rows of a pane's items.
   private static func pen(_ pane: PaneID, state: State, columns: Int) -> (ItemKey) -> [PaneRow] {
-    if pane == .incidents { return { IncidentsPane.rows($0, state: state, columns: columns) } }
+    if pane == .incidents {
+      let scene = state.scene
+      return { IncidentsPane.rows($0, scene: scene, columns: columns) }
+    }
     guard let standing = state.selected else { return { _ in [] } }
     let plain = plainPen(pane, standing, state: state, columns: columns)
     guard let search = Search.current(state, in: pane) else { return plain }
@@ -26,22 +29,25 @@ enum PaneDrawing {
   private static func plainPen(
     _ pane: PaneID, _ standing: Standing, state: State, columns: Int
   ) -> (ItemKey) -> [PaneRow] {
+    let viewpoint = state.viewpoint
     switch pane {
     case .header, .incidents: return { _ in [] }
-    case .deadlines: return DeadlinesPen(standing, state: state, columns: columns).rows
-    case .timeline: return TimelinePen(standing, state: state, columns: columns).rows
-    case .notes: return { NotesPane.rows($0, standing, state: state, columns: columns) }
-    case .prompts: return { PromptsPane.rows($0, standing, state: state, columns: columns) }
+    case .deadlines: return DeadlinesPen(standing, viewpoint: viewpoint, columns: columns).rows
+    case .timeline: return TimelinePen(standing, viewpoint: viewpoint, columns: columns).rows
+    case .notes: return { NotesPane.rows($0, standing, viewpoint: viewpoint, columns: columns) }
+    case .prompts: return { PromptsPane.rows($0, standing, viewpoint: viewpoint, columns: columns) }
     }
   }
 
   /// How many rows an item takes; cheap for panes whose items are all alike.
-  static func height(_ key: ItemKey, pane: PaneID, state: State, columns: Int) -> Int {
+  static func height(pane: PaneID, state: State, columns: Int) -> (ItemKey) -> Int {
     switch pane {
-    case .header, .deadlines, .timeline: 1
-    case .incidents, .prompts: 2
+    case .header, .deadlines, .timeline: return { _ in 1 }
+    case .incidents, .prompts: return { _ in 2 }
     case .notes:
-      state.selected.map { NotesPane.rows(key, $0, state: state, columns: columns).count } ?? 0
+      guard let standing = state.selected else { return { _ in 0 } }
+      let viewpoint = state.viewpoint
+      return { NotesPane.rows($0, standing, viewpoint: viewpoint, columns: columns).count }
     }
   }
 
@@ -78,10 +84,9 @@ enum PaneDrawing {
     _ pane: PaneID, keys: [ItemKey], list: ListState, in area: Rect, state: State, indent: Int,
     on canvas: inout Canvas
   ) {
+    let height = height(pane: pane, state: state, columns: area.columns - indent)
     var used = 0
-    for key in keys.dropFirst(list.top) where used <= area.rows {
-      used += height(key, pane: pane, state: state, columns: area.columns - indent)
-    }
+    for key in keys.dropFirst(list.top) where used <= area.rows { used += height(key) }
     guard used > area.rows else { return }
     canvas.write("▼", column: area.endColumn, row: area.endRow - 1, paint: Paint(.muted))
   }
@@ -89,9 +94,8 @@ enum PaneDrawing {
   static func reveal(
     _ list: inout ListState, keys: [ItemKey], pane: PaneID, state: State, area: Rect, indent: Int
   ) {
-    list.reveal(in: keys, rows: area.rows) {
-      height($0, pane: pane, state: state, columns: area.columns - indent)
-    }
+    list.reveal(
+      in: keys, rows: area.rows, height: height(pane: pane, state: state, columns: area.columns - indent))
   }
 
   /// "tên · " where the incidents stand in another order than that of urgency.

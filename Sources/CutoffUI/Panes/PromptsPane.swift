@@ -24,15 +24,15 @@ enum PromptsPane {
     }
   }
 
-  static func rows(_ key: ItemKey, _ standing: Standing, state: State, columns: Int) -> [PaneRow] {
+  static func rows(_ key: ItemKey, _ standing: Standing, viewpoint: Viewpoint, columns: Int) -> [PaneRow] {
     guard let prompt = prompt(key, standing) else { return [] }
-    let (glyph, question) = prompt.kind.shown(subject: subject(prompt, standing, state))
-    let shownKey = state.surroundings.keymap.shownKey(of: command(prompt)) ?? ""
-    if prompt.kind == .question { return questionRows(question(state.language), key: shownKey, columns) }
+    let (glyph, question) = prompt.kind.shown(subject: subject(prompt, standing, viewpoint))
+    let shownKey = viewpoint.keymap.shownKey(of: command(prompt)) ?? ""
+    if prompt.kind == .question { return questionRows(question(viewpoint.language), key: shownKey, columns) }
     return [
       PaneRow(
-        [Piece(glyph + " ", .warning), Piece(question(state.language))], right: [Piece(shownKey, .focus)]),
-      PaneRow([Piece("  "), Piece(reason(prompt, standing, state), .muted)]),
+        [Piece(glyph + " ", .warning), Piece(question(viewpoint.language))], right: [Piece(shownKey, .focus)]),
+      PaneRow([Piece("  "), Piece(reason(prompt, standing, viewpoint), .muted)]),
     ]
   }
 
@@ -46,15 +46,15 @@ enum PromptsPane {
     ]
   }
 
-  private static func subject(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
+  private static func subject(_ prompt: Prompt, _ standing: Standing, _ viewpoint: Viewpoint) -> String {
     let incident = standing.incident
     switch prompt.kind {
     case .isServiceUp, .wasItTheCut:
       let name = incident.services.first { $0.id == prompt.subject }?.shortName
-      return name ?? PromptWords.service(state.language)
+      return name ?? PromptWords.service(viewpoint.language)
     case .isDeadlineMet:
       let deadline = incident.deadlines.first { $0.id == prompt.subject }
-      return deadline?.kind.shown(state.language) ?? ""
+      return deadline?.kind.shown(viewpoint.language) ?? ""
     case .question:
       return incident.questions.first { $0.id == prompt.subject }?.text ?? ""
     case .wasPromiseKept, .isCutoffWithdrawn, .whyNotCut, .whoCanDefer, .whichAmount:
@@ -62,18 +62,18 @@ enum PromptsPane {
     }
   }
 
-  private static func reason(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
-    let language = state.language
+  private static func reason(_ prompt: Prompt, _ standing: Standing, _ viewpoint: Viewpoint) -> String {
+    let language = viewpoint.language
     switch prompt.kind {
     case .isServiceUp:
       guard let last = standing.service.evidence.first else { return PromptWords.neverChecked(language) }
-      return PromptWords.checkedAgo(TimeText.ago(state.shownAt.seconds(since: last.instant), language))(
+      return PromptWords.checkedAgo(TimeText.ago(viewpoint.shownAt.seconds(since: last.instant), language))(
         language)
     case .wasItTheCut: return PromptWords.seenDown(language)
     case .isDeadlineMet:
-      return dueReason(standing.deadlines.first { $0.deadline.id == prompt.subject }?.due, state)
-    case .wasPromiseKept: return promiseReason(prompt, standing, state)
-    case .isCutoffWithdrawn: return denialReason(prompt, standing, state)
+      return dueReason(standing.deadlines.first { $0.deadline.id == prompt.subject }?.due, viewpoint)
+    case .wasPromiseKept: return promiseReason(prompt, standing, viewpoint)
+    case .isCutoffWithdrawn: return denialReason(prompt, standing, viewpoint)
     case .whyNotCut: return PromptWords.nobodySaid(language)
     case .whoCanDefer: return PromptWords.noBody(language)
     case .whichAmount: return PromptWords.sidesDiffer(language)
@@ -81,26 +81,27 @@ enum PromptsPane {
     }
   }
 
-  private static func dueReason(_ due: SaidTime?, _ state: State) -> String {
+  private static func dueReason(_ due: SaidTime?, _ viewpoint: Viewpoint) -> String {
     guard let due, let instant = due.due else { return "" }
-    let said = SaidText.short(due, now: state.shownAt, language: state.language)
-    let left = instant.seconds(since: state.shownAt)
+    let said = SaidText.short(due, now: viewpoint.shownAt, language: viewpoint.language)
+    let left = instant.seconds(since: viewpoint.shownAt)
     return left > 0
-      ? PromptWords.dueIn(said, TimeText.countdown(left, state.language))(state.language)
-      : PromptWords.dueAgo(said, TimeText.ago(-left, state.language))(state.language)
+      ? PromptWords.dueIn(said, TimeText.countdown(left, viewpoint.language))(viewpoint.language)
+      : PromptWords.dueAgo(said, TimeText.ago(-left, viewpoint.language))(viewpoint.language)
   }
 
-  private static func promiseReason(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
+  private static func promiseReason(_ prompt: Prompt, _ standing: Standing, _ viewpoint: Viewpoint) -> String
+  {
     guard let promise = standing.promises.first(where: { $0.promise.id == prompt.subject }) else { return "" }
     let giver = promise.promise.giver.flatMap { standing.incident.party($0)?.shortName } ?? ""
     return giver + ": " + promise.promise.content
   }
 
-  private static func denialReason(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
+  private static func denialReason(_ prompt: Prompt, _ standing: Standing, _ viewpoint: Viewpoint) -> String {
     let incident = standing.incident
     guard let id = prompt.evidence.first?.record, let denial = standing.event(id)
-    else { return PromptWords.notWithdrawn(state.language) }
+    else { return PromptWords.notWithdrawn(viewpoint.language) }
     let actor = denial.actor.flatMap { incident.party($0)?.shortName } ?? ""
-    return PromptWords.denied(actor, denial.text)(state.language)
+    return PromptWords.denied(actor, denial.text)(viewpoint.language)
   }
 }

@@ -23,8 +23,8 @@ enum TimelinePane {
   }
 
   /// Became known since the person last looked.
-  static func isNew(_ event: Event, _ incident: Incident, _ state: State) -> Bool {
-    guard let lastLook = state.lastLook, event.provenance.loggedBy != state.surroundings.author else {
+  static func isNew(_ event: Event, _ incident: Incident, _ viewpoint: Viewpoint) -> Bool {
+    guard let lastLook = viewpoint.lastLook, event.provenance.loggedBy != viewpoint.author else {
       return false
     }
     return incident.knownInstant(event.provenance, at: event.at) > lastLook
@@ -34,18 +34,18 @@ enum TimelinePane {
 /// Writes the rows of one timeline; what is the same for all of them is worked out once.
 struct TimelinePen {
   private let standing: Standing
-  private let state: State
+  private let viewpoint: Viewpoint
   private let columns: Int
   private let disputed: Set<RecordID>
   private let dateColumns: Int
   private let actorColumns: Int
 
-  init(_ standing: Standing, state: State, columns: Int) {
+  init(_ standing: Standing, viewpoint: Viewpoint, columns: Int) {
     self.standing = standing
-    self.state = state
+    self.viewpoint = viewpoint
     self.columns = columns
     disputed = Set(standing.contradictions.flatMap { [$0.statement, $0.contradicts] })
-      .union(state.clashes.compactMap(\.record))
+      .union(viewpoint.clashes.compactMap(\.record))
     actorColumns = columns >= 60 ? 15 : columns >= 48 ? 11 : 0
     guard columns >= 72 else {
       dateColumns = columns >= 48 ? 11 : 9
@@ -54,7 +54,7 @@ struct TimelinePen {
     // The latest events decide: a column that follows all of them would cost at every key.
     var widest = 11
     for id in standing.events.timeline.prefix(200) where widest < 16 {
-      let date = SaidText.short(standing.event(id)?.at, now: state.shownAt, language: state.language)
+      let date = SaidText.short(standing.event(id)?.at, now: viewpoint.shownAt, language: viewpoint.language)
       widest = max(widest, TextWidth.width(of: date))
     }
     dateColumns = min(16, widest)
@@ -63,7 +63,8 @@ struct TimelinePen {
   func rows(_ key: ItemKey) -> [PaneRow] {
     guard case .record(let id) = key, let event = standing.event(id) else { return [] }
     let incident = standing.incident
-    let date = event.at.map { SaidText.short($0, now: state.shownAt, language: state.language) } ?? "—"
+    let date =
+      event.at.map { SaidText.short($0, now: viewpoint.shownAt, language: viewpoint.language) } ?? "—"
     let actor = event.actor.flatMap { incident.party($0)?.shortName } ?? ""
     var left = [
       Piece(TextLayout.pad(TextLayout.cut(date, to: dateColumns), to: dateColumns), .muted),
@@ -83,8 +84,8 @@ struct TimelinePen {
 
   /// "!" for what is shown and not saved yet, "+" for what became known since the last look.
   private func newsMark(_ event: Event, _ incident: Incident) -> Piece {
-    if state.unsaved.holds(event.id) { return Piece("!", .warning) }
-    return Piece(TimelinePane.isNew(event, incident, state) ? "+" : " ", .good)
+    if viewpoint.unsavedRecords.contains(event.id) { return Piece("!", .warning) }
+    return Piece(TimelinePane.isNew(event, incident, viewpoint) ? "+" : " ", .good)
   }
 
   /// A glyph before what moves an axis by itself: a check, an outcome, a cut, a restoration.
@@ -104,7 +105,7 @@ struct TimelinePen {
     let instant = incident.knownInstant(event.provenance, at: event.at)
     let zone = incident.header.zone
     let wall = zone.wall(at: instant)
-    let today = zone.wall(at: state.shownAt).date
+    let today = zone.wall(at: viewpoint.shownAt).date
     let point = event.provenance.knownAt
     let isTimed = point?.precision.isClockTime ?? true
     if isTimed, today.dayNumber - wall.date.dayNumber < 7, today.year == wall.date.year {

@@ -4,14 +4,14 @@ import CutoffDomain
 /// commands name its records.
 package struct PlainIncident {
   private let standing: Standing
-  private let state: State
+  private let viewpoint: Viewpoint
   private var incident: Incident { standing.incident }
-  private var language: Language { state.language }
+  private var language: Language { viewpoint.language }
 
   /// `standing` is one of `state`'s.
-  package init(_ standing: Standing, state: State) {
+  package init(_ standing: Standing, viewpoint: Viewpoint) {
     self.standing = standing
-    self.state = state
+    self.viewpoint = viewpoint
   }
 
   package var lines: [String] {
@@ -32,7 +32,7 @@ package struct PlainIncident {
   private var title: [String] {
     let header = incident.header
     let zone = header.zone
-    let time = TimeText.dateAndClock(state.shownAt, zone, language)
+    let time = TimeText.dateAndClock(viewpoint.shownAt, zone, language)
     return [header.title, "\(header.id.text) · \(PlainWords.asOf(time)(language)) · \(zone.identifier)"]
       + (header.summary.map { [$0] } ?? [])
   }
@@ -40,7 +40,7 @@ package struct PlainIncident {
   private var clock: [String] {
     let word = standing.headline.word.shown
     let headline = word.glyph + " " + word.word(language)
-    guard let block = ClockBlock(standing, state: state) else {
+    guard let block = ClockBlock(standing, viewpoint: viewpoint) else {
       return [headline + " · " + ScreenWords.noClock(language)]
     }
     let details = block.lines.dropFirst().map { $0.text.trimmed ?? "" }.filter { !$0.isEmpty }
@@ -48,7 +48,7 @@ package struct PlainIncident {
   }
 
   private var axes: [String] {
-    let rows = AxisLines.lines(standing, state: state).map { line in
+    let rows = AxisLines.lines(standing, viewpoint: viewpoint).map { line in
       [
         ScreenWords.label(line.axis)(language),
         line.state.glyph + " " + line.state.word(language) + (line.isDisputed ? " ≠" : ""),
@@ -93,12 +93,12 @@ package struct PlainIncident {
 
   private func said(_ due: SaidTime, _ condition: String?) -> String {
     if due.point == nil, let condition { return condition }
-    return SaidText.short(due, now: state.shownAt, language: language)
+    return SaidText.short(due, now: viewpoint.shownAt, language: language)
   }
 
   private var prompts: [String] {
     PromptsPane.keys(standing).map { key in
-      let pieces = PromptsPane.rows(key, standing, state: state, columns: 200).map { row in
+      let pieces = PromptsPane.rows(key, standing, viewpoint: viewpoint, columns: 200).map { row in
         row.left.map(\.text).joined().trimmed ?? ""
       }
       return pieces.joined(separator: " — ")
@@ -122,7 +122,7 @@ package struct PlainIncident {
       let known = incident.header.zone.wall(at: incident.knownInstant(event.provenance, at: event.at))
       let time = TimeText.date(known.date) + " " + TimeText.hourMinute(known)
       return [
-        SaidText.short(event.at, now: state.shownAt, language: language),
+        SaidText.short(event.at, now: viewpoint.shownAt, language: language),
         event.content.kind.shown(language),
         incident.party(event.actor)?.shortName ?? "",
         "\(event.text) (\(PlainWords.known(time)(language)))" + end(event.id),
@@ -133,7 +133,7 @@ package struct PlainIncident {
 
   private var notes: [String] {
     let keys = NotesPane.keys(standing)
-    let rows = keys.flatMap { NotesPane.rows($0, standing, state: state, columns: 96) }
+    let rows = keys.flatMap { NotesPane.rows($0, standing, viewpoint: viewpoint, columns: 96) }
     let lines = rows.map { $0.left.map(\.text).joined() }
     return lines.last == "" ? lines.dropLast() : lines
   }

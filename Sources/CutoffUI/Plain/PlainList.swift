@@ -4,15 +4,15 @@ import CutoffDomain
 package enum PlainList {
   /// A headline and a line an incident, in the order given: state, countdown, hour as said, name,
   /// provider and customer, id.
-  package static func lines(_ standings: [Standing], state: State) -> [String] {
-    let language = state.language
+  package static func lines(_ standings: [Standing], viewpoint: Viewpoint) -> [String] {
+    let language = viewpoint.language
     let headline = PlainWords.listHeadline.map { $0(language) }
-    let rows = standings.map { row($0, state: state) }
+    let rows = standings.map { row($0, viewpoint: viewpoint) }
     return PlainTable.lines([headline] + rows, limits: [20, 20, 18, 36, 44], rightAligned: [1])
   }
 
-  private static func row(_ standing: Standing, state: State) -> [String] {
-    let language = state.language
+  private static func row(_ standing: Standing, viewpoint: Viewpoint) -> [String] {
+    let language = viewpoint.language
     let header = standing.incident.header
     let word = standing.headline.word.shown
     let clock = standing.clock
@@ -21,8 +21,8 @@ package enum PlainList {
     }
     return [
       word.glyph + " " + word.word(language),
-      clock.map { TimeText.countdown($0.due.seconds(since: state.shownAt), language) } ?? "–",
-      deadline.map { SaidText.short($0.due, now: state.shownAt, language: language) } ?? "–",
+      clock.map { TimeText.countdown($0.due.seconds(since: viewpoint.shownAt), language) } ?? "–",
+      deadline.map { SaidText.short($0.due, now: viewpoint.shownAt, language: language) } ?? "–",
       header.shortTitle, sides(standing.incident), header.id.text,
     ]
   }

@@ -48,8 +48,7 @@ extension State {
   /// What a view shows in so many columns: what was kept, where it is still that.
   func content(of view: ViewID, columns: Int) -> ViewContent {
     if let kept, kept.inputs == KeptContent.Inputs(view, columns: columns, self) { return kept.content }
-    // What is kept must not hold on to what was kept before it.
-    return view.content(keepingNothing, columns: columns)
+    return view.content(scene, columns: columns)
   }
 
   /// The same state without what is kept: it must draw the same.

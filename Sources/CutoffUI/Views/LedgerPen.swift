@@ -3,23 +3,23 @@ import CutoffScreen
 
 /// Writes the rows of the promise ledger; the columns are measured once.
 struct LedgerPen {
-  private let state: State
+  private let viewpoint: Viewpoint
   private let columns: Int
   private let partyColumns: Int
   private let timeColumns: Int
   private let wordColumns: Int
 
-  init(_ entries: [LedgerEntry], state: State, columns: Int) {
-    self.state = state
+  init(_ entries: [LedgerEntry], viewpoint: Viewpoint, columns: Int) {
+    self.viewpoint = viewpoint
     self.columns = columns
-    let language = state.language
+    let language = viewpoint.language
     // The first ones decide: a column that follows all of them would cost at every key.
     let entries = entries.prefix(200)
     let parties = entries.map { TextWidth.width(of: LedgerPen.parties($0, language)) }
     partyColumns = min(columns / 4, (parties.max() ?? 0) + 2)
     wordColumns = entries.map { TextWidth.width(of: $0.promise.state.shown.word(language)) }.max() ?? 0
     timeColumns = min(
-      16, entries.map { TextWidth.width(of: LedgerPen.time($0, state)) }.max() ?? 0)
+      16, entries.map { TextWidth.width(of: LedgerPen.time($0, viewpoint)) }.max() ?? 0)
   }
 
   /// The rows of one promise.
@@ -49,17 +49,17 @@ struct LedgerPen {
   private func narrow(_ entry: LedgerEntry) -> [PaneRow] {
     let word = word(entry)
     let ink = ink(entry)
-    let short = SaidText.short(entry.promise.due, now: state.shownAt, language: state.language)
+    let short = SaidText.short(entry.promise.due, now: viewpoint.shownAt, language: viewpoint.language)
     let isShort = columns < 60 && entry.promise.due.point != nil
     let due = isShort ? short : said(entry)
     return [
       PaneRow(
         [Piece(word.glyph + " ", word.ink), Piece(parties(entry), ink)],
-        right: [Piece(word.word(state.language), word.ink)]),
+        right: [Piece(word.word(viewpoint.language), word.ink)]),
       PaneRow([Piece("  "), Piece(entry.promise.promise.content, ink)], right: remarks(entry)),
       PaneRow(
         [Piece("  "), Piece(due, .muted)],
-        right: [Piece(LedgerPen.time(entry, state), timeInk(word))]),
+        right: [Piece(LedgerPen.time(entry, viewpoint), timeInk(word))]),
     ]
   }
 
@@ -71,24 +71,24 @@ struct LedgerPen {
   private func ink(_ entry: LedgerEntry) -> Ink { entry.group == .superseded ? .muted : .text }
 
   private func wordText(_ word: StateWord) -> String {
-    TextLayout.pad(word.word(state.language), to: wordColumns)
+    TextLayout.pad(word.word(viewpoint.language), to: wordColumns)
   }
 
   private func time(_ entry: LedgerEntry, _ word: StateWord) -> Piece {
-    ViewText.right(LedgerPen.time(entry, state), timeColumns + 2, timeInk(word))
+    ViewText.right(LedgerPen.time(entry, viewpoint), timeColumns + 2, timeInk(word))
   }
 
   /// How late or how long still; nothing for what is over and never had a date.
-  private static func time(_ entry: LedgerEntry, _ state: State) -> String {
+  private static func time(_ entry: LedgerEntry, _ viewpoint: Viewpoint) -> String {
     let isOver = entry.group == .kept || entry.group == .superseded
-    return isOver && entry.promise.due.point == nil ? "" : DeadlineTime.text(entry.promise, state)
+    return isOver && entry.promise.due.point == nil ? "" : DeadlineTime.text(entry.promise, viewpoint)
   }
 
   private func timeInk(_ word: StateWord) -> Ink {
     word.ink == .urgent || word.ink == .warning ? word.ink : .muted
   }
 
-  private func parties(_ entry: LedgerEntry) -> String { LedgerPen.parties(entry, state.language) }
+  private func parties(_ entry: LedgerEntry) -> String { LedgerPen.parties(entry, viewpoint.language) }
 
   private static func parties(_ entry: LedgerEntry, _ language: Language) -> String {
     let incident = entry.standing.incident
@@ -98,7 +98,7 @@ struct LedgerPen {
 
   /// "«trước 30/6» trước T3 30/06/2020 (chưa tính ngày 30)".
   private func said(_ entry: LedgerEntry) -> String {
-    PromiseWords.said(entry.promise.due, condition: condition(entry), state.language)
+    PromiseWords.said(entry.promise.due, condition: condition(entry), viewpoint.language)
   }
 
   private func condition(_ entry: LedgerEntry) -> String? {
@@ -110,12 +110,12 @@ struct LedgerPen {
     var pieces: [Piece] = []
     if entry.promise.tellingCount > 1 {
       let isDiffering = PromiseDetail.hasDifferingDue(entry.promise)
-      pieces.append(Piece(ScreenWords.tellings(entry.promise.tellingCount)(state.language), .muted))
+      pieces.append(Piece(ScreenWords.tellings(entry.promise.tellingCount)(viewpoint.language), .muted))
       if isDiffering { pieces.append(Piece(" ≠", .warning)) }
     }
     if let amount = entry.promise.promise.amount {
       if !pieces.isEmpty { pieces.append(Piece(" · ", .muted)) }
-      pieces.append(Piece(MoneyText.format(amount, state.language)))
+      pieces.append(Piece(MoneyText.format(amount, viewpoint.language)))
     }
     return pieces
   }

@@ -30,13 +30,13 @@ struct MoneyEntry {
   var ink: Ink = .text
   var isDisputed = false
 
-  init(_ subject: MoneySubject, _ standing: Standing, _ state: State) {
+  init(_ subject: MoneySubject, _ standing: Standing, _ viewpoint: Viewpoint) {
     switch subject {
-    case .line(let line): self.init(line, standing, state)
-    case .promised(let id): self.init(promised: id, standing, state)
-    case .silent(let name): self.init(remarkOn: name, sum: MoneyEntry.noFigure(state.language))
+    case .line(let line): self.init(line, standing, viewpoint)
+    case .promised(let id): self.init(promised: id, standing, viewpoint)
+    case .silent(let name): self.init(remarkOn: name, sum: MoneyEntry.noFigure(viewpoint.language))
     case .unconfirmed(let name):
-      self.init(remarkOn: name, what: "○ " + MoneyWords.notConfirmed(state.language))
+      self.init(remarkOn: name, what: "○ " + MoneyWords.notConfirmed(viewpoint.language))
     }
   }
 
@@ -47,8 +47,8 @@ struct MoneyEntry {
     ink = .muted
   }
 
-  private init(_ line: MoneyLine, _ standing: Standing, _ state: State) {
-    let language = state.language
+  private init(_ line: MoneyLine, _ standing: Standing, _ viewpoint: Viewpoint) {
+    let language = viewpoint.language
     var parts: [String] = []
     switch line.record {
     case .amount(let amount):
@@ -60,7 +60,8 @@ struct MoneyEntry {
     who = ViewText.name(line.by, standing.incident, language)
     what = parts.joined(separator: " · ")
     when =
-      line.at.map { ViewText.short($0, state) } ?? ViewText.known(line.record, standing.incident, state)
+      line.at.map { ViewText.short($0, viewpoint) }
+      ?? ViewText.known(line.record, standing.incident, viewpoint)
     sum =
       line.money.map { MoneyText.format($0, language) }
       ?? (line.settlesAll ? MoneyWords.all(language) : MoneyEntry.noFigure(language))
@@ -68,13 +69,13 @@ struct MoneyEntry {
     isDisputed = line.isDisputed
   }
 
-  private init(promised id: RecordID, _ standing: Standing, _ state: State) {
-    let language = state.language
+  private init(promised id: RecordID, _ standing: Standing, _ viewpoint: Viewpoint) {
+    let language = viewpoint.language
     let incident = standing.incident
     if let promise = standing.promises.first(where: { $0.promise.id == id }) {
       who = ViewText.name(promise.promise.giver, incident, language)
       what = promise.promise.content
-      when = MoneyEntry.due(promise.due, promise.promise.condition, state)
+      when = MoneyEntry.due(promise.due, promise.promise.condition, viewpoint)
       self.state = promise.state.shown
       sum = promise.promise.amount.map { MoneyText.format($0, language) } ?? ""
       ink = promise.state == .superseded ? .muted : .text
@@ -82,7 +83,7 @@ struct MoneyEntry {
       let isClock = standing.clock?.deadline == id
       who = ViewText.name(deadline.deadline.setBy, incident, language)
       what = deadline.deadline.label
-      when = MoneyEntry.due(deadline.due, deadline.deadline.condition, state)
+      when = MoneyEntry.due(deadline.due, deadline.deadline.condition, viewpoint)
       self.state = deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
       ink = deadline.state == .superseded ? .muted : .text
     } else {
@@ -94,9 +95,9 @@ struct MoneyEntry {
     MoneyText.format(Money(hundredths: nil, currency: ""), language)
   }
 
-  private static func due(_ due: SaidTime, _ condition: String?, _ state: State) -> String {
+  private static func due(_ due: SaidTime, _ condition: String?, _ viewpoint: Viewpoint) -> String {
     due.point == nil
-      ? condition ?? ScreenWords.noDayYet(state.language)
-      : SaidText.short(due, now: state.shownAt, language: state.language)
+      ? condition ?? ScreenWords.noDayYet(viewpoint.language)
+      : SaidText.short(due, now: viewpoint.shownAt, language: viewpoint.language)
   }
 }

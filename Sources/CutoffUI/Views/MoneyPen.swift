@@ -5,7 +5,7 @@ import CutoffScreen
 struct MoneyPen {
   let standing: Standing
   let account: MoneyAccount
-  let state: State
+  let viewpoint: Viewpoint
   let columns: Int
 
   var lines: [ViewLine] {
@@ -39,7 +39,7 @@ struct MoneyPen {
 
   private func section(_ title: Wording, _ subjects: [MoneySubject]) -> [ViewLine] {
     subjects.enumerated().map { index, subject in
-      let label = index == 0 ? title(state.language) : ""
+      let label = index == 0 ? title(viewpoint.language) : ""
       guard let record = subject.record else {
         let row = isWide ? wide(entry(subject), label) : remark(entry(subject), label)
         return .text(row)
@@ -50,7 +50,7 @@ struct MoneyPen {
     }
   }
 
-  private func entry(_ subject: MoneySubject) -> MoneyEntry { MoneyEntry(subject, standing, state) }
+  private func entry(_ subject: MoneySubject) -> MoneyEntry { MoneyEntry(subject, standing, viewpoint) }
 
   // MARK: rows
 
@@ -85,7 +85,7 @@ struct MoneyPen {
   }
 
   private func word(_ entry: MoneyEntry) -> [Piece] {
-    entry.state.map { [Piece($0.glyph + " " + $0.word(state.language) + "  ", $0.ink)] } ?? []
+    entry.state.map { [Piece($0.glyph + " " + $0.word(viewpoint.language) + "  ", $0.ink)] } ?? []
   }
 
   /// The sum ends left of the column of the marks.

@@ -6,30 +6,31 @@ enum MoneyView {
   static let title = Wording("Tiền", "Money")
   private static let none = Wording("Chưa ai nêu số tiền nào.", "Nobody named any sum.")
 
-  static func content(_ state: State, columns: Int) -> ViewContent {
+  static func content(_ scene: Scene, columns: Int) -> ViewContent {
     var lines: [ViewLine] = []
     var count = 0
-    for standing in state.standings.shown(matching: state.browse.filter) {
-      let account = state.standings.account(of: standing)
+    for standing in scene.standings.shown(matching: scene.filter) {
+      let account = scene.standings.account(of: standing)
       guard !account.isEmpty || standing.money.value != .none else { continue }
       count += 1
       if !lines.isEmpty { lines.append(.text(.blank)) }
-      lines.append(.text(heading(standing, state, columns: columns)))
-      lines += MoneyPen(standing: standing, account: account, state: state, columns: columns).lines
+      lines.append(.text(heading(standing, scene, columns: columns)))
+      lines +=
+        MoneyPen(standing: standing, account: account, viewpoint: scene.viewpoint, columns: columns).lines
     }
     return ViewContent(
-      count: count > 0 ? ScreenWords.incidentCount(count)(state.language) : "", lines: lines,
-      empty: none(state.language))
+      count: count > 0 ? ScreenWords.incidentCount(count)(scene.language) : "", lines: lines,
+      empty: none(scene.language))
   }
 
-  private static func heading(_ standing: Standing, _ state: State, columns: Int) -> PaneRow {
+  private static func heading(_ standing: Standing, _ scene: Scene, columns: Int) -> PaneRow {
     let header = standing.incident.header
     let word = standing.money.value.shown
     let dispute =
       standing.money.isDisputed && standing.money.value != .disputed ? [Piece(" ≠", .warning)] : []
     return PaneRow(
       [Piece(columns >= 72 ? header.title : header.shortTitle, .title)],
-      right: [Piece(word.glyph + " " + word.word(state.language), word.ink)] + dispute)
+      right: [Piece(word.glyph + " " + word.word(scene.language), word.ink)] + dispute)
   }
 }
 

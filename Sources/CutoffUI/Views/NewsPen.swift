@@ -3,7 +3,7 @@ import CutoffScreen
 
 /// Writes the news of an incident: its title, how its headline changed, then what became known.
 struct NewsPen {
-  let state: State
+  let viewpoint: Viewpoint
   let columns: Int
 
   func lines(_ group: NewsGroup) -> [ViewLine] {
@@ -22,13 +22,15 @@ struct NewsPen {
   /// "bị báo cắt → ▲ SÁT GIỜ CẮT".
   private func headline(_ group: NewsGroup) -> PaneRow {
     let now = HeadlineText.listed(
-      group.standing, now: state.shownAt, quietAfter: state.surroundings.settings.quietAfter)
-    let word = Piece(now.glyph + " " + now.word(state.language), now.ink)
+      group.standing, now: viewpoint.shownAt, quietAfter: viewpoint.settings.quietAfter)
+    let word = Piece(now.glyph + " " + now.word(viewpoint.language), now.ink)
     guard let before = group.news.headlineBefore else {
-      return PaneRow([mark("+", .good), Piece(NewsWords.newIncident(state.language) + " · ", .text), word])
+      return PaneRow([
+        mark("+", .good), Piece(NewsWords.newIncident(viewpoint.language) + " · ", .text), word,
+      ])
     }
     let old = before.word.shown
-    let left = [mark("+", .good), Piece(old.glyph + " " + before.word.plain(state.language), .muted)]
+    let left = [mark("+", .good), Piece(old.glyph + " " + before.word.plain(viewpoint.language), .muted)]
     let arrow = Piece(" → ", .muted)
     let width = (left + [arrow, word]).reduce(0) { $0 + $1.width }
     // What it is now is never cut.
@@ -38,8 +40,8 @@ struct NewsPen {
   private func mark(_ glyph: String, _ ink: Ink) -> Piece { Piece(glyph + " ", ink) }
 
   private func row(_ item: NewsItem, _ group: NewsGroup) -> [PaneRow] {
-    let text = NewsText(item, group.standing, state, isLong: columns >= 96)
-    let isOwn = item.record.provenance.loggedBy == state.surroundings.author && item.change == .known
+    let text = NewsText(item, group.standing, viewpoint, isLong: columns >= 96)
+    let isOwn = item.record.provenance.loggedBy == viewpoint.author && item.change == .known
     let plus = group.isSeen || isOwn ? Piece("  ") : mark("+", .good)
     let time = self.time(item, group.standing.incident)
     guard isWide else {
@@ -68,10 +70,10 @@ struct NewsPen {
 
   private func time(_ item: NewsItem, _ incident: Incident) -> String {
     switch item.change {
-    case .known: return ViewText.known(item.record, incident, state)
+    case .known: return ViewText.known(item.record, incident, viewpoint)
     case .passed:
       let point = TimePoint(instant: item.instant, precision: .minute, zone: incident.header.zone)
-      return ViewText.short(point, state)
+      return ViewText.short(point, viewpoint)
     }
   }
 }
@@ -85,8 +87,8 @@ struct NewsText {
   /// That it is a copy, or old.
   var remark = ""
 
-  init(_ item: NewsItem, _ standing: Standing, _ state: State, isLong: Bool) {
-    let language = state.language
+  init(_ item: NewsItem, _ standing: Standing, _ viewpoint: Viewpoint, isLong: Bool) {
+    let language = viewpoint.language
     let incident = standing.incident
     let name = { (id: RecordID?) in incident.party(id)?.shortName ?? "" }
     switch item.record {
@@ -97,11 +99,11 @@ struct NewsText {
     case .deadline(let deadline):
       kind = deadline.kind.shown(language)
       actor = name(deadline.setBy)
-      text = NewsText.due(deadline.due, deadline.label, deadline.condition, state)
+      text = NewsText.due(deadline.due, deadline.label, deadline.condition, viewpoint)
     case .promise(let promise):
       kind = ScreenWords.promise(language)
       actor = name(promise.giver)
-      text = NewsText.due(promise.due, promise.content, promise.condition, state)
+      text = NewsText.due(promise.due, promise.content, promise.condition, viewpoint)
     case .amount(let amount):
       kind = MoneyWords.kind(amount.kind)(language)
       actor = name(amount.statedBy)
@@ -125,7 +127,7 @@ struct NewsText {
     if item.isCopy {
       remark = NewsWords.copy(of: item.copyOf)(language)
     } else if item.isOld, let at = item.record.at {
-      let date = ViewText.short(at, state)
+      let date = ViewText.short(at, viewpoint)
       remark = isLong ? NewsWords.old(date)(language) : "· " + date
     }
   }
@@ -143,8 +145,10 @@ struct NewsText {
     kindInk = word.ink
   }
 
-  private static func due(_ due: SaidTime, _ label: String, _ condition: String?, _ state: State) -> String {
-    let short = SaidText.short(due, now: state.shownAt, language: state.language)
+  private static func due(_ due: SaidTime, _ label: String, _ condition: String?, _ viewpoint: Viewpoint)
+    -> String
+  {
+    let short = SaidText.short(due, now: viewpoint.shownAt, language: viewpoint.language)
     return label + " · " + (due.point == nil ? condition ?? short : short)
   }
 }

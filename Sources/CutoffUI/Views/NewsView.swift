@@ -6,45 +6,35 @@ import CutoffScreen
 enum NewsView {
   static let title = Wording("Tin mới", "What changed")
 
-  static func content(_ state: State, columns: Int) -> ViewContent {
-    let groups = NewsGroup.all(state)
-    let new = groups.compactMap { $0.part(isSeen: false, since: state.newsSince) }
-    let seen = groups.compactMap { $0.part(isSeen: true, since: state.newsSince) }
-    let pen = NewsPen(state: state, columns: columns)
+  static func content(_ scene: Scene, columns: Int) -> ViewContent {
+    let groups = NewsGroup.all(scene)
+    let new = groups.compactMap { $0.part(isSeen: false, since: scene.viewpoint.newsSince) }
+    let seen = groups.compactMap { $0.part(isSeen: true, since: scene.viewpoint.newsSince) }
+    let pen = NewsPen(viewpoint: scene.viewpoint, columns: columns)
     var lines = new.enumerated().flatMap { ($0 > 0 ? [ViewLine.text(.blank)] : []) + pen.lines($1) }
     if !seen.isEmpty {
-      if lines.isEmpty { lines.append(.text(PaneRow([Piece(none(state), .muted)]))) }
-      lines += [.text(.blank), .text(PaneRow([Piece(NewsWords.seen(state.language), .title)]))]
+      if lines.isEmpty { lines.append(.text(PaneRow([Piece(none(scene), .muted)]))) }
+      lines += [.text(.blank), .text(PaneRow([Piece(NewsWords.seen(scene.language), .title)]))]
       lines += seen.flatMap { [.text(.blank)] + pen.lines($0) }
     }
     let count = new.reduce(0) { $0 + $1.items.count + ($1.hasChange ? 1 : 0) }
-    let since = NewsWords.since(sinceText(state))
-    let isLook = state.hasLookedBefore
-    let source = isLook ? NewsWords.lastLook(state.language) : NewsWords.lastDay(state.language)
+    let since = NewsWords.since(sinceText(scene))
+    let isLook = scene.viewpoint.hasLookedBefore
+    let source = isLook ? NewsWords.lastLook(scene.language) : NewsWords.lastDay(scene.language)
     return ViewContent(
       count: count > 0 ? "\(count)" : "",
-      above: [PaneRow([Piece(since(state.language) + " · " + source, .muted)]), .blank], lines: lines,
-      empty: none(state))
+      above: [PaneRow([Piece(since(scene.language) + " · " + source, .muted)]), .blank], lines: lines,
+      empty: none(scene))
   }
 
-  private static func none(_ state: State) -> String {
-    NewsWords.none(sinceText(state))(state.language)
+  private static func none(_ scene: Scene) -> String {
+    NewsWords.none(sinceText(scene))(scene.language)
   }
 
-  private static func sinceText(_ state: State) -> String {
-    let zone = state.selected?.incident.header.zone ?? state.surroundings.zone
-    return ViewText.short(TimePoint(instant: state.newsSince, precision: .minute, zone: zone), state)
-  }
-}
-
-extension State {
-  /// Whether the person looked before the shown moment.
-  var hasLookedBefore: Bool { lastLook.map { $0 < shownAt } ?? false }
-
-  /// The moment since which the news are told: the last look, else a day ago.
-  var newsSince: Instant {
-    guard let lastLook, lastLook < shownAt else { return shownAt.advanced(by: -Span.day) }
-    return lastLook
+  private static func sinceText(_ scene: Scene) -> String {
+    let zone = scene.shown?.incident.header.zone ?? scene.viewpoint.zone
+    return ViewText.short(
+      TimePoint(instant: scene.viewpoint.newsSince, precision: .minute, zone: zone), scene.viewpoint)
   }
 }
 
@@ -59,13 +49,13 @@ struct NewsGroup {
   var hasChange: Bool { !isSeen && (news.headlineBefore != nil || news.isNewIncident) }
 
   /// The incidents of which there are news, the latest first.
-  static func all(_ state: State) -> [NewsGroup] {
-    let since = state.newsSince
-    let from = min(since, state.shownAt.advanced(by: -Span.day))
-    let groups = state.standings.shown(matching: state.browse.filter).compactMap { standing -> NewsGroup? in
-      let before = state.earlier.standing(of: standing.incident.id)
+  static func all(_ scene: Scene) -> [NewsGroup] {
+    let since = scene.viewpoint.newsSince
+    let from = min(since, scene.shownAt.advanced(by: -Span.day))
+    let groups = scene.standings.shown(matching: scene.filter).compactMap { standing -> NewsGroup? in
+      let before = scene.earlier.standing(of: standing.incident.id)
       let news = standing.news(
-        since: from, before: before, until: state.shownAt, settings: state.surroundings.settings)
+        since: from, before: before, until: scene.shownAt, settings: scene.viewpoint.settings)
       guard !news.items.isEmpty || news.headlineBefore != nil || news.isNewIncident else { return nil }
       return NewsGroup(standing: standing, news: news, isSeen: false, items: news.items)
     }

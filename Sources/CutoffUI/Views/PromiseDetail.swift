@@ -4,13 +4,13 @@ import CutoffScreen
 /// The selected promise of the ledger: every telling, what became of it by whose word, every period.
 struct PromiseDetail {
   private let entry: LedgerEntry
-  private let state: State
+  private let viewpoint: Viewpoint
   private let columns: Int
   private let incident: Incident
 
-  init(_ entry: LedgerEntry, state: State, columns: Int) {
+  init(_ entry: LedgerEntry, viewpoint: Viewpoint, columns: Int) {
     self.entry = entry
-    self.state = state
+    self.viewpoint = viewpoint
     self.columns = columns
     incident = entry.standing.incident
   }
@@ -27,7 +27,7 @@ struct PromiseDetail {
   /// At most `limit` rows: what became of it and its periods give way last.
   func rows(limit: Int) -> [PaneRow] {
     let title = ViewText.rule(
-      PromiseWords.selected(state.language), incident.header.shortTitle, columns: columns)
+      PromiseWords.selected(viewpoint.language), incident.header.shortTitle, columns: columns)
     let fates = outcomes + periods
     let room = max(0, limit - 1 - fates.count)
     return [title] + Array(tellings.prefix(room)) + Array(fates.prefix(limit - 1))
@@ -38,9 +38,9 @@ struct PromiseDetail {
   private var tellings: [PaneRow] {
     ([entry.promise.promise] + entry.promise.tellings).map { telling in
       let isOther = !PromiseDetail.isSame(telling.due, entry.promise.promise.due)
-      let due = SaidText.short(telling.due, now: state.shownAt, language: state.language)
+      let due = SaidText.short(telling.due, now: viewpoint.shownAt, language: viewpoint.language)
       let dueText = telling.due.point == nil ? telling.condition ?? due : due
-      let known = ViewText.known(.promise(telling), incident, state)
+      let known = ViewText.known(.promise(telling), incident, viewpoint)
       let teller = ViewText.publisher(telling.provenance, incident) ?? telling.provenance.loggedBy ?? "—"
       let right = [
         Piece(isOther ? "≠ " : "  ", .warning),
@@ -60,7 +60,7 @@ struct PromiseDetail {
 
   private var dueColumns: Int {
     ([entry.promise.promise] + entry.promise.tellings).map {
-      let short = SaidText.short($0.due, now: state.shownAt, language: state.language)
+      let short = SaidText.short($0.due, now: viewpoint.shownAt, language: viewpoint.language)
       return TextWidth.width(of: $0.due.point == nil ? $0.condition ?? short : short)
     }.max() ?? 0
   }
@@ -75,15 +75,15 @@ struct PromiseDetail {
       return ids.contains(outcome.target)
     }.sorted { TimelinePane.instant($0, incident) > TimelinePane.instant($1, incident) }
     guard !events.isEmpty else {
-      return [label(PromiseWords.outcome, [Piece(PromiseWords.noOutcome(state.language), .muted)])]
+      return [label(PromiseWords.outcome, [Piece(PromiseWords.noOutcome(viewpoint.language), .muted)])]
     }
     return events.prefix(2).enumerated().map { index, event in
-      let known = ViewText.known(.event(event), incident, state)
+      let known = ViewText.known(.event(event), incident, viewpoint)
       return label(
         index == 0 ? PromiseWords.outcome : Wording("", ""),
         [
-          Piece(ViewText.name(event.actor, incident, state.language) + ": "), Piece(event.text),
-        ], right: [Piece(event.at.map { ViewText.short($0, state) } ?? known, .muted)])
+          Piece(ViewText.name(event.actor, incident, viewpoint.language) + ": "), Piece(event.text),
+        ], right: [Piece(event.at.map { ViewText.short($0, viewpoint) } ?? known, .muted)])
     }
   }
 
@@ -111,6 +111,6 @@ struct PromiseDetail {
   }
 
   private func label(_ title: Wording, _ pieces: [Piece], right: [Piece] = []) -> PaneRow {
-    PaneRow([ViewText.column(title(state.language), 12, .muted)] + pieces, right: right)
+    PaneRow([ViewText.column(title(viewpoint.language), 12, .muted)] + pieces, right: right)
   }
 }

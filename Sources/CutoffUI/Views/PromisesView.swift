@@ -11,39 +11,39 @@ enum PromisesView {
       (promises == 1 ? "1 promise" : "\(promises) promises") + " · \(broken) broken")
   }
 
-  static func content(_ state: State, columns: Int) -> ViewContent {
-    let standings = state.standings.shown(matching: state.browse.filter)
+  static func content(_ scene: Scene, columns: Int) -> ViewContent {
+    let standings = scene.standings.shown(matching: scene.filter)
     let entries = LedgerEntry.all(standings)
-    let pen = LedgerPen(entries, state: state, columns: columns)
+    let pen = LedgerPen(entries, viewpoint: scene.viewpoint, columns: columns)
     var lines: [ViewLine] = []
     for group in LedgerGroup.allCases {
       let own = entries.filter { $0.group == group }
       guard !own.isEmpty else { continue }
       if !lines.isEmpty { lines.append(.text(.blank)) }
-      lines.append(ViewText.heading(group.title(state.language), own.count))
+      lines.append(ViewText.heading(group.title(scene.language), own.count))
       lines += own.map { entry in
         .drawn(entry.key, height: pen.height, { pen.rows(entry) })
       }
     }
     let broken = entries.filter { $0.promise.state == .broken }.count
     return ViewContent(
-      count: entries.isEmpty ? "" : count(entries.count, broken)(state.language),
-      above: GiverRows.rows(standings, state: state, columns: columns), lines: lines,
-      below: below(entries, state: state, columns: columns), empty: none(state.language))
+      count: entries.isEmpty ? "" : count(entries.count, broken)(scene.language),
+      above: GiverRows.rows(standings, scene: scene, columns: columns), lines: lines,
+      below: below(entries, scene: scene, columns: columns), empty: none(scene.language))
   }
 
   /// The selected promise in full: as many rows whichever is selected, so that the list stays in place.
-  private static func below(_ entries: [LedgerEntry], state: State, columns: Int) -> [PaneRow] {
-    let height = Layout(state: state).body.rows
+  private static func below(_ entries: [LedgerEntry], scene: Scene, columns: Int) -> [PaneRow] {
+    let height = scene.body.rows
     let tellings = min(4, entries.map(\.promise.tellingCount).max() ?? 0)
     let periods = entries.contains { !$0.promise.instalments.isEmpty } ? 1 : 0
     // A blank, the title, the tellings, two words on what became of it, the periods.
     let rows = height >= 20 ? min(height >= 28 ? 10 : 7, 4 + tellings + periods) : 0
-    let selected = state.browse.viewLists[.promises]?.selected
+    let selected = scene.selection[.promises]?.selected
     guard rows > 0, let entry = entries.first(where: { $0.key == selected }) ?? entries.first else {
       return []
     }
-    let shown = PromiseDetail(entry, state: state, columns: columns).rows(limit: rows - 1)
+    let shown = PromiseDetail(entry, viewpoint: scene.viewpoint, columns: columns).rows(limit: rows - 1)
     return [.blank] + shown + Array(repeating: .blank, count: max(0, rows - 1 - shown.count))
   }
 }
@@ -109,13 +109,13 @@ enum GiverRows {
     Wording("\(count) cam kết", count == 1 ? "1 promise" : "\(count) promises")
   }
 
-  static func rows(_ standings: [Standing], state: State, columns: Int) -> [PaneRow] {
-    let height = Layout(state: state).body.rows
+  static func rows(_ standings: [Standing], scene: Scene, columns: Int) -> [PaneRow] {
+    let height = scene.body.rows
     let limit = height >= 28 ? 3 : height >= 20 ? 1 : 0
     let records = GiverRecord.all(standings).filter { $0.promised > 1 }.prefix(limit)
     guard !records.isEmpty else { return [] }
     let nameColumns = min(24, columns / 3, (records.map { TextWidth.width(of: $0.name) }.max() ?? 0) + 2)
-    return records.map { row($0, nameColumns, state.language) } + [.blank]
+    return records.map { row($0, nameColumns, scene.language) } + [.blank]
   }
 
   private static func row(_ record: GiverRecord, _ nameColumns: Int, _ language: Language) -> PaneRow {

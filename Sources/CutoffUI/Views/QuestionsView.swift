@@ -7,8 +7,8 @@ enum QuestionsView {
   private static let answered = Wording("ĐÃ RÕ", "ANSWERED")
   private static let none = Wording("Không có điều gì chưa rõ.", "There is no open question.")
 
-  static func content(_ state: State, columns: Int) -> ViewContent {
-    let all = state.standings.shown(matching: state.browse.filter).flatMap { standing in
+  static func content(_ scene: Scene, columns: Int) -> ViewContent {
+    let all = scene.standings.shown(matching: scene.filter).flatMap { standing in
       standing.incident.questions.map { (standing, $0) }
     }
     let open = all.filter { $0.1.isOpen }
@@ -17,10 +17,10 @@ enum QuestionsView {
     if !closed.isEmpty {
       lines.append(.text(.blank))
       lines.append(
-        .text(PaneRow([Piece(answered(state.language), .title), Piece("  \(closed.count)", .muted)])))
+        .text(PaneRow([Piece(answered(scene.language), .title), Piece("  \(closed.count)", .muted)])))
       lines += closed.map { line($0.0, $0.1, columns) }
     }
-    return ViewContent(count: "\(open.count)", lines: lines, empty: none(state.language))
+    return ViewContent(count: "\(open.count)", lines: lines, empty: none(scene.language))
   }
 
   private static func line(_ standing: Standing, _ question: Question, _ columns: Int) -> ViewLine {

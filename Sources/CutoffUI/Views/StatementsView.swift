@@ -13,28 +13,28 @@ enum StatementsView {
       : Wording("\(topics) chủ đề · ≠ \(contradictions)", "\(english) · ≠ \(contradictions)")
   }
 
-  static func content(_ state: State, columns: Int) -> ViewContent {
-    guard let standing = state.selected else {
-      return ViewContent(lines: [], empty: ScreenWords.emptyIncidents(state.language))
+  static func content(_ scene: Scene, columns: Int) -> ViewContent {
+    guard let standing = scene.shown else {
+      return ViewContent(lines: [], empty: ScreenWords.emptyIncidents(scene.language))
     }
     let topics = standing.topics
     let sides = VoiceColumns(topics, columns: columns)
-    let pen = VoicePen(standing, state: state)
+    let pen = VoicePen(standing, viewpoint: scene.viewpoint)
     var lines: [ViewLine] = []
     for topic in topics {
       if !lines.isEmpty { lines.append(.text(.blank)) }
-      lines.append(heading(topic, state, columns: columns))
-      lines += sides.isWide ? bands(topic, standing, pen, sides, state) : list(topic, standing, pen, columns)
+      lines.append(heading(topic, scene, columns: columns))
+      lines += sides.isWide ? bands(topic, standing, pen, sides, scene) : list(topic, standing, pen, columns)
     }
     let title = PaneRow([Piece(standing.incident.header.title, .strong)])
     return ViewContent(
-      count: topics.isEmpty ? "" : count(topics.count, standing.contradictions.count)(state.language),
-      above: [title] + (sides.isWide && !topics.isEmpty ? [sides.heading(state.language)] : []), lines: lines,
-      empty: none(state.language))
+      count: topics.isEmpty ? "" : count(topics.count, standing.contradictions.count)(scene.language),
+      above: [title] + (sides.isWide && !topics.isEmpty ? [sides.heading(scene.language)] : []), lines: lines,
+      empty: none(scene.language))
   }
 
-  private static func heading(_ topic: Topic, _ state: State, columns: Int) -> ViewLine {
-    let name = topic.name ?? untitled(state.language)
+  private static func heading(_ topic: Topic, _ scene: Scene, columns: Int) -> ViewLine {
+    let name = topic.name ?? untitled(scene.language)
     let mark = topic.isDisputed ? [Piece("≠ ", .warning)] : [Piece("  ")]
     let room = max(4, columns - 2)
     let text = TextLayout.cut(name, to: room)
@@ -62,9 +62,9 @@ enum StatementsView {
   /// Words of different sides that follow each other stand next to each other. The rows of such a band
   /// belong to whichever of its words is selected; the others have none of their own.
   private static func bands(
-    _ topic: Topic, _ standing: Standing, _ pen: VoicePen, _ sides: VoiceColumns, _ state: State
+    _ topic: Topic, _ standing: Standing, _ pen: VoicePen, _ sides: VoiceColumns, _ scene: Scene
   ) -> [ViewLine] {
-    let selected = state.browse.viewLists[.statements]?.selected
+    let selected = scene.selection[.statements]?.selected
     let beside = Set(topic.words.map(\.event.id))
     return sides.bands(topic.words).flatMap { band -> [ViewLine] in
       let cells = band.map {

@@ -16,17 +16,17 @@ extension ViewID {
   }
 
   /// What the view shows in so many columns.
-  func content(_ state: State, columns: Int) -> ViewContent {
+  func content(_ scene: Scene, columns: Int) -> ViewContent {
     switch self {
-    case .agenda: AgendaView.content(state, columns: columns)
-    case .promises: PromisesView.content(state, columns: columns)
-    case .statements: StatementsView.content(state, columns: columns)
-    case .news: NewsView.content(state, columns: columns)
-    case .questions: QuestionsView.content(state, columns: columns)
-    case .money: MoneyView.content(state, columns: columns)
+    case .agenda: AgendaView.content(scene, columns: columns)
+    case .promises: PromisesView.content(scene, columns: columns)
+    case .statements: StatementsView.content(scene, columns: columns)
+    case .news: NewsView.content(scene, columns: columns)
+    case .questions: QuestionsView.content(scene, columns: columns)
+    case .money: MoneyView.content(scene, columns: columns)
     // It draws itself, and has nothing to select.
     case .wall: ViewContent(lines: [])
-    case .brief: BriefView.content(state, columns: columns)
+    case .brief: BriefView.content(scene, columns: columns)
     }
   }
 }

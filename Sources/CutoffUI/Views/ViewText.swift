@@ -41,20 +41,20 @@ enum ViewText {
   }
 
   /// When a record became known, as finely as anybody said: "3/7 15:39", "1/7".
-  static func known(_ record: Record, _ incident: Incident, _ state: State) -> String {
+  static func known(_ record: Record, _ incident: Incident, _ viewpoint: Viewpoint) -> String {
     let zone = incident.header.zone
     let provenance = record.provenance
-    if let point = provenance.knownAt { return short(point, state) }
+    if let point = provenance.knownAt { return short(point, viewpoint) }
     let known = incident.knownInstant(record)
     guard known > .distantPast else { return "" }
-    if let at = record.at, at.lastSecond == known { return short(at, state) }
-    return short(TimePoint(instant: known, precision: .minute, zone: zone), state)
+    if let at = record.at, at.lastSecond == known { return short(at, viewpoint) }
+    return short(TimePoint(instant: known, precision: .minute, zone: zone), viewpoint)
   }
 
   /// "3/7 chiều"; of this day's clock times only the hour: "15:39".
-  static func short(_ point: TimePoint, _ state: State) -> String {
-    let isToday = point.wall.date == point.zone.wall(at: state.shownAt).date
+  static func short(_ point: TimePoint, _ viewpoint: Viewpoint) -> String {
+    let isToday = point.wall.date == point.zone.wall(at: viewpoint.shownAt).date
     if isToday, point.precision.isClockTime { return TimeText.hourMinute(point.wall) }
-    return SaidText.short(point, now: state.shownAt, language: state.language)
+    return SaidText.short(point, now: viewpoint.shownAt, language: viewpoint.language)
   }
 }

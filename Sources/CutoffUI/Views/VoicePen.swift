@@ -5,24 +5,24 @@ import CutoffScreen
 /// from where they are known.
 struct VoicePen {
   private let incident: Incident
-  private let state: State
+  private let viewpoint: Viewpoint
   private let events: [RecordID: Event]
 
-  init(_ standing: Standing, state: State) {
+  init(_ standing: Standing, viewpoint: Viewpoint) {
     incident = standing.incident
-    self.state = state
+    self.viewpoint = viewpoint
     events = Dictionary(incident.events.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// The words that are contradicted are repeated, but for those `beside` it.
   func cell(_ word: TopicWord, columns: Int, beside: Set<RecordID>, showsSide: Bool) -> [VoiceRow] {
     let event = word.event
-    let said = event.at.map { ViewText.short($0, state) } ?? "—"
-    let name = ViewText.name(event.actor, incident, state.language)
-    let side = showsSide ? VoiceWords.side(word.side).map { " · " + $0(state.language) } ?? "" : ""
+    let said = event.at.map { ViewText.short($0, viewpoint) } ?? "—"
+    let name = ViewText.name(event.actor, incident, viewpoint.language)
+    let side = showsSide ? VoiceWords.side(word.side).map { " · " + $0(viewpoint.language) } ?? "" : ""
     let room = columns - TextWidth.width(of: said) - 3
     let hasRoom = TextWidth.width(of: name + side) <= room
-    let isNew = TimelinePane.isNew(event, incident, state)
+    let isNew = TimelinePane.isNew(event, incident, viewpoint)
     var rows = [
       VoiceRow(
         left: [
@@ -38,9 +38,9 @@ struct VoicePen {
     }
     rows += word.qualifies.compactMap { events[$0] }.map { other in
       let what = VoiceWords.qualifies(reference(other, hasQuotes: !beside.contains(other.id)))
-      return VoiceRow(left: [Piece("~ " + what(state.language), .muted)])
+      return VoiceRow(left: [Piece("~ " + what(viewpoint.language), .muted)])
     }
-    let known = VoiceWords.known(ViewText.known(.event(event), incident, state))(state.language)
+    let known = VoiceWords.known(ViewText.known(.event(event), incident, viewpoint))(viewpoint.language)
     let publisher = ViewText.publisher(event.provenance, incident) ?? event.provenance.loggedBy
     rows.append(
       VoiceRow(left: [Piece([known, publisher].compactMap { $0 }.joined(separator: " · "), .muted)]))
@@ -57,10 +57,10 @@ struct VoicePen {
 
   /// Whose words are meant; the words too where they stand elsewhere.
   private func reference(_ event: Event, hasQuotes: Bool) -> String {
-    let name = ViewText.name(event.actor, incident, state.language)
-    let day = event.at.map { ViewText.short($0, state) }
+    let name = ViewText.name(event.actor, incident, viewpoint.language)
+    let day = event.at.map { ViewText.short($0, viewpoint) }
     return hasQuotes
-      ? name + " " + ScreenWords.says(event.text)(state.language)
+      ? name + " " + ScreenWords.says(event.text)(viewpoint.language)
       : [name, day].compactMap { $0 }.joined(separator: ", ")
   }
 }

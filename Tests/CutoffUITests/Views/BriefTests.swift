@@ -14,7 +14,7 @@ import Testing
     let state = State(
       surroundings: surroundings, store: StoreShown(name: "kho mẫu", incidents: try SampleStore.incidents()),
       now: isReplay ? moment.advanced(by: 900 * Span.day) : moment, asOf: isReplay ? moment : nil, seed: 1)
-    return Brief.text(try #require(state.selected), state)
+    return Brief.text(try #require(state.selected), state.viewpoint)
   }
 
   /// T6 3/7/2020 22:00:07 and T7 4/7/2020 11:30:07, +07.

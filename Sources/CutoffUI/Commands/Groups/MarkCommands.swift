@@ -49,7 +49,7 @@ enum MarkCommands {
   @Sendable private static func copy(_ state: inout State) -> [Effect] {
     if state.browse.view == .brief, let standing = state.selected {
       state.say(ScreenWords.copied(state.language), .good)
-      return [.copy(Brief.text(standing, state))]
+      return [.copy(Brief.text(standing, state.viewpoint))]
     }
     let texts = state.targets.map { PlainDetail.text($0, state) }
     let words = texts.count > 1 ? ScreenWords.copiedSeveral(texts.count) : ScreenWords.copied
@@ -66,8 +66,9 @@ enum PlainDetail {
   static func text(_ item: ItemKey, _ state: State) -> String {
     var state = state
     if let incident = item.incident { state.browse.incident = incident }
-    let title = DetailText.title(item, state)
-    let lines = DetailText.lines(item, state, columns: columns).map { row in
+    let scene = state.scene
+    let title = DetailText.title(item, scene)
+    let lines = DetailText.lines(item, scene, columns: columns).map { row in
       (row.left + (row.right.isEmpty ? [] : [Piece("  ")] + row.right)).map(\.text).joined()
     }
     return ([title] + lines).filter { !$0.isEmpty }.joined(separator: "\n")

@@ -7,14 +7,14 @@ struct AgendaDetail {
   private let selected: Agenda.Entry
   private let entry: DeadlineEntry
   private let standing: Standing
-  private let state: State
-  private var language: Language { state.language }
+  private let viewpoint: Viewpoint
+  private var language: Language { viewpoint.language }
   private var incident: Incident { standing.incident }
 
-  init(_ agenda: Agenda, _ selected: Agenda.Entry, _ state: State) {
+  init(_ agenda: Agenda, _ selected: Agenda.Entry, _ viewpoint: Viewpoint) {
     self.agenda = agenda
     self.selected = selected
-    self.state = state
+    self.viewpoint = viewpoint
     entry = agenda.record(of: selected)
     standing = agenda.standing(of: selected)
   }
@@ -57,15 +57,15 @@ struct AgendaDetail {
 
   private func setter(_ deadline: Deadline) -> String {
     let party = incident.party(deadline.setBy)?.shortName ?? AgendaWords.nobody(language)
-    let date = SaidText.short(deadline.setAt, now: state.shownAt, language: language)
+    let date = SaidText.short(deadline.setAt, now: viewpoint.shownAt, language: language)
     let who = date.isEmpty ? party : party + ", " + date
-    return who + " · " + DeadlineChain(deadline, standing).text(now: state.shownAt, language)
+    return who + " · " + DeadlineChain(deadline, standing).text(now: viewpoint.shownAt, language)
   }
 
   private func giver(_ promise: PromiseStanding) -> String {
     let sides = [promise.promise.giver, promise.promise.receiver].compactMap { incident.party($0)?.shortName }
     var parts = [sides.joined(separator: " → ")]
-    parts.append(SaidText.short(promise.promise.madeAt, now: state.shownAt, language: language))
+    parts.append(SaidText.short(promise.promise.madeAt, now: viewpoint.shownAt, language: language))
     if let form = promise.promise.form { parts.append(form) }
     if promise.tellingCount > 1 { parts.append(ScreenWords.tellings(promise.tellingCount)(language)) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -74,7 +74,7 @@ struct AgendaDetail {
   private var money: PaneRow {
     let isDisputed = standing.money.isDisputed
     return line(
-      AgendaWords.money, MoneyEvidence.lines(standing, state).joined(separator: " · "),
+      AgendaWords.money, MoneyEvidence.lines(standing, viewpoint).joined(separator: " · "),
       right: isDisputed ? [Piece(AgendaWords.differ(language), .warning)] : [])
   }
 
@@ -83,9 +83,9 @@ struct AgendaDetail {
     let others = agenda.entries.filter { $0.incident == selected.incident && $0.record != selected.record }
     let texts = others.compactMap { other -> String? in
       let record = agenda.record(of: other)
-      let line = DeadlineLine(record, standing, state: state)
+      let line = DeadlineLine(record, standing, viewpoint: viewpoint)
       let what = line.content.isEmpty ? line.kind : line.kind + ": " + line.content
-      guard let due = other.due else { return AgendaTime(state).remaining(record) + ": " + line.kind }
+      guard let due = other.due else { return AgendaTime(viewpoint).remaining(record) + ": " + line.kind }
       guard let own = selected.due, due >= own else { return nil }
       let later = due.seconds(since: own)
       guard later > 0 else { return AgendaWords.sameTime(language) + " " + what }

@@ -5,18 +5,18 @@ import CutoffScreen
 struct AgendaPen {
   private let columns: AgendaColumns
   private let time: AgendaTime
-  private let state: State
+  private let viewpoint: Viewpoint
 
-  init(_ columns: AgendaColumns, _ state: State) {
+  init(_ columns: AgendaColumns, _ viewpoint: Viewpoint) {
     self.columns = columns
-    self.state = state
-    time = AgendaTime(state)
+    self.viewpoint = viewpoint
+    time = AgendaTime(viewpoint)
   }
 
   /// The heads of the columns.
   var head: PaneRow {
-    let language = state.language
-    let here = AgendaWords.here(state.surroundings.zone, at: state.shownAt)
+    let language = viewpoint.language
+    let here = AgendaWords.here(viewpoint.zone, at: viewpoint.shownAt)
     var pieces = [
       Piece(blanks(AgendaColumns.glyph) + right(AgendaWords.when(language), AgendaColumns.remaining) + " "),
       Piece(left(dueHead, columns.said) + " "),
@@ -30,12 +30,12 @@ struct AgendaPen {
   }
 
   private var dueHead: String {
-    let head = AgendaWords.due(state.language)
-    return TextWidth.width(of: head) <= columns.said ? head : AgendaWords.shortDue(state.language)
+    let head = AgendaWords.due(viewpoint.language)
+    return TextWidth.width(of: head) <= columns.said ? head : AgendaWords.shortDue(viewpoint.language)
   }
 
   func rows(_ entry: DeadlineEntry, of standing: Standing) -> [PaneRow] {
-    let line = DeadlineLine(entry, standing, state: state)
+    let line = DeadlineLine(entry, standing, viewpoint: viewpoint)
     return columns.isFolded ? folded(entry, line, standing) : [row(entry, line, standing)]
   }
 

@@ -9,8 +9,8 @@ struct AgendaShape {
   /// Lines on the selected item.
   let detailLines: Int
 
-  init(_ state: State) {
-    let rows = Layout(state: state).body.rows
+  init(_ scene: Scene) {
+    let rows = scene.body.rows
     hasStrip = rows >= 15
     hasHead = rows >= 12
     isRoomy = rows >= 28

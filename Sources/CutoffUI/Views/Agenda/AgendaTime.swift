@@ -7,10 +7,10 @@ struct AgendaTime {
   let viewer: Zone
   let language: Language
 
-  init(_ state: State) {
-    now = state.shownAt
-    viewer = state.surroundings.zone
-    language = state.language
+  init(_ viewpoint: Viewpoint) {
+    now = viewpoint.shownAt
+    viewer = viewpoint.zone
+    language = viewpoint.language
   }
 
   /// "3 ngày", "01:59:53", "4 năm trước", "quá 3 tháng", "khi đủ tiền".

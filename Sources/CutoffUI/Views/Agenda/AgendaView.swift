@@ -5,33 +5,33 @@ import CutoffScreen
 enum AgendaView {
   static let title = AgendaWords.title
 
-  static func content(_ state: State, columns: Int) -> ViewContent {
-    let language = state.language
+  static func content(_ scene: Scene, columns: Int) -> ViewContent {
+    let language = scene.language
     let agenda = Agenda(
-      state.standings.shown(matching: state.browse.filter), at: state.shownAt, zone: state.surroundings.zone)
+      scene.standings.shown(matching: scene.filter), at: scene.shownAt, zone: scene.viewpoint.zone)
     let incidents = Set(agenda.entries.map(\.incident)).count
     guard !agenda.entries.isEmpty else {
       return ViewContent(lines: [], empty: AgendaWords.empty(language))
     }
-    let shape = AgendaShape(state)
-    let table = AgendaColumns(columns: columns, agenda: agenda, AgendaTime(state))
-    let pen = AgendaPen(table, state)
-    let selected = AgendaView.selected(agenda, state)
-    var above = shape.hasStrip ? strip(agenda, selected, state, columns: columns) : []
+    let shape = AgendaShape(scene)
+    let table = AgendaColumns(columns: columns, agenda: agenda, AgendaTime(scene.viewpoint))
+    let pen = AgendaPen(table, scene.viewpoint)
+    let selected = AgendaView.selected(agenda, scene)
+    var above = shape.hasStrip ? strip(agenda, selected, scene, columns: columns) : []
     if !above.isEmpty, shape.isRoomy { above.append(.blank) }
     if !table.isFolded, shape.hasHead { above.append(pen.head) }
     return ViewContent(
       count: AgendaWords.count(agenda.entries.count, incidents)(language),
       above: above, lines: lines(agenda, pen, table, shape, language),
       below: selected.map {
-        AgendaDetail(agenda, $0, state).rows(
+        AgendaDetail(agenda, $0, scene.viewpoint).rows(
           columns: columns, lines: shape.detailLines, isRoomy: shape.isRoomy)
       } ?? [])
   }
 
   /// The selected item; the first where the selection is gone.
-  private static func selected(_ agenda: Agenda, _ state: State) -> Agenda.Entry? {
-    let list = state.browse.viewLists[.agenda] ?? ListState()
+  private static func selected(_ agenda: Agenda, _ scene: Scene) -> Agenda.Entry? {
+    let list = scene.selection[.agenda] ?? ListState()
     if case .member(let incident, let record)? = list.selected,
       let entry = agenda.entries.first(where: {
         $0.record == record && agenda.standing(of: $0).incident.id == incident
@@ -72,14 +72,14 @@ enum AgendaView {
   }
 
   private static func strip(
-    _ agenda: Agenda, _ selected: Agenda.Entry?, _ state: State, columns: Int
+    _ agenda: Agenda, _ selected: Agenda.Entry?, _ scene: Scene, columns: Int
   ) -> [PaneRow] {
     let indent = columns >= 60 ? 2 : 0
     let strip = TimeStrip(
-      columns: columns - indent, from: state.shownAt, named: AgendaWords.now(state.language),
-      zone: state.surroundings.zone)
-    let marks = shown(on: strip, agenda, selected).map { mark($0, agenda, selected, state.language) }
-    return strip.rows(marks, language: state.language).map {
+      columns: columns - indent, from: scene.shownAt, named: AgendaWords.now(scene.language),
+      zone: scene.viewpoint.zone)
+    let marks = shown(on: strip, agenda, selected).map { mark($0, agenda, selected, scene.language) }
+    return strip.rows(marks, language: scene.language).map {
       PaneRow([Piece(String(repeating: " ", count: indent))] + $0.left)
     }
   }

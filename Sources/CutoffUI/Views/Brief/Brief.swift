@@ -16,13 +16,13 @@ package struct Brief {
   }
 
   let standing: Standing
-  let state: State
+  let viewpoint: Viewpoint
   var incident: Incident { standing.incident }
-  var language: Language { state.language }
+  var language: Language { viewpoint.language }
 
   /// The lines of the brief of `standing`, which is one of `state`'s.
-  package static func lines(_ standing: Standing, _ state: State) -> [Line] {
-    let brief = Brief(standing: standing, state: state)
+  package static func lines(_ standing: Standing, _ viewpoint: Viewpoint) -> [Line] {
+    let brief = Brief(standing: standing, viewpoint: viewpoint)
     let sections = [
       (BriefWords.cutoff, brief.clock), (BriefWords.standing, brief.axes),
       (BriefWords.promises, brief.promises),
@@ -32,13 +32,13 @@ package struct Brief {
     ]
     return brief.head
       + sections.filter { !$0.1.isEmpty }.flatMap { title, lines in
-        [.blank, .heading(title(state.language))] + lines
+        [.blank, .heading(title(viewpoint.language))] + lines
       }
   }
 
   /// The same as plain text, a line feed after each line.
-  package static func text(_ standing: Standing, _ state: State) -> String {
-    lines(standing, state).map { line in
+  package static func text(_ standing: Standing, _ viewpoint: Viewpoint) -> String {
+    lines(standing, viewpoint).map { line in
       switch line {
       case .title(let text), .text(let text): text
       case .heading(let text): text.uppercased()
@@ -53,7 +53,7 @@ package struct Brief {
 
   private var head: [Line] {
     let zone = incident.header.zone
-    let time = TimeText.dateAndClock(state.shownAt, zone, language)
+    let time = TimeText.dateAndClock(viewpoint.shownAt, zone, language)
     let parties = [
       (BriefWords.provider, incident.header.providers), (BriefWords.customer, incident.header.customers),
     ].compactMap { label, ids -> String? in
@@ -68,7 +68,8 @@ package struct Brief {
     if !services.isEmpty {
       lines.append(.text(DetailWords.service(language) + ": " + services.joined(separator: ", ")))
     }
-    lines.append(.text((state.moment.asOf == nil ? BriefWords.now(time) : BriefWords.replay(time))(language)))
+    lines.append(
+      .text((viewpoint.moment.asOf == nil ? BriefWords.now(time) : BriefWords.replay(time))(language)))
     if let summary = incident.header.summary {
       lines.append(.text(summary.prefix(1).uppercased() + summary.dropFirst()))
     }
@@ -81,7 +82,7 @@ package struct Brief {
     guard let clock = standing.clock,
       let entry = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })
     else { return [.text(BriefWords.noClock(language))] }
-    let seconds = clock.due.seconds(since: state.shownAt)
+    let seconds = clock.due.seconds(since: viewpoint.shownAt)
     let length = TimeText.countdown(abs(seconds), language)
     let hour = SaidText.echo(entry.due, language: language)
     let first: Wording =
@@ -94,10 +95,10 @@ package struct Brief {
   }
 
   private func setter(_ deadline: Deadline) -> String {
-    let date = SaidText.short(deadline.setAt, now: state.shownAt, language: language)
+    let date = SaidText.short(deadline.setAt, now: viewpoint.shownAt, language: language)
     let party = incident.party(deadline.setBy)?.shortName
     let set = party.map { BriefWords.setBy($0, date)(language) } ?? ScreenWords.setterUnknown(language)
-    let chain = DeadlineChain(deadline, standing).text(now: state.shownAt, language)
+    let chain = DeadlineChain(deadline, standing).text(now: viewpoint.shownAt, language)
     return [set, ScreenWords.notWithdrawn(language), chain].joined(separator: "; ")
   }
 
@@ -105,7 +106,7 @@ package struct Brief {
   private func beside(_ clock: Clock) -> [Line] {
     clock.beside.compactMap { id in
       guard let other = standing.deadlines.first(where: { $0.deadline.id == id }) else { return nil }
-      let said = SaidText.short(other.due, now: state.shownAt, language: language)
+      let said = SaidText.short(other.due, now: viewpoint.shownAt, language: language)
       let what = other.deadline.kind.shown(language) + " " + said
       return .item(BriefWords.before(what, other.deadline.label)(language))
     }
@@ -125,7 +126,7 @@ package struct Brief {
   }
 
   private func axis(_ axis: AxisID, _ word: Wording, _ evidence: ArraySlice<Evidence>) -> Line {
-    let cited = evidence.compactMap(BriefCitation(standing, state).text)
+    let cited = evidence.compactMap(BriefCitation(standing, viewpoint).text)
     let value = ScreenWords.label(axis)(language) + ": " + word(language).lowercased()
     return .item(([value] + cited).joined(separator: " — "))
   }

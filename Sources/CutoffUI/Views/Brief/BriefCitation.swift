@@ -3,12 +3,12 @@ import CutoffDomain
 /// A record as evidence: by whose word, when, what.
 struct BriefCitation {
   private let standing: Standing
-  private let state: State
-  private var language: Language { state.language }
+  private let viewpoint: Viewpoint
+  private var language: Language { viewpoint.language }
 
-  init(_ standing: Standing, _ state: State) {
+  init(_ standing: Standing, _ viewpoint: Viewpoint) {
     self.standing = standing
-    self.state = state
+    self.viewpoint = viewpoint
   }
 
   /// "Sở TT&TT, 3/7 sáng: Vẫn đang trao đổi với Viettel IDC"; nil where the record is not there.
@@ -29,7 +29,7 @@ struct BriefCitation {
 
   private func voice(_ record: Record, of party: RecordID?) -> String {
     let who = standing.incident.party(party)?.shortName ?? BriefWords.somebody(language)
-    let date = SaidText.short(record.at, now: state.shownAt, language: language)
+    let date = SaidText.short(record.at, now: viewpoint.shownAt, language: language)
     return (date.isEmpty ? who : who + ", " + date) + ": "
   }
 
@@ -37,7 +37,7 @@ struct BriefCitation {
   func source(_ evidence: Evidence) -> String {
     let who = standing.incident.party(evidence.by)?.shortName ?? BriefWords.somebody(language)
     let zone = standing.incident.header.zone
-    let today = zone.wall(at: state.shownAt).date
+    let today = zone.wall(at: viewpoint.shownAt).date
     let date = TimeText.dayMonth(zone.wall(at: evidence.instant).date, now: today)
     return BriefWords.accordingTo(who, date)(language)
   }

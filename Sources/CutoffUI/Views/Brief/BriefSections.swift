@@ -19,17 +19,17 @@ extension Brief {
   private func fate(_ promise: PromiseStanding) -> String {
     var parts = [promise.state.shown.word(language).lowercased()]
     switch promise.state {
-    case .broken, .unresolved: parts.append(DeadlineTime.overdue(promise.due, state))
+    case .broken, .unresolved: parts.append(DeadlineTime.overdue(promise.due, viewpoint))
     case .open, .dueToday, .kept, .keptLate, .partlyKept, .superseded: break
     }
-    if let answer = promise.answer { parts.append(BriefCitation(standing, state).source(answer)) }
+    if let answer = promise.answer { parts.append(BriefCitation(standing, viewpoint).source(answer)) }
     if promise.tellingCount > 1 { parts.append(ScreenWords.tellings(promise.tellingCount)(language)) }
     return parts.joined(separator: "; ")
   }
 
   /// Both voices of each contradiction, the weightiest first.
   var contradictions: [Line] {
-    let citation = BriefCitation(standing, state)
+    let citation = BriefCitation(standing, viewpoint)
     return AxisLines.byWeight(standing).flatMap { pair -> [Line] in
       guard let one = citation.quote(pair.contradicts), let other = citation.quote(pair.statement) else {
         return []
@@ -54,7 +54,7 @@ extension Brief {
 
   /// The figure of each side, as it states it.
   var money: [Line] {
-    let lines = MoneyEvidence.lines(standing, state).map(Line.item)
+    let lines = MoneyEvidence.lines(standing, viewpoint).map(Line.item)
     return standing.money.isDisputed ? lines + [.text(AgendaWords.differ(language))] : lines
   }
 
@@ -72,7 +72,7 @@ extension Brief {
   /// The open questions, and those that the records leave open.
   var unknown: [Line] {
     let lines = PromptsPane.keys(standing).map { key in
-      let rows = PromptsPane.rows(key, standing, state: state, columns: 400)
+      let rows = PromptsPane.rows(key, standing, viewpoint: viewpoint, columns: 400)
       let texts = rows.map { row in row.left.map(\.text).joined().trimmingPrefix { "?!≠ ".contains($0) } }
       return Line.item(texts.filter { !$0.isEmpty }.joined(separator: " — "))
     }
@@ -87,6 +87,6 @@ extension Brief {
   }
 
   private func short(_ due: SaidTime) -> String {
-    SaidText.short(due, now: state.shownAt, language: language)
+    SaidText.short(due, now: viewpoint.shownAt, language: language)
   }
 }

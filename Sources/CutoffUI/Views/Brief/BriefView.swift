@@ -7,11 +7,11 @@ enum BriefView {
   /// Wider lines are hard to read.
   private static let widest = 100
 
-  static func content(_ state: State, columns: Int) -> ViewContent {
-    guard let standing = state.selected else {
-      return ViewContent(lines: [], empty: BriefWords.none(state.language))
+  static func content(_ scene: Scene, columns: Int) -> ViewContent {
+    guard let standing = scene.shown else {
+      return ViewContent(lines: [], empty: BriefWords.none(scene.language))
     }
-    let lines = Brief.lines(standing, state).flatMap { rows($0, columns: min(columns, widest)) }
+    let lines = Brief.lines(standing, scene.viewpoint).flatMap { rows($0, columns: min(columns, widest)) }
     return ViewContent(count: standing.incident.header.shortTitle, lines: lines.map(ViewLine.text))
   }
 

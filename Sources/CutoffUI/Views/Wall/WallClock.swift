@@ -16,8 +16,8 @@ struct WallClock {
   /// "0h T7 04/07 (+07)".
   let shortHour: String
 
-  init?(_ standing: Standing, state: State) {
-    guard let block = ClockBlock(standing, state: state), let clock = standing.clock,
+  init?(_ standing: Standing, viewpoint: Viewpoint) {
+    guard let block = ClockBlock(standing, viewpoint: viewpoint), let clock = standing.clock,
       let deadline = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })
     else { return nil }
     self.standing = standing
@@ -26,26 +26,27 @@ struct WallClock {
     time = block.timeText
     ink = block.ink
     word = block.lines.first ?? Piece("")
-    let said = SaidText.echo(deadline.due, language: state.language)
+    let said = SaidText.echo(deadline.due, language: viewpoint.language)
     let zone = standing.incident.header.zone.label(at: clock.due)
     // The hour of a day that was only named is the zone's: which one must be said.
     shortHour =
-      When.withWeekday(deadline.due, language: state.language, now: state.shownAt, columns: 24) + " (\(zone))"
+      When.withWeekday(deadline.due, language: viewpoint.language, now: viewpoint.shownAt, columns: 24)
+      + " (\(zone))"
     hour = said.contains("(\(zone))") ? said : said + " (\(zone))"
   }
 }
 
 /// One incident in a line of the wall.
 enum WallLine {
-  static func row(_ standing: Standing, _ state: State, columns: Int) -> PaneRow {
-    let language = state.language
+  static func row(_ standing: Standing, _ viewpoint: Viewpoint, columns: Int) -> PaneRow {
+    let language = viewpoint.language
     let name = standing.incident.header.shortTitle
-    if let clock = WallClock(standing, state: state) {
+    if let clock = WallClock(standing, viewpoint: viewpoint) {
       let time = columns >= 60 ? TextLayout.pad(clock.time, to: 22) : clock.time + "  "
       return PaneRow([Piece(time, clock.ink), Piece(name)], right: [clock.word])
     }
     let word = HeadlineText.listed(
-      standing, now: state.shownAt, quietAfter: state.surroundings.settings.quietAfter)
+      standing, now: viewpoint.shownAt, quietAfter: viewpoint.settings.quietAfter)
     guard columns >= 60 else {
       return PaneRow(
         [Piece(word.glyph + " ", word.ink), Piece(name)], right: [Piece(word.word(language), word.ink)])

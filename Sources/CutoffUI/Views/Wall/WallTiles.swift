@@ -33,24 +33,24 @@ struct WallTiles {
     (columns / width) * (rows / height(font))
   }
 
-  func draw(_ state: State, in area: Rect, on canvas: inout Canvas) {
+  func draw(_ viewpoint: Viewpoint, in area: Rect, on canvas: inout Canvas) {
     let width = area.columns / across
     for (index, clock) in clocks.enumerated() {
       let place = Rect(
         column: area.column + index % across * width,
         row: area.row + index / across * WallTiles.height(font), columns: width - 2,
         rows: WallTiles.height(font))
-      draw(clock, state, in: place, on: &canvas)
+      draw(clock, viewpoint, in: place, on: &canvas)
     }
   }
 
-  private func draw(_ clock: WallClock, _ state: State, in area: Rect, on canvas: inout Canvas) {
+  private func draw(_ clock: WallClock, _ viewpoint: Viewpoint, in area: Rect, on canvas: inout Canvas) {
     PaneRow([Piece(clock.standing.incident.header.shortTitle, .strong)])
       .draw(on: &canvas, column: area.column, row: area.row, columns: area.columns, ground: .screen)
     if clock.countdown.width(in: font) <= area.columns {
       clock.countdown.draw(
         in: font, on: &canvas, at: Point(column: area.column, row: area.row + 1), paint: Paint(clock.ink),
-        stroke: WallView.stroke(state))
+        stroke: WallView.stroke(viewpoint))
     } else {
       PaneRow([Piece(clock.time, clock.ink)]).draw(
         on: &canvas, column: area.column, row: area.row + 2, columns: area.columns, ground: .screen)

@@ -6,13 +6,13 @@ import CutoffScreen
 enum WallView {
   static let title = WallWords.title
 
-  static func draw(_ state: State, in area: Rect, on canvas: inout Canvas) {
-    let all = state.standings.shown(matching: state.browse.filter)
+  static func draw(_ scene: Scene, in area: Rect, on canvas: inout Canvas) {
+    let all = scene.standings.shown(matching: scene.filter)
     let inside = area.inset(left: 2, right: 2)
     // Those with a clock come first; no wall has room for more than these.
     let most = max(1, area.rows * area.columns / 200)
-    let clocks = all.prefix(most).compactMap { WallClock($0, state: state) }
-    guard let first = clocks.first else { return silence(all, state, in: inside, on: &canvas) }
+    let clocks = all.prefix(most).compactMap { WallClock($0, viewpoint: scene.viewpoint) }
+    guard let first = clocks.first else { return silence(all, scene, in: inside, on: &canvas) }
     let main = WallMain(first, in: inside, isAlone: all.count == 1)
     let below = inside.inset(top: main.rows)
     let tiles = WallTiles(
@@ -22,43 +22,43 @@ enum WallView {
     // What is left over stands above and below, so that the wall has its weight in the middle.
     let air = max(0, below.rows - tiles.rows - listed.count) / 2
     let shown = inside.inset(top: air)
-    main.draw(stroke: stroke(state), in: shown, on: &canvas)
+    main.draw(stroke: stroke(scene.viewpoint), in: shown, on: &canvas)
     let rest = shown.inset(top: main.rows)
-    tiles.draw(state, in: rest, on: &canvas)
-    list(listed, state, in: rest.inset(top: tiles.rows), on: &canvas)
+    tiles.draw(scene.viewpoint, in: rest, on: &canvas)
+    list(listed, scene, in: rest.inset(top: tiles.rows), on: &canvas)
   }
 
   /// Without any clock: that, and how each incident stands.
   private static func silence(
-    _ standings: [Standing], _ state: State, in area: Rect, on canvas: inout Canvas
+    _ standings: [Standing], _ scene: Scene, in area: Rect, on canvas: inout Canvas
   ) {
     let lines = min(standings.count, max(0, area.rows - 4))
     let top = max(0, (area.rows - lines - 2) / 3)
     centre(
-      [Piece(WallWords.noClock(state.language), .strong)], row: area.row + top, in: area, on: &canvas)
-    list(standings, state, in: area.inset(top: top + 2), on: &canvas)
+      [Piece(WallWords.noClock(scene.language), .strong)], row: area.row + top, in: area, on: &canvas)
+    list(standings, scene, in: area.inset(top: top + 2), on: &canvas)
   }
 
   /// One line each; the last one counts those that do not fit.
   private static func list(
-    _ standings: [Standing], _ state: State, in area: Rect, on canvas: inout Canvas
+    _ standings: [Standing], _ scene: Scene, in area: Rect, on canvas: inout Canvas
   ) {
     guard area.rows > 0, !standings.isEmpty else { return }
     let fitting = standings.count <= area.rows ? standings.count : area.rows - 1
     let columns = min(area.columns, 100)
     let column = area.column + (area.columns - columns) / 2
     for (offset, standing) in standings.prefix(fitting).enumerated() {
-      WallLine.row(standing, state, columns: columns).draw(
+      WallLine.row(standing, scene.viewpoint, columns: columns).draw(
         on: &canvas, column: column, row: area.row + offset, columns: columns, ground: .screen)
     }
     guard fitting < standings.count else { return }
-    let more = Piece(WallWords.more(standings.count - fitting)(state.language), .muted)
+    let more = Piece(WallWords.more(standings.count - fitting)(scene.language), .muted)
     PaneRow([more]).draw(
       on: &canvas, column: column, row: area.row + fitting, columns: columns, ground: .screen)
   }
 
-  static func stroke(_ state: State) -> BigDigits.Stroke {
-    state.surroundings.repertoire == .unicode ? .block : .ascii
+  static func stroke(_ viewpoint: Viewpoint) -> BigDigits.Stroke {
+    viewpoint.repertoire == .unicode ? .block : .ascii
   }
 
   static func centre(_ pieces: [Piece], row: Int, in area: Rect, on canvas: inout Canvas) {

@@ -55,6 +55,6 @@ enum IncidentTable {
       let words = board.all.isEmpty ? MessageWords.noIncidents : MessageWords.noMatch(filter)
       return Output.message(words(settings.language))
     }
-    try Output.lines(PlainList.lines(shown, state: board.state))
+    try Output.lines(PlainList.lines(shown, viewpoint: board.state.viewpoint))
   }
 }

@@ -22,7 +22,9 @@ struct Show: CutoffCommand {
   func run(_ settings: Settings) throws(CommandError) {
     let board = try Board(settings)
     let standing = try board.standing(id)
-    guard json else { return try Output.lines(PlainIncident(standing, state: board.state).lines) }
+    guard json else {
+      return try Output.lines(PlainIncident(standing, viewpoint: board.state.viewpoint).lines)
+    }
     let summary = StandingJSON(standing: standing, moment: board.moment, alerts: board.alerts(standing))
     try Output.raw(DetailJSON(summary: summary).value.document)
   }
