@@ -19,7 +19,8 @@ import Testing
 
   @Test func `the configuration that is shown is understood`() throws {
     let lines = try Readme.part("config").split(separator: "\n", omittingEmptySubsequences: false)
-    let reading = ConfigFile.read(lines.dropFirst().dropLast().joined(separator: "\n"), path: "config.yaml")
+    let reading = ConfigFile.read(
+      lines.dropFirst().dropLast().joined(separator: "\n"), path: "config.yaml", standard: .standard)
     #expect(reading.problems == [])
     #expect(reading.config.author == "Phòng điều hành" && reading.config.commands.count == 1)
     #expect(reading.config.settings == StandingSettings() && reading.config.notices == NoticeSettings())
@@ -37,7 +38,7 @@ import Testing
   @Test func `every command of the program is in the table`() throws {
     let table = try Readme.part("keys")
     for command in CommandID.allCases {
-      #expect(table.contains(command.summary(.english)), "\(command) is missing")
+      #expect(table.contains(CommandTable.standard.summary(of: command)(.english)), "\(command) is missing")
     }
   }
 }

@@ -69,7 +69,7 @@ package struct Rehearsal {
     var surroundings = Surroundings(
       size: size, language: script.language, zone: script.zone, author: Rehearsal.author,
       repertoire: script.repertoire)
-    let reading = ConfigFile.read(script.config, path: "config.yaml")
+    let reading = ConfigFile.read(script.config, path: "config.yaml", standard: .standard)
     surroundings.notices = reading.config.notices
     surroundings.commands = reading.config.commands
     surroundings.configPath = reading.path

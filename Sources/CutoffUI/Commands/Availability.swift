@@ -39,7 +39,7 @@ extension Availability {
 
 extension State {
   package func availability(_ id: CommandID) -> Availability {
-    id.command?.availability(self) ?? .on
+    commands[id]?.availability(self) ?? .on
   }
 
   /// Off for every change while the past is shown or the store cannot be written.

@@ -90,26 +90,3 @@ package struct Command: Sendable {
     return command
   }
 }
-
-extension Command {
-  /// Every command, in the order of the help.
-  package static let all: [Command] =
-    LogCommands.all + EditCommands.all + AddCommands.all + MarkCommands.all + ViewCommands.all
-    + ReplayCommands.all + WalkCommands.all + HistoryCommands.all + MoveCommands.all + PaneCommands.all
-    + FindCommands.all + SortCommands.all + NoticeCommands.all + UserCommands.all + ProgramCommands.all
-    + TeamCommands.all
-
-  /// Moves through a list: no place of its own in the history.
-  var isMove: Bool { MoveCommands.all.contains { $0.id == id } }
-
-  static let table: [CommandID: Command] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-}
-
-extension CommandID {
-  /// The command that it names.
-  package var command: Command? { Command.table[self] }
-  /// What the command does.
-  package var summary: Wording { command?.summary ?? Wording(rawValue, rawValue) }
-  /// The word of the hint line.
-  package var hint: Wording { command?.hint ?? Wording(rawValue, rawValue) }
-}

@@ -13,10 +13,10 @@ enum HintLine {
 
   /// The command's word; at the top `q` leaves the program and says so.
   static func word(_ command: CommandID, _ state: State) -> Wording {
-    if saysWhyOff(command, state) { return OffReason.inHint(command.hint) }
-    if command == .quitOrBack, !state.hasLayerToLeave { return CommandID.quit.hint }
+    if saysWhyOff(command, state) { return OffReason.inHint(state.commands.hint(of: command)) }
+    if command == .quitOrBack, !state.hasLayerToLeave { return state.commands.hint(of: .quit) }
     if command == .filter, Search.isSearchable(state) { return LinePromptDrawing.search }
-    return command.hint
+    return state.commands.hint(of: command)
   }
 
   private static func order(_ state: State) -> [CommandID] {

@@ -4,8 +4,8 @@ import CutoffDomain
 package enum KeyTable {
   /// The keys of each command as they are shown, with what it does, in the order of the help.
   package static func rows(_ keymap: Keymap, language: Language) -> [(keys: [String], summary: String)] {
-    CommandID.allCases.map { command in
-      (keys: keymap.sequences(of: command).map(Keymap.text), summary: command.summary(language))
+    CommandTable.standard.all.map { command in
+      (keys: keymap.sequences(of: command.id).map(Keymap.text), summary: command.summary(language))
     }
   }
 

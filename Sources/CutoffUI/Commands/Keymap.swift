@@ -2,11 +2,15 @@ import CutoffScreen
 
 /// Which keys run which command; several sequences a command.
 package struct Keymap: Sendable {
+  /// The commands, in the order of the help.
+  package let ids: [CommandID]
   private let bindings: [CommandID: [[Key]]]
   private let commands: [[Key]: CommandID]
   private let prefixes: Set<[Key]>
 
-  package init(_ bindings: [CommandID: [[Key]]]) {
+  /// `ids` are the commands in the order of the help; one without keys is among them too.
+  package init(_ bindings: [CommandID: [[Key]]], order ids: [CommandID]) {
+    self.ids = ids
     self.bindings = bindings
     var commands: [[Key]: CommandID] = [:]
     var prefixes: Set<[Key]> = []
@@ -43,7 +47,7 @@ package struct Keymap: Sendable {
 
   /// The commands behind a menu key with the letter of each: those bound to `prefix` and one key more.
   package func entries(after prefix: [Key]) -> [(key: Key, command: CommandID)] {
-    CommandID.allCases.compactMap { command in
+    ids.compactMap { command in
       let sequence = sequences(of: command).first { $0.count == prefix.count + 1 && $0.starts(with: prefix) }
       return sequence?.last.map { ($0, command) }
     }
@@ -54,10 +58,4 @@ package struct Keymap: Sendable {
     let isDoubled = sequence.count > 1 && Set(sequence).count == 1
     return sequence.map(\.name).joined(separator: isDoubled ? "" : " ")
   }
-}
-
-extension Keymap {
-  /// The keys as the program comes.
-  package static let standard = Keymap(
-    Dictionary(Command.all.map { ($0.id, $0.keys) }) { first, _ in first })
 }

@@ -3,7 +3,7 @@ import CutoffDomain
 /// Runs a command.
 enum Perform {
   static func run(_ id: CommandID, _ state: inout State) -> [Effect] {
-    guard let command = id.command else { return [] }
+    guard let command = state.commands[id] else { return [] }
     if case .off = state.availability(id) { return sayOff(&state, id) }
     if command.isMove { return run(command, &state) }
     return noting(&state) { run(command, &$0) }

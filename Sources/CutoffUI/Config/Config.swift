@@ -19,12 +19,13 @@ package struct Config: Sendable {
   package var isASCII = false
   package var settings = StandingSettings()
   package var notices = NoticeSettings()
-  package var keymap = Keymap.standard
+  package var keymap: Keymap
   /// The commands that have other keys than the program comes with.
   package var rebound: [CommandID] = []
   package var commands: [UserCommand] = []
 
-  package init() {}
+  /// `standard` are the keys as the program comes.
+  package init(standard: Keymap) { keymap = standard }
 
   /// The values of `color`, the same as those of `--color`.
   package static let colours = ["auto", "never", "16", "256", "truecolor"]
@@ -85,7 +86,7 @@ package struct ConfigReading: Sendable {
   /// In the order of the file.
   package var problems: [ConfigProblem]
 
-  package init(path: String, config: Config = Config(), problems: [ConfigProblem] = []) {
+  package init(path: String, config: Config, problems: [ConfigProblem] = []) {
     self.path = path
     self.config = config
     self.problems = problems

@@ -3,10 +3,13 @@ import CutoffScreen
 
 /// Reads the text of a configuration. Never fails: what cannot be used is among the problems of the reading.
 package enum ConfigFile {
-  /// `distrust` says why the user's own commands must not be taken from this file.
-  package static func read(_ text: String, path: String, distrust: ConfigDistrust? = nil) -> ConfigReading {
+  /// `standard` are the keys as the program comes; `distrust` says why the user's own commands must not be taken from
+  /// this file.
+  package static func read(
+    _ text: String, path: String, standard: Keymap, distrust: ConfigDistrust? = nil
+  ) -> ConfigReading {
     var reader = ConfigReader(path: path)
-    var config = Config()
+    var config = Config(standard: standard)
     do throws(ConfigSourceError) {
       if let root = try ConfigSource.root(text) {
         reader.settings(of: root, named: "", allowed: Setting.allCases.map(\.rawValue)) {

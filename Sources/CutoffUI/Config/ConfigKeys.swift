@@ -15,13 +15,15 @@ enum ConfigKeys {
     guard let fields = node.fields else {
       return reader.tell(.wrongShape("keys", needed: .settings), at: node.place)
     }
+    // Nothing was bound anew yet.
+    let standard = config.keymap
     var wishes: [Wish] = []
     var mentioned: [CommandID] = []
     var unbound: Set<CommandID> = []
     for (name, value) in fields {
-      guard let command = CommandID(rawValue: name.text ?? "") else {
+      guard let command = standard.ids.first(where: { $0.rawValue == name.text }) else {
         let text = name.text ?? ""
-        let nearest = Nearest.word(to: text, among: CommandID.allCases.map(\.rawValue))
+        let nearest = Nearest.word(to: text, among: standard.ids.map(\.rawValue))
         reader.tell(.unknownCommand(text, nearest: nearest), at: name.place)
         continue
       }
@@ -66,21 +68,22 @@ enum ConfigKeys {
     _ wishes: [Wish], mentioned: [CommandID], unbound: Set<CommandID>, _ config: inout Config,
     _ reader: inout ConfigReader
   ) {
-    var bindings = KeyBindings(except: Set(mentioned))
+    let standard = config.keymap
+    var bindings = KeyBindings(standard, except: Set(mentioned))
     let menus = wishes.filter { KeyRules.opensMenu($0.command) }
     let others = wishes.filter { !KeyRules.opensMenu($0.command) }
     for wish in menus { grant(wish, &bindings, &reader) }
     for command in mentioned where KeyRules.opensMenu(command) { bindings.moveMenu(of: command) }
     for wish in others { grant(wish, &bindings, &reader) }
     for command in mentioned where !unbound.contains(command) && bindings.sequences(of: command).isEmpty {
-      for keys in Keymap.standard.sequences(of: command) where bindings.clash(of: keys, for: command) == nil {
+      for keys in standard.sequences(of: command) where bindings.clash(of: keys, for: command) == nil {
         bindings.add(keys, for: command)
       }
     }
     bindings.keepWaysOut()
     config.keymap = bindings.keymap
-    config.rebound = CommandID.allCases.filter {
-      config.keymap.sequences(of: $0) != Keymap.standard.sequences(of: $0)
+    config.rebound = standard.ids.filter {
+      config.keymap.sequences(of: $0) != standard.sequences(of: $0)
     }
   }
 

@@ -2,18 +2,20 @@ import CutoffScreen
 
 /// Sequences of keys while they are given to commands.
 struct KeyBindings {
+  private let standard: Keymap
   private var bindings: [CommandID: [[Key]]] = [:]
   private var owners: [[Key]: CommandID] = [:]
   private var beginnings: [[Key]: [Key]] = [:]
 
   /// The bindings that the program comes with, without those of some commands.
-  init(except left: Set<CommandID>) {
-    for command in CommandID.allCases where !left.contains(command) {
-      for keys in Keymap.standard.sequences(of: command) { add(keys, for: command) }
+  init(_ standard: Keymap, except left: Set<CommandID>) {
+    self.standard = standard
+    for command in standard.ids where !left.contains(command) {
+      for keys in standard.sequences(of: command) { add(keys, for: command) }
     }
   }
 
-  var keymap: Keymap { Keymap(bindings) }
+  var keymap: Keymap { Keymap(bindings, order: standard.ids) }
 
   func sequences(of command: CommandID) -> [[Key]] { bindings[command] ?? [] }
 
@@ -45,14 +47,14 @@ struct KeyBindings {
 
   /// What stands behind a menu follows it to its new key.
   mutating func moveMenu(of opener: CommandID) {
-    guard let old = Self.key(of: opener, in: Keymap.standard.sequences(of: opener)),
+    guard let old = Self.key(of: opener, in: standard.sequences(of: opener)),
       let new = Self.key(of: opener, in: sequences(of: opener)), new != old
     else { return }
     let before = bindings
     bindings = [:]
     owners = [:]
     beginnings = [:]
-    for command in CommandID.allCases {
+    for command in standard.ids {
       for keys in before[command] ?? [] {
         let isBehind = keys.count > 1 && keys.first == old
         add(isBehind ? [new] + keys.dropFirst() : keys, for: command)

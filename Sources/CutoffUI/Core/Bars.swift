@@ -119,7 +119,7 @@ enum Bars {
     let keymap = state.surroundings.keymap
     let language = state.language
     let helpKey = keymap.shownKey(of: .help) ?? ""
-    let help = [Piece(helpKey, .focus), Piece(" " + CommandID.help.hint(language), .muted)]
+    let help = [Piece(helpKey, .focus), Piece(" " + state.commands.hint(of: .help)(language), .muted)]
     let helpWidth = help.reduce(0) { $0 + $1.width }
     var column = area.column + 1
     let end = area.endColumn - helpWidth - 1

@@ -53,7 +53,7 @@ extension State {
       return IncidentForm.form(editing: header, in: surroundings)
     }
     if let record = kept.original?.edits.first?.before { return Form.editing(record, in: surroundings) }
-    guard case .form(let make)? = kept.key.command.command?.deed else { return nil }
+    guard case .form(let make)? = commands[kept.key.command]?.deed else { return nil }
     return make(kept.key.subject, self, surroundings)
   }
 }

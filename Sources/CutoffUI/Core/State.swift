@@ -92,6 +92,7 @@ package struct Surroundings: Sendable {
   package var isMouseOn: Bool
   /// When and how deadlines are called out.
   package var notices = NoticeSettings.silent
+  package var commandTable = CommandTable.standard
   /// The person's own programs behind `!`.
   package var commands: [UserCommand] = []
   /// Where the person's configuration is, or would be.

@@ -17,7 +17,8 @@ enum Welcome {
     rows.append(.blank)
     for command in [CommandID.addIncident, .sample, .help, .quitOrBack] {
       let key = state.surroundings.keymap.shownKey(of: command) ?? ""
-      let words = command == .quitOrBack ? CommandID.quit.hint : command.summary
+      let commands = state.commands
+      let words = command == .quitOrBack ? commands.hint(of: .quit) : commands.summary(of: command)
       rows.append(PaneRow([Piece(TextLayout.pad(key, to: 5), .focus), Piece(words(language))]))
     }
     for (offset, row) in rows.prefix(max(0, area.rows)).enumerated() {

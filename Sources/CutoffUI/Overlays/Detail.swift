@@ -21,7 +21,8 @@ enum DetailDrawing {
       let start = column
       column = canvas.write(key.name, column: column, row: area.row, paint: Paint(.focus, on: .bar))
       column = canvas.write(
-        " " + command.hint(state.language), column: column, row: area.row, paint: Paint(.muted, on: .bar))
+        " " + state.commands.hint(of: command)(state.language), column: column, row: area.row,
+        paint: Paint(.muted, on: .bar))
       canvas.offer(.key(key), in: Rect(column: start, row: area.row, columns: column - start, rows: 1))
       column += 2
     }

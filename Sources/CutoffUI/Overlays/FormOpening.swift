@@ -21,7 +21,7 @@ enum FormOpening {
 
   /// A new form; nil where there is nothing to ask about.
   static func new(_ key: FormKey, _ state: State) -> Form? {
-    guard case .form(let make)? = key.command.command?.deed,
+    guard case .form(let make)? = state.commands[key.command]?.deed,
       var form = make(key.subject, state, state.draftSurroundings(for: key))
     else { return nil }
     if !key.others.isEmpty {

@@ -29,15 +29,15 @@ package struct Menu: Hashable, Sendable {
 enum MenuDrawing {
   static func draw(_ menu: Menu, state: State, in area: Rect, on canvas: inout Canvas) {
     let entries = menu.entries(state.surroundings.keymap).map { entry in
-      (entry.key, entry.command.hint(state.language))
+      (entry.key, state.commands.hint(of: entry.command)(state.language))
     }
-    draw(menu.opener.hint(state.language), entries, in: area, on: &canvas)
+    draw(state.commands.hint(of: menu.opener)(state.language), entries, in: area, on: &canvas)
   }
 
   /// The person's own commands by their letters.
   static func draw(userCommandsOf state: State, in area: Rect, on canvas: inout Canvas) {
     let entries = state.surroundings.commands.map { (Key.character($0.key), $0.name) }
-    draw(CommandID.userCommands.hint(state.language), entries, in: area, on: &canvas)
+    draw(state.commands.hint(of: .userCommands)(state.language), entries, in: area, on: &canvas)
   }
 
   /// On the hint line, and on rows above it where one is too short.

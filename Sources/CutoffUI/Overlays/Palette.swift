@@ -8,7 +8,7 @@ package struct Palette: Hashable, Sendable {
 
   package init() {}
 
-  func commands(_ state: State) -> [CommandID] { CommandSearch.commands(typed, state.surroundings.keymap) }
+  func commands(_ state: State) -> [CommandID] { CommandSearch.commands(typed, state) }
 
   /// What a key makes of it: `nil` stays open; a command runs; `.some(nil)` closes.
   mutating func receive(_ key: Key, _ state: State) -> PaletteReply {
@@ -90,7 +90,7 @@ enum PaletteDrawing {
     return PaneRow(
       [
         Piece(TextLayout.pad(keys.first ?? "", to: columns), .focus),
-        Piece(command.summary(state.language), ink),
+        Piece(state.commands.summary(of: command)(state.language), ink),
       ],
       right: isNarrow ? [] : right)
   }

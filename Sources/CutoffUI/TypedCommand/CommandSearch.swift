@@ -5,10 +5,11 @@ import CutoffScreen
 enum CommandSearch {
   /// The commands whose summary in either language, name or key has every word, in the order of the help;
   /// all of them for no word.
-  static func commands(_ typed: String, _ keymap: Keymap) -> [CommandID] {
+  static func commands(_ typed: String, _ state: State) -> [CommandID] {
     let words = Folding.fold(typed).split(separator: " ")
-    guard !words.isEmpty else { return CommandID.allCases }
-    return Command.all.filter { command in
+    guard !words.isEmpty else { return state.commands.ids }
+    let keymap = state.surroundings.keymap
+    return state.commands.all.filter { command in
       if command.aliases.contains(typed) { return true }
       let isKey = keymap.sequences(of: command.id).map(Keymap.text).contains(typed)
       let text = Folding.fold(
@@ -19,18 +20,18 @@ enum CommandSearch {
   }
 
   /// The same for a command line: names that begin so come first.
-  static func named(_ typed: String, _ keymap: Keymap) -> [CommandID] {
+  static func named(_ typed: String, _ state: State) -> [CommandID] {
     let wanted = Folding.fold(typed)
-    let found = commands(typed, keymap)
+    let found = commands(typed, state)
     let begins: (CommandID) -> Bool = { id in
-      guard let command = id.command else { return false }
+      guard let command = state.commands[id] else { return false }
       return command.typedName.hasPrefix(wanted) || command.aliases.contains(wanted)
     }
     return found.filter(begins) + found.filter { !begins($0) }
   }
 
   /// The command whose name is typed in full, if it takes an argument.
-  static func takingArgument(_ name: String) -> Command? {
-    Command.all.first { ($0.typedName == name || $0.aliases.contains(name)) && $0.argument != nil }
+  static func takingArgument(_ name: String, _ commands: CommandTable) -> Command? {
+    commands.all.first { ($0.typedName == name || $0.aliases.contains(name)) && $0.argument != nil }
   }
 }

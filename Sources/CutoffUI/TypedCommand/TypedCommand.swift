@@ -19,20 +19,21 @@ package struct TypedCommand: Hashable, Sendable {
     case argument(Command, CommandArgument, String)
   }
 
-  var parsed: Parsed {
+  func parsed(_ commands: CommandTable) -> Parsed {
     let text = editor.text
     guard let blank = text.firstIndex(of: " "),
-      let command = CommandSearch.takingArgument(String(text[..<blank])), let argument = command.argument
+      let command = CommandSearch.takingArgument(String(text[..<blank]), commands),
+      let argument = command.argument
     else { return .name(text) }
     return .argument(command, argument, String(text[text.index(after: blank)...].drop { $0 == " " }))
   }
 
   /// What the selected line of the list would put in the place of what is typed; nil for nothing.
   func completed(_ state: State) -> String? {
-    switch parsed {
+    switch parsed(state.commands) {
     case .name(let typed):
-      let ids = CommandSearch.named(typed, state.surroundings.keymap)
-      guard ids.indices.contains(selected), let command = ids[selected].command else { return nil }
+      let ids = CommandSearch.named(typed, state)
+      guard ids.indices.contains(selected), let command = state.commands[ids[selected]] else { return nil }
       return command.typedName + (command.argument == nil ? "" : " ")
     case .argument(let command, let argument, let typed):
       let all = argument.completions(state, typed)
@@ -51,8 +52,8 @@ package struct TypedCommand: Hashable, Sendable {
 
   /// How many lines the list has.
   func choices(_ state: State) -> Int {
-    switch parsed {
-    case .name(let typed): CommandSearch.named(typed, state.surroundings.keymap).count
+    switch parsed(state.commands) {
+    case .name(let typed): CommandSearch.named(typed, state).count
     case .argument(_, let argument, let typed): argument.completions(state, typed).count
     }
   }

@@ -36,7 +36,9 @@ enum TypedCommandDrawing {
 
   /// What is understood, or what is expected; why the command is off.
   private static func note(_ line: TypedCommand, _ state: State) -> Piece? {
-    guard case .argument(let command, let argument, let typed) = line.parsed else { return nil }
+    guard case .argument(let command, let argument, let typed) = line.parsed(state.commands) else {
+      return nil
+    }
     if case .off(let reason) = state.availability(command.id) {
       return Piece(ScreenWords.off(reason(state.language))(state.language), .warning)
     }
@@ -46,16 +48,16 @@ enum TypedCommandDrawing {
 
   private static func list(_ line: TypedCommand, state: State, in area: Rect, on canvas: inout Canvas) {
     let rows: [PaneRow]
-    switch line.parsed {
+    switch line.parsed(state.commands) {
     case .name(let typed):
-      let ids = CommandSearch.named(typed, state.surroundings.keymap)
+      let ids = CommandSearch.named(typed, state)
       guard !ids.isEmpty else {
         canvas.write(
           PaletteDrawing.nothing(state.language), column: area.column, row: area.row,
           paint: Paint(.muted, on: .bar))
         return
       }
-      rows = ids.compactMap(\.command).map { row($0, state, area.columns) }
+      rows = ids.compactMap { state.commands[$0] }.map { row($0, state, area.columns) }
     case .argument(_, let argument, let typed):
       rows = argument.completions(state, typed).map {
         PaneRow([Piece($0.text)], right: [Piece($0.summary, .muted)])

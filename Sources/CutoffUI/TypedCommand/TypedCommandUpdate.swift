@@ -40,9 +40,9 @@ enum TypedCommandUpdate {
   }
 
   private static func run(_ state: inout State, _ line: TypedCommand) -> [Effect] {
-    switch line.parsed {
+    switch line.parsed(state.commands) {
     case .name(let typed):
-      let ids = CommandSearch.named(typed, state.surroundings.keymap)
+      let ids = CommandSearch.named(typed, state)
       guard ids.indices.contains(line.selected) else { return [] }
       // Words of which none is a command's name are a question: the answer is chosen, not guessed.
       guard ids.count == 1 || line.isChosen || !typed.contains(" ") else {
@@ -51,7 +51,7 @@ enum TypedCommandUpdate {
       }
       let id = ids[line.selected]
       state.overlays.removeLast()
-      state.remember(id.command?.typedName ?? "")
+      state.remember(state.commands[id]?.typedName ?? "")
       return Perform.run(id, &state)
     case .argument(let command, let argument, let typed):
       state.overlays.removeLast()

@@ -39,7 +39,7 @@ enum DraftText {
   }
 
   private static func form(_ json: JSONValue) -> KeptForm? {
-    guard let command = json["command"]?.text.flatMap(CommandID.init),
+    guard let command = json["command"]?.text.flatMap(CommandID.init(rawValue:)),
       let focus = json["focus"]?.text.flatMap(DraftField.init)
     else { return nil }
     let incident = json["incident"]?.text.flatMap(IncidentID.init)

@@ -10,7 +10,8 @@ enum ConfigFolder {
     let path = path(on: machine)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
-      return errno == ENOENT || errno == ENOTDIR ? ConfigReading(path: path) : unreadable(path, errno)
+      return errno == ENOENT || errno == ENOTDIR
+        ? ConfigReading(path: path, config: Config(standard: .standard)) : unreadable(path, errno)
     }
     defer { _ = close(descriptor) }
     // Asked of the open file, so that nobody can put another one in its place meanwhile.
@@ -19,7 +20,8 @@ enum ConfigFolder {
     guard status.st_mode & S_IFMT == S_IFREG else { return unreadable(path, EINVAL) }
     do throws(CommandError) {
       return ConfigFile.read(
-        try Input.text(from: descriptor, path: path), path: path, distrust: distrust(status))
+        try Input.text(from: descriptor, path: path), path: path, standard: .standard,
+        distrust: distrust(status))
     } catch {
       guard case .system(_, let number, _) = error else { return unreadable(path, EIO) }
       return unreadable(path, number)
@@ -34,6 +36,6 @@ enum ConfigFolder {
 
   private static func unreadable(_ path: String, _ number: Int32) -> ConfigReading {
     let problem = ConfigProblem(path: path, place: nil, reason: .unreadable(SystemWords.text(number)))
-    return ConfigReading(path: path, problems: [problem])
+    return ConfigReading(path: path, config: Config(standard: .standard), problems: [problem])
   }
 }

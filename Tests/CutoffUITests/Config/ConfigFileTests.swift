@@ -6,7 +6,7 @@ import Testing
 /// What the program takes from the user's own file, and what it says of the rest.
 struct ConfigFileTests {
   private func read(_ text: String, distrust: ConfigDistrust? = nil) -> ConfigReading {
-    ConfigFile.read(text, path: "config.yaml", distrust: distrust)
+    ConfigFile.read(text, path: "config.yaml", standard: .standard, distrust: distrust)
   }
 
   /// The problems as they are told in English, without the path.

@@ -5,7 +5,7 @@ import Testing
 /// Keys of one's own.
 struct ConfigKeysTests {
   private func read(_ keys: String) -> ConfigReading {
-    ConfigFile.read("keys: {\(keys)}", path: "config.yaml")
+    ConfigFile.read("keys: {\(keys)}", path: "config.yaml", standard: .standard)
   }
 
   private func keymap(_ keys: String) -> Keymap {
@@ -78,7 +78,7 @@ struct ConfigKeysTests {
         command != .savedSince && Keymap.standard.sequences(of: command).contains { $0.first == key }
       }
       let lines = ["keys:", "  savedSince: \(name)"] + owners.map { "  \($0.rawValue): null" }
-      let reading = ConfigFile.read(lines.joined(separator: "\n"), path: "config.yaml")
+      let reading = ConfigFile.read(lines.joined(separator: "\n"), path: "config.yaml", standard: .standard)
       #expect(reading.problems == [], "\(key.name)")
       #expect(reading.config.keymap.match([key]) == .command(.savedSince), "\(key.name)")
     }
@@ -91,7 +91,8 @@ struct ConfigKeysTests {
       return "  \(command.rawValue): ["
         + names.map { $0 == "'" ? "\"'\"" : "'\($0)'" }.joined(separator: ", ") + "]"
     }
-    let reading = ConfigFile.read("keys:\n" + lines.joined(separator: "\n"), path: "config.yaml")
+    let reading = ConfigFile.read(
+      "keys:\n" + lines.joined(separator: "\n"), path: "config.yaml", standard: .standard)
     #expect(reading.problems == [])
     #expect(reading.config.rebound == [])
   }

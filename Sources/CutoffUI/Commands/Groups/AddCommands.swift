@@ -2,15 +2,12 @@ import CutoffDomain
 import CutoffScreen
 
 extension CommandID {
-  package static let addMenu = CommandID("addMenu")
   package static let addIncident = CommandID("addIncident")
   package static let addNote = CommandID("addNote")
   package static let addStep = CommandID("addStep")
   package static let addQuestion = CommandID("addQuestion")
   package static let addStatement = CommandID("addStatement")
-  package static let addParty = CommandID("addParty")
   package static let addService = CommandID("addService")
-  package static let addAmount = CommandID("addAmount")
   package static let addContradiction = CommandID("addContradiction")
 }
 

@@ -2,7 +2,6 @@ import CutoffDomain
 import CutoffScreen
 
 extension CommandID {
-  package static let edit = CommandID("edit")
   package static let delete = CommandID("delete")
   package static let undo = CommandID("undo")
   package static let redo = CommandID("redo")

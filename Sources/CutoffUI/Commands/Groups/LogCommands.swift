@@ -4,8 +4,6 @@ import CutoffScreen
 extension CommandID {
   package static let eventNow = CommandID("eventNow")
   package static let eventAt = CommandID("eventAt")
-  package static let check = CommandID("check")
-  package static let outcome = CommandID("outcome")
   package static let extend = CommandID("extend")
   package static let deadline = CommandID("deadline")
   package static let promise = CommandID("promise")
@@ -43,7 +41,7 @@ enum LogCommands {
       hint: Wording("dời", "extend"),
       keys: [.character("X")], when: Availability.ofOutcome,
       run: { state in
-        guard let moved = CommandID.extend.command?.argument else { return [] }
+        guard let moved = state.commands[.extend]?.argument else { return [] }
         return moved.run(&state, "")
       }
     )

@@ -1,10 +1,6 @@
 import CutoffDomain
 import CutoffScreen
 
-extension CommandID {
-  package static let acknowledge = CommandID("acknowledge")
-}
-
 /// About the notices before deadlines.
 enum NoticeCommands {
   static let all: [Command] = [

@@ -2,7 +2,6 @@ import CutoffDomain
 import CutoffScreen
 
 extension CommandID {
-  package static let sortMenu = CommandID("sortMenu")
   package static let sortUrgency = CommandID("sortUrgency")
   package static let sortDue = CommandID("sortDue")
   package static let sortName = CommandID("sortName")

@@ -2,7 +2,6 @@ import CutoffDomain
 import CutoffScreen
 
 extension CommandID {
-  package static let viewMenu = CommandID("viewMenu")
   package static let viewAgenda = CommandID("viewAgenda")
   package static let viewPromises = CommandID("viewPromises")
   package static let viewStatements = CommandID("viewStatements")

@@ -3,9 +3,7 @@ import CutoffScreen
 
 extension CommandID {
   package static let open = CommandID("open")
-  package static let back = CommandID("back")
   package static let quitOrBack = CommandID("quitOrBack")
-  package static let quit = CommandID("quit")
 }
 
 /// Into an item, out of a layer, out of the program.
