@@ -51,8 +51,8 @@ enum Moving {
     let items = area.splitTop(isWide ? 1 : 0).rest
     let keys = state.paneKeys(pane)
     var list = state.browse.lists[pane] ?? ListState()
-    PaneDrawing.reveal(&list, keys: keys, pane: pane, state: state, area: items, indent: indent)
-    let height = PaneDrawing.height(pane: pane, state: state, columns: items.columns - indent)
+    PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, area: items, indent: indent)
+    let height = PaneGeometry.height(pane: pane, state: state, columns: items.columns - indent)
     list.scroll(by: rows, in: keys, rows: items.rows, height: height)
     state.browse.lists[pane] = list
     if pane == .incidents, case .incident(let id) = list.selected { choose(&state, id) }
@@ -84,7 +84,7 @@ enum Moving {
     var list = state.browse.lists[pane] ?? ListState()
     let keys = state.paneKeys(pane)
     let indent = isWide && pane != .incidents ? 0 : 2
-    PaneDrawing.reveal(
+    PaneGeometry.reveal(
       &list, keys: keys, pane: pane, state: state, area: area.splitTop(isWide ? 1 : 0).rest, indent: indent)
     list.selected = list.selection(in: keys)
     state.browse.lists[pane] = list
@@ -92,8 +92,8 @@ enum Moving {
 
   private static func settle(_ view: ViewID, _ state: inout State) {
     let body = Layout(state: state).body
-    let content = state.keepContent(of: view, columns: ViewDrawing.columns(of: body))
-    let area = ViewDrawing.split(ViewDrawing.inside(body, state).inset(top: 1), content).scrolling
+    let content = state.keepContent(of: view, columns: ViewGeometry.columns(of: body))
+    let area = ViewGeometry.split(ViewGeometry.inside(body, state).inset(top: 1), content).scrolling
     var list = state.browse.viewLists[view] ?? ListState()
     list.top = ViewScroll.top(list, content, rows: area.rows)
     list.selected = list.selection(in: content.keys)

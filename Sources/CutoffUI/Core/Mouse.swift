@@ -3,10 +3,6 @@ import CutoffScreen
 
 /// The mouse: a click selects, a click on what is selected opens, the wheel scrolls what is under it.
 enum Mouse {
-  private static let isOn = Wording(
-    "Chuột đang bật · giữ Shift để bôi chọn chữ", "The mouse is on · hold Shift to select text")
-  private static let isOff = Wording("Chuột đã tắt", "The mouse is off")
-
   /// Rows that one notch of the wheel scrolls.
   private static let notch = 3
 
@@ -20,14 +16,6 @@ enum Mouse {
     case .wheelDown: return turn(target, by: notch, &state)
     case .release: return []
     }
-  }
-
-  /// Switches the mouse on or off while the dashboard runs.
-  static func toggle(_ state: inout State) -> [Effect] {
-    state.surroundings.isMouseOn.toggle()
-    let isOn = state.surroundings.isMouseOn
-    state.say((isOn ? Mouse.isOn : isOff)(state.language))
-    return [.mouse(isOn)]
   }
 
   private static func click(_ target: ClickTarget, _ state: inout State) -> [Effect] {

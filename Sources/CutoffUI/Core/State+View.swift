@@ -2,15 +2,9 @@ import CutoffDomain
 import CutoffScreen
 
 extension ViewID {
-  func draw(_ state: State, in area: Rect, on canvas: inout Canvas) {
-    if self == .wall { return WallView.draw(state.scene, in: area, on: &canvas) }
-    ViewDrawing.draw(
-      self, state.content(of: self, columns: ViewDrawing.columns(of: area)), state, in: area, on: &canvas)
-  }
-
   /// The items that can be selected, in order.
   package func keys(_ state: State) -> [ItemKey] {
-    state.content(of: self, columns: ViewDrawing.columns(of: Layout(state: state).body)).keys
+    state.content(of: self, columns: ViewGeometry.columns(of: Layout(state: state).body)).keys
   }
 
   /// The selected item, as the last update settled it.

@@ -130,21 +130,13 @@ extension State {
   fileprivate func isStatement(_ id: RecordID) -> Bool {
     selected?.incident.events.contains { $0.id == id && $0.content.kind == .statement } ?? false
   }
-
-  /// What a form or draft needs of the dashboard.
-  func draftSurroundings(for key: FormKey) -> DraftSurroundings {
-    let incident = key.incident.flatMap { id in store.incidents.first { $0.id == id } }
-    return DraftSurroundings(
-      incident: incident, now: shownAt, language: language, viewerZone: surroundings.zone,
-      author: surroundings.author, ids: ids)
-  }
 }
 
 /// Where a form stands: over the bottom of the body, so that the clock stays visible.
 enum FormPlacing {
   static func area(_ overlay: FormOverlay, state: State, layout: Layout) -> Rect {
     let lower =
-      layout.mode == .tiny ? Rect(state.surroundings.size) : OverlayDrawing.lower(layout, state: state)
+      layout.mode == .tiny ? Rect(state.surroundings.size) : LayerGeometry.lower(layout, state: state)
     let height = FormDrawing.height(
       of: overlay.form, columns: lower.columns, in: state.draftSurroundings(for: overlay.key))
     let rows = min(height, lower.rows)

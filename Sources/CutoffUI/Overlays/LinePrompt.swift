@@ -29,7 +29,6 @@ package struct LinePrompt: Hashable, Sendable {
 
 enum LinePromptDrawing {
   static let filter = Wording("lọc", "filter")
-  static let search = Wording("tìm", "search")
   static let asOf = Wording("xem lại lúc", "as of")
   static let asOfHint = Wording("vd. 3/7 16:00", "e.g. 3/7 16:00")
 
@@ -52,7 +51,7 @@ enum LinePromptDrawing {
     switch purpose {
     case .filter: filter
     case .asOf: asOf
-    case .search: search
+    case .search: ScreenWords.search
     }
   }
 
@@ -75,9 +74,4 @@ enum LinePromptDrawing {
       return AsOf.echo(prompt.editor.text, state)
     }
   }
-}
-
-/// A phrase that names no instant, and why, in words.
-struct PhraseRefused: Error {
-  var words: String
 }

@@ -39,18 +39,6 @@ enum PaneDrawing {
     }
   }
 
-  /// How many rows an item takes; cheap for panes whose items are all alike.
-  static func height(pane: PaneID, state: State, columns: Int) -> (ItemKey) -> Int {
-    switch pane {
-    case .header, .deadlines, .timeline: return { _ in 1 }
-    case .incidents, .prompts: return { _ in 2 }
-    case .notes:
-      guard let standing = state.selected else { return { _ in 0 } }
-      let viewpoint = state.viewpoint
-      return { NotesPane.rows($0, standing, viewpoint: viewpoint, columns: columns).count }
-    }
-  }
-
   static func draw(_ pane: PaneID, in area: Rect, state: State, isWide: Bool, on canvas: inout Canvas) {
     canvas.offer(.pane(pane), in: area)
     let keys = state.paneKeys(pane)
@@ -58,7 +46,7 @@ enum PaneDrawing {
     var list = state.browse.lists[pane] ?? ListState()
     let (titleArea, items) = area.splitTop(isWide ? 1 : 0)
     let indent = isWide && pane != .incidents ? 0 : 2
-    reveal(&list, keys: keys, pane: pane, state: state, area: items, indent: indent)
+    PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, area: items, indent: indent)
     if isWide {
       PaneFrame(
         title: "\(pane.rawValue) " + title(pane)(state.language),
@@ -84,18 +72,11 @@ enum PaneDrawing {
     _ pane: PaneID, keys: [ItemKey], list: ListState, in area: Rect, state: State, indent: Int,
     on canvas: inout Canvas
   ) {
-    let height = height(pane: pane, state: state, columns: area.columns - indent)
+    let height = PaneGeometry.height(pane: pane, state: state, columns: area.columns - indent)
     var used = 0
     for key in keys.dropFirst(list.top) where used <= area.rows { used += height(key) }
     guard used > area.rows else { return }
     canvas.write("▼", column: area.endColumn, row: area.endRow - 1, paint: Paint(.muted))
-  }
-
-  static func reveal(
-    _ list: inout ListState, keys: [ItemKey], pane: PaneID, state: State, area: Rect, indent: Int
-  ) {
-    list.reveal(
-      in: keys, rows: area.rows, height: height(pane: pane, state: state, columns: area.columns - indent))
   }
 
   /// "tên · " where the incidents stand in another order than that of urgency.

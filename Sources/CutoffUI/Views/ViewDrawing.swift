@@ -2,23 +2,15 @@ import CutoffScreen
 
 /// Draws a view: its title rule, its rows, the mark of the selection.
 enum ViewDrawing {
-  /// Columns of a view's rows in an area; one at the left is kept for the mark of the selection.
-  static func columns(of area: Rect) -> Int { max(0, area.columns - 2) }
-
-  /// The area between the margins; a blank row keeps the title from the banner where there is room.
-  static func inside(_ area: Rect, _ state: State) -> Rect {
-    area.inset(left: 1, top: state.moment.asOf != nil && area.rows >= 28 ? 1 : 0, right: 1)
-  }
-
   static func draw(
     _ view: ViewID, _ content: ViewContent, _ state: State, in area: Rect, on canvas: inout Canvas
   ) {
     canvas.offer(.layer, in: area)
-    let inside = ViewDrawing.inside(area, state)
+    let inside = ViewGeometry.inside(area, state)
     let (titleArea, rest) = inside.splitTop(1)
     PaneFrame(title: view.title(state.language), count: content.count, isFocused: true)
       .drawTitle(on: &canvas, in: titleArea)
-    let (scrolling, below) = ViewDrawing.split(rest, content)
+    let (scrolling, below) = ViewGeometry.split(rest, content)
     let above = Rect(
       column: rest.column, row: rest.row, columns: rest.columns, rows: scrolling.row - rest.row)
     plain(content.above, in: above, on: &canvas)
@@ -28,15 +20,6 @@ enum ViewDrawing {
       return plain(lines.map { PaneRow([Piece($0, .muted)]) }, in: scrolling, on: &canvas)
     }
     list(view, content, state, in: scrolling, on: &canvas)
-  }
-
-  /// The rows that scroll and those that stay below them; little room takes the latter away first.
-  static func split(_ area: Rect, _ content: ViewContent) -> (scrolling: Rect, below: Rect) {
-    let above = min(content.above.count, max(0, area.rows - 3))
-    let room = area.rows - above
-    let below = room - content.below.count >= 6 ? content.below.count : 0
-    let (scrolling, rest) = area.inset(top: above).splitTop(room - below)
-    return (scrolling, rest)
   }
 
   private static func plain(_ rows: [PaneRow], in area: Rect, on canvas: inout Canvas) {
@@ -87,35 +70,10 @@ enum ViewDrawing {
   }
 }
 
-/// How far a view has scrolled: as little as needed for the selected item, and the headings right above
-/// it, to be in sight.
-enum ViewScroll {
-  /// The number of rows above the first one shown.
-  static func top(_ list: ListState, _ content: ViewContent, rows: Int) -> Int {
-    let total = content.height
-    guard let index = list.index(in: content.keys).map({ content.places[$0] }) else {
-      return min(list.top, max(0, total - rows))
-    }
-    var first = index
-    while first > 0, case .text = content.lines[first - 1] { first -= 1 }
-    let start = content.starts[first]
-    let itemStart = content.starts[index]
-    let end = content.starts[index + 1]
-    var top = min(list.top, start)
-    if end - top > rows { top = end - rows }
-    // A tall item shows its beginning.
-    top = min(top, itemStart)
-    return max(0, min(top, total - rows))
-  }
-
-  /// The first line of which a row stands at or below the row `top`; the number of lines if there is none.
-  static func line(at top: Int, _ content: ViewContent) -> Int {
-    var low = 0
-    var high = content.lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if content.starts[middle + 1] > top { high = middle } else { low = middle + 1 }
-    }
-    return low
+extension ViewID {
+  func draw(_ state: State, in area: Rect, on canvas: inout Canvas) {
+    if self == .wall { return WallView.draw(state.scene, in: area, on: &canvas) }
+    ViewDrawing.draw(
+      self, state.content(of: self, columns: ViewGeometry.columns(of: area)), state, in: area, on: &canvas)
   }
 }

@@ -154,6 +154,8 @@ enum ScreenWords {
   }
   static let around = Wording("đã vòng lại từ đầu kia", "went around the end")
   static let notFound = Wording("không thấy", "not found")
+  static let search = Wording("tìm", "search")
+
   static func searching(_ words: String, _ place: Int, _ all: Int, _ keys: [String]) -> Wording {
     Wording(
       "tìm “\(words)” \(place)/\(all) · \(keys[0]) sau · \(keys[1]) trước · Esc thôi tìm",

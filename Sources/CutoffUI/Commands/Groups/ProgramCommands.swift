@@ -37,7 +37,7 @@ enum ProgramCommands {
     .taking(themes),
     Command(
       .toggleMouse, Wording("bật hay tắt chuột", "turn the mouse on or off"), keys: [.alt("m")],
-      run: { Mouse.toggle(&$0) }
+      run: { MouseSwitch.toggle(&$0) }
     )
     .named("mouse"),
     Command(

@@ -54,19 +54,6 @@ enum SortCommands {
     })
 }
 
-extension IncidentOrder {
-  /// "độ gấp", "urgency".
-  var words: Wording {
-    switch self {
-    case .urgency: Wording("độ gấp", "urgency")
-    case .due: Wording("thời hạn", "due")
-    case .name: Wording("tên", "name")
-    case .amount: Wording("số tiền", "amount")
-    case .provider: Wording("nhà cung cấp", "provider")
-    }
-  }
-}
-
 extension State {
   /// Lists the incidents in another order; the selection stays on its incident.
   fileprivate mutating func list(by order: IncidentOrder) {

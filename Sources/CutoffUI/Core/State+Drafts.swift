@@ -1,0 +1,11 @@
+import CutoffDomain
+
+extension State {
+  /// What a form or draft needs of the dashboard.
+  func draftSurroundings(for key: FormKey) -> DraftSurroundings {
+    let incident = key.incident.flatMap { id in store.incidents.first { $0.id == id } }
+    return DraftSurroundings(
+      incident: incident, now: shownAt, language: language, viewerZone: surroundings.zone,
+      author: surroundings.author, ids: ids)
+  }
+}
