@@ -1,28 +1,6 @@
 import CutoffDomain
 import CutoffScreen
 
-/// What a program of the person's gets on its standard input.
-package enum UserCommandInput: Hashable, Sendable {
-  /// The terminal.
-  case terminal
-  /// An incident as it stands at the shown moment.
-  case incident(IncidentID)
-  case text(String)
-}
-
-/// What became of a program of the person's.
-package enum UserCommandEnding: Hashable, Sendable {
-  /// It ended by itself, with this exit status.
-  case exited(Int32)
-  case signalled(Int32)
-  /// No program has that name.
-  case notFound
-  /// The system could not run it, and why, in its words.
-  case failed(String)
-
-  var isGood: Bool { self == .exited(0) }
-}
-
 /// Keys of the menu, and of the question before one is run.
 enum UserCommandUpdate {
   static func choose(_ state: inout State, _ key: Key) -> [Effect] {
