@@ -18,9 +18,15 @@ let package = Package(
     .target(name: "CutoffDomain", swiftSettings: strict),
     .target(name: "CutoffScreen", swiftSettings: strict),
     .target(name: "CutoffStore", dependencies: ["CutoffDomain"], swiftSettings: strict),
+
+    // The rooms of the interface, each knows those that it depends on.
+    .target(
+      name: "CutoffWords", dependencies: ["CutoffDomain", "CutoffScreen"],
+      path: "Sources/CutoffUI/Words", swiftSettings: strict),
     .target(
       name: "CutoffUI",
-      dependencies: ["CutoffDomain", "CutoffScreen", .product(name: "Yams", package: "Yams")],
+      dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords", .product(name: "Yams", package: "Yams")],
+      exclude: ["Words"],
       swiftSettings: strict),
 
     // The terminal: the only code that includes curses is the C target.
@@ -46,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "cutoff",
       dependencies: [
-        "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffUI",
+        "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords", "CutoffUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,7 +70,7 @@ let package = Package(
     // Keystrokes and expected screens as files (Tests/Screens): read once, run in memory and in a terminal.
     .target(
       name: "ScreenScripts",
-      dependencies: ["CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore"],
+      dependencies: ["CutoffWords", "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore"],
       path: "Tests/ScreenScripts", swiftSettings: strict),
     .executableTarget(
       name: "Bench",
@@ -84,7 +90,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CutoffUITests",
-      dependencies: ["CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore", "ScreenScripts"],
+      dependencies: [
+        "CutoffWords", "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore", "ScreenScripts",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CutoffTerminalTests",

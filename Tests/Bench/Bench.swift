@@ -1,7 +1,6 @@
 import CutoffDomain
 import CutoffScreen
 import CutoffStore
-import CutoffUI
 
 /// Times what must be quick: `swift run -c release Bench [PART…] [COUNT]`, all parts unless some are named,
 /// COUNT phrases (default 1,000,000) and fewer of what takes longer.

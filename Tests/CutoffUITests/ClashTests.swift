@@ -2,6 +2,7 @@ import CutoffDomain
 import CutoffScreen
 import CutoffStore
 import CutoffUI
+import CutoffWords
 import Testing
 
 /// Where two people wrote different things, the screen says so and shows both.

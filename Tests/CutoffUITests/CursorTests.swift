@@ -1,5 +1,4 @@
 import CutoffScreen
-import CutoffUI
 import ScreenScripts
 import Testing
 

@@ -1,5 +1,5 @@
 import CutoffScreen
-import CutoffUI
+import CutoffWords
 
 /// The roles of a screen's cells, a letter each.
 ///

@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffStore
 import CutoffUI
+import CutoffWords
 import Foundation
 
 /// A store to run a script on.

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What the user's own file sets. Everything has a default; nil is left to the environment and the machine.
 package struct Config: Sendable {

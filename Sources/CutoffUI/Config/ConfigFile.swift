@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Reads the text of a configuration. Never fails: what cannot be used is among the problems of the reading.
 package enum ConfigFile {

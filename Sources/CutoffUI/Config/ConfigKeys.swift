@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// `keys:` other keys for commands.
 enum ConfigKeys {

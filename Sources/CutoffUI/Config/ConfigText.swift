@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// A configuration as the text that would give it.
 package enum ConfigText {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 extension ConfigProblem {
   /// `path:line:column: reason`, with what is allowed. The file's own words in it have to be made safe before they

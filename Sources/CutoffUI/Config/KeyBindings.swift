@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// Sequences of keys while they are given to commands.
 struct KeyBindings {

@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// What may be bound.
 enum KeyRules {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// One line of the header: what it is about, the state, and the evidence for it.
 struct AxisLine {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The words beside the digits: whose clock it is and whether it still counts.
 struct ClockBlock {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The dates that a deadline had before, the first one first, and the gaps between an old hour and the
 /// decision that moved it.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Time left, time past, or how late: whole days where no hour was said.
 enum DeadlineTime {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Everything that is known about one item, as labelled lines.
 enum DetailText {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What the panes list of one standing, worked out once and not at every key.
 struct PaneItems: Sendable {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// A point of view and what is looked at: for lists and views of many incidents.
 package struct Scene: Sendable {

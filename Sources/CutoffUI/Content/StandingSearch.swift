@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Filters the standings; keeps what it folded and what it found, as drawing asks for it again and again.
 struct StandingSearch: Sendable {

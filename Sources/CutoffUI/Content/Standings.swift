@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The standings of all incidents at one moment. Each is kept until it can be different, so that a change
 /// of one incident costs one derivation, however many there are.

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Who looks, and when: enough for all that is told of one incident.
 package struct Viewpoint: Sendable {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// One of the answers that a choice offers.
 package struct ChoiceOption: Hashable, Sendable {

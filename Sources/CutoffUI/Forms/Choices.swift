@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Texts short enough for one answer of a choice.
 enum TextCut {

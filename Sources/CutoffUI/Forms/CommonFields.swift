@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Fields that many forms have.
 enum CommonFields {

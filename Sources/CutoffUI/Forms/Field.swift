@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// One question of a form with what was typed so far.
 package struct Field: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What is said below a field: what was understood, or why it cannot be saved.
 struct FieldEcho: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Questions about one record, with what was typed so far: a value, so that it can be put aside as a
 /// draft and taken up again.

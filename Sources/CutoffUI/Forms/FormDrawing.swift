@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Draws a form over the bottom of the body.
 package enum FormDrawing {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The keys at the bottom of a form: only what they do in the focused field.
 enum FormHints {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Which rows a form has at a width, before it is known how many of them fit.
 struct FormLayout {

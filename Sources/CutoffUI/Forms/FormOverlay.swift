@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What a form was opened for, so that its draft is found again.
 package struct FormKey: Hashable, Sendable {

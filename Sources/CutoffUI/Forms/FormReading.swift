@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 extension DraftProblems {
   /// The form does not write what it was asked for: it was built for something else.

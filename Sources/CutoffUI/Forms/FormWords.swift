@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The words of the forms: titles, labels, answers, problems.
 package enum FormWords {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// A choice among many records: typed words leave the ones that have them all.
 package struct PickEntry: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Draws a choice among many records: the typed words, and below them the records that have them.
 struct PickPen {

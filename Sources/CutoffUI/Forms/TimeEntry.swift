@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// A phrase that names a time, being typed, with what it means.
 package struct TimeEntry: Hashable, Sendable {

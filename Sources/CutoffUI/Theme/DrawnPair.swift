@@ -1,3 +1,5 @@
+import CutoffWords
+
 /// An ink on a ground that some screen draws.
 ///
 /// A test plays all screen scripts and fails on a pair that is drawn and not declared here, so that no text

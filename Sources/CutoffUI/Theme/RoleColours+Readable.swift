@@ -1,3 +1,5 @@
+import CutoffWords
+
 /// Most public schemes were not made to be read on four backgrounds, so what a scheme asks for is bent
 /// until it can be read, and no further:
 ///

@@ -1,3 +1,5 @@
+import CutoffWords
+
 /// A colour for every ink and every ground.
 package struct RoleColours: Hashable, Sendable {
   private var inks: [RGB]

@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 extension Theme {
   /// The looks of all inks and grounds on a terminal of this depth. Text has the theme's least contrast

@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// What the dashboard looks like.
 package struct Theme: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Why a theme's file cannot be used. It never stops the dashboard: another theme is taken.
 package struct ThemeError: Error, Hashable, Sendable {

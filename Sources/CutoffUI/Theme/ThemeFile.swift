@@ -1,3 +1,5 @@
+import CutoffWords
+
 /// Reads a theme from the text of a base16 or base24 scheme file.
 ///
 /// Taken as they come: `#` or none before a colour, quotes or none (unless there is a `#`), any case and

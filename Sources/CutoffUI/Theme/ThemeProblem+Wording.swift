@@ -1,3 +1,5 @@
+import CutoffWords
+
 extension ThemeProblem {
   /// What is wrong and what to do.
   package var wording: Wording {

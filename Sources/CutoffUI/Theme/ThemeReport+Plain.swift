@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 extension ThemeReport {
   /// The report as text: a title, the contrasts, the roles that are drawn otherwise, the closest states,

@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// How well a theme of colours can be read and its states be told apart.
 ///

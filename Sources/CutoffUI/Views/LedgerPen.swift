@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Writes the rows of the promise ledger; the columns are measured once.
 struct LedgerPen {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What a line of an incident's money is about.
 enum MoneySubject {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Writes one incident's money, section by section; sums end at one edge.
 struct MoneyPen {

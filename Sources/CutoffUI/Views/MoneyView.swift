@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Who claims how much, by whose count, what was paid and what was received, incident by incident.
 enum MoneyView {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Writes the news of an incident: its title, how its headline changed, then what became known.
 struct NewsPen {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What changed since the last look, over all incidents: what became known, which hours passed, which
 /// headlines are others now.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// One incident as plain text, whole: what the dashboard shows of it, and the ends of the ids by which
 /// commands name its records.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The list of incidents as plain text.
 package enum PlainList {

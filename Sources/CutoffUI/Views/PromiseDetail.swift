@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The selected promise of the ledger: every telling, what became of it by whose word, every period.
 struct PromiseDetail {

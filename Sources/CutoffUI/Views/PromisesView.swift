@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// All promises of all incidents, by what became of them.
 enum PromisesView {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What nobody knows yet, over all incidents: open questions, then those that were answered.
 enum QuestionsView {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What the sides of the shown incident say, by topic: who says what, contradicting whom.
 enum StatementsView {

@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// A row in which texts are put at columns of their own and never touch one another.
 struct TextStrip {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Instants on a line of days: the dates above, a mark for each, the names below. Texts never overlap;
 /// what finds no room is left out, the present and the selected mark last.

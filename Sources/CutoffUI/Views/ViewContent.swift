@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// What a view shows: rows that stay at the top, lines that scroll, rows that stay at the bottom.
 struct ViewContent: Sendable {

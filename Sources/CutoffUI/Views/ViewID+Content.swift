@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 extension ViewID {
   /// The title over the view; its lower-case form names it in menus.

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Writes what somebody said: who and when, the words, what they contradict or qualify, since when and
 /// from where they are known.

@@ -23,5 +23,6 @@ package struct ClashShown: Hashable, Sendable {
 }
 
 extension ClashShown {
-  var isDeletion: Bool { member.isEmpty }
+  /// One deleted the record, the other edited it.
+  package var isDeletion: Bool { member.isEmpty }
 }

@@ -2,7 +2,7 @@ import CutoffDomain
 import CutoffScreen
 
 /// What a click or the wheel meets. Whoever draws a thing says what it is, at the place where it is drawn.
-enum ClickTarget: Hashable, Sendable {
+package enum ClickTarget: Hashable, Sendable {
   /// A line of a pane, or of the header.
   case item(PaneID, ItemKey)
   /// The rest of a pane: its title, its tab, the rows below its items.
@@ -23,7 +23,7 @@ enum ClickTarget: Hashable, Sendable {
 
 extension Canvas {
   /// Says what answers a click in an area. Costs nothing while nobody asks.
-  mutating func offer(_ target: @autoclosure () -> ClickTarget, in area: @autoclosure () -> Rect) {
+  package mutating func offer(_ target: @autoclosure () -> ClickTarget, in area: @autoclosure () -> Rect) {
     if targets != nil { targets?.append((area(), target())) }
   }
 }

@@ -2,7 +2,7 @@ import CutoffDomain
 
 extension IncidentOrder {
   /// "độ gấp", "urgency".
-  var words: Wording {
+  package var words: Wording {
     switch self {
     case .urgency: Wording("độ gấp", "urgency")
     case .due: Wording("thời hạn", "due")

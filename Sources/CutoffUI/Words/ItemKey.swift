@@ -20,7 +20,7 @@ package enum AxisID: Int, CaseIterable, Sendable {
 
 extension ItemKey {
   /// The incident that a line of a view belongs to; nil for lines of one incident's panes.
-  var incident: IncidentID? {
+  package var incident: IncidentID? {
     switch self {
     case .incident(let id), .member(let id, _): id
     case .record, .prompt, .axis, .refused: nil

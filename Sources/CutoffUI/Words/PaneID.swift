@@ -8,7 +8,7 @@ package enum PaneID: Int, CaseIterable, Sendable {
 
 extension PaneID {
   /// The pane that lists a record; nil for records that stand in none.
-  init?(showing record: Record) {
+  package init?(showing record: Record) {
     switch record {
     case .event: self = .timeline
     case .deadline, .promise: self = .deadlines

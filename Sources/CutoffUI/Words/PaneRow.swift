@@ -1,33 +1,37 @@
 import CutoffScreen
 
 /// A run of text in one ink.
-struct Piece {
-  var text: String
-  var ink: Ink
+package struct Piece {
+  package var text: String
+  package var ink: Ink
 
-  init(_ text: String, _ ink: Ink = .text) {
+  /// A piece of `text`.
+  package init(_ text: String, _ ink: Ink = .text) {
     self.text = text
     self.ink = ink
   }
 
-  var width: Int { TextWidth.width(of: text) }
+  /// Cells.
+  package var width: Int { TextWidth.width(of: text) }
 }
 
 /// One row of a pane: pieces from the left, pieces that end at the right edge. The left side is cut
 /// with `…` where both do not fit.
-struct PaneRow {
-  var left: [Piece]
-  var right: [Piece]
+package struct PaneRow {
+  package var left: [Piece]
+  package var right: [Piece]
 
-  init(_ left: [Piece], right: [Piece] = []) {
+  /// A row of pieces; `right` ends at the right edge.
+  package init(_ left: [Piece], right: [Piece] = []) {
     self.left = left
     self.right = right
   }
 
-  static let blank = PaneRow([])
+  /// A row of nothing.
+  package static let blank = PaneRow([])
 
   /// Draws the row into `columns` cells at a place, on `ground`.
-  func draw(on canvas: inout Canvas, column: Int, row: Int, columns: Int, ground: Ground) {
+  package func draw(on canvas: inout Canvas, column: Int, row: Int, columns: Int, ground: Ground) {
     let rightWidth = right.reduce(0) { $0 + $1.width }
     let showsRight = rightWidth <= columns
     let room = columns - (showsRight && rightWidth > 0 ? rightWidth + 1 : 0)

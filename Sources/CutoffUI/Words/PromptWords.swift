@@ -2,7 +2,7 @@ import CutoffDomain
 
 extension Prompt.Kind {
   /// The question, and its glyph; `subject` is the name of what it is about.
-  func shown(subject: String) -> (glyph: String, question: Wording) {
+  package func shown(subject: String) -> (glyph: String, question: Wording) {
     switch self {
     case .isServiceUp:
       ("?", Wording("\(subject) còn chạy không?", "Is \(subject) up?"))
@@ -26,23 +26,24 @@ extension Prompt.Kind {
   }
 }
 
-enum PromptWords {
-  static let service = Wording("Dịch vụ", "the service")
-  static let neverChecked = Wording("chưa kiểm tra lần nào", "never checked")
-  static func checkedAgo(_ ago: String) -> Wording { Wording("kiểm tra \(ago)", "checked \(ago)") }
-  static func dueIn(_ said: String, _ left: String) -> Wording {
+/// Why something is asked.
+package enum PromptWords {
+  package static let service = Wording("Dịch vụ", "the service")
+  package static let neverChecked = Wording("chưa kiểm tra lần nào", "never checked")
+  package static func checkedAgo(_ ago: String) -> Wording { Wording("kiểm tra \(ago)", "checked \(ago)") }
+  package static func dueIn(_ said: String, _ left: String) -> Wording {
     Wording("hạn \(said), còn \(left)", "due \(said), in \(left)")
   }
-  static func dueAgo(_ said: String, _ late: String) -> Wording {
+  package static func dueAgo(_ said: String, _ late: String) -> Wording {
     Wording("hạn \(said), \(late)", "due \(said), \(late)")
   }
-  static let noBody = Wording("chưa ghi ai có thẩm quyền", "no body above is recorded")
-  static func denied(_ party: String, _ text: String) -> Wording {
+  package static let noBody = Wording("chưa ghi ai có thẩm quyền", "no body above is recorded")
+  package static func denied(_ party: String, _ text: String) -> Wording {
     Wording("\(party): «\(text)»; NCC chưa rút", "\(party): “\(text)”; provider has not")
   }
-  static let notWithdrawn = Wording("NCC chưa rút", "provider has not withdrawn")
-  static let seenDown = Wording("thấy ngừng sau mốc cắt", "seen down after the hour")
-  static let nobodySaid = Wording("chưa ai nói lý do", "nobody gave a reason")
-  static let sidesDiffer = Wording("hai bên nêu khác nhau", "the sides' figures differ")
-  static let openQuestion = Wording("điều chưa rõ, chưa ai trả lời", "open question, not answered")
+  package static let notWithdrawn = Wording("NCC chưa rút", "provider has not withdrawn")
+  package static let seenDown = Wording("thấy ngừng sau mốc cắt", "seen down after the hour")
+  package static let nobodySaid = Wording("chưa ai nói lý do", "nobody gave a reason")
+  package static let sidesDiffer = Wording("hai bên nêu khác nhau", "the sides' figures differ")
+  package static let openQuestion = Wording("điều chưa rõ, chưa ai trả lời", "open question, not answered")
 }

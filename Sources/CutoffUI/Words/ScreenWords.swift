@@ -1,62 +1,63 @@
 import CutoffDomain
 
 /// The words of the dashboard itself; states, kinds and forms have files of their own.
-enum ScreenWords {
-  static let incidents = Wording("Vụ việc", "Incidents")
-  static let deadlines = Wording("Thời hạn", "Deadlines")
-  static let timeline = Wording("Diễn biến", "Timeline")
-  static let notes = Wording("Ghi chép", "Notes")
-  static let prompts = Wording("Cần trả lời", "To answer")
-  static let header = Wording("Tình trạng", "Standing")
+package enum ScreenWords {
+  package static let incidents = Wording("Vụ việc", "Incidents")
+  package static let deadlines = Wording("Thời hạn", "Deadlines")
+  package static let timeline = Wording("Diễn biến", "Timeline")
+  package static let notes = Wording("Ghi chép", "Notes")
+  package static let prompts = Wording("Cần trả lời", "To answer")
+  package static let header = Wording("Tình trạng", "Standing")
 
-  static func incidentCount(_ count: Int) -> Wording {
+  package static func incidentCount(_ count: Int) -> Wording {
     Wording("\(count) vụ việc", count == 1 ? "1 incident" : "\(count) incidents")
   }
 
-  static let promise = Wording("cam kết", "promise")
-  static let noDateYet = Wording("chưa hẹn", "no date")
-  static let today = Wording("hôm nay", "today")
-  static let noDayYet = Wording("chưa hẹn ngày", "no date set")
-  static let notLoaded = Wording("không đọc được", "not loaded")
-  static func lastNews(_ date: String) -> Wording { Wording("tin cuối \(date)", "last \(date)") }
+  package static let promise = Wording("cam kết", "promise")
+  package static let noDateYet = Wording("chưa hẹn", "no date")
+  package static let today = Wording("hôm nay", "today")
+  package static let noDayYet = Wording("chưa hẹn ngày", "no date set")
+  package static let notLoaded = Wording("không đọc được", "not loaded")
+  package static func lastNews(_ date: String) -> Wording { Wording("tin cuối \(date)", "last \(date)") }
 
   // The clock block.
-  static let cutIn = Wording("CẮT SAU", "CUT IN")
-  static let oneDay = Wording("ngày", "day")
-  static let days = Wording("ngày", "days")
-  static let hourPassed = Wording("ĐÃ QUA MỐC", "HOUR PASSED")
-  static let noClock = Wording("chưa có mốc cắt", "no cutoff set")
-  static func setBy(_ party: String, _ date: String) -> Wording {
+  package static let cutIn = Wording("CẮT SAU", "CUT IN")
+  package static let oneDay = Wording("ngày", "day")
+  package static let days = Wording("ngày", "days")
+  package static let hourPassed = Wording("ĐÃ QUA MỐC", "HOUR PASSED")
+  package static let noClock = Wording("chưa có mốc cắt", "no cutoff set")
+  package static func setBy(_ party: String, _ date: String) -> Wording {
     Wording("\(party) đặt \(date)", "set by \(party) \(date)")
   }
-  static let setterUnknown = Wording("chưa rõ ai đặt", "setter unknown")
-  static let notWithdrawn = Wording("chưa rút", "not withdrawn")
-  static func moved(_ count: Int, from: String) -> Wording {
+  package static let setterUnknown = Wording("chưa rõ ai đặt", "setter unknown")
+  package static let notWithdrawn = Wording("chưa rút", "not withdrawn")
+  package static func moved(_ count: Int, from: String) -> Wording {
     Wording("đã dời \(count) lần, trước là \(from)", "moved \(count)×, before: \(from)")
   }
-  static let deferredBefore = Wording("từng được hoãn", "deferred before")
-  static func sameMoment(_ what: String) -> Wording {
+  package static let deferredBefore = Wording("từng được hoãn", "deferred before")
+  package static func sameMoment(_ what: String) -> Wording {
     Wording("\(what.uppercased()) hết hạn cùng lúc", "\(what.uppercased()) is due then too")
   }
-  static func endsBefore(_ what: String, _ time: String) -> Wording {
+  package static func endsBefore(_ what: String, _ time: String) -> Wording {
     Wording("\(what.uppercased()) hết hạn trước, còn \(time)", "\(what.uppercased()) ends first, in \(time)")
   }
-  static let doneUnknown = Wording("chưa rõ đã xong chưa", "no word if it is done")
-  static let checkNow = Wording("kiểm tra ngay", "check now")
-  static let nobodyConfirmed = Wording("qua mốc, chưa ai xác nhận", "nobody confirmed the cut")
-  static let nobodyDecided = Wording("đã qua mốc, chưa cắt, chưa rút", "passed, not cut, not withdrawn")
-  static func dormantAfter(_ word: String) -> Wording {
+  package static let doneUnknown = Wording("chưa rõ đã xong chưa", "no word if it is done")
+  package static let checkNow = Wording("kiểm tra ngay", "check now")
+  package static let nobodyConfirmed = Wording("qua mốc, chưa ai xác nhận", "nobody confirmed the cut")
+  package static let nobodyDecided = Wording(
+    "đã qua mốc, chưa cắt, chưa rút", "passed, not cut, not withdrawn")
+  package static func dormantAfter(_ word: String) -> Wording {
     Wording("tạm lắng (\(word))", "dormant (\(word))")
   }
-  static func lastEvidence(_ date: String) -> Wording {
+  package static func lastEvidence(_ date: String) -> Wording {
     Wording("tin cuối \(date)", "last news \(date)")
   }
-  static func dependence(_ first: String, _ second: String) -> Wording {
+  package static func dependence(_ first: String, _ second: String) -> Wording {
     Wording("\(first) ngừng thì \(second) ngừng theo", "when \(first) stops, \(second) stops too")
   }
 
   // Labels of the axes.
-  static func label(_ axis: AxisID) -> Wording {
+  package static func label(_ axis: AxisID) -> Wording {
     switch axis {
     case .service: Wording("Dịch vụ", "Service")
     case .promises: Wording("Cam kết", "Promises")
@@ -68,148 +69,151 @@ enum ScreenWords {
     }
   }
 
-  static let neverChecked = Wording("chưa có lần kiểm tra nào", "never checked")
-  static func keyToLog(_ key: String) -> Wording { Wording("\(key) để ghi một lần", "\(key) logs a check") }
-  static func contradictions(_ count: Int) -> Wording {
+  package static let neverChecked = Wording("chưa có lần kiểm tra nào", "never checked")
+  package static func keyToLog(_ key: String) -> Wording {
+    Wording("\(key) để ghi một lần", "\(key) logs a check")
+  }
+  package static func contradictions(_ count: Int) -> Wording {
     Wording("\(count) MÂU THUẪN", count == 1 ? "1 CONTRADICTION" : "\(count) CONTRADICTIONS")
   }
-  static let noContradiction = Wording("không mâu thuẫn", "no contradiction")
-  static func tellings(_ count: Int) -> Wording { Wording("\(count) cách kể", "told \(count) ways") }
-  static let noPromise = Wording("chưa ai cam kết điều gì", "nobody promised anything")
-  static let noTalks = Wording("chưa ghi buổi gặp hay thỏa thuận nào", "no meeting or agreement logged")
-  static let noStep = Wording("chưa ghi việc nào", "no step on record")
-  static func blocked(_ by: String) -> Wording { Wording("vướng \(by)", "blocked: \(by)") }
-  static let noDue = Wording("chưa có hạn", "no due date")
-  static let noMoney = Wording("chưa ai nêu số nợ", "nobody named a debt")
-  static let noFigure = Wording("chưa nêu số", "no figure")
-  static let noCondition = Wording("chưa ghi điều kiện nào", "no condition on record")
-  static let none = Wording("không có", "none")
-  static func says(_ word: String) -> Wording { Wording("«\(word)»", "“\(word)”") }
+  package static let noContradiction = Wording("không mâu thuẫn", "no contradiction")
+  package static func tellings(_ count: Int) -> Wording { Wording("\(count) cách kể", "told \(count) ways") }
+  package static let noPromise = Wording("chưa ai cam kết điều gì", "nobody promised anything")
+  package static let noTalks = Wording(
+    "chưa ghi buổi gặp hay thỏa thuận nào", "no meeting or agreement logged")
+  package static let noStep = Wording("chưa ghi việc nào", "no step on record")
+  package static func blocked(_ by: String) -> Wording { Wording("vướng \(by)", "blocked: \(by)") }
+  package static let noDue = Wording("chưa có hạn", "no due date")
+  package static let noMoney = Wording("chưa ai nêu số nợ", "nobody named a debt")
+  package static let noFigure = Wording("chưa nêu số", "no figure")
+  package static let noCondition = Wording("chưa ghi điều kiện nào", "no condition on record")
+  package static let none = Wording("không có", "none")
+  package static func says(_ word: String) -> Wording { Wording("«\(word)»", "“\(word)”") }
 
   // Empty panes.
-  static let emptyIncidents = Wording("Kho chưa có vụ việc nào.", "No incidents yet.")
-  static func emptyHint(_ key: String) -> Wording {
+  package static let emptyIncidents = Wording("Kho chưa có vụ việc nào.", "No incidents yet.")
+  package static func emptyHint(_ key: String) -> Wording {
     Wording("\(key) để thêm vụ việc", "\(key) adds an incident")
   }
-  static let noMatch = Wording("Không vụ nào khớp bộ lọc.", "Nothing matches the filter.")
-  static let emptyDeadlines = Wording("chưa ghi thời hạn nào", "no deadlines on record")
-  static let emptyTimeline = Wording("chưa ghi diễn biến nào", "no events on record")
-  static let emptyNotes = Wording("chưa có ghi chép", "no notes")
-  static let answered = Wording("đã trả lời", "answered")
-  static let emptyPrompts = Wording("không có gì chờ trả lời", "nothing waits for an answer")
-  static func wants(_ party: String) -> Wording { Wording("\(party) muốn", "\(party) wants") }
-  static func offers(_ what: String) -> Wording { Wording("đưa ra: \(what)", "offers: \(what)") }
+  package static let noMatch = Wording("Không vụ nào khớp bộ lọc.", "Nothing matches the filter.")
+  package static let emptyDeadlines = Wording("chưa ghi thời hạn nào", "no deadlines on record")
+  package static let emptyTimeline = Wording("chưa ghi diễn biến nào", "no events on record")
+  package static let emptyNotes = Wording("chưa có ghi chép", "no notes")
+  package static let answered = Wording("đã trả lời", "answered")
+  package static let emptyPrompts = Wording("không có gì chờ trả lời", "nothing waits for an answer")
+  package static func wants(_ party: String) -> Wording { Wording("\(party) muốn", "\(party) wants") }
+  package static func offers(_ what: String) -> Wording { Wording("đưa ra: \(what)", "offers: \(what)") }
 
   // Bars, banner, toasts.
-  static func asOf(_ time: String) -> Wording {
+  package static func asOf(_ time: String) -> Wording {
     Wording(
       "XEM LẠI như đã biết lúc \(time) — chỉ xem, không sửa được",
       "AS KNOWN at \(time) — read only, nothing can be changed")
   }
-  static let asOfKeys = Wording("< > từng tin   = về hiện tại", "< > step   = back to now")
-  static func filtered(_ filter: String, _ count: Int, _ total: Int) -> Wording {
+  package static let asOfKeys = Wording("< > từng tin   = về hiện tại", "< > step   = back to now")
+  package static func filtered(_ filter: String, _ count: Int, _ total: Int) -> Wording {
     Wording("lọc «\(filter)»: \(count)/\(total)", "filter “\(filter)”: \(count)/\(total)")
   }
-  static func saved(_ what: String, _ key: String) -> Wording {
+  package static func saved(_ what: String, _ key: String) -> Wording {
     Wording("Đã lưu \(what) · \(key) hoàn tác", "Saved \(what) · \(key) undoes")
   }
-  static func savedForLater(_ what: String, _ key: String) -> Wording {
+  package static func savedForLater(_ what: String, _ key: String) -> Wording {
     Wording(
       "Đã lưu \(what); tính từ khi quá hạn · \(key) hoàn tác",
       "Saved \(what); counts once it is late · \(key) undoes")
   }
-  static func trashed(_ what: String, _ key: String) -> Wording {
+  package static func trashed(_ what: String, _ key: String) -> Wording {
     Wording("Đã bỏ vào thùng rác: \(what) · \(key) lấy lại", "Moved to trash: \(what) · \(key) undoes")
   }
-  static func undone(_ what: String, _ key: String) -> Wording {
+  package static func undone(_ what: String, _ key: String) -> Wording {
     Wording("Đã hoàn tác: \(what) · \(key) làm lại", "Undone: \(what) · \(key) redoes")
   }
-  static func redone(_ what: String, _ key: String) -> Wording {
+  package static func redone(_ what: String, _ key: String) -> Wording {
     Wording("Đã làm lại: \(what) · \(key) hoàn tác", "Redone: \(what) · \(key) undoes")
   }
-  static func notSaved(_ reason: String) -> Wording {
+  package static func notSaved(_ reason: String) -> Wording {
     Wording("CHƯA LƯU: \(reason)", "NOT SAVED: \(reason)")
   }
-  static let keptDraft = Wording(
+  package static let keptDraft = Wording(
     "Giữ bản nháp; bấm lại phím cũ để viết tiếp", "Draft kept; the same key brings it back")
-  static func off(_ reason: String) -> Wording {
+  package static func off(_ reason: String) -> Wording {
     Wording("chưa dùng được: \(reason)", "not possible now: \(reason)")
   }
-  static func noSuchView(_ name: String) -> Wording {
+  package static func noSuchView(_ name: String) -> Wording {
     Wording("không có cách xem nào tên \(name)", "there is no view called \(name)")
   }
-  static func themeKept(_ name: String) -> Wording {
+  package static func themeKept(_ name: String) -> Wording {
     Wording("Màu sắc: \(name), lần sau cũng vậy", "Theme: \(name), the next time too")
   }
-  static func noSuchTheme(_ name: String) -> Wording {
+  package static func noSuchTheme(_ name: String) -> Wording {
     Wording("không có màu sắc nào tên \(name)", "there is no theme called \(name)")
   }
-  static func sorted(_ order: Wording) -> Wording {
+  package static func sorted(_ order: Wording) -> Wording {
     Wording("xếp theo \(order.vietnamese)", "sorted by \(order.english)")
   }
-  static func noSuchOrder(_ name: String) -> Wording {
+  package static func noSuchOrder(_ name: String) -> Wording {
     Wording(
       "không có cách xếp nào tên \(name); có độ gấp, thời hạn, tên, số tiền, nhà cung cấp",
       "there is no order called \(name); there are urgency, due, name, amount, provider")
   }
-  static let around = Wording("đã vòng lại từ đầu kia", "went around the end")
-  static let notFound = Wording("không thấy", "not found")
-  static let search = Wording("tìm", "search")
+  package static let around = Wording("đã vòng lại từ đầu kia", "went around the end")
+  package static let notFound = Wording("không thấy", "not found")
+  package static let search = Wording("tìm", "search")
 
-  static func searching(_ words: String, _ place: Int, _ all: Int, _ keys: [String]) -> Wording {
+  package static func searching(_ words: String, _ place: Int, _ all: Int, _ keys: [String]) -> Wording {
     Wording(
       "tìm “\(words)” \(place)/\(all) · \(keys[0]) sau · \(keys[1]) trước · Esc thôi tìm",
       "search “\(words)” \(place)/\(all) · \(keys[0]) next · \(keys[1]) previous · Esc ends it")
   }
-  static let nothingKnown = Wording("Lúc đó chưa biết vụ việc nào.", "No incident was known then.")
-  static let notYet = Wording("lúc đó chưa tới", "that is still to come")
-  static func drafts(_ count: Int) -> Wording { Wording("\(count) bản nháp", "\(count) drafts") }
-  static let chooseCommand = Wording(
+  package static let nothingKnown = Wording("Lúc đó chưa biết vụ việc nào.", "No incident was known then.")
+  package static let notYet = Wording("lúc đó chưa tới", "that is still to come")
+  package static func drafts(_ count: Int) -> Wording { Wording("\(count) bản nháp", "\(count) drafts") }
+  package static let chooseCommand = Wording(
     "không có lệnh tên như thế; ↓ chọn trong danh sách", "no command has that name; ↓ chooses from the list")
-  static func inSample(_ key: String) -> Wording {
+  package static func inSample(_ key: String) -> Wording {
     Wording(
       "Đây là kho mẫu, cứ thử thoải mái · \(key) về kho của bạn",
       "This is the sample store, try anything · \(key) goes back to your own")
   }
-  static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
-  static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
-  static func copiedSeveral(_ count: Int) -> Wording {
+  package static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
+  package static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
+  package static func copiedSeveral(_ count: Int) -> Wording {
     Wording(
       "đã gửi \(count) mục tới bảng tạm của terminal", "\(count) items sent to the terminal's clipboard")
   }
   /// What can be done with `count` marked items; the keys of outcome, delete, copy.
-  static func marked(_ count: Int, _ keys: [String]) -> Wording {
+  package static func marked(_ count: Int, _ keys: [String]) -> Wording {
     Wording(
       "* \(count) mục đã đánh dấu · \(keys[0]) kết quả · \(keys[1]) bỏ · \(keys[2]) chép · Esc thôi đánh dấu",
       "* \(count) marked · \(keys[0]) outcome · \(keys[1]) delete · \(keys[2]) copy · Esc unmarks")
   }
-  static func savedSince(_ time: String) -> Wording {
+  package static func savedSince(_ time: String) -> Wording {
     Wording("mọi thay đổi đã lưu từ \(time)", "everything saved since \(time)")
   }
-  static let nothingToSave = Wording("không có gì chưa lưu", "nothing is unsaved")
-  static func notBound(_ key: String, _ help: String) -> Wording {
+  package static let nothingToSave = Wording("không có gì chưa lưu", "nothing is unsaved")
+  package static func notBound(_ key: String, _ help: String) -> Wording {
     Wording(
       "phím \(key) chưa gắn lệnh nào · \(help) xem các phím",
       "\(key) does nothing here · \(help) shows the keys")
   }
-  static func clashes(_ count: Int, _ key: String) -> Wording {
+  package static func clashes(_ count: Int, _ key: String) -> Wording {
     Wording(
       "≠ \(count) chỗ hai bản khác nhau, đang giữ cả hai · \(key) xem và chọn",
       "≠ \(count) clashing values, both kept · \(key) shows and settles them")
   }
-  static func conflicted(_ key: String) -> Wording {
+  package static func conflicted(_ key: String) -> Wording {
     Wording(
       "≠ git chưa gộp được tệp này, đang xem cả hai bản · \(key) gộp thành một",
       "≠ git could not merge this file, both versions are shown · \(key) joins them")
   }
-  static let joined = Wording("đã gộp hai bản thành một tệp", "both versions are one file now")
-  static func elsewhere(_ count: Int) -> Wording {
+  package static let joined = Wording("đã gộp hai bản thành một tệp", "both versions are one file now")
+  package static func elsewhere(_ count: Int) -> Wording {
     Wording("tiếp: \(count) vụ khác", "\(count) other incidents")
   }
-  static func newSince(_ count: Int, _ time: String) -> Wording {
+  package static func newSince(_ count: Int, _ time: String) -> Wording {
     Wording("\(count) tin mới từ lần xem trước (\(time))", "\(count) new since the last look (\(time))")
   }
-  static let knownColumn = Wording(
+  package static let knownColumn = Wording(
     "cột phải của Diễn biến: lúc biết tin", "right column of the timeline: when it became known")
-  static let tooSmall = Wording("q thoát", "q quits")
+  package static let tooSmall = Wording("q thoát", "q quits")
 }

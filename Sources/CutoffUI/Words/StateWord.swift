@@ -6,14 +6,14 @@ package struct StateWord: Hashable, Sendable {
   package let word: Wording
   package let ink: Ink
 
-  init(_ glyph: String, _ word: Wording, _ ink: Ink) {
+  package init(_ glyph: String, _ word: Wording, _ ink: Ink) {
     self.glyph = glyph
     self.word = word
     self.ink = ink
   }
 
   /// The same without asking for anybody: lower case, and muted where it was a warning.
-  var calm: StateWord {
+  package var calm: StateWord {
     guard ink == .warning else { return self }
     return StateWord(glyph, word.vietnamese.lowercased(), word.english.lowercased(), .muted)
   }
@@ -167,7 +167,7 @@ extension DeadlineState {
   }
 
   /// A deadline that stops nothing but ends before the clock, with no word on whether it was done.
-  static let noWord = StateWord("!", "CHƯA RÕ XONG", "NO WORD", .warning)
+  package static let noWord = StateWord("!", "CHƯA RÕ XONG", "NO WORD", .warning)
 }
 
 extension DeadlineKind {

@@ -1,29 +1,29 @@
 import CutoffDomain
 
 /// Words for what happens to the store while the dashboard runs.
-enum StoreWords {
-  static func deletedElsewhere(_ titles: String) -> Wording {
+package enum StoreWords {
+  package static func deletedElsewhere(_ titles: String) -> Wording {
     Wording("Nơi khác đã xóa: \(titles)", "Deleted elsewhere: \(titles)")
   }
 
   // Why nothing can be changed.
-  static func readOnly(_ reason: ReadOnlyReason) -> Wording {
+  package static func readOnly(_ reason: ReadOnlyReason) -> Wording {
     switch reason {
     case .flag: Wording("chỉ xem (--read-only)", "read only (--read-only)")
     case .folder: Wording("chỉ xem: không ghi được vào kho", "read only: the store cannot be written")
     }
   }
-  static let readOnlyMark = Wording("CHỈ XEM", "READ ONLY")
-  static let writableAgain = Wording("Kho ghi lại được rồi", "The store can be written again")
+  package static let readOnlyMark = Wording("CHỈ XEM", "READ ONLY")
+  package static let writableAgain = Wording("Kho ghi lại được rồi", "The store can be written again")
 
   // Files that cannot be read now.
-  static func staleMark(_ file: StaleFile) -> Wording {
+  package static func staleMark(_ file: StaleFile) -> Wording {
     switch file {
     case .missing: Wording("tệp đang thiếu…", "file is missing…")
     case .damaged: Wording("tệp hỏng, bản cũ", "damaged, older copy")
     }
   }
-  static func stale(_ file: StaleFile) -> Wording {
+  package static func stale(_ file: StaleFile) -> Wording {
     switch file {
     case .missing(let name):
       Wording(
@@ -33,44 +33,44 @@ enum StoreWords {
         "\(name) hỏng: \(reason) · đang xem bản cũ", "\(name) is damaged: \(reason) · this is an older copy")
     }
   }
-  static func damagedOff(_ reason: String) -> Wording {
+  package static func damagedOff(_ reason: String) -> Wording {
     Wording("tệp hỏng: \(reason)", "its file is damaged: \(reason)")
   }
-  static func folder(_ problem: String) -> Wording {
+  package static func folder(_ problem: String) -> Wording {
     Wording("KHO: \(problem) · đang xem bản đọc được cuối", "STORE: \(problem) · this is the last good copy")
   }
 
   // Changes that wait to be saved.
-  static func unsaved(_ count: Int, _ reason: String, seconds: Int64) -> Wording {
+  package static func unsaved(_ count: Int, _ reason: String, seconds: Int64) -> Wording {
     Wording(
       "CHƯA LƯU \(count) thay đổi: \(reason) · thử lại sau \(seconds) giây",
       "NOT SAVED, \(count == 1 ? "1 change" : "\(count) changes"): \(reason) · again in \(seconds) s")
   }
-  static func unconfirmed(_ reason: String) -> Wording {
+  package static func unconfirmed(_ reason: String) -> Wording {
     Wording("ĐÃ LƯU, CHƯA XÁC NHẬN: \(reason) · sẽ ghi lại", "SAVED, NOT CONFIRMED: \(reason) · to be redone")
   }
-  static let unsavedMark = Wording("CHƯA LƯU", "NOT SAVED")
-  static func savedLate(_ count: Int) -> Wording {
+  package static let unsavedMark = Wording("CHƯA LƯU", "NOT SAVED")
+  package static func savedLate(_ count: Int) -> Wording {
     Wording(
       "Đã lưu cả \(count) thay đổi còn chờ", count == 1 ? "The waiting change is saved" : "All \(count) saved"
     )
   }
-  static func unsavedTitle(_ count: Int, _ title: String) -> Wording {
+  package static func unsavedTitle(_ count: Int, _ title: String) -> Wording {
     count == 1
       ? Wording(title, title)
       : Wording("\(count) thay đổi, cuối cùng là \(title)", "\(count) changes, the last is \(title)")
   }
 
-  static func rescued(_ count: Int) -> Wording {
+  package static func rescued(_ count: Int) -> Wording {
     Wording(
       "Còn \(count) thay đổi chưa vào kho từ lần trước · lấy lại: cutoff rescue restore",
       "\(count == 1 ? "1 change" : "\(count) changes") never saved · bring back: cutoff rescue restore")
   }
 
   // Forms.
-  static let changedElsewhere = Wording("nơi khác vừa sửa", "changed elsewhere")
-  static let gone = Wording("nơi khác vừa xóa", "deleted elsewhere")
-  static func draftsKept(_ count: Int, _ title: String, key: String?) -> Wording {
+  package static let changedElsewhere = Wording("nơi khác vừa sửa", "changed elsewhere")
+  package static let gone = Wording("nơi khác vừa xóa", "deleted elsewhere")
+  package static func draftsKept(_ count: Int, _ title: String, key: String?) -> Wording {
     let opens = key.map { (" · \($0) mở lại", " · \($0) opens it") } ?? ("", "")
     return count == 1
       ? Wording("Còn 1 bản nháp: \(title)\(opens.0)", "1 draft kept: \(title)\(opens.1)")

@@ -116,11 +116,12 @@ package struct CountdownParts: Hashable, Sendable {
   package var clock: String { hoursMinutes + ":" + twoDigits(Int(seconds)) }
 }
 
-enum TimeWords {
+/// The words of lengths of time.
+package enum TimeWords {
   static let moments = Wording("dưới 1 phút", "under a minute")
-  static let minute = Wording("phút", "minute")
-  static let hour = Wording("giờ", "hour")
-  static let day = Wording("ngày", "day")
+  package static let minute = Wording("phút", "minute")
+  package static let hour = Wording("giờ", "hour")
+  package static let day = Wording("ngày", "day")
   static let month = Wording("tháng", "month")
   static let year = Wording("năm", "year")
 
@@ -128,5 +129,5 @@ enum TimeWords {
 
   static func ago(_ length: String) -> Wording { Wording("\(length) trước", "\(length) ago") }
 
-  static func overdue(_ length: String) -> Wording { Wording("quá \(length)", "\(length) overdue") }
+  package static func overdue(_ length: String) -> Wording { Wording("quá \(length)", "\(length) overdue") }
 }

@@ -8,7 +8,7 @@ package enum ViewID: String, CaseIterable, Sendable {
 
 extension ViewID {
   /// Asked of all incidents at once: its screen shows the viewer's own time.
-  var isOfAll: Bool {
+  package var isOfAll: Bool {
     switch self {
     case .agenda, .promises, .news, .questions, .money, .wall: true
     case .statements, .brief: false
@@ -16,7 +16,7 @@ extension ViewID {
   }
 
   /// What it shows is another thing with another item selected.
-  var dependsOnItem: Bool {
+  package var dependsOnItem: Bool {
     switch self {
     case .agenda, .promises, .statements: true
     case .news, .questions, .money, .wall, .brief: false

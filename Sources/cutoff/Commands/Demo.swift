@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffDomain
+import CutoffWords
 
 /// `cutoff demo`.
 struct Demo: CutoffCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffStore
+import CutoffWords
 
 /// `cutoff init`.
 struct Init: CutoffCommand {

@@ -3,6 +3,7 @@ import CutoffScreen
 import CutoffStore
 import CutoffTerminal
 import CutoffUI
+import CutoffWords
 import Foundation
 
 /// The dashboard in a terminal, from opening the store to giving the terminal back.

@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffStore
 import CutoffUI
+import CutoffWords
 
 /// Kept forms as JSON.
 enum DraftText {

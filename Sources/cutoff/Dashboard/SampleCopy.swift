@@ -1,4 +1,5 @@
 import CutoffStore
+import CutoffWords
 import Foundation
 
 /// The sample store as files in a temporary folder of its own.

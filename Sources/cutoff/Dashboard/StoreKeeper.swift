@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffStore
 import CutoffUI
+import CutoffWords
 
 /// The dashboard's changes, kept in the store on disk and remembered for undo.
 struct StoreKeeper: Keeper {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffUI
+import CutoffWords
 import Foundation
 
 /// Runs programs of the person's own: the program and its arguments as they are written, no shell between, in the

@@ -2,6 +2,7 @@ import CutoffDomain
 import CutoffStore
 import CutoffTerminal
 import CutoffUI
+import CutoffWords
 
 extension CommandError {
   /// What happened, to which thing, what to do next; a line each. Not yet made safe to print.

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffUI
+import CutoffWords
 
 /// Problems of a draft as a command tells them: the option or argument, then what is wrong.
 enum DraftProblemWords {

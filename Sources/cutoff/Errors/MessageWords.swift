@@ -1,4 +1,5 @@
 import CutoffUI
+import CutoffWords
 
 /// Messages that are no errors.
 enum MessageWords {

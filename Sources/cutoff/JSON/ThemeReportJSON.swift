@@ -1,5 +1,6 @@
 import CutoffStore
 import CutoffUI
+import CutoffWords
 
 /// What `theme check --json` says of one file. Members are only ever added.
 enum ThemeReportJSON {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffUI
+import CutoffWords
 
 extension SharedOptions {
   /// The option's, else that of `CUTOFF_LANG`, of the configuration, of the locale.

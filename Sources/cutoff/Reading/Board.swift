@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffScreen
 import CutoffUI
+import CutoffWords
 
 /// A store as it stands at the shown moment.
 struct Board {

@@ -1,6 +1,6 @@
 import CutoffDomain
 import CutoffStore
-import CutoffUI
+import CutoffWords
 
 /// The incidents of a store and the files that could not be read.
 struct StoreReading {

@@ -1,6 +1,6 @@
 import CutoffDomain
 import CutoffStore
-import CutoffUI
+import CutoffWords
 
 /// The trash of the store that the settings name.
 struct TrashBin {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffUI
+import CutoffWords
 
 /// What a command that writes needs while it turns its arguments into a change: the incident, how phrases
 /// and names are read, and the words that say what was understood.

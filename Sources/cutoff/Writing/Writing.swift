@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffStore
+import CutoffWords
 
 /// Keeps the change of a command in the store and remembers it for undo.
 struct Writing {

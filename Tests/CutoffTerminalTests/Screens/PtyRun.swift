@@ -1,6 +1,5 @@
 import CutoffDomain
 import CutoffScreen
-import CutoffUI
 import ScreenScripts
 
 /// A script played with the built program in a terminal.

@@ -1,7 +1,6 @@
 import CutoffDomain
 import CutoffScreen
 import CutoffStore
-import CutoffUI
 import Foundation
 import ScreenScripts
 import Testing

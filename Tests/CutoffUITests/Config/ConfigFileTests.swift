@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffScreen
 import CutoffUI
+import CutoffWords
 import Testing
 
 /// What the program takes from the user's own file, and what it says of the rest.

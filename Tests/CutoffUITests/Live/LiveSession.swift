@@ -2,6 +2,7 @@ import CutoffDomain
 import CutoffScreen
 import CutoffStore
 import CutoffUI
+import CutoffWords
 import Testing
 
 /// A dashboard on the sample whose store can be told to fail.

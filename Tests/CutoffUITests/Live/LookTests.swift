@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffScreen
 import CutoffUI
+import CutoffWords
 import Testing
 
 /// What the screen makes of changes from outside.

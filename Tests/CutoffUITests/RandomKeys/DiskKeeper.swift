@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffStore
 import CutoffUI
+import CutoffWords
 
 /// Keeps changes in a store on disk, as the program does, and remembers them for undo.
 struct DiskKeeper: Keeper {

@@ -1,5 +1,6 @@
 import CutoffScreen
 import CutoffUI
+import CutoffWords
 
 /// What somebody might press who does not look: commands, typed words, pastes, resizes.
 struct RandomInput {

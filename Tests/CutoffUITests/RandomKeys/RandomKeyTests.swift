@@ -2,6 +2,7 @@ import CutoffDomain
 import CutoffScreen
 import CutoffStore
 import CutoffUI
+import CutoffWords
 import ScreenScripts
 import Testing
 

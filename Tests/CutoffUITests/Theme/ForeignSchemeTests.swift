@@ -1,5 +1,6 @@
 import CutoffScreen
 import CutoffUI
+import CutoffWords
 import Testing
 
 /// Schemes that were not made for four grounds.

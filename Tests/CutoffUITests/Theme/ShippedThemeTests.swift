@@ -1,5 +1,6 @@
 import CutoffScreen
 import CutoffUI
+import CutoffWords
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import CutoffUI
+import CutoffWords
 import Testing
 
 /// The forms that public scheme files come in.

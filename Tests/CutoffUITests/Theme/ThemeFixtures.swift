@@ -1,5 +1,6 @@
 import CutoffScreen
 import CutoffUI
+import CutoffWords
 import Foundation
 
 /// A scheme file in a form of one's choice. The colours are those of no known scheme.

@@ -1,4 +1,5 @@
 import CutoffUI
+import CutoffWords
 import Testing
 
 @Suite struct ThemeReportTests {

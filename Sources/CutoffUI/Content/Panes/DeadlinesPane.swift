@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Deadlines and promises in one list, by due, those without a date last.
 enum DeadlinesPane {

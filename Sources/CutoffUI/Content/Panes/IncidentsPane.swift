@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The list of incidents, most urgent first, and of files that could not be read.
 enum IncidentsPane {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Negotiation notes, latest first, each whole: when and about what, the text, who wants what.
 enum NotesPane {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What needs an answer, most urgent first, with the key that gives it.
 enum PromptsPane {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The events, latest first: when it happened at the left, when it became known at the right.
 enum TimelinePane {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 extension CommandTable {
   /// The commands of the program.

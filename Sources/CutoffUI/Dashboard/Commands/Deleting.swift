@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Delete: the selected record or incident goes to the trash; undo brings it back.
 enum Deleting {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Every command with its keys, for the README and `cutoff keys`.
 package enum KeyTable {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Switching the mouse on or off while the dashboard runs.
 enum MouseSwitch {

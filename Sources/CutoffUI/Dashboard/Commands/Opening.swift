@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Enter: opens what is selected, or answers it.
 enum Opening {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The top bar, the as-of banner, the status row and the hint line.
 enum Bars {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Draws the whole screen. Pure: the same state gives the same canvas; writes roles, not colours.
 package func draw(_ state: State) -> Canvas {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Draws the selected incident's title, clock and axes.
 enum HeaderDrawing {

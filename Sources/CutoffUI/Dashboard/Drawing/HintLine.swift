@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What the hint line offers: only what is possible here, the most useful first.
 enum HintLine {

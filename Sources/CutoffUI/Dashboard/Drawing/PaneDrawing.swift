@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Draws one pane: its title rule (or tab) and its items.
 enum PaneDrawing {

@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// The title rule of a pane and its list of items.
 struct PaneFrame {

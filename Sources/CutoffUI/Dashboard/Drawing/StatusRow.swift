@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The row above the hint line: what is not saved, what was just done, what is wrong with the store.
 enum StatusRow {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The tabs of the one-column mode: the active one bracketed as well as coloured.
 enum Tabs {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What an empty store shows in the place of the clock: what the program is for, and the first keys.
 enum Welcome {

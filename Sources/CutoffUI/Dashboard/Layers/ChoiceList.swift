@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// A list to choose from on the ground of a bar, the selected row in sight.
 enum ChoiceList {

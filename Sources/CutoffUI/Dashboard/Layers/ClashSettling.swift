@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Settling in the detail of a record what two people wrote differently, one clash after the other.
 enum ClashSettling {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 extension State {
   /// Quits; asks first where something was typed that is not saved.

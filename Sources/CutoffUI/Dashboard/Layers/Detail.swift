@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// One item with everything known about it.
 package struct Detail: Hashable, Sendable {

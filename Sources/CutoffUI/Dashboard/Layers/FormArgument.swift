@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Arguments that fill a field of the form which the command opens anyway.
 extension CommandArgument {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Opens forms, gives them their input, and sends what they hold to be saved.
 enum FormOpening {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// One line of typed text at the bottom: the filter or the instant of a replay.
 package struct LinePrompt: Hashable, Sendable {

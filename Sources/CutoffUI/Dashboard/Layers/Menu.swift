@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The one-line menu of `a` or `v`: names every letter, waits as long as needed.
 package struct Menu: Hashable, Sendable {

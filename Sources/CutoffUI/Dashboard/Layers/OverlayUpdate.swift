@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Input for the topmost layer.
 enum OverlayUpdate {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Every command with its key, narrowed by typed words, run by Enter.
 package struct Palette: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Runs a command.
 enum Perform {

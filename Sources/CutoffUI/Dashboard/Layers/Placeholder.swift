@@ -1,3 +1,5 @@
+import CutoffWords
+
 /// What stands in the place of an argument that is not typed yet.
 enum Placeholder {
   static let text = Wording("nội dung", "text")

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The themes by name; the one under the mark is shown at once, Esc goes back to the one before.
 package struct ThemePicker: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The command line, what it means, and the list of what could be meant.
 enum TypedCommandDrawing {

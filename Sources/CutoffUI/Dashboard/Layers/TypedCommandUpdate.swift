@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Keys of the command line.
 enum TypedCommandUpdate {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What would be run, in full, above the line that says which key runs it.
 enum UserCommandDrawing {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Keys of the menu, and of the question before one is run.
 enum UserCommandUpdate {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The words of the person's own commands.
 enum UserCommandWords {

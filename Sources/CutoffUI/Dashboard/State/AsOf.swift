@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Replays: the instants at which something became known, and phrases that name one.
 enum AsOf {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Whether a command can run at this moment.
 package enum Availability: Hashable, Sendable {

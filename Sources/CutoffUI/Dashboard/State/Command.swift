@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// One thing that the dashboard can do, with everything that is known about it: dispatch, hint line, help,
 /// `:`, the README's table and completion read it here.

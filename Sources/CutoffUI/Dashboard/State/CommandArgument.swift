@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What a command takes behind its name on the command line: "as-of 3/7 16:00".
 struct CommandArgument: Sendable {

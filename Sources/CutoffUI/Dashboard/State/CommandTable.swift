@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Every command by its id, in the order of the help.
 package struct CommandTable: Sendable {

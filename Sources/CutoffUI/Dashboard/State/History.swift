@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Where the person has been: the way back and the way forward, and the view before the present one.
 package struct History: Hashable, Sendable {

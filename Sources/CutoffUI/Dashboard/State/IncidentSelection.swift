@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 extension State {
   /// Keeps the list of incidents and what is shown of them together: whoever logs something must see where

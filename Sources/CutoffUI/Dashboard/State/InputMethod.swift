@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Vietnamese typing where keys are commands: an input method composes letters out of strokes, a command
 /// is one stroke.

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What a view showed last, with all that it was made from: a key and its drawing ask for it several times,
 /// and in a view of many incidents it is dear.

@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// Where everything stands for a size: computed, never stored.
 package struct Layout: Sendable {

@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffWords
 
 /// The two sides of the wide mode.
 struct WideSides {

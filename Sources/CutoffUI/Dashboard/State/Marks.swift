@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The items of one list that were marked to be acted on together.
 package struct Marks: Hashable, Sendable {

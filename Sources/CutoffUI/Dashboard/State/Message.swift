@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What happened, as far as the dashboard is told.
 package enum Message: Sendable {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What is called out at the present, and what the person said to know.
 package struct Notices: Hashable, Sendable {

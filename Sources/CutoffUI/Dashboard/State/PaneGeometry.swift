@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// How tall the items of a pane are, and which of them are in sight.
 enum PaneGeometry {

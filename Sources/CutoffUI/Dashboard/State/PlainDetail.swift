@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What an item's detail shows, as plain text.
 enum PlainDetail {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Words looked for in the timeline or the notes of the shown incident: the selection goes to what has
 /// them, the words are marked.

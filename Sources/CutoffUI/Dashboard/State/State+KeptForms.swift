@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 extension State {
   /// Everything typed that is not saved: open forms and those that were left.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 extension State {
   /// Puts the selection of a pane on a record, if the pane lists it.

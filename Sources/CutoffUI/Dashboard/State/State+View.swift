@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 extension ViewID {
   /// The items that can be selected, in order.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 extension State {
   /// Whether a key came within the last second: what appears by itself must not move what the person is

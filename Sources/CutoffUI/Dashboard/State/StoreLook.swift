@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What a look at the store's folder found.
 package struct StoreLook: Sendable {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// A change that the store could not take yet.
 package struct UnsavedChange: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import CutoffWords
+
 /// How far a view has scrolled: as little as needed for the selected item, and the headings right above
 /// it, to be in sight.
 enum ViewScroll {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What the window is called: "▲ 01:59 Cổng DVC Hà Nội — cutoff", the soonest clock of all incidents. Only
 /// "cutoff" without a clock, while the past is shown and where the person does not want more. Safe to send.

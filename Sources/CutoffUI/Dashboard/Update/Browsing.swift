@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Keys while no layer is above the dashboard; they come as strokes (`InputMethod`).
 enum Browsing {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 extension ClickTarget {
   /// What stands at a place of the screen, found by drawing it.

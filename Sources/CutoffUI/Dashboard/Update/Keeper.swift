@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The seam to the store: what keeps changes. The program's is the store on disk; snapshots and tests
 /// keep them in memory.

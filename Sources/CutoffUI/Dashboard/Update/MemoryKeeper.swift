@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// Keeps changes in memory only: for snapshots and tests.
 package struct MemoryKeeper: Keeper, Sendable {

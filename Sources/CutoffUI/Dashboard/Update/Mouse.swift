@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The mouse: a click selects, a click on what is selected opens, the wheel scrolls what is under it.
 enum Mouse {

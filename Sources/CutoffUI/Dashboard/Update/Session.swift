@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The dashboard at work: messages in, canvas out, changes kept. The same type serves the real
 /// program, snapshots and tests; only the keeper and who sends the messages differ.

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The only place where state changes. Dispatches; each layer has its own part beside its drawing.
 package func update(_ state: inout State, _ message: Message) -> [Effect] {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The form of a deadline.
 package enum DeadlineForm {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The form of an event: one line, and behind Tab everything else.
 package enum EventForm {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The form of an incident: its names, its two sides, and for a new one what stops and when.
 package enum IncidentForm {

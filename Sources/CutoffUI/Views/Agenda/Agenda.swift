@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What is due, of many incidents: all deadlines and promises that nobody answered, in groups, each by due.
 package struct Agenda {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The columns of the agenda's table. Where they do not fit, the viewer's time goes first, then the kind
 /// moves in front of the content; what is left of a narrow screen is two rows an item. State and remaining

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The selected item of the agenda: as said, by whom and how often moved, whose sums, what follows.
 struct AgendaDetail {

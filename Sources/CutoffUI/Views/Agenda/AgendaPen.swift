@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// Writes the rows of the agenda's items into its columns.
 struct AgendaPen {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The times of an item of the agenda, each no wider than its column.
 struct AgendaTime {

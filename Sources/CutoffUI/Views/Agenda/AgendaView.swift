@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// What is due, of all incidents: the next weeks as a line, the items in groups, the selected one below.
 enum AgendaView {

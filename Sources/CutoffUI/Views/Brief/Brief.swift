@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// One incident as a text to send up or out: what stands, by whose word, and what nobody knows. Words, not
 /// accusations: it must be possible to show it to the other side.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// A record as evidence: by whose word, when, what.
 struct BriefCitation {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What was promised and said, what comes next, and what nobody knows.
 extension Brief {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The shown incident as a text that one can send up or out.
 enum BriefView {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// The words of the brief.
 enum BriefWords {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// An incident with a running clock, as the wall shows it.
 struct WallClock {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The most urgent clock in the middle of the wall: name, digits, state and hour.
 struct WallMain {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The clocks after the first, in a grid of smaller digits: five rows where all of them fit so, else three.
 struct WallTiles {

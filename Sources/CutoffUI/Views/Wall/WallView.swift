@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// The most urgent clocks, to be read across a room: the first as big as fits, the next ones smaller, the
 /// rest and what has no clock in lines.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffUI
+import CutoffWords
 
 /// `cutoff keys`.
 struct Keys: CutoffCommand {

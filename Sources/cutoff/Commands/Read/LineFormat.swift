@@ -1,5 +1,5 @@
 import CutoffDomain
-import CutoffUI
+import CutoffWords
 
 /// A line with names in braces that stand for what an incident has: "{countdown} {short}".
 struct LineFormat {

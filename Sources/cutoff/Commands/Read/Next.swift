@@ -1,7 +1,6 @@
 import ArgumentParser
 import CutoffDomain
 import CutoffScreen
-import CutoffUI
 
 /// `cutoff next`.
 struct Next: CutoffCommand {

@@ -1,6 +1,6 @@
 import CutoffDomain
 import CutoffStore
-import CutoffUI
+import CutoffWords
 
 /// How one phrase was understood, as text and as JSON.
 struct PhraseAnswer {

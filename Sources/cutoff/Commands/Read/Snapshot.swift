@@ -1,6 +1,7 @@
 import ArgumentParser
 import CutoffScreen
 import CutoffUI
+import CutoffWords
 
 /// `cutoff snapshot`.
 struct Snapshot: CutoffCommand {

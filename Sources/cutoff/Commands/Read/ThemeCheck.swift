@@ -2,6 +2,7 @@ import ArgumentParser
 import CutoffDomain
 import CutoffStore
 import CutoffUI
+import CutoffWords
 
 /// `cutoff theme check`.
 struct ThemeCheck: CutoffCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffUI
+import CutoffWords
 
 /// `cutoff theme`.
 struct ThemeCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffStore
+import CutoffWords
 
 /// `cutoff merge-driver`, which git calls.
 struct MergeDriverCommand: CutoffCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CutoffDomain
 import CutoffStore
-import CutoffUI
+import CutoffWords
 
 /// `cutoff resolve`.
 struct Resolve: CutoffCommand {

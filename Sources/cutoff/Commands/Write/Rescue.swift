@@ -1,6 +1,7 @@
 import ArgumentParser
 import CutoffDomain
 import CutoffStore
+import CutoffWords
 
 /// `cutoff rescue`.
 struct Rescue: ParsableCommand {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 extension CommandID {
   package static let mark = CommandID("mark")

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// About the notices before deadlines.
 enum NoticeCommands {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 extension CommandID {
   package static let viewAsOf = CommandID("viewAsOf")
