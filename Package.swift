@@ -24,9 +24,15 @@ let package = Package(
       name: "CutoffWords", dependencies: ["CutoffDomain", "CutoffScreen"],
       path: "Sources/CutoffUI/Words", swiftSettings: strict),
     .target(
-      name: "CutoffUI",
+      name: "CutoffTheme",
       dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords", .product(name: "Yams", package: "Yams")],
-      exclude: ["Words"],
+      path: "Sources/CutoffUI/Theme", swiftSettings: strict),
+    .target(
+      name: "CutoffUI",
+      dependencies: [
+        "CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffTheme", .product(name: "Yams", package: "Yams"),
+      ],
+      exclude: ["Words", "Theme"],
       swiftSettings: strict),
 
     // The terminal: the only code that includes curses is the C target.
@@ -52,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "cutoff",
       dependencies: [
-        "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords", "CutoffUI",
+        "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords", "CutoffTheme",
+        "CutoffUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -91,13 +98,15 @@ let package = Package(
     .testTarget(
       name: "CutoffUITests",
       dependencies: [
-        "CutoffWords", "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore", "ScreenScripts",
+        "CutoffWords", "CutoffTheme", "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore",
+        "ScreenScripts",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "CutoffTerminalTests",
       dependencies: [
-        "CutoffTerminal", "CutoffScreen", "CutoffDomain", "CutoffStore", "CutoffUI", "CPtyScreen",
+        "CutoffTerminal", "CutoffScreen", "CutoffDomain", "CutoffStore", "CutoffTheme", "CutoffUI",
+        "CPtyScreen",
         "ScreenScripts", "TerminalProbe", "cutoff",
       ],
       swiftSettings: strict),

@@ -2,6 +2,7 @@ import CutoffDomain
 import CutoffScreen
 import CutoffStore
 import CutoffTerminal
+import CutoffTheme
 import CutoffUI
 import CutoffWords
 import Foundation

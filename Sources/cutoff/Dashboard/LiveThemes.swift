@@ -1,6 +1,6 @@
 import CutoffStore
 import CutoffTerminal
-import CutoffUI
+import CutoffTheme
 import Foundation
 
 /// The theme of a running dashboard: previewed, taken, and remembered for the next time.

@@ -1,5 +1,5 @@
 import CutoffDomain
-import CutoffUI
+import CutoffTheme
 import Foundation
 
 /// What the program reads of the machine that it runs on. Nothing else reads the clock, the environment,

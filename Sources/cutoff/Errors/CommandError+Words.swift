@@ -1,7 +1,7 @@
 import CutoffDomain
 import CutoffStore
 import CutoffTerminal
-import CutoffUI
+import CutoffTheme
 import CutoffWords
 
 extension CommandError {

@@ -2,7 +2,7 @@ import CutoffDomain
 import CutoffScreen
 import CutoffStore
 import CutoffTerminal
-import CutoffUI
+import CutoffTheme
 
 /// Why a command could not do what was asked.
 enum CommandError: Error, Hashable {

@@ -1,4 +1,4 @@
-import CutoffUI
+import CutoffTheme
 import CutoffWords
 
 /// Messages that are no errors.

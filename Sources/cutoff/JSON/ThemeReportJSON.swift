@@ -1,5 +1,5 @@
 import CutoffStore
-import CutoffUI
+import CutoffTheme
 import CutoffWords
 
 /// What `theme check --json` says of one file. Members are only ever added.

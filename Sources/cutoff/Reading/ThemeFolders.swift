@@ -1,5 +1,5 @@
 import CutoffDomain
-import CutoffUI
+import CutoffTheme
 import Foundation
 
 /// The themes that there are: those compiled in and those found in files.

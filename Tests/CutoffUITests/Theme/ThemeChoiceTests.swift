@@ -1,5 +1,5 @@
 import CutoffScreen
-import CutoffUI
+import CutoffTheme
 import Testing
 
 @Suite struct ThemeChoiceTests {

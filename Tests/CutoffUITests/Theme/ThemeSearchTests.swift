@@ -1,4 +1,4 @@
-import CutoffUI
+import CutoffTheme
 import Testing
 
 @Suite struct ThemeSearchTests {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffTheme
 import CutoffWords
 
 /// Everything that the dashboard shows or remembers while it runs. Changed by `update` only.

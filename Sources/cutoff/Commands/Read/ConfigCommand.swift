@@ -1,4 +1,5 @@
 import ArgumentParser
+import CutoffTheme
 import CutoffUI
 
 /// `cutoff config`.

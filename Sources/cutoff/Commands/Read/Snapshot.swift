@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffScreen
+import CutoffTheme
 import CutoffUI
 import CutoffWords
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CutoffDomain
 import CutoffStore
-import CutoffUI
+import CutoffTheme
 import CutoffWords
 
 /// `cutoff theme check`.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CutoffUI
+import CutoffTheme
 import CutoffWords
 
 /// `cutoff theme`.
