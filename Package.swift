@@ -28,11 +28,13 @@ let package = Package(
       dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords", .product(name: "Yams", package: "Yams")],
       path: "Sources/CutoffUI/Theme", swiftSettings: strict),
     .target(
+      name: "CutoffConfig",
+      dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords", .product(name: "Yams", package: "Yams")],
+      path: "Sources/CutoffUI/Config", swiftSettings: strict),
+    .target(
       name: "CutoffUI",
-      dependencies: [
-        "CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffTheme", .product(name: "Yams", package: "Yams"),
-      ],
-      exclude: ["Words", "Theme"],
+      dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffTheme", "CutoffConfig"],
+      exclude: ["Words", "Theme", "Config"],
       swiftSettings: strict),
 
     // The terminal: the only code that includes curses is the C target.
@@ -59,7 +61,7 @@ let package = Package(
       name: "cutoff",
       dependencies: [
         "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords", "CutoffTheme",
-        "CutoffUI",
+        "CutoffConfig", "CutoffUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,7 +79,9 @@ let package = Package(
     // Keystrokes and expected screens as files (Tests/Screens): read once, run in memory and in a terminal.
     .target(
       name: "ScreenScripts",
-      dependencies: ["CutoffWords", "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore"],
+      dependencies: [
+        "CutoffWords", "CutoffConfig", "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore",
+      ],
       path: "Tests/ScreenScripts", swiftSettings: strict),
     .executableTarget(
       name: "Bench",
@@ -98,8 +102,8 @@ let package = Package(
     .testTarget(
       name: "CutoffUITests",
       dependencies: [
-        "CutoffWords", "CutoffTheme", "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore",
-        "ScreenScripts",
+        "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffUI", "CutoffDomain", "CutoffScreen",
+        "CutoffStore", "ScreenScripts",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,6 +1,6 @@
 import ArgumentParser
+import CutoffConfig
 import CutoffDomain
-import CutoffUI
 
 /// A command that runs with settings and fails with a `CommandError`.
 protocol CutoffCommand: ParsableCommand {

@@ -1,3 +1,4 @@
+import CutoffConfig
 import CutoffUI
 import Foundation
 

@@ -1,6 +1,6 @@
+import CutoffConfig
 import CutoffDomain
 import CutoffScreen
-import CutoffUI
 
 /// What a command runs with, after options, environment and defaults are weighed.
 struct Settings: Sendable {

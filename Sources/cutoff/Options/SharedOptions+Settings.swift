@@ -1,5 +1,5 @@
+import CutoffConfig
 import CutoffDomain
-import CutoffUI
 import CutoffWords
 
 extension SharedOptions {

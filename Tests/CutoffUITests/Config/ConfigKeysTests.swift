@@ -1,3 +1,4 @@
+import CutoffConfig
 import CutoffScreen
 import CutoffUI
 import CutoffWords

@@ -1,3 +1,4 @@
+import CutoffConfig
 import CutoffDomain
 import CutoffUI
 import Testing

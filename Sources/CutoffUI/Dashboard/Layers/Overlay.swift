@@ -1,3 +1,4 @@
+import CutoffConfig
 import CutoffDomain
 
 /// A layer above the dashboard; the topmost gets the keys.

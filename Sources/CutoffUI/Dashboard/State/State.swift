@@ -1,3 +1,4 @@
+import CutoffConfig
 import CutoffDomain
 import CutoffScreen
 import CutoffTheme

@@ -1,6 +1,6 @@
 import ArgumentParser
+import CutoffConfig
 import CutoffTheme
-import CutoffUI
 
 /// `cutoff config`.
 struct ConfigCommand: ParsableCommand {

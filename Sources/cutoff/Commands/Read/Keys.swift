@@ -1,4 +1,5 @@
 import ArgumentParser
+import CutoffConfig
 import CutoffUI
 import CutoffWords
 
