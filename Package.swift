@@ -32,9 +32,14 @@ let package = Package(
       dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords", .product(name: "Yams", package: "Yams")],
       path: "Sources/CutoffUI/Config", swiftSettings: strict),
     .target(
+      name: "CutoffForms", dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords"],
+      path: "Sources/CutoffUI/Forms", swiftSettings: strict),
+    .target(
       name: "CutoffUI",
-      dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffTheme", "CutoffConfig"],
-      exclude: ["Words", "Theme", "Config"],
+      dependencies: [
+        "CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms",
+      ],
+      exclude: ["Words", "Theme", "Config", "Forms"],
       swiftSettings: strict),
 
     // The terminal: the only code that includes curses is the C target.
@@ -61,7 +66,7 @@ let package = Package(
       name: "cutoff",
       dependencies: [
         "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords", "CutoffTheme",
-        "CutoffConfig", "CutoffUI",
+        "CutoffConfig", "CutoffForms", "CutoffUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -102,8 +107,8 @@ let package = Package(
     .testTarget(
       name: "CutoffUITests",
       dependencies: [
-        "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffUI", "CutoffDomain", "CutoffScreen",
-        "CutoffStore", "ScreenScripts",
+        "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms", "CutoffUI", "CutoffDomain",
+        "CutoffScreen", "CutoffStore", "ScreenScripts",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -2,13 +2,13 @@ import CutoffDomain
 import CutoffWords
 
 /// What is said below a field: what was understood, or why it cannot be saved.
-struct FieldEcho: Hashable, Sendable {
-  let text: String
-  let ink: Ink
+package struct FieldEcho: Hashable, Sendable {
+  package let text: String
+  package let ink: Ink
 
   /// Empty where there is nothing to say.
   /// `takesOffer` where ctrl-y takes what a paste offers for this field.
-  static func of(
+  package static func of(
     _ field: Field, isFocused: Bool, takesOffer: Bool = false, in surroundings: DraftSurroundings
   ) -> [FieldEcho] {
     let offer = offer(of: field, isFocused: isFocused, takesIt: takesOffer, in: surroundings)

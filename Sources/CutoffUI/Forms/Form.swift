@@ -73,27 +73,28 @@ package struct Form: Hashable, Sendable {
   }
 
   /// Puts another entry into a field.
-  mutating func set(_ entry: FieldEntry, in id: DraftField) { change(id) { $0.entry = entry } }
+  package mutating func set(_ entry: FieldEntry, in id: DraftField) { change(id) { $0.entry = entry } }
 
   /// Puts typed words in the place of what stands in a field of words.
-  mutating func set(filling id: DraftField, with typed: String) { change(id) { $0.fill(typed) } }
+  package mutating func set(filling id: DraftField, with typed: String) { change(id) { $0.fill(typed) } }
 
   /// Shows all fields, the focus where it is.
   mutating func openAll() { isQuick = false }
 
   /// Opens all fields with the focus on the first empty one behind `id`, or on `id`.
-  mutating func open(at id: DraftField) {
+  package mutating func open(at id: DraftField) {
     if id != fields.first?.id || fields.count == 1 { isQuick = false }
     focus = id
   }
 
   /// Puts back what was kept of a field; one that the form does not have is passed over.
-  mutating func restore(_ kept: KeptField) {
+  package mutating func restore(_ kept: KeptField) {
     change(kept.id) { $0.entry.restore(kept) }
     if kept.id != fields.first?.id { isQuick = false }
   }
 
-  mutating func restore(focus id: DraftField) {
+  /// Puts the focus back where it was.
+  package mutating func restore(focus id: DraftField) {
     if shownFields.contains(where: { $0.id == id }) { focus = id }
   }
 

@@ -21,13 +21,13 @@ package enum FormSubject: Hashable, Sendable {
 
 extension FormSubject {
   /// What is edited, as it was when the form was opened.
-  enum Original: Hashable, Sendable {
+  package enum Original: Hashable, Sendable {
     case record(Record)
     case header(IncidentHeader)
   }
 
   /// Nil for what is made anew.
-  var original: Original? {
+  package var original: Original? {
     switch self {
     case .event(let event), .check(let event), .outcome(_, let event), .statement(let event):
       event.map { .record(.event($0)) }

@@ -33,7 +33,7 @@ package enum FormWords {
   static let editAmount = Wording("Sửa số tiền", "Edit amount")
 
   /// "Outcome: the promise", with what it is the outcome of.
-  static func newOutcome(of subject: String) -> Wording {
+  package static func newOutcome(of subject: String) -> Wording {
     Wording("Ghi kết quả: " + subject, "Outcome: " + subject)
   }
 

@@ -39,7 +39,7 @@ package struct KeptField: Hashable, Sendable {
 
 extension FormSubject.Original {
   /// It, as a change that leaves it as it is.
-  func change(in incident: IncidentID) -> Change {
+  package func change(in incident: IncidentID) -> Change {
     switch self {
     case .header(let header):
       Change(incident: incident, title: "", header: HeaderEdit(before: header, after: header))
@@ -50,7 +50,8 @@ extension FormSubject.Original {
 }
 
 extension Field {
-  var kept: KeptField {
+  /// What stands in the field, to be put aside.
+  package var kept: KeptField {
     switch entry {
     case .choice(let entry): KeptField(id: id, texts: entry.chosenValues)
     case .time(let entry): KeptField(id: id, texts: [entry.editor.text], takesOther: entry.takesOther)

@@ -1,6 +1,6 @@
 import CutoffDomain
+import CutoffForms
 import CutoffStore
-import CutoffUI
 
 /// What is typed and not saved yet, on disk: written at most once a second while something is typed, and at
 /// the end. Each running dashboard has a file of its own; what one that is gone left is taken over.

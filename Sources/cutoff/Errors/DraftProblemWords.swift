@@ -1,5 +1,5 @@
 import CutoffDomain
-import CutoffUI
+import CutoffForms
 import CutoffWords
 
 /// Problems of a draft as a command tells them: the option or argument, then what is wrong.

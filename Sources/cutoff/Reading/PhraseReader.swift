@@ -1,5 +1,5 @@
 import CutoffDomain
-import CutoffUI
+import CutoffForms
 import CutoffWords
 
 /// Reads the times of options that say when the command looks or runs. Phrases and RFC 3339 alike.

@@ -1,5 +1,5 @@
 import CutoffDomain
-import CutoffUI
+import CutoffForms
 import CutoffWords
 
 /// What a command that writes needs while it turns its arguments into a change: the incident, how phrases

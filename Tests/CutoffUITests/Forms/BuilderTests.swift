@@ -1,6 +1,6 @@
 import CutoffDomain
+import CutoffForms
 import CutoffScreen
-import CutoffUI
 import CutoffWords
 import Testing
 

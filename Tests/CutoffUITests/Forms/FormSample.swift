@@ -1,6 +1,6 @@
 import CutoffDomain
+import CutoffForms
 import CutoffScreen
-import CutoffUI
 
 /// The incident and the surroundings that the tests of forms share: Hanoi, 3/7/2020 22:00:07.
 enum FormSample {

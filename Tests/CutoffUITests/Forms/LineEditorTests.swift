@@ -1,5 +1,5 @@
+import CutoffForms
 import CutoffScreen
-import CutoffUI
 import Testing
 
 /// A line with its cursor as `|`, after typing `keys` into `before`.

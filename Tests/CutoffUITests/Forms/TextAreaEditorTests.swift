@@ -1,5 +1,5 @@
+import CutoffForms
 import CutoffScreen
-import CutoffUI
 import Testing
 
 private func edit(_ before: String, _ keys: [Key], columns: Int = 10) -> String {

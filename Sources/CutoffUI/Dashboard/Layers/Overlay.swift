@@ -1,5 +1,6 @@
 import CutoffConfig
 import CutoffDomain
+import CutoffForms
 
 /// A layer above the dashboard; the topmost gets the keys.
 package enum Overlay: Sendable {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffForms
 import CutoffScreen
 
 /// `:`, a command's name and what it takes, while it is typed.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffForms
 import CutoffScreen
 import CutoffWords
 

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffForms
 
 extension State {
   /// What a form or draft needs of the dashboard.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffForms
 import CutoffWords
 
 /// A change that the store could not take yet.

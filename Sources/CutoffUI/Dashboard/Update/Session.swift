@@ -1,5 +1,6 @@
 import CutoffConfig
 import CutoffDomain
+import CutoffForms
 import CutoffScreen
 import CutoffWords
 
