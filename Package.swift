@@ -35,11 +35,15 @@ let package = Package(
       name: "CutoffForms", dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords"],
       path: "Sources/CutoffUI/Forms", swiftSettings: strict),
     .target(
+      name: "CutoffContent", dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords"],
+      path: "Sources/CutoffUI/Content", swiftSettings: strict),
+    .target(
       name: "CutoffUI",
       dependencies: [
         "CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms",
+        "CutoffContent",
       ],
-      exclude: ["Words", "Theme", "Config", "Forms"],
+      exclude: ["Words", "Theme", "Config", "Forms", "Content"],
       swiftSettings: strict),
 
     // The terminal: the only code that includes curses is the C target.
@@ -66,7 +70,7 @@ let package = Package(
       name: "cutoff",
       dependencies: [
         "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords", "CutoffTheme",
-        "CutoffConfig", "CutoffForms", "CutoffUI",
+        "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -85,12 +89,14 @@ let package = Package(
     .target(
       name: "ScreenScripts",
       dependencies: [
-        "CutoffWords", "CutoffConfig", "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore",
+        "CutoffWords", "CutoffConfig", "CutoffContent", "CutoffUI", "CutoffDomain", "CutoffScreen",
+        "CutoffStore",
       ],
       path: "Tests/ScreenScripts", swiftSettings: strict),
     .executableTarget(
       name: "Bench",
-      dependencies: ["CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffUI"], path: "Tests/Bench",
+      dependencies: ["CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffContent", "CutoffUI"],
+      path: "Tests/Bench",
       swiftSettings: strict),
     // Faults that the store must survive, and savers that must not (Tests/Sweeps/run).
     .executableTarget(
@@ -107,8 +113,8 @@ let package = Package(
     .testTarget(
       name: "CutoffUITests",
       dependencies: [
-        "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms", "CutoffUI", "CutoffDomain",
-        "CutoffScreen", "CutoffStore", "ScreenScripts",
+        "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffUI",
+        "CutoffDomain", "CutoffScreen", "CutoffStore", "ScreenScripts",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,5 @@
+import CutoffContent
 import CutoffDomain
-import CutoffUI
 
 /// One key press of typing a filter: the first, which folds all incidents, and others.
 enum Filters {

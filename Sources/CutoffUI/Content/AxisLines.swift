@@ -3,14 +3,15 @@ import CutoffScreen
 import CutoffWords
 
 /// One line of the header: what it is about, the state, and the evidence for it.
-struct AxisLine {
-  var axis: AxisID
-  var state: StateWord
-  var isDisputed: Bool
-  var evidence: [String]
+package struct AxisLine {
+  package var axis: AxisID
+  package var state: StateWord
+  package var isDisputed: Bool
+  /// What it rests on, the weightiest first.
+  package var evidence: [String]
 
   /// The evidence is what two sides say, not one fact and its figures.
-  var isTwoVoices: Bool {
+  package var isTwoVoices: Bool {
     switch axis {
     case .statements, .talks, .money: true
     case .service, .promises, .step, .condition: false
@@ -19,8 +20,9 @@ struct AxisLine {
 }
 
 /// The lines under the clock, in the order in which one acts on them.
-enum AxisLines {
-  static func lines(_ standing: Standing, viewpoint: Viewpoint) -> [AxisLine] {
+package enum AxisLines {
+  /// One line an axis.
+  package static func lines(_ standing: Standing, viewpoint: Viewpoint) -> [AxisLine] {
     AxisID.allCases.map { line($0, standing, viewpoint) }
   }
 
@@ -114,7 +116,7 @@ enum AxisLines {
 
   /// Contradictions, those about the cut itself first, then between provider and customer, then the
   /// latest.
-  static func byWeight(_ standing: Standing) -> [Contradiction] {
+  package static func byWeight(_ standing: Standing) -> [Contradiction] {
     let denials = Set(
       standing.prompts.filter { $0.kind == .isCutoffWithdrawn }.flatMap(\.evidence).map(\.record))
     func weight(_ contradiction: Contradiction) -> (Int, Instant) {
@@ -195,9 +197,9 @@ enum AxisLines {
 }
 
 /// Who states what is owed.
-enum MoneyEvidence {
+package enum MoneyEvidence {
   /// "Viettel IDC: hơn 200 tỷ đồng", the latest debt of each side; the side without one said so.
-  static func lines(_ standing: Standing, _ viewpoint: Viewpoint) -> [String] {
+  package static func lines(_ standing: Standing, _ viewpoint: Viewpoint) -> [String] {
     let language = viewpoint.language
     let incident = standing.incident
     let debts = incident.amounts.filter { $0.kind != .budget && $0.kind != .offer }

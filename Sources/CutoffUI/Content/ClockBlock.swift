@@ -3,20 +3,23 @@ import CutoffScreen
 import CutoffWords
 
 /// The words beside the digits: whose clock it is and whether it still counts.
-struct ClockBlock {
+package struct ClockBlock {
   /// The label over the digits.
-  var label: String
-  var ink: Ink
-  var digits: String
+  package var label: String
+  package var ink: Ink
+  /// "01:59:53", and "12:00" where days stand before it.
+  package var digits: String
   /// Whole days in front of hours and minutes; nil below a day.
-  var days: Int64?
+  package var days: Int64?
   /// "ngày", "days".
-  var dayWord: String
+  package var dayWord: String
   /// The hour has passed.
-  var isPast: Bool
-  var lines: [Piece]
+  package var isPast: Bool
+  /// State, hour, who set it, and what else must be known.
+  package var lines: [Piece]
 
-  init?(_ standing: Standing, viewpoint: Viewpoint) {
+  /// Nil for an incident without a clock.
+  package init?(_ standing: Standing, viewpoint: Viewpoint) {
     guard let clock = standing.clock,
       let deadline = standing.incident.deadlines.first(where: { $0.id == clock.deadline })
     else { return nil }
@@ -33,7 +36,7 @@ struct ClockBlock {
   }
 
   /// The time in one line: "+300 ngày 12:00", "01:59:53".
-  var timeText: String {
+  package var timeText: String {
     (isPast ? "+" : "") + (days.map { "\($0) \(dayWord) " } ?? "") + digits
   }
 

@@ -3,14 +3,15 @@ import CutoffWords
 
 /// The dates that a deadline had before, the first one first, and the gaps between an old hour and the
 /// decision that moved it.
-struct DeadlineChain {
+package struct DeadlineChain {
   /// The earlier deadlines.
   let earlier: [Deadline]
   /// How long an old hour had passed when the next one was set; nil where it had not.
   let gaps: [Int64?]
   private let deadline: Deadline
 
-  init(_ deadline: Deadline, _ standing: Standing) {
+  /// The chain that ends at `deadline`.
+  package init(_ deadline: Deadline, _ standing: Standing) {
     self.deadline = deadline
     var chain: [Deadline] = []
     var seen: Set<RecordID> = [deadline.id]
@@ -36,7 +37,7 @@ struct DeadlineChain {
   }
 
   /// "đã dời 2 lần: hết 30/5 → hết 15/6 → hết 30/6 (dời khi đã qua mốc 3 ngày)".
-  func text(now: Instant, _ language: Language) -> String {
+  package func text(now: Instant, _ language: Language) -> String {
     guard !earlier.isEmpty else { return ChainWords.neverMoved(language) }
     let dates = (earlier + [deadline]).map { SaidText.short($0.due, now: now, language: language) }
     var text = ChainWords.moved(earlier.count)(language) + ": " + (dates.first ?? "")

@@ -2,7 +2,7 @@ import CutoffDomain
 import CutoffWords
 
 /// Time left, time past, or how late: whole days where no hour was said.
-enum DeadlineTime {
+package enum DeadlineTime {
   static func text(_ deadline: DeadlineStanding, in incident: Incident, _ viewpoint: Viewpoint) -> String {
     if deadline.state == .superseded, let next = successor(deadline, incident.deadlines) {
       return "→ " + SaidText.short(next.due, now: viewpoint.shownAt, language: viewpoint.language)
@@ -10,7 +10,8 @@ enum DeadlineTime {
     return text(deadline.due, isOpen: isOpen(deadline.state), viewpoint)
   }
 
-  static func text(_ promise: PromiseStanding, _ viewpoint: Viewpoint) -> String {
+  /// The same of a promise.
+  package static func text(_ promise: PromiseStanding, _ viewpoint: Viewpoint) -> String {
     switch promise.state {
     case .broken, .unresolved: overdue(promise.due, viewpoint)
     case .dueToday: ScreenWords.today(viewpoint.language)
@@ -20,7 +21,7 @@ enum DeadlineTime {
   }
 
   /// "quá 3 ngày": days begun since nobody could still be on time, so that the first day reads 1.
-  static func overdue(_ due: SaidTime, _ viewpoint: Viewpoint) -> String {
+  package static func overdue(_ due: SaidTime, _ viewpoint: Viewpoint) -> String {
     guard let lateFrom = due.lateFrom, lateFrom <= viewpoint.shownAt else {
       return text(due, isOpen: true, viewpoint)
     }

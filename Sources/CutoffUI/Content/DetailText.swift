@@ -3,8 +3,9 @@ import CutoffScreen
 import CutoffWords
 
 /// Everything that is known about one item, as labelled lines.
-enum DetailText {
-  static func title(_ item: ItemKey, _ scene: Scene) -> String {
+package enum DetailText {
+  /// What stands over the detail; empty for an item that is not there.
+  package static func title(_ item: ItemKey, _ scene: Scene) -> String {
     let language = scene.language
     switch item {
     case .incident(let id): return scene.standings.standing(of: id)?.incident.header.title ?? ""
@@ -24,7 +25,8 @@ enum DetailText {
     }
   }
 
-  static func lines(_ item: ItemKey, _ scene: Scene, columns: Int) -> [PaneRow] {
+  /// Rows of at most `columns` cells; none for an item that is not there.
+  package static func lines(_ item: ItemKey, _ scene: Scene, columns: Int) -> [PaneRow] {
     guard let standing = scene.shown else { return refusedLines(item, scene, columns) }
     let writer = DetailWriter(standing: standing, viewpoint: scene.viewpoint, columns: columns)
     switch item {

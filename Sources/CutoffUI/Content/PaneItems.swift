@@ -2,7 +2,7 @@ import CutoffDomain
 import CutoffWords
 
 /// What the panes list of one standing, worked out once and not at every key.
-struct PaneItems: Sendable {
+package struct PaneItems: Sendable {
   private let deadlines: [ItemKey]
   private let timeline: [ItemKey]
   private let notes: [ItemKey]
@@ -16,7 +16,7 @@ struct PaneItems: Sendable {
   }
 
   /// The items of a pane, in order.
-  func keys(_ pane: PaneID) -> [ItemKey] {
+  package func keys(_ pane: PaneID) -> [ItemKey] {
     switch pane {
     case .header: PaneItems.axes
     case .incidents: []
@@ -31,12 +31,13 @@ struct PaneItems: Sendable {
 }
 
 /// How many incidents call for somebody, counted once for the top bar.
-struct StandingTally: Sendable {
-  private(set) var headlines: [HeadlineWord: Int] = [:]
+package struct StandingTally: Sendable {
+  /// How many incidents have each headline.
+  package private(set) var headlines: [HeadlineWord: Int] = [:]
   /// Incidents that go on, with a promise that was not kept.
-  private(set) var broken = 0
+  package private(set) var broken = 0
   /// Incidents whose service nobody has checked of late.
-  private(set) var unchecked = 0
+  package private(set) var unchecked = 0
 
   init() {}
 

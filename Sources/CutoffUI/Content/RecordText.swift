@@ -1,8 +1,9 @@
 import CutoffDomain
 
 /// The words by which a record is called in a message.
-enum RecordText {
-  static func name(_ record: Record) -> String {
+package enum RecordText {
+  /// Its short name, its label, or the beginning of its text.
+  package static func name(_ record: Record) -> String {
     switch record {
     case .party(let record): record.shortName
     case .service(let record): record.shortName

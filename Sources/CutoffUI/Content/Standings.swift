@@ -6,9 +6,10 @@ import CutoffWords
 package struct Standings: Sendable {
   /// Most urgent first.
   package private(set) var all: [Standing] = []
-  private(set) var tally = StandingTally()
+  /// Counts over `all`.
+  package private(set) var tally = StandingTally()
   /// Another number whenever `listed` is another list.
-  private(set) var revision = 0
+  package private(set) var revision = 0
   /// True while `all` stands in an older order, so that nothing moves under a hand.
   private var isUnsettled = false
   private var entries: [IncidentID: Entry] = [:]
@@ -115,18 +116,19 @@ package struct Standings: Sendable {
   }
 
   /// Works out the accounts that are missing, so that a key in a view of all of them does not.
-  mutating func prepareAccounts() {
+  package mutating func prepareAccounts() {
     for standing in all where accounts[standing.incident.id] == nil {
       accounts[standing.incident.id] = standing.moneyAccount
     }
   }
 
-  func account(of standing: Standing) -> MoneyAccount {
+  /// The account of an incident, worked out now where it is not kept.
+  package func account(of standing: Standing) -> MoneyAccount {
     accounts[standing.incident.id] ?? standing.moneyAccount
   }
 
   /// What the panes list of an incident.
-  func items(of id: IncidentID?) -> PaneItems? {
+  package func items(of id: IncidentID?) -> PaneItems? {
     id.flatMap { entries[$0]?.items }
   }
 

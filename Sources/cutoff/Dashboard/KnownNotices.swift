@@ -1,6 +1,6 @@
+import CutoffContent
 import CutoffDomain
 import CutoffStore
-import CutoffUI
 import Foundation
 
 /// The notices that the person acknowledged, a file for each store in the state folder: they stay quiet the next

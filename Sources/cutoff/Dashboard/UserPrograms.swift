@@ -1,4 +1,5 @@
 import CutoffConfig
+import CutoffContent
 import CutoffDomain
 import CutoffUI
 import CutoffWords

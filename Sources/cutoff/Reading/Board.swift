@@ -1,4 +1,5 @@
 import CutoffConfig
+import CutoffContent
 import CutoffDomain
 import CutoffScreen
 import CutoffUI

@@ -1,5 +1,5 @@
+import CutoffContent
 import CutoffDomain
-import CutoffUI
 import Testing
 
 /// Which thresholds stand crossed.

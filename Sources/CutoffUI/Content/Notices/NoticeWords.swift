@@ -3,19 +3,19 @@ import CutoffScreen
 import CutoffWords
 
 /// The words of notices.
-enum NoticeWords {
-  static let noNotice = Wording("không có lời nhắc nào", "there is no notice")
+package enum NoticeWords {
+  package static let noNotice = Wording("không có lời nhắc nào", "there is no notice")
 
-  static func acknowledged(_ count: Int) -> Wording {
+  package static func acknowledged(_ count: Int) -> Wording {
     Wording(
       "Đã biết \(count) lời nhắc", count == 1 ? "1 notice acknowledged" : "\(count) notices acknowledged")
   }
-  static func others(_ count: Int) -> Wording {
+  package static func others(_ count: Int) -> Wording {
     Wording("cutoff: và \(count) lời nhắc khác", "cutoff: and \(count) other notices")
   }
 
   /// A notice on one line, whole.
-  static func text(_ notice: Reminder, viewpoint: Viewpoint) -> String {
+  package static func text(_ notice: Reminder, viewpoint: Viewpoint) -> String {
     text(notice, title: notice.title, viewpoint: viewpoint)
   }
 
@@ -40,7 +40,7 @@ enum NoticeWords {
 
   /// "! còn dưới 1 giờ: Cổng DVC Hà Nội (+1) · A đã biết" in at most `columns`: the title gives way, never what it
   /// is about nor how to quiet it.
-  static func row(_ open: [Reminder], viewpoint: Viewpoint, columns: Int) -> String? {
+  package static func row(_ open: [Reminder], viewpoint: Viewpoint, columns: Int) -> String? {
     guard let first = open.first else { return nil }
     let more = open.count > 1 ? " (+\(open.count - 1))" : ""
     let key = viewpoint.keymap.shownKey(of: .acknowledge)

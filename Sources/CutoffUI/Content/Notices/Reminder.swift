@@ -30,7 +30,7 @@ package struct Reminder: Hashable, Sendable {
   package var since: Instant { mark.due.advanced(by: -mark.threshold) }
 
   /// What is nearest in time comes first; an hour that passed unconfirmed is as near as can be.
-  func isMoreUrgent(than other: Reminder, at now: Instant) -> Bool {
+  package func isMoreUrgent(than other: Reminder, at now: Instant) -> Bool {
     let (left, right) = (distance(at: now), other.distance(at: now))
     if left != right { return left < right }
     if stopsService != other.stopsService { return stopsService }

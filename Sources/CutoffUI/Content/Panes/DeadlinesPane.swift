@@ -3,34 +3,37 @@ import CutoffScreen
 import CutoffWords
 
 /// Deadlines and promises in one list, by due, those without a date last.
-enum DeadlinesPane {
-  static func keys(_ standing: Standing) -> [ItemKey] {
+package enum DeadlinesPane {
+  /// The items in the order of the pane.
+  package static func keys(_ standing: Standing) -> [ItemKey] {
     DeadlineEntry.all(standing).map { .record($0.id) }
   }
 
 }
 
 /// Writes the rows of one list of deadlines; the columns are measured once.
-struct DeadlinesPen {
+package struct DeadlinesPen {
   private let lines: [RecordID: DeadlineLine]
   private let widths: DeadlineWidths
   private let columns: Int
 
-  init(_ standing: Standing, viewpoint: Viewpoint, columns: Int) {
+  /// Measures the columns over all entries of the incident.
+  package init(_ standing: Standing, viewpoint: Viewpoint, columns: Int) {
     let lines = DeadlineEntry.all(standing).map { DeadlineLine($0, standing, viewpoint: viewpoint) }
     widths = DeadlineWidths(lines)
     self.lines = Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
     self.columns = columns
   }
 
-  func rows(_ key: ItemKey) -> [PaneRow] {
+  /// One row; none for an item of another pane.
+  package func rows(_ key: ItemKey) -> [PaneRow] {
     guard case .record(let id) = key, let line = lines[id] else { return [] }
     return [line.row(widths, columns: columns)]
   }
 }
 
 /// A deadline or a promise of the list.
-enum DeadlineEntry {
+package enum DeadlineEntry {
   case deadline(DeadlineStanding)
   case promise(PromiseStanding)
 
@@ -73,16 +76,17 @@ struct DeadlineWidths {
 }
 
 /// The texts of one line of the list.
-struct DeadlineLine {
+package struct DeadlineLine {
   let id: RecordID
-  let state: StateWord
-  let word: String
+  package let state: StateWord
+  package let word: String
   let said: String
-  let kind: String
-  let content: String
+  package let kind: String
+  package let content: String
   let time: String
 
-  init(_ entry: DeadlineEntry, _ standing: Standing, viewpoint: Viewpoint) {
+  /// The texts as the pane shows them.
+  package init(_ entry: DeadlineEntry, _ standing: Standing, viewpoint: Viewpoint) {
     id = entry.id
     switch entry {
     case .deadline(let deadline):

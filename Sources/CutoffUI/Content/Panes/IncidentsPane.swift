@@ -3,13 +3,17 @@ import CutoffScreen
 import CutoffWords
 
 /// The list of incidents, most urgent first, and of files that could not be read.
-enum IncidentsPane {
-  static func keys(_ standings: Standings, matching filter: String, refused: [RefusedShown]) -> [ItemKey] {
+package enum IncidentsPane {
+  /// The incidents that the filter lets through, then the files that could not be read.
+  package static func keys(_ standings: Standings, matching filter: String, refused: [RefusedShown])
+    -> [ItemKey]
+  {
     let keys = standings.keys(matching: filter)
     return refused.isEmpty ? keys : keys + refused.map { .refused($0.place) }
   }
 
-  static func rows(_ key: ItemKey, scene: Scene, columns: Int) -> [PaneRow] {
+  /// Two rows; none for an item of another pane.
+  package static func rows(_ key: ItemKey, scene: Scene, columns: Int) -> [PaneRow] {
     switch key {
     case .incident(let id):
       scene.standings.standing(of: id).map { rows($0, scene: scene, columns: columns) } ?? []
@@ -82,7 +86,7 @@ enum IncidentsPane {
 }
 
 /// Words for a headline in a list.
-enum HeadlineText {
+package enum HeadlineText {
   /// The state's word; a dormant incident keeps its last one in brackets where it says something.
   static func word(_ headline: Headline, _ language: Language) -> String {
     headline.word.shown.word(language)
@@ -90,7 +94,7 @@ enum HeadlineText {
 
   /// The word for the list: capitals call for somebody, so a cut of which nothing was heard for long is
   /// said quietly.
-  static func listed(_ standing: Standing, now: Instant, quietAfter: Int64) -> StateWord {
+  package static func listed(_ standing: Standing, now: Instant, quietAfter: Int64) -> StateWord {
     let word = standing.headline.word.shown
     let isQuiet = TimelinePane.lastNews(standing).map { now.seconds(since: $0) >= quietAfter } ?? false
     guard isQuiet, standing.clock == nil, word.ink == .warning else { return word }
@@ -98,13 +102,13 @@ enum HeadlineText {
   }
 
   /// The long form for the header: "tạm lắng (đã cắt)".
-  static func long(_ headline: Headline, _ language: Language) -> String {
+  package static func long(_ headline: Headline, _ language: Language) -> String {
     guard headline.word == .dormant, let last = headline.last else { return word(headline, language) }
     return ScreenWords.dormantAfter(last.plain(language))(language)
   }
 
   /// Nothing more is expected to happen.
-  static func isOver(_ headline: Headline) -> Bool {
+  package static func isOver(_ headline: Headline) -> Bool {
     switch headline.word {
     case .restored, .replaced, .withdrawn, .resolved, .cut, .dormant: true
     case .dispute, .threatened, .finalCountdown, .unconfirmed, .deferred, .passed, .partlyCut,
@@ -115,8 +119,9 @@ enum HeadlineText {
 }
 
 /// Inks and labels of a clock.
-enum ClockText {
-  static func ink(_ clock: Clock) -> Ink {
+package enum ClockText {
+  /// The ink of a clock's digits: how urgent it is.
+  package static func ink(_ clock: Clock) -> Ink {
     switch clock.state {
     case .pending: clock.isFinal ? .urgent : .warning
     case .unconfirmed: .urgent

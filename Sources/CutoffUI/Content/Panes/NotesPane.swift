@@ -3,7 +3,7 @@ import CutoffScreen
 import CutoffWords
 
 /// Negotiation notes, latest first, each whole: when and about what, the text, who wants what.
-enum NotesPane {
+package enum NotesPane {
   static func notes(_ standing: Standing) -> [Note] {
     let incident = standing.incident
     return standing.incident.notes.enumerated().sorted { left, right in
@@ -14,12 +14,15 @@ enum NotesPane {
   }
 
   /// Notes, then the questions that were answered: what was not known once is worth reading later.
-  static func keys(_ standing: Standing) -> [ItemKey] {
+  package static func keys(_ standing: Standing) -> [ItemKey] {
     notes(standing).map { .record($0.id) }
       + standing.incident.questions.filter { !$0.isOpen }.map { .record($0.id) }
   }
 
-  static func rows(_ key: ItemKey, _ standing: Standing, viewpoint: Viewpoint, columns: Int) -> [PaneRow] {
+  /// All rows of a note or answered question, a blank one after it; none for an item of another pane.
+  package static func rows(_ key: ItemKey, _ standing: Standing, viewpoint: Viewpoint, columns: Int)
+    -> [PaneRow]
+  {
     if case .record(let id) = key, let question = standing.incident.questions.first(where: { $0.id == id }) {
       return answered(question, viewpoint: viewpoint, columns: columns)
     }

@@ -3,18 +3,20 @@ import CutoffScreen
 import CutoffWords
 
 /// What needs an answer, most urgent first, with the key that gives it.
-enum PromptsPane {
-  static func keys(_ standing: Standing) -> [ItemKey] {
+package enum PromptsPane {
+  /// The items in the order of the pane.
+  package static func keys(_ standing: Standing) -> [ItemKey] {
     standing.prompts.map { .prompt($0.kind, $0.subject) }
   }
 
-  static func prompt(_ key: ItemKey, _ standing: Standing) -> Prompt? {
+  /// The prompt of an item; nil where it is no longer asked.
+  package static func prompt(_ key: ItemKey, _ standing: Standing) -> Prompt? {
     guard case .prompt(let kind, let subject) = key else { return nil }
     return standing.prompts.first { $0.kind == kind && $0.subject == subject }
   }
 
   /// The command that answers a prompt.
-  static func command(_ prompt: Prompt) -> CommandID {
+  package static func command(_ prompt: Prompt) -> CommandID {
     switch (prompt.kind, prompt.answer) {
     case (.whoCanDefer, _): .addParty
     case (.whichAmount, _): .addAmount
@@ -25,7 +27,10 @@ enum PromptsPane {
     }
   }
 
-  static func rows(_ key: ItemKey, _ standing: Standing, viewpoint: Viewpoint, columns: Int) -> [PaneRow] {
+  /// Two rows; none for an item of another pane.
+  package static func rows(_ key: ItemKey, _ standing: Standing, viewpoint: Viewpoint, columns: Int)
+    -> [PaneRow]
+  {
     guard let prompt = prompt(key, standing) else { return [] }
     let (glyph, question) = prompt.kind.shown(subject: subject(prompt, standing, viewpoint))
     let shownKey = viewpoint.keymap.shownKey(of: command(prompt)) ?? ""

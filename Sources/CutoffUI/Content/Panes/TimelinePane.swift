@@ -3,19 +3,20 @@ import CutoffScreen
 import CutoffWords
 
 /// The events, latest first: when it happened at the left, when it became known at the right.
-enum TimelinePane {
-  static func events(_ standing: Standing) -> [Event] {
+package enum TimelinePane {
+  /// The events in the order of the pane.
+  package static func events(_ standing: Standing) -> [Event] {
     standing.events.timeline.compactMap { standing.event($0) }
   }
 
   /// The instant of a fact: the earlier of the end of its `at` and its known instant.
-  static func instant(_ event: Event, _ incident: Incident) -> Instant {
+  package static func instant(_ event: Event, _ incident: Incident) -> Instant {
     let known = incident.knownInstant(event.provenance, at: event.at)
     return min(event.at?.lastSecond ?? known, known)
   }
 
   /// When the last event became known.
-  static func lastNews(_ standing: Standing) -> Instant? {
+  package static func lastNews(_ standing: Standing) -> Instant? {
     standing.events.known.first?.instant ?? standing.lastEvidence
   }
 
@@ -24,7 +25,7 @@ enum TimelinePane {
   }
 
   /// Became known since the person last looked.
-  static func isNew(_ event: Event, _ incident: Incident, _ viewpoint: Viewpoint) -> Bool {
+  package static func isNew(_ event: Event, _ incident: Incident, _ viewpoint: Viewpoint) -> Bool {
     guard let lastLook = viewpoint.lastLook, event.provenance.loggedBy != viewpoint.author else {
       return false
     }
@@ -33,7 +34,7 @@ enum TimelinePane {
 }
 
 /// Writes the rows of one timeline; what is the same for all of them is worked out once.
-struct TimelinePen {
+package struct TimelinePen {
   private let standing: Standing
   private let viewpoint: Viewpoint
   private let columns: Int
@@ -41,7 +42,8 @@ struct TimelinePen {
   private let dateColumns: Int
   private let actorColumns: Int
 
-  init(_ standing: Standing, viewpoint: Viewpoint, columns: Int) {
+  /// Measures the columns.
+  package init(_ standing: Standing, viewpoint: Viewpoint, columns: Int) {
     self.standing = standing
     self.viewpoint = viewpoint
     self.columns = columns
@@ -61,7 +63,8 @@ struct TimelinePen {
     dateColumns = min(16, widest)
   }
 
-  func rows(_ key: ItemKey) -> [PaneRow] {
+  /// One row; none for an item of another pane.
+  package func rows(_ key: ItemKey) -> [PaneRow] {
     guard case .record(let id) = key, let event = standing.event(id) else { return [] }
     let incident = standing.incident
     let date =

@@ -1,3 +1,4 @@
+import CutoffContent
 import CutoffDomain
 import CutoffScreen
 import CutoffWords

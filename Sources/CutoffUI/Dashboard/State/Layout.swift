@@ -1,3 +1,4 @@
+import CutoffContent
 import CutoffScreen
 import CutoffWords
 

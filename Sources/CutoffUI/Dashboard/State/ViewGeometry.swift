@@ -1,3 +1,4 @@
+import CutoffContent
 import CutoffScreen
 
 /// Where the parts of a view stand in its area.

@@ -1,3 +1,4 @@
+import CutoffContent
 import CutoffScreen
 
 /// What the agenda shows in so many rows.

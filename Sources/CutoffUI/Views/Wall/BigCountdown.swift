@@ -1,3 +1,4 @@
+import CutoffContent
 import CutoffScreen
 
 /// A countdown in big digits: sign, days and their word, then hours and minutes or the clock.
