@@ -38,12 +38,15 @@ let package = Package(
       name: "CutoffContent", dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords"],
       path: "Sources/CutoffUI/Content", swiftSettings: strict),
     .target(
+      name: "CutoffViews", dependencies: ["CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffContent"],
+      path: "Sources/CutoffUI/Views", swiftSettings: strict),
+    .target(
       name: "CutoffUI",
       dependencies: [
         "CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms",
-        "CutoffContent",
+        "CutoffContent", "CutoffViews",
       ],
-      exclude: ["Words", "Theme", "Config", "Forms", "Content"],
+      path: "Sources/CutoffUI/Dashboard",
       swiftSettings: strict),
 
     // The terminal: the only code that includes curses is the C target.
@@ -70,7 +73,7 @@ let package = Package(
       name: "cutoff",
       dependencies: [
         "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords", "CutoffTheme",
-        "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffUI",
+        "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews", "CutoffUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -113,8 +116,8 @@ let package = Package(
     .testTarget(
       name: "CutoffUITests",
       dependencies: [
-        "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffUI",
-        "CutoffDomain", "CutoffScreen", "CutoffStore", "ScreenScripts",
+        "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews",
+        "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore", "ScreenScripts",
       ],
       swiftSettings: strict),
     .testTarget(

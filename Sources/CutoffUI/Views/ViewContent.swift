@@ -2,20 +2,22 @@ import CutoffScreen
 import CutoffWords
 
 /// What a view shows: rows that stay at the top, lines that scroll, rows that stay at the bottom.
-struct ViewContent: Sendable {
+package struct ViewContent: Sendable {
   /// What stands at the right end of the title's rule ("9 hạn · 5 vụ việc").
-  let count: String
-  let above: [PaneRow]
-  let lines: [ViewLine]
-  let below: [PaneRow]
+  package let count: String
+  /// Rows that stay at the top.
+  package let above: [PaneRow]
+  package let lines: [ViewLine]
+  /// Rows that stay at the bottom.
+  package let below: [PaneRow]
   /// Shown where there is no line.
-  let empty: String
+  package let empty: String
   /// The items that can be selected, in order.
-  let keys: [ItemKey]
+  package let keys: [ItemKey]
   /// The line of each item.
-  let places: [Int]
+  package let places: [Int]
   /// The rows above each line, and after the last one all rows.
-  let starts: [Int]
+  package let starts: [Int]
 
   init(
     count: String = "", above: [PaneRow] = [], lines: [ViewLine], below: [PaneRow] = [], empty: String = ""
@@ -44,17 +46,18 @@ struct ViewContent: Sendable {
   }
 
   /// The number of rows of all lines.
-  var height: Int { starts.last ?? 0 }
+  package var height: Int { starts.last ?? 0 }
 }
 
 /// One line of a view: an item of one or more rows, or a heading.
-enum ViewLine: Sendable {
+package enum ViewLine: Sendable {
   case text(PaneRow)
   case item(ItemKey, [PaneRow])
   /// An item whose rows are made only where they are in sight: for views of all incidents.
   case drawn(ItemKey, height: Int, @Sendable () -> [PaneRow])
 
-  var rows: [PaneRow] {
+  /// Its rows, made now where they are drawn only in sight.
+  package var rows: [PaneRow] {
     switch self {
     case .text(let row): [row]
     case .item(_, let rows): rows
@@ -72,7 +75,7 @@ enum ViewLine: Sendable {
   }
 
   /// What can be selected on it; nil for a heading.
-  var key: ItemKey? {
+  package var key: ItemKey? {
     switch self {
     case .text: nil
     case .item(let key, _), .drawn(let key, _, _): key

@@ -18,7 +18,7 @@ extension ViewID {
   }
 
   /// What the view shows in so many columns.
-  func content(_ scene: Scene, columns: Int) -> ViewContent {
+  package func content(_ scene: Scene, columns: Int) -> ViewContent {
     switch self {
     case .agenda: AgendaView.content(scene, columns: columns)
     case .promises: PromisesView.content(scene, columns: columns)

@@ -1,6 +1,6 @@
 import CutoffDomain
 import CutoffStore
-import CutoffUI
+import CutoffViews
 import Testing
 
 /// What the agenda lists, and in which group.

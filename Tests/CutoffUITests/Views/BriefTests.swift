@@ -2,6 +2,7 @@ import CutoffDomain
 import CutoffScreen
 import CutoffStore
 import CutoffUI
+import CutoffViews
 import Testing
 
 /// The brief of the founding case: what it must say, and what it must not.

@@ -1,6 +1,6 @@
 import CutoffDomain
 import CutoffScreen
-import CutoffUI
+import CutoffViews
 import Testing
 
 /// The line of days over the agenda.

@@ -1,4 +1,5 @@
 import CutoffScreen
+import CutoffViews
 import CutoffWords
 
 /// Draws a view: its title rule, its rows, the mark of the selection.

@@ -1,6 +1,7 @@
 import CutoffContent
 import CutoffDomain
 import CutoffScreen
+import CutoffViews
 import CutoffWords
 
 /// What a view showed last, with all that it was made from: a key and its drawing ask for it several times,

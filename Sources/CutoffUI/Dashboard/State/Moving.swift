@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffViews
 import CutoffWords
 
 /// Moves within a pane and between panes.

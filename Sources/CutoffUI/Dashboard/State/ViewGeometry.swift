@@ -1,5 +1,6 @@
 import CutoffContent
 import CutoffScreen
+import CutoffViews
 
 /// Where the parts of a view stand in its area.
 enum ViewGeometry {

@@ -1,3 +1,4 @@
+import CutoffViews
 import CutoffWords
 
 /// How far a view has scrolled: as little as needed for the selected item, and the headings right above

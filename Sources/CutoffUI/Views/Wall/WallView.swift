@@ -5,10 +5,11 @@ import CutoffWords
 
 /// The most urgent clocks, to be read across a room: the first as big as fits, the next ones smaller, the
 /// rest and what has no clock in lines.
-enum WallView {
+package enum WallView {
   static let title = WallWords.title
 
-  static func draw(_ scene: Scene, in area: Rect, on canvas: inout Canvas) {
+  /// Fills `area`; the wall has nothing to select and does not scroll.
+  package static func draw(_ scene: Scene, in area: Rect, on canvas: inout Canvas) {
     let all = scene.standings.shown(matching: scene.filter)
     let inside = area.inset(left: 2, right: 2)
     // Those with a clock come first; no wall has room for more than these.

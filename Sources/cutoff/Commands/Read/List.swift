@@ -2,6 +2,7 @@ import ArgumentParser
 import CutoffDomain
 import CutoffStore
 import CutoffUI
+import CutoffViews
 import CutoffWords
 
 /// `cutoff list`.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffUI
+import CutoffViews
 
 /// `cutoff show`.
 struct Show: CutoffCommand {
