@@ -51,7 +51,7 @@ package struct Rehearsal {
   }
 
   private mutating func note(_ outside: Session<MemoryKeeper>.Outside) {
-    if let request = Self.request(outside) { requests.insert(request) }
+    requests.insert(Self.request(outside))
     if case .copy(let text) = outside { copied = text }
   }
 
@@ -83,9 +83,12 @@ package struct Rehearsal {
   /// Who makes the changes, in memory and in the terminal.
   package static let author = "lan"
 
-  private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request? {
+  private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request {
     switch outside {
-    case .copy, .theme, .edit, .mouse: nil
+    case .copy: .copy
+    case .theme: .theme
+    case .edit: .edit
+    case .mouse: .mouse
     case .notify: .notice
     case .bell: .bell
     case .run: .run
