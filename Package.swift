@@ -15,8 +15,9 @@ let package = Package(
   ],
   targets: [
     // The domain, the screen, the store: values and files, no terminal.
-    .target(name: "CutoffDomain", swiftSettings: strict),
-    .target(name: "CutoffScreen", swiftSettings: strict),
+    .target(name: "CutoffLetters", swiftSettings: strict),
+    .target(name: "CutoffDomain", dependencies: ["CutoffLetters"], swiftSettings: strict),
+    .target(name: "CutoffScreen", dependencies: ["CutoffLetters"], swiftSettings: strict),
     .target(name: "CutoffStore", dependencies: ["CutoffDomain"], swiftSettings: strict),
     .target(
       name: "CutoffUI",
@@ -78,7 +79,8 @@ let package = Package(
       name: "SweepTerminal", dependencies: ["CPtyScreen", "CutoffStore", "CutoffDomain"],
       path: "Tests/Sweeps/Terminal", swiftSettings: strict),
     .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
-    .testTarget(name: "CutoffScreenTests", dependencies: ["CutoffScreen"], swiftSettings: strict),
+    .testTarget(
+      name: "CutoffScreenTests", dependencies: ["CutoffScreen", "CutoffLetters"], swiftSettings: strict),
     .testTarget(
       name: "CutoffStoreTests", dependencies: ["CutoffStore", "CutoffDomain"],
       swiftSettings: strict),
