@@ -95,7 +95,24 @@ struct EdgeTests {
     #expect(finished.errors.contains("Is a directory"))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a theme that is a pipe which nobody writes to is told`() async throws {
+    let pipe = home.folder + "/pipe.yaml"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let finished = try await home.run("theme", "check", pipe)
+    #expect(finished.status == 65)
+    #expect((finished.output + finished.errors).contains(pipe))
+  }
+
   #if os(Linux)
+    @Test(arguments: [["--help"], ["--version"], ["list", "--help"], ["keys"], ["list", "--sample"]])
+    func `what cannot be printed ends with 74`(arguments: [String]) async throws {
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let finished = try await home.run(arguments, output: full)
+      #expect(finished.status == 74)
+      #expect(finished.errors.contains("No space left on device"))
+    }
+
     @Test func `a write whose id cannot be printed says that it is saved, with the id`() async throws {
       let incident = try await home.madeIncident()
       let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))

@@ -7,6 +7,14 @@ enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether nothing is there, or something else than a folder. What cannot be looked at is not missing.
+  static func isMissing(_ path: String) throws(StoreError) -> Bool {
+    var status = stat()
+    guard stat(path, &status) != 0 else { return status.st_mode & S_IFMT != S_IFDIR }
+    guard errno == ENOENT || errno == ENOTDIR else { throw .system(.read, path: path, errorNumber: errno) }
+    return true
+  }
+
   /// Makes the folder and those above it, where they are missing, and puts their names on disk: what is
   /// saved in a folder whose name a power cut takes away is lost.
   static func make(_ path: String, mode: mode_t = 0o777) throws(StoreError) {

@@ -18,7 +18,9 @@ extension StoreError {
     case .locked(let path): "another program is writing: \(path) stays locked; try again"
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.english) \(operation.shown(path)); nothing was changed"
-    case .damaged(let problem): "not saved, the file is damaged: " + problem.words(language: .english)
+    case .damaged(let problem): "not saved, the file is damaged: " + problem.reasonFirst(language: .english)
+    case .unreadable(let problem):
+      "\(problem.systemReason): cannot be read now, nothing was changed: \(problem.path)"
     case .conflicted(let id):
       "not saved: \(id.text).json holds a conflict that git could not merge; join both versions first: cutoff resolve \(id.text)"
     case .cannotJoin(let member):
@@ -52,7 +54,9 @@ extension StoreError {
     case .locked(let path): "chương trình khác đang ghi: \(path) vẫn bị khóa; hãy thử lại"
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.vietnamese) \(operation.shown(path)); chưa có gì thay đổi"
-    case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.words(language: .vietnamese)
+    case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.reasonFirst(language: .vietnamese)
+    case .unreadable(let problem):
+      "\(problem.systemReason): hiện không đọc được, chưa có gì thay đổi: \(problem.path)"
     case .conflicted(let id):
       "chưa lưu: \(id.text).json còn xung đột của git; gộp hai bản trước: cutoff resolve \(id.text)"
     case .cannotJoin(let member):
@@ -84,6 +88,14 @@ extension StoreError {
       return [id.text, record?.text, member].compactMap { $0 }.joined(separator: " ")
     }
     return ProblemReason.quoted(name) + (member.map { " (\($0))" } ?? "")
+  }
+}
+
+extension FileProblem {
+  /// What the system said; empty when it is not that.
+  fileprivate var systemReason: String {
+    guard case .unreadable(let number) = reason else { return "" }
+    return SystemError.words(number)
   }
 }
 

@@ -15,6 +15,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case system(FileOperation, path: String, errorNumber: Int32)
   /// The file on disk cannot be read, so it is not written either.
   case damaged(FileProblem)
+  /// The system does not let a file be read now, so that it is not written either.
+  case unreadable(FileProblem)
   /// The incident's file holds git's conflict markers, and nobody has asked to join the two versions.
   case conflicted(IncidentID)
   /// Both values cannot be kept as one text (nil: a deletion against an edit).

@@ -25,6 +25,7 @@ extension ProblemReason {
     case .loneSurrogate: "half of a surrogate pair"
     case .badNumber: "this is not a JSON number"
     case .missingMember(let member): "\(member) is missing"
+    case .wrongType("", let expected): "the whole of it must be \(expected.english)"
     case .wrongType(let member, let expected): "\(member) must be \(expected.english)"
     case .unknownWord(let member, let word, let known):
       "\(member) does not know \(Self.quoted(word)), expected \(known.joined(separator: ", "))"

@@ -25,6 +25,7 @@ extension ProblemReason {
     case .loneSurrogate: "nửa cặp thay thế UTF-16"
     case .badNumber: "không phải số JSON"
     case .missingMember(let member): "thiếu \(member)"
+    case .wrongType("", let expected): "cả tệp phải là \(expected.vietnamese)"
     case .wrongType(let member, let expected): "\(member) phải là \(expected.vietnamese)"
     case .unknownWord(let member, let word, let known):
       "\(member) không biết \(Self.quoted(word)), cần \(known.joined(separator: ", "))"

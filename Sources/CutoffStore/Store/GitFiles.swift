@@ -83,7 +83,7 @@ package struct GitFiles: Sendable {
     do {
       return try StoredFile.read(path)
     } catch {
-      guard error.reason == .missingOrEmpty else { throw .damaged(error) }
+      guard error.reason == .missingOrEmpty else { throw StoreError(unread: error) }
       return nil
     }
   }

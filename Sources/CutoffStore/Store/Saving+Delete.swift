@@ -34,7 +34,14 @@ extension Saving {
     if result == .unsupported { result = RenameCall.replacing(path, place) }
     if case .failed(let number) = result { throw .system(.remove, path: path, errorNumber: number) }
     // What somebody wrote in between was not meant.
-    guard let moved = try? StoredFile.read(place), moved.bytes == loaded.bytes else {
+    let moved: StoredFile
+    do {
+      moved = try StoredFile.read(place)
+    } catch {
+      _ = RenameCall.withoutReplacing(place, path)
+      throw StoreError(unread: FileProblem(path: path, reason: error.reason))
+    }
+    guard moved.bytes == loaded.bytes else {
       _ = RenameCall.withoutReplacing(place, path)
       throw changedElsewhere(loaded)
     }
@@ -62,7 +69,7 @@ extension Saving {
       do {
         disk = try StoredFile.read(path)
       } catch {
-        throw .damaged(error)
+        throw StoreError(unread: error)
       }
       let temporary = try TemporaryFile(for: path, bytes: disk.bytes, like: disk)
       guard case .done = try FileSwap.put(temporary, at: path, expecting: disk.bytes) else { continue }

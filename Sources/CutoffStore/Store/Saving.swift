@@ -86,7 +86,7 @@ struct Saving {
     do {
       stored = try StoredFile.read(path)
     } catch {
-      guard error.reason == .missingOrEmpty else { throw .damaged(error) }
+      guard error.reason == .missingOrEmpty else { throw StoreError(unread: error) }
       return nil
     }
     guard Folder.isWritable(path) else { throw .readOnly(path) }
@@ -97,7 +97,7 @@ struct Saving {
     do {
       return FileTree(try IncidentFile.read(bytes, path: path, fileName: change.incident.text).json)
     } catch {
-      throw error.reason == .conflictMarkers ? .conflicted(change.incident) : .damaged(error)
+      throw error.reason == .conflictMarkers ? .conflicted(change.incident) : StoreError(unread: error)
     }
   }
 

@@ -27,6 +27,7 @@ extension Store {
   private mutating func perform(
     _ change: Change, rule: ChangeOnFile.Rule, now: Instant, author: String
   ) throws(StoreError) -> Incident? {
+    if let storeFileProblem { throw StoreError(unread: storeFileProblem) }
     guard !isReadOnly else { throw .readOnly(paths.root) }
     guard files[change.incident]?.conflict == nil else { throw .conflicted(change.incident) }
     if isToBeMade {
@@ -43,6 +44,9 @@ extension Store {
   private mutating func carryOut(_ save: Saving) throws(StoreError) -> Incident? {
     let id = save.change.incident
     let loaded = files[id] ?? gone[id]
+    if loaded == nil, let file = refused[id.text + StorePaths.suffix] {
+      throw StoreError(unread: file.problem)
+    }
     if let header = save.change.header, header.before != nil, header.after == nil {
       try delete(save, loaded: loaded)
       return nil

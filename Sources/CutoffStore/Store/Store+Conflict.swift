@@ -5,7 +5,7 @@ extension Store {
   /// the incident; what clashes stays in `clashes` to be chosen. Does nothing to a file without markers.
   package mutating func resolveConflict(_ id: IncidentID) throws(StoreError) -> Incident {
     guard !isReadOnly else { throw .readOnly(paths.root) }
-    guard files[id] != nil else { throw .noIncident(id) }
+    guard files[id] != nil else { throw absence(of: id) }
     let path = paths.incident(id)
     try Folder.make(paths.hidden)
     let resolved = try FolderLock.hold(paths.lock) { () throws(StoreError) in
@@ -29,7 +29,7 @@ extension Store {
     } catch let error as StoreError {
       throw error
     } catch let problem as FileProblem {
-      throw .damaged(problem)
+      throw StoreError(unread: problem)
     } catch {
       throw .keepsChanging(path)
     }

@@ -68,14 +68,15 @@ extension Store {
     }
     guard !name.hasPrefix(".") else { return nil }
     let stamp = FileStamp.of(path)
-    if let old = refused[name], old.stamp == stamp { return nil }
+    if let old = refused[name], old.stamp == stamp, !old.problem.reason.mayPass { return nil }
     guard let id = StorePaths.stem(of: name).flatMap(IncidentID.init) else {
       refused[name] = RefusedFile(problem: FileProblem(path: path, reason: .badFileName), stamp: stamp)
       return nil
     }
     guard let file = files[id], stamp != nil else { return id }
     if file.problem == nil { return file.stamp == stamp ? nil : id }
-    return file.isSettled && file.problemStamp == stamp ? nil : id
+    let isDone = file.isSettled && file.problemStamp == stamp && file.problem?.reason.mayPass == false
+    return isDone ? nil : id
   }
 
   private mutating func take(_ outcome: ParallelLoad.Outcome, of id: IncidentID, news: inout StoreNews) {
@@ -99,6 +100,7 @@ extension Store {
     guard files[id] != nil else {
       let name = id.text + StorePaths.suffix
       refused[name] = RefusedFile(problem: problem, stamp: FileStamp.of(problem.path))
+      retryLater(problem, news: &news)
       return
     }
     miss(id, problem, news: &news)
@@ -121,8 +123,14 @@ extension Store {
     file.problem = problem
     file.problemStamp = FileStamp.of(problem.path)
     files[id] = file
-    guard !file.isSettled else { return }
+    guard !file.isSettled else { return retryLater(problem, news: &news) }
     let pause = StoreNews.retryPauses[file.missedLooks - 1]
     news.retryAfterMilliseconds = min(news.retryAfterMilliseconds ?? pause, pause)
+  }
+
+  /// Nobody tells of it when the system can read a file again.
+  private func retryLater(_ problem: FileProblem, news: inout StoreNews) {
+    guard problem.reason.isUnreadable, problem.reason.mayPass else { return }
+    news.retryAfterMilliseconds = min(news.retryAfterMilliseconds ?? .max, StoreNews.unreadablePause)
   }
 }

@@ -11,6 +11,9 @@ extension Store {
         incident: item.incident, title: header.shortTitle, header: HeaderEdit(before: nil, after: header))
     case .record(let record):
       guard files[item.incident] != nil else {
+        if let file = refused[item.incident.text + StorePaths.suffix] {
+          throw StoreError(unread: file.problem)
+        }
         let isInTrash = try trash().items.contains { $0.id == item.incident.text }
         throw .incidentGone(item.incident, record: record.name, isInTrash: isInTrash)
       }
@@ -40,7 +43,7 @@ extension Store {
     } catch {
       // Somebody else was quicker.
       guard error.reason != .missingOrEmpty else { return }
-      throw .damaged(error)
+      throw StoreError(unread: error)
     }
     let tree = FileTree(json)
     let rest = tree.records.filter { !ids.contains($0.id) }

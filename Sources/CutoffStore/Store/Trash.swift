@@ -30,7 +30,7 @@ struct Trash {
     do {
       return try IncidentFile.read(try StoredFile.read(path).bytes, path: path)
     } catch {
-      throw .damaged(error)
+      throw StoreError(unread: error)
     }
   }
 

@@ -24,7 +24,7 @@ enum Deleting {
     var changes = changes(deleting: state.targets, state)
     let count = changes.reduce(0) { $0 + max(1, $1.edits.count) }
     if changes.count > 1 {
-      let group = state.ids.next(at: state.moment.now)
+      let group = state.ids.next(at: state.loggedNow)
       for index in changes.indices { changes[index].group = group }
     }
     if count > 1 {

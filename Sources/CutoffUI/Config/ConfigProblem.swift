@@ -32,6 +32,7 @@ package struct ConfigPlace: Hashable, Comparable, Sendable {
 package enum ConfigReason: Hashable, Sendable {
   /// In the system's words.
   case unreadable(String)
+  case encoding(EncodingProblem)
   /// Longer than this many bytes.
   case tooLong(limit: Int)
   /// Lists or settings within one another, deeper than anything that a setting needs.

@@ -24,6 +24,8 @@ package enum Message: Sendable {
   case undoRefused(String)
   /// The person's editor was closed; the text of the form's field as it left it.
   case edited(DraftField, String)
+  /// What the editor left was not taken, and why; the field stays as it is.
+  case editRefused(String)
   /// The store's folder changed from outside.
   case reloaded(StoreLook)
   /// A theme could not be taken, and why; the name of the one that is shown.

@@ -12,7 +12,7 @@ package struct Session<Kept: Keeper> {
     self.keeper = keeper
   }
 
-  /// What is left to the caller, who owns the terminal.
+  /// What is left to the caller, who owns the terminal. Texts are safe to send as they are.
   package enum Outside: Hashable, Sendable {
     case copy(String), theme(String, isKept: Bool), edit(DraftField, String), redraw, mouse(Bool), sample,
       suspend, quit, run(UserCommand, UserCommandInput), notify(String), bell
@@ -43,11 +43,11 @@ package struct Session<Kept: Keeper> {
         } next: {
           $0.nextRedo
         }
-      case .copy(let text): outside.append(.copy(text))
+      case .copy(let text): outside.append(.copy(state.surroundings.outgoing(SafeText.block(text))))
       case .theme(let name, let isKept): outside.append(.theme(name, isKept: isKept))
       case .edit(let field, let text): outside.append(.edit(field, text))
-      case .run(let command, let input): outside.append(.run(command, input))
-      case .notify(let text): outside.append(.notify(text))
+      case .run(let command, let input): outside.append(.run(command, input.safe))
+      case .notify(let text): outside.append(.notify(state.surroundings.outgoing(SafeText.line(text))))
       case .bell: outside.append(.bell)
       case .redraw: outside.append(.redraw)
       case .mouse(let isOn): outside.append(.mouse(isOn))
@@ -69,7 +69,7 @@ package struct Session<Kept: Keeper> {
       return .delayed(UnsavedChange(change: change, key: key, isInPlace: false), state.unsaved.reason)
     }
     do {
-      return .saved(change, try keeper.keep(change, now: state.moment.now), .done, key)
+      return .saved(change, try keeper.keep(change, now: state.loggedNow), .done, key)
     } catch {
       // Nothing was typed for a deletion: it can be asked for again.
       guard error.kind != .refused, !change.deletesIncident else { return .saveFailed(error.words, key) }
@@ -82,7 +82,7 @@ package struct Session<Kept: Keeper> {
   private mutating func saveAgain() -> [Effect] {
     var effects: [Effect] = []
     var heldUp: Set<IncidentID> = []
-    let now = state.moment.now
+    let now = state.loggedNow
     for entry in state.unsaved.changes where !heldUp.contains(entry.change.incident) {
       let change = entry.change
       do {
@@ -100,7 +100,7 @@ package struct Session<Kept: Keeper> {
 
   private mutating func settle(_ clash: ClashShown, _ choice: ClashChoice, title: String) -> Message {
     do {
-      let kept = try keeper.settle(clash, as: choice, title: title, now: state.moment.now)
+      let kept = try keeper.settle(clash, as: choice, title: title, now: state.loggedNow)
       return .saved(kept.change, kept.incident, .done, nil)
     } catch {
       return .undoRefused(error.words)
@@ -132,7 +132,7 @@ package struct Session<Kept: Keeper> {
       return .consentNeeded(Confirm(.undo, title: change.title))
     }
     do {
-      let kept = try keeper.undo(now: state.moment.now)
+      let kept = try keeper.undo(now: state.loggedNow)
       return .saved(kept.change, kept.incident, .undone, nil)
     } catch {
       return .undoRefused(error.words)
@@ -145,7 +145,7 @@ package struct Session<Kept: Keeper> {
       return .consentNeeded(Confirm(.redo, title: change.title))
     }
     do {
-      let kept = try keeper.redo(now: state.moment.now)
+      let kept = try keeper.redo(now: state.loggedNow)
       return .saved(kept.change, kept.incident, .redone, nil)
     } catch {
       return .undoRefused(error.words)

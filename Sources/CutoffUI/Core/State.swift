@@ -59,6 +59,12 @@ package struct State: Sendable {
   /// The instant that the screen shows.
   package var shownAt: Instant { moment.asOf ?? moment.now }
 
+  /// The instant that goes to what is logged now.
+  package var loggedNow: Instant { moment.now.advanced(by: -surroundings.clockLead) }
+
+  /// What is remembered of this look: now, but nothing of a time that has not come.
+  package var rememberedNow: Instant { min(moment.now, loggedNow) }
+
   package var language: Language { surroundings.language }
 
   /// The clashes of the incident that is shown.
@@ -83,6 +89,9 @@ package struct Surroundings: Sendable {
   package var settings: StandingSettings
   /// Who is written beside each change.
   package var author: String
+  /// Seconds by which the clock that is shown is ahead of the one by which changes are logged: it was moved to look
+  /// from another time.
+  package var clockLead: Int64 = 0
   /// The theme that is shown, and the names of all that can be.
   package var theme = "terminal"
   package var themes = Theme.builtIn.map(\.slug)
@@ -111,6 +120,11 @@ package struct Surroundings: Sendable {
     self.repertoire = repertoire
     self.isMouseOn = isMouseOn
   }
+}
+
+extension Surroundings {
+  /// A safe text for a terminal that may lack signs.
+  func outgoing(_ text: String) -> String { repertoire.text(text) }
 }
 
 /// The store as the dashboard sees it.

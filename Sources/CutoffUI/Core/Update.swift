@@ -7,7 +7,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .input, .tick: break
   // Anything may be another than before.
   case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
-    .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded:
+    .undoRefused, .themeRefused, .edited, .editRefused, .clashes, .conflicts, .joined, .ran, .reloaded:
     state.kept = nil
   }
   let effects = dispatch(&state, message)
@@ -70,6 +70,9 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     return []
   case .edited(let field, let text):
     FormOpening.replace(&state, field, text)
+    return []
+  case .editRefused(let reason):
+    state.say(reason, .warning, seconds: 30)
     return []
   case .ran(let command, let ending):
     state.say(UserCommandWords.ended(command, ending)(state.language), ending.isGood ? .good : .warning)

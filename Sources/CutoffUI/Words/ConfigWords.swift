@@ -13,6 +13,7 @@ extension ConfigReason {
   /// What is wrong and what to do.
   package var wording: Wording {
     switch self {
+    case .encoding(let problem): EncodingWords.problem(problem)
     case .unreadable(let reason): Wording("không đọc được: \(reason)", "cannot be read: \(reason)")
     case .tooLong(let limit): Wording("dài quá \(limit) byte", "longer than \(limit) bytes")
     case .tooDeep: Wording("các mục lồng nhau quá sâu", "nested too deeply")
@@ -75,7 +76,7 @@ extension ConfigReason {
       Wording(
         "'\(keys)' và '\(other)' của \(owner) bắt đầu như nhau",
         "'\(keys)' and '\(other)' of \(owner) begin alike")
-    case .unreadable, .tooLong, .tooDeep, .notYAML, .unknownSetting, .repeatedSetting, .wrongShape,
+    case .unreadable, .encoding, .tooLong, .tooDeep, .notYAML, .unknownSetting, .repeatedSetting, .wrongShape,
       .notAllowed,
       .outOfRange, .unknownZone, .notADuration, .missingPart, .repeatedPart, .untrusted:
       Wording("", "")

@@ -20,6 +20,7 @@ enum StoreWords {
   static func staleMark(_ file: StaleFile) -> Wording {
     switch file {
     case .missing: Wording("tệp đang thiếu…", "file is missing…")
+    case .unreadable: Wording("chưa đọc được, bản cũ", "unreadable, older copy")
     case .damaged: Wording("tệp hỏng, bản cũ", "damaged, older copy")
     }
   }
@@ -28,6 +29,10 @@ enum StoreWords {
     case .missing(let name):
       Wording(
         "\(name): đang thiếu, xem bản đọc được cuối", "\(name): missing now, this is the last good copy")
+    // The reason first: what is too long is cut at its end.
+    case .unreadable(let name, let reason):
+      Wording(
+        "Hiện \(reason) · đang xem bản cũ · \(name)", "Now \(reason) · this is an older copy · \(name)")
     case .damaged(let name, let reason):
       Wording(
         "\(name) hỏng: \(reason) · đang xem bản cũ", "\(name) is damaged: \(reason) · this is an older copy")

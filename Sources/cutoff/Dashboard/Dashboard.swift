@@ -56,7 +56,8 @@ enum Dashboard {
     sample.isSampleVisit = true
     try run(sample)
     var settings = settings
-    if !settings.isNowGiven { settings.now = Machine.now().instant }
+    settings.clock = Machine.now().instant
+    if !settings.isNowGiven { settings.now = settings.clock }
     try run(settings)
   }
 
@@ -114,7 +115,7 @@ enum Dashboard {
       editor: ExternalEditor(settings.machine),
       programs: UserPrograms(settings.machine), themes: themes, keepsakes: keepsakes)
     let ending = loop.run()
-    look.remember(loop.now)
+    look.remember(loop.lookedUntil)
     terminal.close()
     if let path = loop.rescuePath {
       Output.message(MessageWords.rescued(loop.unsavedCount, path)(settings.language))

@@ -32,8 +32,8 @@ struct DashboardLoop {
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
   }
 
-  /// The instant that the dashboard shows as now.
-  var now: Instant { session.state.moment.now }
+  /// The instant up to which the person has seen the store.
+  var lookedUntil: Instant { session.state.rememberedNow }
 
   /// How many changes could not be saved.
   var unsavedCount: Int { session.state.unsaved.changes.count }
@@ -104,8 +104,7 @@ struct DashboardLoop {
     case .copy(let text): _ = terminal.copyToClipboard(text)
     case .edit(let field, let text): edit(field, text)
     case .run(let command, let input): run(command, input)
-    case .notify(let text):
-      terminal.notify(session.state.surroundings.repertoire.text(SafeText.line(text)))
+    case .notify(let text): terminal.notify(text)
     case .bell: terminal.bell()
     case .redraw: terminal.redrawEverything()
     case .mouse(let isOn): terminal.setMouse(isOn)
@@ -131,9 +130,16 @@ struct DashboardLoop {
   }
 
   private mutating func edit(_ field: DraftField, _ text: String) {
-    let edited = terminal.withTerminalReleased { editor?.edit(text) }
-    guard let edited else { return }
-    _ = session.receive(.edited(field, edited))
+    let edited = terminal.withTerminalReleased {
+      Result { () throws(ExternalEditor.Unreadable) in try editor?.edit(text) }
+    }
+    switch edited {
+    case .success(let text?): _ = session.receive(.edited(field, text))
+    case .success(nil): break
+    case .failure(let left):
+      let words = EncodingWords.editedText(left.problem, keptIn: left.path)
+      _ = session.receive(.editRefused(words(session.state.language)))
+    }
   }
 
   private mutating func advance() {

@@ -33,7 +33,7 @@ struct Keepsakes {
   /// Writes new drafts; `time` is in milliseconds of the steady clock.
   mutating func keep(_ state: State, at time: Int64, isLast: Bool = false) {
     shelf?.keep(aside + state.keptForms, at: time, isLast: isLast)
-    known.keep(state.notices.acknowledged, now: state.moment.now, settings: state.surroundings.settings)
+    known.keep(state.notices.acknowledged, now: state.rememberedNow, settings: state.surroundings.settings)
   }
 
   /// Writes changes that could not be saved, before the screen says so.

@@ -174,7 +174,7 @@ extension StoreError {
     switch self {
     case .notConfirmed: .unconfirmed
     // The disk, the rights, another program: what may pass.
-    case .system, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore: .later
+    case .system, .unreadable, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore: .later
     case .damaged, .conflicted, .unmergeable, .cannotJoin, .unwritable, .noIncident, .incidentExists,
       .incidentGone, .changedElsewhere, .deletedElsewhere, .alreadyAStore:
       .refused
@@ -186,8 +186,11 @@ extension StoreLook {
   init(_ contents: StoreContents, _ language: Language, readOnly: ReadOnlyReason?) {
     let stale = contents.stale.map { id in
       let file = id.text + ".json"
-      let damage = contents.damaged[id].map { $0.reason.words(language: language) }
-      return (id, damage.map { StaleFile.damaged(file: file, reason: $0) } ?? .missing(file: file))
+      guard let reason = contents.damaged[id]?.reason else { return (id, StaleFile.missing(file: file)) }
+      let words = reason.words(language: language)
+      return (
+        id, reason.isUnreadable ? .unreadable(file: file, reason: words) : .damaged(file: file, reason: words)
+      )
     }
     self.init(
       incidents: contents.incidents, refused: contents.refused.map { RefusedShown($0, language) },

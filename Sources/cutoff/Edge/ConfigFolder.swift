@@ -21,6 +21,10 @@ enum ConfigFolder {
       return ConfigFile.read(
         try Input.text(from: descriptor, path: path), path: path, distrust: distrust(status))
     } catch {
+      if case .encoding(_, let problem) = error {
+        return ConfigReading(
+          path: path, problems: [ConfigProblem(path: path, place: nil, reason: .encoding(problem))])
+      }
       guard case .system(_, let number, _) = error else { return unreadable(path, EIO) }
       return unreadable(path, number)
     }

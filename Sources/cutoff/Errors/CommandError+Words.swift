@@ -19,6 +19,12 @@ extension CommandError {
     case .readOnly(let cause): cause.wording(language)
     case .system(let path, let number, _): "\(path): \(SystemWords.text(number))"
     case .output(let number): ErrorWords.output(SystemWords.text(number))(language)
+    case .unread(let typed, let problems, let isMeant):
+      ([ErrorWords.unread(typed, isMeant: isMeant)(language)]
+        + problems.map { $0.words(language: language) }).joined(separator: "\n")
+    case .encoding(let origin, let problem):
+      origin.wording(language) + ": " + EncodingWords.problem(problem)(language)
+    case .unquiet(let typed, let path): ErrorWords.unquiet(typed, path)(language)
     case .noIncident, .noRecord, .noClash, .notInTrash, .noTheme, .batch, .terminal, .noZones, .problemsFound,
       .configProblems,
       .themesRefused:
@@ -55,7 +61,8 @@ extension CommandError {
       Wording(
         "máy không có dữ liệu múi giờ (Asia/Ho_Chi_Minh); hãy cài gói tzdata",
         "this machine has no time zone data (Asia/Ho_Chi_Minh); install the package tzdata")
-    case .usage, .phrase, .store, .file, .draft, .theme, .severalIncidents, .severalRecords, .readOnly,
+    case .usage, .phrase, .store, .file, .unread, .unquiet, .encoding, .draft, .theme, .severalIncidents,
+      .severalRecords, .readOnly,
       .system, .output, .problemsFound, .configProblems, .themesRefused:
       Wording("", "")
     }
@@ -86,8 +93,33 @@ enum ErrorWords {
   static func several(_ typed: String, _ found: String) -> Wording {
     Wording("'\(typed)' khớp nhiều mục: \(found)", "'\(typed)' matches several: \(found)")
   }
+  /// Lines follow, one for each file.
+  static func unread(_ typed: String, isMeant: Bool) -> Wording {
+    isMeant
+      ? Wording(
+        "'\(typed)': tệp của vụ việc chưa đọc được, chưa có gì thay đổi:",
+        "'\(typed)': the incident's file cannot be read, nothing was changed:")
+      : Wording(
+        "không vụ việc nào đọc được khớp '\(typed)', nhưng có tệp chưa đọc được:",
+        "no incident that could be read matches '\(typed)', but there are files that cannot be read:")
+  }
+  static func unquiet(_ typed: String, _ path: String) -> Wording {
+    Wording(
+      "chưa thấy vụ việc nào khớp '\(typed)'; chương trình khác đang sửa kho (\(path)); hãy thử lại",
+      "no incident matches '\(typed)' now; another program is changing the store (\(path)); try again")
+  }
   static func output(_ reason: String) -> Wording {
     Wording("không in ra được: \(reason)", "cannot print: \(reason)")
+  }
+}
+
+extension TextOrigin {
+  var wording: Wording {
+    switch self {
+    case .standardInput: Wording("đầu vào chuẩn", "standard input")
+    case .file(let path): Wording(path, path)
+    case .argument(let number): Wording("tham số thứ \(number)", "argument \(number)")
+    }
   }
 }
 
@@ -122,6 +154,10 @@ extension UsageProblem {
         "chưa xóa gì; \(count) mục trên sẽ mất hẳn, thêm --yes nếu chắc chắn",
         "nothing was removed; \(count == 1 ? "the one above" : "these \(count)") would be gone for good, add --yes to do it"
       )
+    case .inputTwice:
+      Wording(
+        "đầu vào chuẩn chỉ đọc được một lần: chỉ một chỗ được ghi -",
+        "the standard input can be read once: only one text can be -")
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }

@@ -10,6 +10,16 @@ enum MessageWords {
   static func notLoaded(_ problem: String) -> Wording {
     Wording("bỏ qua tệp không đọc được: \(problem)", "left out, cannot be read: \(problem)")
   }
+  static func mayBeShort(_ path: String) -> Wording {
+    Wording(
+      "chương trình khác đang sửa kho (\(path)): có thể còn thiếu vụ việc",
+      "another program is changing the store (\(path)): incidents may be missing here")
+  }
+  static func datedByClock(_ time: String) -> Wording {
+    Wording(
+      "--now ở tương lai chỉ đổi cách xem; ghi theo giờ máy: \(time)",
+      "--now in the future only changes what is shown; logged by the machine's clock: \(time)")
+  }
   static let sampleStore = Wording("kho mẫu", "sample store")
   static let compiledIn = Wording("có sẵn trong chương trình", "compiled in")
   static let byBackground = Wording(

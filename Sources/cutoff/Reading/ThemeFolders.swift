@@ -45,7 +45,7 @@ struct ThemeFolders {
   }
 
   static func read(_ path: String) throws(CommandError) -> Theme {
-    let text = try Input.text(of: path)
+    let text = try Input.text(of: path, waitsForWriter: false)
     do {
       return try ThemeFile.parse(text, path: path)
     } catch {

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffStore
+import CutoffUI
 
 /// Keeps the change of a command in the store and remembers it for undo.
 struct Writing {
@@ -13,18 +14,40 @@ struct Writing {
     guard !settings.isReadOnly else { throw .readOnly(.option) }
     guard case .folder(let path) = settings.place else { throw .readOnly(.sample) }
     do {
-      store = try Store(at: path, isMadeOnFirstWrite: settings.isStoreMadeOnFirstWrite)
+      store = try Store(at: path, isMadeOnFirstWrite: settings.isStoreMadeOnFirstWrite, looksOnce: true)
     } catch {
       throw .store(error)
     }
   }
 
   /// The incident that is meant by an id, the beginning of one, or words.
-  func incident(_ typed: String) throws(CommandError) -> Incident {
-    let incidents = store.contents.incidents
-    let id = try IncidentChoice.choose(typed, among: incidents)
+  mutating func incident(_ typed: String) throws(CommandError) -> Incident {
+    let id: IncidentID
+    do throws(CommandError) {
+      id = try chosen(typed)
+    } catch {
+      // Who is told that it is not there makes another one.
+      guard case .noIncident = error, try looksAgain(for: typed) else { throw error }
+      id = try chosen(typed)
+    }
     guard let incident = store.incident(id) else { throw .noIncident(typed) }
     return incident
+  }
+
+  private func chosen(_ typed: String) throws(CommandError) -> IncidentID {
+    try Self.choice(store.contents).choose(typed)
+  }
+
+  private static func choice(_ contents: StoreContents) -> IncidentChoice {
+    IncidentChoice(incidents: contents.incidents, unread: contents.unread, unrest: contents.unrest)
+  }
+
+  private mutating func looksAgain(for typed: String) throws(CommandError) -> Bool {
+    do {
+      return try store.looksAgain { contents in (try? Self.choice(contents).choose(typed)) != nil }
+    } catch {
+      throw .store(error)
+    }
   }
 
   /// Joins the two versions of a file with git's conflict markers; does nothing to another.
@@ -55,7 +78,7 @@ struct Writing {
     let change: Change
     do {
       change = try store.restoring(item)
-      _ = try store.redo(change, now: settings.now, author: settings.author)
+      _ = try store.redo(change, now: settings.loggedNow, author: settings.author)
     } catch {
       throw .store(error)
     }
@@ -68,10 +91,17 @@ struct Writing {
     do { try store.purge(items) } catch { throw .store(error) }
   }
 
+  /// Says what time a change gets, where the clock that is shown is ahead.
+  private func tellClock() {
+    guard settings.clockLead > 0 else { return }
+    let time = TimeText.dateAndClock(settings.loggedNow, settings.zone, settings.language)
+    Output.message(MessageWords.datedByClock(time)(settings.language))
+  }
+
   /// Writes the change and prints the id of the record that it made, or of the incident.
   mutating func keep(_ change: Change) throws(CommandError) {
     do {
-      _ = try store.apply(change, now: settings.now, author: settings.author)
+      _ = try store.apply(change, now: settings.loggedNow, author: settings.author)
     } catch {
       // It is in the file: whoever does not get the id writes it a second time.
       if case .notConfirmed = error { try finish(change) }
@@ -81,6 +111,7 @@ struct Writing {
   }
 
   private func finish(_ change: Change) throws(CommandError) {
+    tellClock()
     remember(change)
     let settled = change.settlements.last?.record?.text
     let made = change.header == nil ? change.edits.last?.after?.id.text ?? settled : nil
@@ -90,7 +121,7 @@ struct Writing {
   /// Writes a change that was put aside; one that made an incident which is there passes.
   mutating func restore(_ change: Change) throws(CommandError) {
     do {
-      _ = try store.apply(change, now: settings.now, author: settings.author)
+      _ = try store.apply(change, now: settings.loggedNow, author: settings.author)
     } catch .incidentExists {
       return
     } catch {

@@ -8,10 +8,14 @@ struct Check: CutoffCommand {
     usage: "cutoff check [<path> ...] [<options>]",
     discussion: """
       Prints a line a problem, file:line:column: reason, and ends with 1 if there is one. Nothing is changed. \
-      Example: cutoff check; cutoff check ~/incidents; cutoff check incidents/*.json.
+      A file need not be in a store; - is the standard input. \
+      Example: cutoff check; cutoff check ~/incidents; cutoff check incidents/*.json; git show HEAD~1:incidents/a.json | cutoff check -.
       """)
 
-  @Argument(help: "Stores and files, e.g. incidents/cong-dvc-ha-noi-242rfs.json. The store unless given.")
+  @Argument(
+    help:
+      "Stores and files, e.g. incidents/cong-dvc-ha-noi-242rfs.json; - reads the standard input. The store unless given."
+  )
   var path: [String] = []
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
@@ -20,14 +24,18 @@ struct Check: CutoffCommand {
     var filesChecked = 0
     var problems: [FileProblem] = []
     for path in try paths(settings) {
-      let report: StoreCheck.Report
-      do { report = try StoreCheck.check(path) } catch { throw .store(error) }
+      let report = try Self.report(path)
       filesChecked += report.filesChecked
       problems += report.problems
     }
     try Output.lines(problems.map { $0.words(language: settings.language) })
     Output.message(MessageWords.checked(filesChecked, problems.count)(settings.language))
     guard problems.isEmpty else { throw .problemsFound }
+  }
+
+  private static func report(_ path: String) throws(CommandError) -> StoreCheck.Report {
+    guard path != "-" else { return StoreCheck.check(try Input.bytes(), path: path) }
+    do { return try StoreCheck.check(path) } catch { throw .store(error) }
   }
 
   private func paths(_ settings: Settings) throws(CommandError) -> [String] {
