@@ -31,6 +31,7 @@ struct SampleCopy {
     var settings = settings
     settings.place = .folder(folder)
     settings.stateFolder = folder + "/.cutoff/state"
+    settings.isPlayedCopy = true
     return settings
   }
 

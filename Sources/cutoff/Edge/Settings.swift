@@ -33,6 +33,8 @@ struct Settings: Sendable {
   var isMouseOn: Bool
   /// The sample is looked at before the own store; the screen says how to come back.
   var isSampleVisit = false
+  /// The store is a copy of the sample: own programs are shown and not run.
+  var isPlayedCopy = false
   /// Where the undo log lives.
   var stateFolder: String
 

@@ -55,6 +55,7 @@ extension State {
       isMouseOn: settings.isMouseOn)
     surroundings.notices = config.notices
     surroundings.commands = config.commands
+    surroundings.isPlayedCopy = settings.isPlayedCopy
     surroundings.configPath = settings.configuration.path
     self.init(
       surroundings: surroundings, store: shown, now: settings.now, asOf: settings.asOf, seed: Machine.random()
