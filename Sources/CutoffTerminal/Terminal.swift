@@ -210,6 +210,9 @@ package final class Terminal {
     return true
   }
 
+  /// Whether no terminal is sent a text of that length.
+  package static func isTooLongToCopy(_ text: String) -> Bool { TerminalSequence.copy(text) == nil }
+
   /// Asks the desktop to show a notice (OSC 9).
   package func notify(_ text: String) {
     sendExtra(TerminalSequence.notice(text))

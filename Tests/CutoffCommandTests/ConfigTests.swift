@@ -67,6 +67,28 @@ struct ConfigTests {
     #expect(check.output.contains("\(file):3:13: 'x' belongs to outcome"))
   }
 
+  @Test func `the check tries what the configuration names`() async throws {
+    try write(
+      """
+      theme: no-such-theme
+      themesDir: \(home.folder)/nowhere
+      commands:
+        - {name: a, key: b, run: [echo]}
+        - {name: c, key: d, run: [no-such-program-here, x]}
+        - {name: e, key: f, run: ["\(home.folder)"]}
+      """)
+    let check = try await home.run("config", "check")
+    #expect(check.status == 78 && check.errors.isEmpty)
+    let lines = check.output.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines.first?.hasPrefix("\(file):1:8: theme: ") == true)
+    #expect(check.output.contains("\(file):2:12: there is no folder '\(home.folder)/nowhere'"))
+    #expect(check.output.contains("\(file):5:28: there is no program 'no-such-program-here'"))
+    #expect(check.output.contains("\(file):6:28: there is no program '\(home.folder)'"))
+    try write("theme: auto\ncommands: [{name: a, key: b, run: [/bin/sh]}]\n")
+    #expect(try await home.run("config", "check") == Finished(status: 0, output: "", errors: ""))
+  }
+
   @Test func `the dashboard takes keys, language, author's settings from the configuration`() async throws {
     try write("language: vi\nkeys: {filter: f, zoom: null}\nsettings: {finalHours: 1}\n")
     let frame = try await home.output(

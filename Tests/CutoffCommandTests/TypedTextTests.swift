@@ -16,7 +16,8 @@ struct TypedTextTests {
     ["step", "ID", "-"],
     ["promise", "ID", "-", "--due", "4/7"], ["deadline", "ID", "-", "--due", "4/7"],
     ["observe", "ID", "up", "-"],
-    ["note", "ID", "-"], ["outcome", "ID", "clock", "carriedOut", "-"], ["question", "ID", "x", "--answer", "-"],
+    ["note", "ID", "-"], ["outcome", "ID", "clock", "carriedOut", "-"],
+    ["question", "ID", "x", "--answer", "-"],
     ["step", "ID", "x", "--blocker", "-"],
     ["new", "T", "--provider", "A", "--customer", "B", "--summary", "-"],
   ])

@@ -51,8 +51,9 @@ package struct Rehearsal {
   }
 
   private mutating func note(_ outside: Session<MemoryKeeper>.Outside) {
-    requests.insert(Self.request(outside))
-    if case .copy(let text) = outside { copied = text }
+    if let request = Self.request(outside) { requests.insert(request) }
+    if case .copy(let text, _) = outside { copied = text }
+    if let answer = outside.smoothAnswer { _ = session.receive(answer) }
   }
 
   /// The files of the store changed under the dashboard.
@@ -76,6 +77,7 @@ package struct Rehearsal {
     var state = State(surroundings: surroundings, store: store, now: now, seed: 1)
     state.lastLook = lastLook
     state.configProblems = reading.problems
+    state.tellTroubles(reading.problems.map { $0.words(script.language) })
     state.acknowledge(known)
     return Session(state: state, keeper: MemoryKeeper(store.incidents, language: script.language))
   }
@@ -83,12 +85,13 @@ package struct Rehearsal {
   /// Who makes the changes, in memory and in the terminal.
   package static let author = "lan"
 
-  private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request {
+  private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request? {
     switch outside {
     case .copy: .copy
     case .theme: .theme
     case .edit: .edit
     case .mouse: .mouse
+    case .keepDrafts, .keepNotices: nil
     case .notify: .notice
     case .bell: .bell
     case .run: .run

@@ -66,6 +66,11 @@ package enum ConfigReason: Hashable, Sendable {
   case repeatedPart(String, text: String)
   /// Commands are run only from a file that nobody else can write.
   case untrusted(ConfigDistrust)
+  /// No theme can be made of what this one names; why, in words.
+  case unusableTheme(String)
+  case noFolder(String)
+  /// Nothing of that name can be run.
+  case noProgram(String)
 }
 
 /// What a setting's value has to look like.

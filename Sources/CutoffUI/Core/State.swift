@@ -31,8 +31,14 @@ package struct State: Sendable {
   package var commandHistory: [String] = []
   /// Standings of all incidents at the shown moment, in the order of the list.
   package var standings: Standings
+  /// Whether the drafts were on disk when somebody asked last.
+  var draftsAside = Aside.unknown
   /// What of the user's configuration could not be used.
   package var configProblems: [ConfigProblem] = []
+  /// What was found wrong at the start, a line each, and the person has not read yet.
+  package internal(set) var startTroubles: [String] = []
+  /// The same, to be read again.
+  var troubles: [String] = []
   /// Standings at the moment since which the news are told; empty until they are shown.
   package var earlier = Standings()
   /// What the view showed last.
@@ -103,6 +109,8 @@ package struct Surroundings: Sendable {
   package var notices = NoticeSettings.silent
   /// The person's own programs behind `!`.
   package var commands: [UserCommand] = []
+  /// The store is a copy that goes away: nothing leaves it, only the clipboard.
+  package var isPlayedCopy = false
   /// Where the person's configuration is, or would be.
   package var configPath = "config.yaml"
 

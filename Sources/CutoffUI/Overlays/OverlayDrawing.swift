@@ -19,6 +19,8 @@ enum OverlayDrawing {
     case .line(let prompt): LinePromptDrawing.draw(prompt, state: state, in: layout.hint, on: &canvas)
     case .detail(let detail):
       DetailDrawing.draw(detail, state: state, in: lower(layout, state: state), on: &canvas)
+    case .reading(let reading):
+      ReadingDrawing.draw(reading, state: state, in: lower(layout, state: state), on: &canvas)
     }
   }
 

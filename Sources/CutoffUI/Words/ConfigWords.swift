@@ -44,6 +44,10 @@ extension ConfigReason {
     case .repeatedPart(let part, let text):
       Wording("\(part) '\(text)' đã có ở lệnh khác", "\(part) '\(text)' belongs to another command already")
     case .untrusted(let distrust): distrust.wording
+    case .unusableTheme(let reason): Wording("theme: \(reason)", "theme: \(reason)")
+    case .noFolder(let path): Wording("không có thư mục '\(path)'", "there is no folder '\(path)'")
+    case .noProgram(let name):
+      Wording("không có chương trình '\(name)' chạy được", "there is no program '\(name)' that can be run")
     }
   }
 
@@ -78,7 +82,8 @@ extension ConfigReason {
         "'\(keys)' and '\(other)' of \(owner) begin alike")
     case .unreadable, .encoding, .tooLong, .tooDeep, .notYAML, .unknownSetting, .repeatedSetting, .wrongShape,
       .notAllowed,
-      .outOfRange, .unknownZone, .notADuration, .missingPart, .repeatedPart, .untrusted:
+      .outOfRange, .unknownZone, .notADuration, .missingPart, .repeatedPart, .untrusted, .unusableTheme,
+      .noFolder, .noProgram:
       Wording("", "")
     }
   }

@@ -28,11 +28,10 @@ package enum EncodingWords {
     }
   }
 
-  /// What the editor left cannot be taken: shorter, so that the file's name is seen.
-  package static func editedText(_ problem: EncodingProblem, keptIn path: String) -> Wording {
+  /// The same in few words, to stand at the beginning of a line.
+  package static func brief(_ problem: EncodingProblem) -> Wording {
     let vietnamese = problem.likely.map { " (\(name($0)(.vietnamese)))" } ?? ""
     let english = problem.likely.map { " (\(name($0)(.english)))" } ?? ""
-    return Wording(
-      "Chữ không phải UTF-8\(vietnamese), còn ở \(path)", "Not UTF-8\(english), the text is in \(path)")
+    return Wording("Chữ không phải UTF-8\(vietnamese)", "Not UTF-8\(english)")
   }
 }

@@ -46,10 +46,32 @@ enum StoreWords {
   }
 
   // Changes that wait to be saved.
-  static func unsaved(_ count: Int, _ reason: String, seconds: Int64) -> Wording {
+  /// `place` says whether they lie elsewhere meanwhile.
+  static func unsaved(_ count: Int, _ place: Wording?, _ reason: String, seconds: Int64) -> Wording {
+    let (vietnamese, english) = place.map { (", " + $0.vietnamese, ", " + $0.english) } ?? ("", "")
+    return Wording(
+      "CHƯA LƯU \(count) thay đổi\(vietnamese): \(reason) · thử lại sau \(seconds) giây",
+      "NOT SAVED, \(count == 1 ? "1 change" : "\(count) changes")\(english): \(reason) · again in \(seconds) s"
+    )
+  }
+  static func keptIn(_ path: String) -> Wording { Wording("giữ ở \(path)", "kept in \(path)") }
+  static func keptAside(_ key: String) -> Wording {
+    Wording("đã giữ riêng (\(key) xem)", "kept aside (\(key) shows where)")
+  }
+  static let keptNowhere = Wording("KHÔNG GIỮ ĐƯỢC Ở ĐÂU", "NOT KEPT ANYWHERE")
+  static func unsavedTitle(_ count: Int) -> Wording {
+    Wording("Chưa lưu \(count) thay đổi", count == 1 ? "1 change not saved" : "\(count) changes not saved")
+  }
+  static func whyUnsaved(_ reason: String) -> Wording { Wording("Vì: \(reason)", "Why: \(reason)") }
+  static func keptInFile(_ path: String) -> Wording {
     Wording(
-      "CHƯA LƯU \(count) thay đổi: \(reason) · thử lại sau \(seconds) giây",
-      "NOT SAVED, \(count == 1 ? "1 change" : "\(count) changes"): \(reason) · again in \(seconds) s")
+      "Giữ trong \(path), đã đọc lại; nếu thoát: cutoff rescue restore",
+      "Kept in \(path), read back; after quitting: cutoff rescue restore")
+  }
+  static func keptNowhere(_ reason: String) -> Wording {
+    Wording(
+      "Không giữ được ở đâu (\(reason)); nếu thoát, chữ được in ra terminal",
+      "Not kept anywhere (\(reason)); quitting prints the text to the terminal")
   }
   static func unconfirmed(_ reason: String) -> Wording {
     Wording("ĐÃ LƯU, CHƯA XÁC NHẬN: \(reason) · sẽ ghi lại", "SAVED, NOT CONFIRMED: \(reason) · to be redone")

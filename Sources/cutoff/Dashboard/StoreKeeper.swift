@@ -7,14 +7,14 @@ struct StoreKeeper: Keeper {
   private(set) var store: Store
   private(set) var clashes: [ClashShown]
   private(set) var conflicts: Set<IncidentID>
-  private var log: UndoLog?
+  private var log: UndoLog
   private let author: String
   private let language: Language
   /// True when the person asked for a store that nothing can change.
   private let isReadOnlyByFlag: Bool
 
-  /// Without a log (its folder cannot be written) changes are kept all the same, and cannot be undone.
-  init(store: Store, log: UndoLog?, author: String, language: Language, isReadOnlyByFlag: Bool = false) {
+  /// Where the log cannot be written changes are kept all the same, and can be undone until the program ends.
+  init(store: Store, log: UndoLog, author: String, language: Language, isReadOnlyByFlag: Bool = false) {
     self.store = store
     // Keys and signals must not wait for another program: what is not saved now is saved a second later.
     self.store.lockPatience = 250
@@ -29,16 +29,17 @@ struct StoreKeeper: Keeper {
   /// Why nothing can be changed now.
   var readOnly: ReadOnlyReason? { isReadOnlyByFlag ? .flag : store.isReadOnly ? .folder : nil }
 
-  var nextUndo: Change? { log?.nextUndo?.change }
-  var nextRedo: Change? { log?.nextRedo?.change }
-  var earlierUndo: Change? { log?.nextUndo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
-  var earlierRedo: Change? { log?.nextRedo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
+  var logProblem: String? { log.problem?.cause(language: language) }
+  var nextUndo: Change? { log.nextUndo?.change }
+  var nextRedo: Change? { log.nextRedo?.change }
+  var earlierUndo: Change? { log.nextUndo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
+  var earlierRedo: Change? { log.nextRedo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
 
   mutating func keep(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident? {
     do {
       let incident = try store.apply(change, now: now, author: author)
-      // A log that cannot be written loses the undo, never the word that the change is saved.
-      try? log?.push(change)
+      // What the log could not write `logProblem` tells; the change is saved all the same.
+      try? log.push(change)
       look()
       return incident
     } catch {
@@ -52,13 +53,13 @@ struct StoreKeeper: Keeper {
     } catch {
       throw KeepingRefused(words: error.words(language: language), kind: .unconfirmed)
     }
-    try? log?.push(change)
+    try? log.push(change)
     look()
     return store.incident(change.incident)
   }
 
   mutating func undo(now: Instant) throws(KeepingRefused) -> KeptChange {
-    guard let change = log?.nextUndo?.change else {
+    guard let change = log.nextUndo?.change else {
       throw KeepingRefused(words: KeeperWords.nothingToUndo(language))
     }
     do {
@@ -66,7 +67,7 @@ struct StoreKeeper: Keeper {
       let incident = try store.inPlace(of: change) { (store) throws(StoreError) in
         try store.revert(change, now: now, author: author)
       }
-      _ = try? log?.undo()
+      _ = try? log.undo()
       look()
       return KeptChange(change: change, incident: incident)
     } catch {
@@ -75,7 +76,7 @@ struct StoreKeeper: Keeper {
   }
 
   mutating func redo(now: Instant) throws(KeepingRefused) -> KeptChange {
-    guard let change = log?.nextRedo?.change else {
+    guard let change = log.nextRedo?.change else {
       throw KeepingRefused(words: KeeperWords.nothingToRedo(language))
     }
     do {
@@ -83,7 +84,7 @@ struct StoreKeeper: Keeper {
       let incident = try store.inPlace(of: change) { (store) throws(StoreError) in
         try store.redo(change, now: now, author: author)
       }
-      _ = try? log?.redo()
+      _ = try? log.redo()
       look()
       return KeptChange(change: change, incident: incident)
     } catch {

@@ -76,6 +76,11 @@ extension Machine {
   var stateHome: String { xdg("XDG_STATE_HOME", or: "/.local/state") }
   var configHome: String { xdg("XDG_CONFIG_HOME", or: "/.config") }
 
+  /// Where changes are put aside that the state folder does not take.
+  var spareFolders: [String] {
+    [temporaryFolder] + [variable("XDG_RUNTIME_DIR")].compactMap { $0 }.filter { $0.hasPrefix("/") }
+  }
+
   /// Where temporary folders are made.
   var temporaryFolder: String { variable("TMPDIR") ?? "/tmp" }
 

@@ -15,7 +15,8 @@ struct Settings: Sendable {
   var now: Instant
   /// What the machine's clock said at `now`.
   var clock: Instant
-  /// The store is a copy of the sample or lives in memory: there the clock is played too.
+  /// The store is a copy of the sample or lives in memory: there the clock is played too, and the person's own
+  /// programs are shown and not run.
   var isPlayed = false
   /// True when `--now` was given: a command's clock stands still, the dashboard's ticks from there.
   var isNowGiven: Bool

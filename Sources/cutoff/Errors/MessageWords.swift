@@ -45,6 +45,20 @@ enum MessageWords {
       "\(count == 1 ? "1 change was" : "\(count) changes were") never saved, kept in \(path)\nbring back with: cutoff rescue restore"
     )
   }
+  static func notKept(_ count: Int, _ reason: String) -> Wording {
+    Wording(
+      "\(count) thay đổi CHƯA LƯU và KHÔNG GIỮ ĐƯỢC ở đâu (\(reason)); chữ đã gõ:",
+      "\(count == 1 ? "1 change is" : "\(count) changes are") NOT SAVED and NOT KEPT anywhere (\(reason)); what was typed:"
+    )
+  }
+  static func draftsNotKept(_ count: Int, _ reason: String) -> Wording {
+    Wording(
+      "\(count) bản nháp KHÔNG GIỮ ĐƯỢC (\(reason)); chữ đã gõ:",
+      "\(count == 1 ? "1 draft is" : "\(count) drafts are") NOT KEPT (\(reason)); what was typed:")
+  }
+  static func alreadySaved(_ title: String) -> Wording {
+    Wording("\(title) (đã có trong kho)", "\(title) (is in the store already)")
+  }
   static let nothingRescued = Wording("không có thay đổi nào chờ lấy lại", "there is nothing to bring back")
   static func unreadRescue(_ count: Int, path: String) -> Wording {
     Wording(

@@ -57,6 +57,7 @@ extension State {
     surroundings.notices = config.notices
     surroundings.commands = config.commands
     surroundings.clockLead = settings.clockLead
+    surroundings.isPlayedCopy = settings.isPlayed
     surroundings.configPath = settings.configuration.path
     self.init(
       surroundings: surroundings, store: shown, now: settings.now, asOf: settings.asOf, seed: Machine.random()

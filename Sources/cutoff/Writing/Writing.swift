@@ -118,16 +118,17 @@ struct Writing {
     try tell(made ?? change.incident.text)
   }
 
-  /// Writes a change that was put aside; one that made an incident which is there passes.
-  mutating func restore(_ change: Change) throws(CommandError) {
+  /// Writes a change that was put aside; one that made an incident which is there passes, and is no news.
+  mutating func restore(_ change: Change) throws(CommandError) -> Bool {
     do {
       _ = try store.apply(change, now: settings.loggedNow, author: settings.author)
     } catch .incidentExists {
-      return
+      return false
     } catch {
       throw .store(error)
     }
     remember(change)
+    return true
   }
 
   /// Prints the id. Without it a script would write the change a second time.
@@ -144,7 +145,7 @@ struct Writing {
   private func remember(_ change: Change) {
     do {
       let session = String(Machine.random(), radix: 36)
-      var log = try UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
+      var log = UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
       try log.push(change)
     } catch {
       let reason = error.words(language: settings.language)

@@ -45,7 +45,7 @@ import Testing
   func `what is copied is as safe as the screen`(keys: String) throws {
     var session = Self.session()
     let copies = try session.type(keys).compactMap { outside -> String? in
-      if case .copy(let text) = outside { text } else { nil }
+      if case .copy(let text, _) = outside { text } else { nil }
     }
     #expect(copies.count == 1)
     for copy in copies { #expect(Self.isSafe(copy) && copy.contains("a␛a␇"), "\(copy)") }

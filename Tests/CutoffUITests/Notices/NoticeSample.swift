@@ -70,7 +70,11 @@ struct NoticeSession {
   @discardableResult
   mutating func type(_ keys: String) throws -> [Session<MemoryKeeper>.Outside] {
     var outside: [Session<MemoryKeeper>.Outside] = []
-    for input in try KeyScript.parse(keys) { outside += session.receive(.input(input)) }
+    for input in try KeyScript.parse(keys) {
+      for asked in session.receive(.input(input)) {
+        if let answer = asked.smoothAnswer { _ = session.receive(answer) } else { outside.append(asked) }
+      }
+    }
     return outside
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The dashboard in a terminal, for the sweeps: `signals`, `sizes` and `terminals`, each with the program as
-/// its first argument, and `sits`, a program that is wrong in all of them. Says what is wrong on the standard
+/// The dashboard in a terminal, for the sweeps: `signals`, `sizes`, `terminals` and `last-words`, each with the program
+/// as its first argument; `sits`, a program that is wrong in the first three, and `claims`, one for the last. Says what is wrong on the standard
 /// error and prints one line of figures.
 @main
 enum SweepTerminal {
@@ -14,7 +14,9 @@ enum SweepTerminal {
       case "signals": try SignalSweep(words).run()
       case "sizes": try SizeSweep(words).run()
       case "terminals": try TerminalSweep(words).run()
+      case "last-words": try LastWordsSweep(words).run()
       case "sits": Sitting.run()
+      case "claims": Claiming.run()
       default: exit(64)
       }
     } catch let trouble as Trouble {

@@ -48,13 +48,10 @@ enum MarkCommands {
 
   @Sendable private static func copy(_ state: inout State) -> [Effect] {
     if state.browse.view == .brief, let standing = state.selected {
-      state.say(ScreenWords.copied(state.language), .good)
-      return [.copy(Brief.text(standing, state))]
+      return [.copy(Brief.text(standing, state), 1)]
     }
     let texts = state.targets.map { PlainDetail.text($0, state) }
-    let words = texts.count > 1 ? ScreenWords.copiedSeveral(texts.count) : ScreenWords.copied
-    state.say(words(state.language), .good)
-    return [.copy(texts.joined(separator: "\n\n"))]
+    return [.copy(texts.joined(separator: "\n\n"), texts.count)]
   }
 }
 
