@@ -17,7 +17,9 @@ let package = Package(
     // The domain, the screen, the store: values and files, no terminal.
     .target(name: "CutoffDomain", swiftSettings: strict),
     .target(name: "CutoffScreen", swiftSettings: strict),
-    .target(name: "CutoffStore", dependencies: ["CutoffDomain"], swiftSettings: strict),
+    .target(name: "CutoffStore", dependencies: ["CSample", "CutoffDomain"], swiftSettings: strict),
+    // The sample store's files, embedded.
+    .target(name: "CSample", exclude: ["Data"]),
     .target(
       name: "CutoffUI",
       dependencies: ["CutoffDomain", "CutoffScreen", .product(name: "Yams", package: "Yams")],
