@@ -18,7 +18,9 @@ let package = Package(
     .target(name: "CutoffLetters", swiftSettings: strict),
     .target(name: "CutoffDomain", dependencies: ["CutoffLetters"], swiftSettings: strict),
     .target(name: "CutoffScreen", dependencies: ["CutoffLetters"], swiftSettings: strict),
-    .target(name: "CutoffStore", dependencies: ["CutoffDomain"], swiftSettings: strict),
+    .target(name: "CutoffStore", dependencies: ["CSample", "CutoffDomain"], swiftSettings: strict),
+    // The sample store's files, embedded.
+    .target(name: "CSample", exclude: ["Data"]),
     .target(
       name: "CutoffUI",
       dependencies: ["CutoffDomain", "CutoffScreen", .product(name: "Yams", package: "Yams")],

@@ -30,7 +30,7 @@ final class PtyProgram {
 
   private let pty: OpaquePointer
   /// Longest wait, in milliseconds.
-  var patience: Int32 = 20_000
+  var patience: Int32 = 120_000
 
   /// Starts `path`. The environment is complete: nothing of the test's own gets in.
   init(

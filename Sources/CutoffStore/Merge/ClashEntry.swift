@@ -45,13 +45,16 @@ struct ClashEntry: Hashable, Sendable {
   /// A text that puts entries into one order everywhere.
   var sortKey: String { String(decoding: JSONWriter.line(json), as: UTF8.self) }
 
-  func isAbout(record: String) -> Bool {
+  /// The record that it is about; nil where it is about the header or not known.
+  var record: String? {
     switch content {
-    case .member(let id, _, _): id == record
-    case .deleted(let id, _): id == record
-    case .unknown: false
+    case .member(let id, _, _): id
+    case .deleted(let id, _): id
+    case .unknown: nil
     }
   }
+
+  func isAbout(record: String) -> Bool { self.record == record }
 
   func isAbout(record: String?, member: String) -> Bool {
     guard case .member(record, member, _) = content else { return false }

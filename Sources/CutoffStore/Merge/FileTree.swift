@@ -7,9 +7,17 @@ struct FileTree: Sendable {
   var header: JSONObject
   /// In the order of the file.
   private(set) var records: [Entry] = []
-  private(set) var tombstones: [JSONValue] = []
+  private var graves: [Grave] = []
   var clashes: [ClashEntry] = []
   private var places: [String: Int] = [:]
+  /// Where the tombstone of a record stands in `graves`.
+  private var gravePlaces: [String: Int] = [:]
+
+  private struct Grave {
+    var id: String
+    /// Nil in a place whose tombstone was taken away.
+    var tombstone: JSONValue?
+  }
 
   struct Entry: Hashable, Sendable {
     var id: String
@@ -52,7 +60,10 @@ struct FileTree: Sendable {
     places[id].flatMap { records[$0].value == nil ? nil : records[$0] }
   }
 
-  func tombstone(_ id: String) -> JSONValue? { tombstones.first { $0["id"]?.text == id } }
+  /// In the order in which they were put.
+  var tombstones: [JSONValue] { graves.compactMap(\.tombstone) }
+
+  func tombstone(_ id: String) -> JSONValue? { gravePlaces[id].flatMap { graves[$0].tombstone } }
 
   /// Puts a record in its place, or at the end; takes its tombstone away.
   mutating func put(_ value: JSONObject, id: String, kind: RecordKind) {
@@ -63,20 +74,26 @@ struct FileTree: Sendable {
       places[id] = records.count
       records.append(Entry(id: id, kind: kind, value: value))
     }
-    if !tombstones.isEmpty { tombstones.removeAll { $0["id"]?.text == id } }
+    takeTombstone(of: id)
+  }
+
+  private mutating func takeTombstone(of id: String) {
+    guard let place = gravePlaces.removeValue(forKey: id) else { return }
+    graves[place].tombstone = nil
   }
 
   /// Puts a tombstone in the place of the record.
   mutating func put(tombstone: JSONValue) {
     guard let id = tombstone["id"]?.text else { return }
     if let place = places[id] { records[place].value = nil }
-    tombstones.removeAll { $0["id"]?.text == id }
-    tombstones.append(tombstone)
+    takeTombstone(of: id)
+    gravePlaces[id] = graves.count
+    graves.append(Grave(id: id, tombstone: tombstone))
   }
 
   /// The ids of all records and tombstones, in the order of the file.
   var ids: [String] {
-    records.filter { $0.value != nil }.map(\.id) + tombstones.compactMap { $0["id"]?.text }
+    records.filter { $0.value != nil }.map(\.id) + graves.filter { $0.tombstone != nil }.map(\.id)
   }
 
   // MARK: The whole file
@@ -93,6 +110,7 @@ struct FileTree: Sendable {
       guard let list = lists[kind] else { continue }
       members.append(JSONMember(kind.rawValue, .array(list)))
     }
+    let tombstones = tombstones
     if !tombstones.isEmpty { members.append(JSONMember("tombstones", .array(tombstones))) }
     if !clashes.isEmpty { members.append(JSONMember("clashes", .array(clashes.map(\.json)))) }
     return .object(JSONObject(members))

@@ -149,7 +149,7 @@ struct Saving {
       return FileTree(trashed.json)
     }
     var incident = Incident(header: header)
-    for record in change.edits.compactMap(\.after) { incident.put(record) }
+    incident.put(change.edits.compactMap(\.after))
     let tree = FileTree(IncidentCodec.json(incident))
     // The same once more, after a save that was not confirmed.
     guard disk == nil || disk?.bytes == JSONWriter.bytes(tree.json) else {

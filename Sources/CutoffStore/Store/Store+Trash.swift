@@ -69,7 +69,7 @@ extension FileTree {
     for entry in records where !ids.contains(entry.id) {
       if let value = entry.value { result.put(value, id: entry.id, kind: entry.kind) }
     }
-    result.clashes = clashes.filter { clash in !ids.contains { clash.isAbout(record: $0) } }
+    result.clashes = clashes.filter { clash in !(clash.record.map(ids.contains) ?? false) }
     return result
   }
 }

@@ -113,12 +113,12 @@ struct Trash {
       guard let stored = try? StoredFile.read(paths.trash + "/" + name),
         let json = try? JSONReader.read(stored.bytes)
       else { continue }
+      let clashes = Dictionary(
+        grouping: (json["clashes"]?.elements ?? []).map(ClashEntry.init(json:)), by: \.record)
       for kind in RecordKind.allCases {
         for object in (json[kind.rawValue]?.elements ?? []).compactMap(\.object) {
           guard let id = object["id"]?.text.flatMap(RecordID.init), ids.contains(id) else { continue }
-          let clashes = (json["clashes"]?.elements ?? []).map(ClashEntry.init(json:))
-          contents[id] = Content(
-            object: object, clashes: clashes.filter { $0.isAbout(record: id.text) })
+          contents[id] = Content(object: object, clashes: clashes[id.text] ?? [])
         }
       }
     }

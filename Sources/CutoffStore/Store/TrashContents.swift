@@ -38,11 +38,12 @@ extension Store {
   /// cannot be read. What was restored meanwhile is not listed.
   package func trash() throws(StoreError) -> (items: [TrashItem], problems: [FileProblem]) {
     var items: [String: TrashItem] = [:]
+    var live: [IncidentID: Set<RecordID>] = [:]
     var problems: [FileProblem] = []
     let names = Folder.exists(paths.trash) ? try Folder.names(paths.trash) : []
     for name in names.sorted(by: { ($0.count, $0) < ($1.count, $1) }) where StorePaths.stem(of: name) != nil {
       do {
-        for item in try Self.items(at: paths.trash + "/" + name) where !isLive(item) {
+        for item in try Self.items(at: paths.trash + "/" + name) where !isLive(item, &live) {
           var item = item
           item.paths = (items[item.id]?.paths ?? []) + item.paths
           items[item.id] = item
@@ -55,11 +56,15 @@ extension Store {
     return (sorted, problems)
   }
 
-  private func isLive(_ item: TrashItem) -> Bool {
+  /// `live` are the records of the incidents that were asked of before.
+  private func isLive(_ item: TrashItem, _ live: inout [IncidentID: Set<RecordID>]) -> Bool {
     guard let file = files[item.incident] else { return false }
     switch item.content {
     case .incident: return true
-    case .record(let record): return file.incident.record(record.id) != nil
+    case .record(let record):
+      let ids = live[item.incident] ?? Set(file.incident.records.map(\.id))
+      live[item.incident] = ids
+      return ids.contains(record.id)
     }
   }
 

@@ -37,6 +37,8 @@ enum Deleting {
 
   private static func changes(deleting items: [ItemKey], _ state: State) -> [Change] {
     var changes: [Change] = []
+    /// Where the change of an incident stands that takes records of it, and its records by their ids.
+    var places: [IncidentID: (change: Int, records: RecordIndex)] = [:]
     for item in items {
       let owner: IncidentID?
       let record: RecordID?
@@ -52,11 +54,13 @@ enum Deleting {
         changes.append(deletion(of: incident))
         continue
       }
-      guard let before = incident.record(record) else { continue }
+      let records = places[incident.id]?.records ?? RecordIndex(incident)
+      guard let before = records.record(record) else { continue }
       let edit = RecordEdit(before: before, after: nil)
-      if let index = changes.firstIndex(where: { $0.incident == incident.id && $0.header == nil }) {
-        changes[index].edits.append(edit)
+      if let place = places[incident.id]?.change {
+        changes[place].edits.append(edit)
       } else {
+        places[incident.id] = (changes.count, records)
         changes.append(Change(incident: incident.id, title: RecordText.name(before), edits: [edit]))
       }
     }

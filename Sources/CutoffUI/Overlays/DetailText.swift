@@ -3,7 +3,7 @@ import CutoffScreen
 
 /// Everything that is known about one item, as labelled lines.
 enum DetailText {
-  static func title(_ item: ItemKey, _ state: State) -> String {
+  static func title(_ item: ItemKey, _ state: State, _ lookup: StandingLookup?) -> String {
     let language = state.language
     switch item {
     case .incident(let id): return state.standings.standing(of: id)?.incident.header.title ?? ""
@@ -11,7 +11,7 @@ enum DetailText {
     case .axis(let axis): return ScreenWords.label(axis)(language)
     case .prompt: return ScreenWords.prompts(language)
     case .record(let id), .member(_, let id):
-      switch state.selected?.incident.record(id) {
+      switch lookup?.record(id) {
       case .event(let event): return event.content.kind.shown(language)
       case .deadline(let deadline): return deadline.kind.shown(language)
       case .promise: return ScreenWords.promise(language)
@@ -23,9 +23,11 @@ enum DetailText {
     }
   }
 
-  static func lines(_ item: ItemKey, _ state: State, columns: Int) -> [PaneRow] {
-    guard let standing = state.selected else { return refusedLines(item, state, columns) }
-    let writer = DetailWriter(standing: standing, state: state, columns: columns)
+  static func lines(
+    _ item: ItemKey, _ state: State, _ lookup: StandingLookup?, columns: Int
+  ) -> [PaneRow] {
+    guard let lookup else { return refusedLines(item, state, columns) }
+    let writer = DetailWriter(lookup, state: state, columns: columns)
     switch item {
     case .refused: return refusedLines(item, state, columns)
     case .incident: return writer.about()
@@ -48,20 +50,21 @@ enum DetailText {
 
 /// Writes the lines of one incident's items.
 struct DetailWriter {
-  let standing: Standing
-  let state: State
-  let columns: Int
+  private let lookup: StandingLookup
+  private let state: State
+  private let columns: Int
+  private var standing: Standing { lookup.standing }
   private var language: Language { state.language }
   private var incident: Incident { standing.incident }
 
-  init(standing: Standing, state: State, columns: Int) {
-    self.standing = standing
+  init(_ lookup: StandingLookup, state: State, columns: Int) {
+    self.lookup = lookup
     self.state = state
     self.columns = columns
   }
 
   func record(_ id: RecordID) -> [PaneRow] {
-    guard let record = incident.record(id) else { return [] }
+    guard let record = lookup.record(id) else { return [] }
     return content(record) + clashes(.record(id)) + provenance(record)
   }
 
@@ -98,12 +101,11 @@ struct DetailWriter {
 
   /// Each contradiction as a pair, the weightiest first: both voices, each with when it was known.
   private func contradictions() -> [PaneRow] {
-    let events = Dictionary(incident.events.map { ($0.id, $0) }) { first, _ in first }
-    return AxisLines.byWeight(standing).flatMap { contradiction -> [PaneRow] in
-      let voices = [contradiction.contradicts, contradiction.statement].compactMap { events[$0] }
+    AxisLines.byWeight(standing).flatMap { contradiction -> [PaneRow] in
+      let voices = [contradiction.contradicts, contradiction.statement].compactMap(standing.event)
       let head = PaneRow([Piece("≠ ", .warning), Piece(contradiction.topic ?? "", .muted)])
       let lines = voices.flatMap { event -> [PaneRow] in
-        let sources = incident.sources.filter { event.provenance.sources.contains($0.id) }.map(\.publisher)
+        let sources = lookup.sources(of: event.provenance).map(\.publisher)
         let date = SaidText.short(event.at, now: state.shownAt, language: language)
         let voice = (name(event.actor) ?? "") + " " + ScreenWords.says(event.text)(language)
         return wrapped("  " + voice) + [
@@ -173,17 +175,16 @@ struct DetailWriter {
     rows += field(DetailWords.at, SaidText.long(event.at, now: state.shownAt, language: language))
     guard case .statement(let statement) = event.content else { return rows }
     rows += field(DetailWords.topic, statement.topic)
-    for contradiction in standing.contradictions
-    where contradiction.statement == event.id || contradiction.contradicts == event.id {
+    for contradiction in lookup.contradictions(of: event.id) {
       let other = contradiction.statement == event.id ? contradiction.contradicts : contradiction.statement
-      guard let opposed = incident.events.first(where: { $0.id == other }) else { continue }
+      guard let opposed = lookup.event(other) else { continue }
       rows += field(DetailWords.contradicts, (name(opposed.actor).map { $0 + ": " } ?? "") + opposed.text)
     }
     return rows
   }
 
   private func deadline(_ deadline: Deadline) -> [PaneRow] {
-    let at = standing.deadlines.first { $0.deadline.id == deadline.id }
+    let at = lookup.deadline(deadline.id)
     let isClock = standing.clock?.deadline == deadline.id
     let word = at?.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
     var rows = field(DetailWords.text, deadline.label)
@@ -195,7 +196,7 @@ struct DetailWriter {
     rows += field(DetailWords.setBy, setter(deadline))
     rows += field(DetailWords.condition, deadline.condition)
     rows += field(DetailWords.stops, deadline.stopsService ? DetailWords.yes(language) : nil)
-    let chain = DeadlineChain(deadline, standing)
+    let chain = DeadlineChain(deadline, lookup)
     if !chain.earlier.isEmpty {
       rows += field(DetailWords.supersedes, chain.text(now: state.shownAt, language))
     }
@@ -204,7 +205,7 @@ struct DetailWriter {
 
   /// What answered it: by whose word, when, in which words.
   private func outcome(_ answer: Evidence?) -> String? {
-    guard let answer, let event = incident.events.first(where: { $0.id == answer.record }) else { return nil }
+    guard let answer, let event = lookup.event(answer.record) else { return nil }
     let date = SaidText.long(event.at, now: state.shownAt, language: language)
     return [event.text, name(event.actor) ?? DetailWords.nobodyNamed(language), date]
       .filter { !$0.isEmpty }.joined(separator: " · ")
@@ -212,7 +213,7 @@ struct DetailWriter {
 
   /// The date that it was moved to.
   private func moved(_ deadline: Deadline) -> String? {
-    incident.deadlines.first { $0.supersedes == deadline.id }.map { echo($0.due) }
+    lookup.successor(of: deadline.id).map { echo($0.due) }
   }
 
   private func setter(_ deadline: Deadline) -> String? {
@@ -222,9 +223,7 @@ struct DetailWriter {
   }
 
   private func promise(_ promise: Promise) -> [PaneRow] {
-    let at = standing.promises.first {
-      $0.promise.id == promise.id || $0.tellings.contains { $0.id == promise.id }
-    }
+    let at = lookup.promise(promise.id)
     var rows = field(DetailWords.text, promise.content)
     rows +=
       field(DetailWords.giver, name(promise.giver)) + field(DetailWords.receiver, name(promise.receiver))
@@ -241,11 +240,11 @@ struct DetailWriter {
   }
 
   private func provenance(_ record: Record) -> [PaneRow] {
-    let known = incident.knownInstant(record)
+    let known = lookup.knownInstant(record.provenance, at: record.at)
     var rows = field(
       DetailWords.known,
       known == .distantPast ? nil : TimeText.dateAndClock(known, incident.header.zone, language))
-    for source in incident.sources where record.provenance.sources.contains(source.id) {
+    for source in lookup.sources(of: record.provenance) {
       rows += field(
         DetailWords.source, [source.publisher, source.address].compactMap { $0 }.joined(separator: " · "))
     }
@@ -264,7 +263,7 @@ struct DetailWriter {
     SaidText.echo(said, language: language)
   }
 
-  private func name(_ id: RecordID?) -> String? { incident.party(id)?.shortName }
+  private func name(_ id: RecordID?) -> String? { lookup.party(id)?.shortName }
 
   private func wrapped(_ text: String) -> [PaneRow] {
     TextLayout.wrap(text, columns: max(1, columns)).map { PaneRow([Piece($0)]) }

@@ -2,8 +2,10 @@ import CutoffDomain
 
 /// Time left, time past, or how late: whole days where no hour was said.
 enum DeadlineTime {
-  static func text(_ deadline: DeadlineStanding, _ state: State) -> String {
-    if deadline.state == .superseded, let next = successor(deadline, state) {
+  static func text(
+    _ deadline: DeadlineStanding, _ successors: DeadlineSuccessors, _ state: State
+  ) -> String {
+    if deadline.state == .superseded, let next = successors.successor(of: deadline) {
       return "→ " + SaidText.short(next.due, now: state.shownAt, language: state.language)
     }
     return text(deadline.due, isOpen: isOpen(deadline.state), state)
@@ -30,12 +32,6 @@ enum DeadlineTime {
     return TimeWords.overdue(length)(state.language)
   }
 
-  private static func successor(_ deadline: DeadlineStanding, _ state: State) -> Deadline? {
-    let deadlines = state.selected?.incident.deadlines ?? []
-    return deadlines.first { $0.id == deadline.movedTo }
-      ?? deadlines.first { $0.supersedes == deadline.deadline.id }
-  }
-
   private static func isOpen(_ state: DeadlineState) -> Bool {
     switch state {
     case .pending, .unconfirmed, .passed: true
@@ -58,5 +54,25 @@ enum DeadlineTime {
     guard isOpen else { return TimeText.length(-left, language) }
     return -left >= 2 * Span.day
       ? "+" + TimeText.dayCount(-left / Span.day, language) : TimeText.countdown(left, language)
+  }
+}
+
+/// The deadlines of an incident that took the place of others.
+struct DeadlineSuccessors {
+  private let deadlines: [RecordID: Deadline]
+  private let replacing: [RecordID: Deadline]
+
+  /// Empty where nothing was moved, which is common: then nothing is noted.
+  init(_ standing: Standing) {
+    let all = standing.incident.deadlines
+    let isMoved = standing.deadlines.contains { $0.state == .superseded }
+    deadlines = isMoved ? Dictionary(all.map { ($0.id, $0) }) { first, _ in first } : [:]
+    replacing =
+      isMoved
+      ? Dictionary(all.compactMap { new in new.supersedes.map { ($0, new) } }) { first, _ in first } : [:]
+  }
+
+  func successor(of deadline: DeadlineStanding) -> Deadline? {
+    deadline.movedTo.flatMap { deadlines[$0] } ?? replacing[deadline.deadline.id]
   }
 }

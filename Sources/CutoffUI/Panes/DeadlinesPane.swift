@@ -16,7 +16,8 @@ struct DeadlinesPen {
   private let columns: Int
 
   init(_ standing: Standing, state: State, columns: Int) {
-    let lines = DeadlineEntry.all(standing).map { DeadlineLine($0, standing, state: state) }
+    let facts = DeadlineFacts(standing, state)
+    let lines = DeadlineEntry.all(standing).map { DeadlineLine($0, facts, state: state) }
     widths = DeadlineWidths(lines)
     self.lines = Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
     self.columns = columns
@@ -71,6 +72,23 @@ struct DeadlineWidths {
   }
 }
 
+/// What the lines of a list ask of their incident, looked up once for all of them.
+struct DeadlineFacts {
+  let standing: Standing
+  /// The deadlines of which nobody has said whether they were met.
+  fileprivate let asked: Set<RecordID>
+  fileprivate let clashing: Set<RecordID>
+  /// When what took a deadline's place is due.
+  fileprivate let successors: DeadlineSuccessors
+
+  init(_ standing: Standing, _ state: State) {
+    self.standing = standing
+    asked = Set(standing.prompts.filter { $0.kind == .isDeadlineMet }.compactMap(\.subject))
+    clashing = Set(state.clashes.compactMap(\.record))
+    successors = DeadlineSuccessors(standing)
+  }
+}
+
 /// The texts of one line of the list.
 struct DeadlineLine {
   let id: RecordID
@@ -81,15 +99,16 @@ struct DeadlineLine {
   let content: String
   let time: String
 
-  init(_ entry: DeadlineEntry, _ standing: Standing, state: State) {
+  init(_ entry: DeadlineEntry, _ facts: DeadlineFacts, state: State) {
     id = entry.id
+    let standing = facts.standing
     switch entry {
     case .deadline(let deadline):
-      self.state = DeadlineLine.word(deadline, standing)
+      self.state = DeadlineLine.word(deadline, facts)
       said = DeadlineLine.said(deadline.due, condition: deadline.deadline.condition, state)
       kind = deadline.deadline.kind.shown(state.language)
       content = DeadlineLine.content(deadline.deadline, standing)
-      time = DeadlineTime.text(deadline, state)
+      time = DeadlineTime.text(deadline, facts.successors, state)
     case .promise(let promise):
       self.state = promise.state.shown
       said = DeadlineLine.said(promise.due, condition: promise.promise.condition, state)
@@ -97,15 +116,16 @@ struct DeadlineLine {
       content = promise.promise.content
       time = DeadlineTime.text(promise, state)
     }
-    let isClashing = state.clashes.contains { $0.record == entry.id }
-    word = self.state.word(state.language) + (isClashing ? " ≠" : "")
+    word = self.state.word(state.language) + (facts.clashing.contains(entry.id) ? " ≠" : "")
   }
 
-  private static func word(_ deadline: DeadlineStanding, _ standing: Standing) -> StateWord {
-    let isAsked = standing.prompts.contains {
-      $0.kind == .isDeadlineMet && $0.subject == deadline.deadline.id
+  private static func word(_ deadline: DeadlineStanding, _ facts: DeadlineFacts) -> StateWord {
+    let standing = facts.standing
+    if facts.asked.contains(deadline.deadline.id),
+      deadline.state == .pending || deadline.state == .unknown
+    {
+      return DeadlineState.noWord
     }
-    if isAsked, deadline.state == .pending || deadline.state == .unknown { return DeadlineState.noWord }
     let isClock = standing.clock?.deadline == deadline.deadline.id
     return deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
   }

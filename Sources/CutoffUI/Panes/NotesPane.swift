@@ -4,12 +4,10 @@ import CutoffScreen
 /// Negotiation notes, latest first, each whole: when and about what, the text, who wants what.
 enum NotesPane {
   static func notes(_ standing: Standing) -> [Note] {
-    let incident = standing.incident
-    return standing.incident.notes.enumerated().sorted { left, right in
-      let first = incident.knownInstant(.note(left.element))
-      let second = incident.knownInstant(.note(right.element))
-      return (second, left.offset) < (first, right.offset)
-    }.map(\.element)
+    let instants = KnownInstants(standing.incident.sources)
+    let notes = standing.incident.notes
+    let known = notes.map { instants.known($0.provenance, at: $0.at) }
+    return notes.indices.sorted { (known[$1], $0) < (known[$0], $1) }.map { notes[$0] }
   }
 
   /// Notes, then the questions that were answered: what was not known once is worth reading later.
@@ -18,20 +16,25 @@ enum NotesPane {
       + standing.incident.questions.filter { !$0.isOpen }.map { .record($0.id) }
   }
 
-  static func rows(_ key: ItemKey, _ standing: Standing, state: State, columns: Int) -> [PaneRow] {
-    if case .record(let id) = key, let question = standing.incident.questions.first(where: { $0.id == id }) {
-      return answered(question, state: state, columns: columns)
+  static func rows(_ key: ItemKey, _ lookup: StandingLookup, state: State, columns: Int) -> [PaneRow] {
+    guard case .record(let id) = key else { return [] }
+    switch lookup.record(id) {
+    case .question(let question): return answered(question, state: state, columns: columns)
+    case .note(let note): return rows(note, lookup, state: state, columns: columns)
+    case .party, .service, .amount, .deadline, .promise, .event, .step, .source, nil: return []
     }
-    guard case .record(let id) = key, let note = standing.incident.notes.first(where: { $0.id == id })
-    else { return [] }
+  }
+
+  private static func rows(
+    _ note: Note, _ lookup: StandingLookup, state: State, columns: Int
+  ) -> [PaneRow] {
     let language = state.language
-    let incident = standing.incident
     let date = SaidText.long(note.at, now: state.shownAt, language: language)
     let head = [date, note.title ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     var rows = [PaneRow([Piece(head, .muted)])]
     rows += lines(note.text, columns).map { PaneRow([Piece($0)]) }
     for position in note.positions {
-      let name = incident.party(position.party)?.shortName ?? ""
+      let name = lookup.party(position.party)?.shortName ?? ""
       let head = position.wants == nil ? name : ScreenWords.wants(name)(language)
       rows.append(PaneRow([Piece(head, .muted)]))
       if let wants = position.wants {

@@ -30,8 +30,12 @@ enum PaneDrawing {
     case .header, .incidents: return { _ in [] }
     case .deadlines: return DeadlinesPen(standing, state: state, columns: columns).rows
     case .timeline: return TimelinePen(standing, state: state, columns: columns).rows
-    case .notes: return { NotesPane.rows($0, standing, state: state, columns: columns) }
-    case .prompts: return { PromptsPane.rows($0, standing, state: state, columns: columns) }
+    case .notes:
+      let lookup = StandingLookup(standing)
+      return { NotesPane.rows($0, lookup, state: state, columns: columns) }
+    case .prompts:
+      let lookup = StandingLookup(standing)
+      return { PromptsPane.rows($0, lookup, state: state, columns: columns) }
     }
   }
 
@@ -41,7 +45,8 @@ enum PaneDrawing {
     case .header, .deadlines, .timeline: 1
     case .incidents, .prompts: 2
     case .notes:
-      state.selected.map { NotesPane.rows(key, $0, state: state, columns: columns).count } ?? 0
+      state.selected.map { NotesPane.rows(key, StandingLookup($0), state: state, columns: columns).count }
+        ?? 0
     }
   }
 

@@ -7,11 +7,6 @@ enum PromptsPane {
     standing.prompts.map { .prompt($0.kind, $0.subject) }
   }
 
-  static func prompt(_ key: ItemKey, _ standing: Standing) -> Prompt? {
-    guard case .prompt(let kind, let subject) = key else { return nil }
-    return standing.prompts.first { $0.kind == kind && $0.subject == subject }
-  }
-
   /// The command that answers a prompt.
   static func command(_ prompt: Prompt) -> CommandID {
     switch (prompt.kind, prompt.answer) {
@@ -24,15 +19,15 @@ enum PromptsPane {
     }
   }
 
-  static func rows(_ key: ItemKey, _ standing: Standing, state: State, columns: Int) -> [PaneRow] {
-    guard let prompt = prompt(key, standing) else { return [] }
-    let (glyph, question) = prompt.kind.shown(subject: subject(prompt, standing, state))
+  static func rows(_ key: ItemKey, _ lookup: StandingLookup, state: State, columns: Int) -> [PaneRow] {
+    guard let prompt = lookup.prompt(key) else { return [] }
+    let (glyph, question) = prompt.kind.shown(subject: subject(prompt, lookup, state))
     let shownKey = state.surroundings.keymap.shownKey(of: command(prompt)) ?? ""
     if prompt.kind == .question { return questionRows(question(state.language), key: shownKey, columns) }
     return [
       PaneRow(
         [Piece(glyph + " ", .warning), Piece(question(state.language))], right: [Piece(shownKey, .focus)]),
-      PaneRow([Piece("  "), Piece(reason(prompt, standing, state), .muted)]),
+      PaneRow([Piece("  "), Piece(reason(prompt, lookup, state), .muted)]),
     ]
   }
 
@@ -46,24 +41,26 @@ enum PromptsPane {
     ]
   }
 
-  private static func subject(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
-    let incident = standing.incident
+  private static func subject(_ prompt: Prompt, _ lookup: StandingLookup, _ state: State) -> String {
+    let record = prompt.subject.flatMap(lookup.record)
     switch prompt.kind {
     case .isServiceUp, .wasItTheCut:
-      let name = incident.services.first { $0.id == prompt.subject }?.shortName
-      return name ?? PromptWords.service(state.language)
+      guard case .service(let service)? = record else { return PromptWords.service(state.language) }
+      return service.shortName
     case .isDeadlineMet:
-      let deadline = incident.deadlines.first { $0.id == prompt.subject }
-      return deadline?.kind.shown(state.language) ?? ""
+      guard case .deadline(let deadline)? = record else { return "" }
+      return deadline.kind.shown(state.language)
     case .question:
-      return incident.questions.first { $0.id == prompt.subject }?.text ?? ""
+      guard case .question(let question)? = record else { return "" }
+      return question.text
     case .wasPromiseKept, .isCutoffWithdrawn, .whyNotCut, .whoCanDefer, .whichAmount:
       return ""
     }
   }
 
-  private static func reason(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
+  private static func reason(_ prompt: Prompt, _ lookup: StandingLookup, _ state: State) -> String {
     let language = state.language
+    let standing = lookup.standing
     switch prompt.kind {
     case .isServiceUp:
       guard let last = standing.service.evidence.first else { return PromptWords.neverChecked(language) }
@@ -71,8 +68,8 @@ enum PromptsPane {
         language)
     case .wasItTheCut: return PromptWords.seenDown(language)
     case .isDeadlineMet:
-      return dueReason(standing.deadlines.first { $0.deadline.id == prompt.subject }?.due, state)
-    case .wasPromiseKept: return promiseReason(prompt, standing, state)
+      return dueReason(lookup.deadline(prompt.subject)?.due, state)
+    case .wasPromiseKept: return promiseReason(prompt, lookup)
     case .isCutoffWithdrawn: return denialReason(prompt, standing, state)
     case .whyNotCut: return PromptWords.nobodySaid(language)
     case .whoCanDefer: return PromptWords.noBody(language)
@@ -90,9 +87,11 @@ enum PromptsPane {
       : PromptWords.dueAgo(said, TimeText.ago(-left, state.language))(state.language)
   }
 
-  private static func promiseReason(_ prompt: Prompt, _ standing: Standing, _ state: State) -> String {
-    guard let promise = standing.promises.first(where: { $0.promise.id == prompt.subject }) else { return "" }
-    let giver = promise.promise.giver.flatMap { standing.incident.party($0)?.shortName } ?? ""
+  private static func promiseReason(_ prompt: Prompt, _ lookup: StandingLookup) -> String {
+    guard let promise = lookup.promise(prompt.subject), promise.promise.id == prompt.subject else {
+      return ""
+    }
+    let giver = lookup.party(promise.promise.giver)?.shortName ?? ""
     return giver + ": " + promise.promise.content
   }
 

@@ -8,8 +8,8 @@ enum TimelinePane {
   }
 
   /// The instant of a fact: the earlier of the end of its `at` and its known instant.
-  static func instant(_ event: Event, _ incident: Incident) -> Instant {
-    let known = incident.knownInstant(event.provenance, at: event.at)
+  static func instant(_ event: Event, _ instants: KnownInstants) -> Instant {
+    let known = instants.known(event.provenance, at: event.at)
     return min(event.at?.lastSecond ?? known, known)
   }
 

@@ -5,6 +5,7 @@ import CutoffDomain
 package struct PlainIncident {
   private let standing: Standing
   private let state: State
+  private let lookup: StandingLookup
   private var incident: Incident { standing.incident }
   private var language: Language { state.language }
 
@@ -12,6 +13,7 @@ package struct PlainIncident {
   package init(_ standing: Standing, state: State) {
     self.standing = standing
     self.state = state
+    lookup = StandingLookup(forMany: standing)
   }
 
   package var lines: [String] {
@@ -61,10 +63,11 @@ package struct PlainIncident {
   // MARK: records
 
   private var deadlines: [String] {
-    let rows = DeadlinesPane.keys(standing).compactMap { key -> [String]? in
-      guard case .record(let id) = key else { return nil }
-      if let deadline = standing.deadlines.first(where: { $0.deadline.id == id }) { return row(deadline) }
-      return standing.promises.first { $0.promise.id == id }.map(row)
+    let rows = DeadlineEntry.all(standing).map { entry in
+      switch entry {
+      case .deadline(let deadline): row(deadline)
+      case .promise(let promise): row(promise)
+      }
     }
     return PlainTable.lines(rows, limits: [18, 24, 16])
   }
@@ -72,7 +75,7 @@ package struct PlainIncident {
   private func row(_ deadline: DeadlineStanding) -> [String] {
     let isClock = standing.clock?.deadline == deadline.deadline.id
     let word = deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
-    let setter = incident.party(deadline.deadline.setBy).map { " · " + $0.shortName } ?? ""
+    let setter = lookup.party(deadline.deadline.setBy).map { " · " + $0.shortName } ?? ""
     return [
       word.glyph + " " + word.word(language), said(deadline.due, deadline.deadline.condition),
       deadline.deadline.kind.shown(language), deadline.deadline.label + setter + end(deadline.deadline.id),
@@ -81,7 +84,7 @@ package struct PlainIncident {
 
   private func row(_ promise: PromiseStanding) -> [String] {
     let word = promise.state.shown
-    let sides = [promise.promise.giver, promise.promise.receiver].compactMap { incident.party($0)?.shortName }
+    let sides = [promise.promise.giver, promise.promise.receiver].compactMap { lookup.party($0)?.shortName }
     let tellings =
       promise.tellingCount > 1 ? " · " + ScreenWords.tellings(promise.tellingCount)(language) : ""
     return [
@@ -98,7 +101,7 @@ package struct PlainIncident {
 
   private var prompts: [String] {
     PromptsPane.keys(standing).map { key in
-      let pieces = PromptsPane.rows(key, standing, state: state, columns: 200).map { row in
+      let pieces = PromptsPane.rows(key, lookup, state: state, columns: 200).map { row in
         row.left.map(\.text).joined().trimmed ?? ""
       }
       return pieces.joined(separator: " — ")
@@ -112,19 +115,19 @@ package struct PlainIncident {
   }
 
   private func claim(_ id: RecordID) -> String {
-    guard let event = incident.events.first(where: { $0.id == id }) else { return "?" }
-    let actor = incident.party(event.actor)?.shortName ?? "?"
+    guard let event = lookup.event(id) else { return "?" }
+    let actor = lookup.party(event.actor)?.shortName ?? "?"
     return actor + " " + ScreenWords.says(event.text)(language)
   }
 
   private var timeline: [String] {
     let rows = TimelinePane.events(standing).map { event -> [String] in
-      let known = incident.header.zone.wall(at: incident.knownInstant(event.provenance, at: event.at))
+      let known = incident.header.zone.wall(at: lookup.knownInstant(event.provenance, at: event.at))
       let time = TimeText.date(known.date) + " " + TimeText.hourMinute(known)
       return [
         SaidText.short(event.at, now: state.shownAt, language: language),
         event.content.kind.shown(language),
-        incident.party(event.actor)?.shortName ?? "",
+        lookup.party(event.actor)?.shortName ?? "",
         "\(event.text) (\(PlainWords.known(time)(language)))" + end(event.id),
       ]
     }
@@ -133,7 +136,7 @@ package struct PlainIncident {
 
   private var notes: [String] {
     let keys = NotesPane.keys(standing)
-    let rows = keys.flatMap { NotesPane.rows($0, standing, state: state, columns: 96) }
+    let rows = keys.flatMap { NotesPane.rows($0, lookup, state: state, columns: 96) }
     let lines = rows.map { $0.left.map(\.text).joined() }
     return lines.last == "" ? lines.dropLast() : lines
   }

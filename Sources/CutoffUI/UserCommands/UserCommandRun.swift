@@ -87,7 +87,7 @@ extension State {
     case .none: return .terminal
     case .incident: return selected.map { .incident($0.incident.id) }
     case .selection:
-      let texts = targets.map { PlainDetail.text($0, self) }
+      let texts = PlainDetail.texts(targets, self)
       return texts.isEmpty ? nil : .text(texts.joined(separator: "\n\n"))
     }
   }

@@ -18,7 +18,7 @@ struct PtyRun {
   private var twin: Rehearsal
   private var startedAt = ContinuousClock.now
 
-  private static let patience = Duration.seconds(40)
+  private static let patience = Duration.seconds(120)
   /// Seconds for which what a key did may show: a toast.
   private static let memory = 6
 
@@ -109,6 +109,12 @@ struct PtyRun {
         twin = match
         return
       }
+      // Most screens that are looked at are on their way: the dear question only once nothing more comes.
+      if program.takeOutput(milliseconds: 30), ContinuousClock.now < end { continue }
+      if let match = seen.rehearsalTypedEarlier(showing: shown, until: latest) {
+        twin = match
+        return
+      }
       guard ContinuousClock.now < end else { return complain(line, seen.difference(shown)) }
       if !program.takeOutput(milliseconds: 250), program.hasEnded {
         return complain(line, "the program ended:\n" + shown.lines.joined(separator: "\n"))
@@ -148,7 +154,18 @@ struct PtyRun {
       self.inputs = inputs
     }
 
+    /// The inputs came at the second that is shown, as nearly always.
     mutating func rehearsal(showing screen: Screen, until latest: Int) -> Rehearsal? {
+      for seen in (twin.elapsed...latest).reversed() {
+        let moment = Moment(typed: seen, seen: seen)
+        if self.screen(at: moment) == screen { return rehearsal(at: moment) }
+      }
+      return nil
+    }
+
+    /// They came some seconds before.
+    mutating func rehearsalTypedEarlier(showing screen: Screen, until latest: Int) -> Rehearsal? {
+      guard !inputs.isEmpty else { return nil }
       for seen in (twin.elapsed...latest).reversed() {
         for typed in Set((max(twin.elapsed, seen - memory)...seen) + [twin.elapsed]).sorted(by: >) {
           let moment = Moment(typed: typed, seen: seen)

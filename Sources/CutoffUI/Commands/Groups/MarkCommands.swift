@@ -50,7 +50,7 @@ enum MarkCommands {
     if state.browse.view == .brief, let standing = state.selected {
       return [.copy(Brief.text(standing, state), 1)]
     }
-    let texts = state.targets.map { PlainDetail.text($0, state) }
+    let texts = PlainDetail.texts(state.targets, state)
     return [.copy(texts.joined(separator: "\n\n"), texts.count)]
   }
 }
@@ -60,11 +60,22 @@ enum PlainDetail {
   /// Long lines are the reader's to wrap.
   private static let columns = 10_000
 
-  static func text(_ item: ItemKey, _ state: State) -> String {
+  static func texts(_ items: [ItemKey], _ state: State) -> [String] {
     var state = state
-    if let incident = item.incident { state.browse.incident = incident }
-    let title = DetailText.title(item, state)
-    let lines = DetailText.lines(item, state, columns: columns).map { row in
+    var lookup: StandingLookup?
+    return items.map { item in
+      if let incident = item.incident { state.browse.incident = incident }
+      // Those of one incident stand together; of another one it has to be made anew.
+      if lookup?.standing.incident.id != state.browse.incident || lookup == nil {
+        lookup = state.selected.map { StandingLookup($0, lookUps: items.count) }
+      }
+      return text(item, state, lookup)
+    }
+  }
+
+  private static func text(_ item: ItemKey, _ state: State, _ lookup: StandingLookup?) -> String {
+    let title = DetailText.title(item, state, lookup)
+    let lines = DetailText.lines(item, state, lookup, columns: columns).map { row in
       (row.left + (row.right.isEmpty ? [] : [Piece("  ")] + row.right)).map(\.text).joined()
     }
     return ([title] + lines).filter { !$0.isEmpty }.joined(separator: "\n")

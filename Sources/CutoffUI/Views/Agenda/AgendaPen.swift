@@ -35,7 +35,7 @@ struct AgendaPen {
   }
 
   func rows(_ entry: DeadlineEntry, of standing: Standing) -> [PaneRow] {
-    let line = DeadlineLine(entry, standing, state: state)
+    let line = DeadlineLine(entry, DeadlineFacts(standing, state), state: state)
     return columns.isFolded ? folded(entry, line, standing) : [row(entry, line, standing)]
   }
 
