@@ -28,8 +28,9 @@ struct Cutoff: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   static func main() {
+    Machine.surviveFileSizeLimit()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Machine.arguments)
       try command.run()
     } catch let failure as SpokenError {
       if !failure.error.isTold { Output.message(failure.error.words(failure.language)) }
@@ -42,6 +43,7 @@ struct Cutoff: CutoffCommand {
 
   /// Help and completion scripts go to the standard output as they are; what the parser refused to the standard error, made safe.
   private static func tell(_ error: any Error) {
+    Machine.widenForHelp()
     let text = fullMessage(for: error)
     let isError = exitCode(for: error) != .success
     Output.text(isError ? SafeText.multiline(text) : text, isError: isError)

@@ -34,3 +34,12 @@ sweep_terminals() {
   "$cutoff" --sample </dev/null 2>"$here/words" | cat >"$here/list"
   grep -q 'Viettel' "$here/list" || fail 'without a terminal there is no list'
 }
+
+# What terminals say by themselves, whole and cut at every byte, with a clash and an undoable change in view.
+sweep_replies() {
+  local figures taken
+  pty replies "${wrong:-$cutoff}" "$here/store" "$form"
+  read -r trials taken <<<"$figures"
+  ((${taken:-1} == 0)) || fail "$taken taken for keys"
+  note="$taken taken for keys"
+}
