@@ -46,10 +46,12 @@ let package = Package(
     .target(
       name: "CutoffTerminal", dependencies: ["CNcurses", "CutoffScreen"], swiftSettings: strict),
 
+    // The words of the command line, where Swift does not find them.
+    .target(name: "CArguments"),
     .executableTarget(
       name: "cutoff",
       dependencies: [
-        "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffUI",
+        "CArguments", "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,8 +79,13 @@ let package = Package(
     .executableTarget(
       name: "SweepProbe", dependencies: ["CutoffDomain", "CutoffStore"], path: "Tests/Sweeps/Probe",
       swiftSettings: strict),
+    // What terminals say by themselves, for the tests of the decoder and the sweep of the whole program.
+    .target(
+      name: "TerminalReplies", dependencies: ["CutoffScreen"], path: "Tests/TerminalReplies",
+      swiftSettings: strict),
     .executableTarget(
-      name: "SweepTerminal", dependencies: ["CPtyScreen", "CutoffStore", "CutoffDomain"],
+      name: "SweepTerminal",
+      dependencies: ["CPtyScreen", "CutoffStore", "CutoffDomain", "CutoffScreen", "TerminalReplies"],
       path: "Tests/Sweeps/Terminal", swiftSettings: strict),
     .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
     .testTarget(
@@ -94,7 +101,7 @@ let package = Package(
       name: "CutoffTerminalTests",
       dependencies: [
         "CutoffTerminal", "CutoffScreen", "CutoffDomain", "CutoffStore", "CutoffUI", "CPtyScreen",
-        "ScreenScripts", "TerminalProbe", "cutoff",
+        "ScreenScripts", "TerminalProbe", "TerminalReplies", "cutoff",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -28,6 +28,7 @@ struct Cutoff: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   static func main() {
+    Machine.surviveFileSizeLimit()
     do {
       do throws(CommandError) {
         try TypedArguments.check()
@@ -35,7 +36,7 @@ struct Cutoff: CutoffCommand {
         throw SpokenError(
           error: error, language: Machine.current.givenLanguage ?? Machine.current.localeLanguage)
       }
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Machine.arguments)
       try command.run()
     } catch let failure as SpokenError {
       end(with: failure)
@@ -55,6 +56,7 @@ struct Cutoff: CutoffCommand {
 
   /// Help and completion scripts go to the standard output as they are; what the parser refused to the standard error, made safe.
   private static func tell(_ error: any Error) throws(CommandError) {
+    Machine.widenForHelp()
     let text = fullMessage(for: error)
     let isError = exitCode(for: error) != .success
     try Output.text(isError ? SafeText.multiline(text) : text, isError: isError)

@@ -46,7 +46,13 @@ struct Machine: Sendable {
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// The absolute path of this program; nil when the system does not say.
-  static var executable: String? { Bundle.main.executablePath }
+  static var executable: String? {
+    #if os(Linux)
+      // Without /proc Foundation does not know, and traps.
+      guard access("/proc/self/exe", F_OK) == 0 else { return startedPath }
+    #endif
+    return Bundle.main.executablePath
+  }
 
   /// What starts this program from a shell: its name where `$PATH` finds it, else its absolute path.
   var command: String {

@@ -72,22 +72,35 @@ extension CommandError {
 enum ErrorWords {
   /// Why the dashboard cannot be shown, and what works instead.
   static func terminal(_ error: TerminalError) -> Wording {
-    let instead = Wording(
+    let plain = Wording(
       "để lấy chữ thuần: cutoff list, cutoff show, cutoff snapshot",
       "for plain text: cutoff list, cutoff show, cutoff snapshot")
-    let reason =
-      switch error {
-      case .notATerminal: Wording("cần một terminal", "this needs a terminal")
-      case .unknownType(""): Wording("biến TERM chưa được đặt", "the variable TERM is not set")
-      case .unknownType(let type):
-        Wording("máy không biết loại terminal '\(type)' (TERM)", "unknown terminal type '\(type)' (TERM)")
-      case .cannotDraw(let type):
+    let (reason, known) = reason(error)
+    var parts = [reason, plain]
+    if let known { parts.insert(Wording("thử: TERM=\(known) cutoff", "try: TERM=\(known) cutoff"), at: 1) }
+    return Wording(
+      parts.map(\.vietnamese).joined(separator: "; "), parts.map(\.english).joined(separator: "; "))
+  }
+
+  /// The reason, and a type of terminal that works here.
+  private static func reason(_ error: TerminalError) -> (Wording, known: String?) {
+    switch error {
+    case .notATerminal: (Wording("cần một terminal", "this needs a terminal"), nil)
+    case .unknownType("", let known):
+      (Wording("biến TERM chưa được đặt", "the variable TERM is not set"), known)
+    case .unknownType(let type, let known):
+      (
+        Wording("máy không biết loại terminal '\(type)' (TERM)", "unknown terminal type '\(type)' (TERM)"),
+        known
+      )
+    case .cannotDraw(let type, let known):
+      (
         Wording(
           "terminal '\(type)' (TERM) không đặt được con trỏ",
-          "terminal '\(type)' (TERM) cannot place a cursor")
-      }
-    return Wording(
-      "\(reason.vietnamese); \(instead.vietnamese)", "\(reason.english); \(instead.english)")
+          "terminal '\(type)' (TERM) cannot place a cursor"),
+        known
+      )
+    }
   }
 
   static func several(_ typed: String, _ found: String) -> Wording {

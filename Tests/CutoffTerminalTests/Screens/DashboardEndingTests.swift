@@ -105,6 +105,49 @@ import Testing
     }
   }
 
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP] as [Int32])
+  func `ended on a terminal that reads no more, it is gone within a second and the words are kept`(
+    signal: Int32
+  ) throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let open = try OpenDashboard(folder: folder)
+      open.program.send(text: "tcâu dở")
+      #expect(open.program.waitFor(text: "câu dở"))
+      #expect(open.program.stopFlow())
+      let start = ContinuousClock.now
+      open.program.signal(signal)
+      #expect(open.program.waitForExitUnread() == .exit(128 + signal))
+      print("end on a stopped terminal, \(signal): \(ContinuousClock.now - start)")
+      #expect(open.program.hasFirstSettings)
+      let again = try open.openAgain()
+      #expect(again.waitFor(text: "Còn 1 bản nháp"))
+    }
+  }
+
+  @Test func `a limit of the size of files is told as a save that failed, and the dashboard goes on`() throws
+  {
+    try StoreFixture.withTemporaryFolder { folder in
+      let dashboard = DashboardProgram(folder: folder)
+      try StoreFixture.make(.sample, at: dashboard.store, language: .vietnamese)
+      let variables = ["CUTOFF": try BuildFolder.program("cutoff"), "CUTOFF_STORE": dashboard.store]
+      let program = try PtyProgram(
+        "/bin/sh",
+        arguments: [
+          "-c", "ulimit -f 1; exec \"$CUTOFF\" --now 2020-07-03T22:00:07+07:00 --lang vi --zone +07:00",
+        ],
+        environment: dashboard.environment.merging(variables) { _, new in new },
+        size: Size(columns: 120, rows: 36))
+      #expect(program.waitFor(text: "Cổng DVC Hà Nội"))
+      program.send(text: "tquá lớn\r")
+      #expect(program.waitFor(text: "CHƯA LƯU"))
+      program.send(text: "j")
+      #expect(program.waitFor(text: "▌ Bamboo"))
+      program.signal(SIGTERM)
+      #expect(program.waitForExit() == .exit(143))
+      expectTerminalGivenBack(program)
+    }
+  }
+
   @Test func `ctrl-z rests it in the shell, and fg shows the countdown again`() throws {
     try StoreFixture.withTemporaryFolder { folder in
       let shell = try shellWithDashboard(folder)

@@ -75,7 +75,6 @@ struct PtyRun {
     } else {
       follow(inputs, line: line)
     }
-    if inputs.last == .key(.escape) { program.settle() }
   }
 
   private mutating func restart(at now: Instant, line: Int) throws {

@@ -76,3 +76,12 @@ sweep_last_words() {
   done
   umount "$disk"
 }
+
+# What terminals say by themselves, whole and cut at every byte, with a clash and an undoable change in view.
+sweep_replies() {
+  local figures taken
+  pty replies "${wrong:-$cutoff}" "$here/store" "$form"
+  read -r trials taken <<<"$figures"
+  ((${taken:-1} == 0)) || fail "$taken taken for keys"
+  note="$taken taken for keys"
+}
