@@ -21,7 +21,7 @@ package final class OwnSlot {
   /// the folder cannot be written or all places are taken. The locks of the others are held
   /// by the result until it is gone.
   package static func take(folder: String, name: String) -> (own: OwnSlot, left: [OwnSlot])? {
-    guard (try? Folder.make(folder, mode: 0o700)) != nil else { return nil }
+    guard (try? Folder.makePrivate(folder)) != nil else { return nil }
     var free: [OwnSlot] = []
     for number in 1...limit {
       let path = folder + "/" + name + (number == 1 ? "" : "-\(number)") + ".json"
@@ -35,9 +35,9 @@ package final class OwnSlot {
 
   private convenience init?(locking path: String) {
     let lock = path + ".lock"
-    let descriptor = open(lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let descriptor = SystemCall.whole { open(lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600) }
     guard descriptor >= 0 else { return nil }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard SystemCall.whole({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
       close(descriptor)
       return nil
     }

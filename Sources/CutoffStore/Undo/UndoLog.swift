@@ -21,7 +21,7 @@ package struct UndoLog: Sendable {
   /// The log in `folder` (made when missing) for the store in `store`. `session` names this run of the
   /// program and must be another one each time. Lines that cannot be read are passed over.
   package init(folder: String, store: String, session: String) throws(StoreError) {
-    try Folder.make(folder, mode: 0o700)
+    try Folder.makePrivate(folder)
     path = folder + "/undo-" + Self.key(of: store) + ".jsonl"
     self.session = session
     let bytes = (try? StoredFile.read(path, limit: Self.byteLimit))?.bytes ?? []
@@ -74,7 +74,7 @@ package struct UndoLog: Sendable {
     let lineFeed = [UInt8(ascii: "\n")]
     let bytes = (needsLineFeed ? lineFeed : []) + JSONWriter.line(line.json) + lineFeed
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    let descriptor = open(path, flags, 0o600)
+    let descriptor = SystemCall.whole { open(path, flags, 0o600) }
     guard descriptor >= 0 else { throw .system(.open, path: path, errorNumber: errno) }
     defer { _ = close(descriptor) }
     // One write a line, so that two programs do not mix theirs.

@@ -41,7 +41,7 @@ struct StoreReading {
     incidents = contents.incidents
     problems = contents.refused
     conflicts = contents.conflicts
-    clashing = Set(contents.clashes.keys).union(contents.conflicts.keys)
+    clashing = Set(contents.clashes.keys).union(contents.conflicts.keys).union(contents.copied)
   }
 
   /// The files that could not be read, as the dashboard lists them.
