@@ -56,6 +56,26 @@ struct ConfigTests {
     #expect(try await shown(environment: ["NO_COLOR": "1"]).contains("color: never"))
   }
 
+  /// Mode of a folder above the file, and whether commands count then. A sticky one lets nobody replace files.
+  @Test(arguments: [
+    ("config/cutoff", 0o777, false), ("config/cutoff", 0o775, false), ("config", 0o777, false),
+    ("", 0o777, false), ("config", 0o1777, true), ("config/cutoff", 0o700, true),
+  ])
+  func `commands count only where nobody else can replace the file`(
+    name: String, mode: Int, counts: Bool
+  ) async throws {
+    try write("commands:\n  - {name: a, key: b, run: [x]}\n")
+    let folder = name.isEmpty ? home.folder : home.folder + "/" + name
+    let files = FileManager.default
+    for other in ["", "/config", "/config/cutoff"] {
+      try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: home.folder + other)
+    }
+    try files.setAttributes([.posixPermissions: mode], ofItemAtPath: folder)
+    let finished = try await home.run("config", "check")
+    #expect((finished.status == 0) == counts)
+    #expect(counts || finished.errors.contains(folder + ";") || finished.output.contains(folder + ";"))
+  }
+
   @Test func `a bad configuration is told with its place and stops nothing`() async throws {
     try write("langauge: vi\nkeys:\n  eventNow: x\n")
     let list = try await home.run("list", "--sample", "--now", now)

@@ -25,7 +25,7 @@ package enum FileSwap {
     case .unsupported: break
     }
     // A second name for the same file is refused, too, when the name is taken.
-    guard link(temporary.path, path) == 0 else {
+    guard SystemCall.whole({ link(temporary.path, path) }) == 0 else {
       return try giveUp(temporary, at: path, errno, meaningChanged: EEXIST)
     }
     temporary.remove()

@@ -9,7 +9,7 @@ extension StoreError {
       SystemError.reason(number) + ": " + path
     case .noFolder, .notAStore, .alreadyAStore, .readOnly, .locked, .damaged, .conflicted, .cannotJoin,
       .unmergeable, .unwritable, .noIncident, .incidentExists, .incidentGone, .changedElsewhere,
-      .deletedElsewhere, .keepsChanging, .unreadable:
+      .deletedElsewhere, .keepsChanging, .unreadable, .away, .linkedFolder, .sealed:
       words(language: language)
     }
   }

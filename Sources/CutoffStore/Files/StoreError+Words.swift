@@ -13,6 +13,11 @@ extension StoreError {
     switch self {
     case .noFolder(let path): "there is no store at \(path); make one with: cutoff init \(path)"
     case .notAStore(let path): "\(path) is not a store; make it one with: cutoff init \(path)"
+    case .away(let path): "the store's folder is not there now: \(path); saving waits until it is back"
+    case .linkedFolder(let path):
+      "\(path) is a symbolic link, which is neither read nor written; put the folder itself there"
+    case .sealed(let path):
+      "not saved, \(path) is sealed against changes (chattr +a or +i); take that off with: chattr -ai \(path)"
     case .alreadyAStore(let path): "\(path) is a store already"
     case .readOnly(let path): "\(path) can only be read"
     case .locked(let path): "another program is writing: \(path) stays locked; try again"
@@ -49,6 +54,11 @@ extension StoreError {
     switch self {
     case .noFolder(let path): "không có kho ở \(path); tạo bằng: cutoff init \(path)"
     case .notAStore(let path): "\(path) không phải kho; tạo bằng: cutoff init \(path)"
+    case .away(let path): "thư mục của kho hiện không có ở đó: \(path); sẽ lưu khi thư mục có lại"
+    case .linkedFolder(let path):
+      "\(path) là liên kết tượng trưng, không đọc cũng không ghi; hãy đặt chính thư mục vào đó"
+    case .sealed(let path):
+      "chưa lưu, \(path) bị khóa không cho sửa (chattr +a hoặc +i); bỏ khóa bằng: chattr -ai \(path)"
     case .alreadyAStore(let path): "\(path) đã là kho"
     case .readOnly(let path): "\(path) chỉ đọc được"
     case .locked(let path): "chương trình khác đang ghi: \(path) vẫn bị khóa; hãy thử lại"

@@ -7,6 +7,12 @@ package enum StoreError: Error, Hashable, Sendable {
   case noFolder(String)
   /// The folder is there and is not a store.
   case notAStore(String)
+  /// The store's folder, or its folder of incidents, was there and is not there now.
+  case away(String)
+  /// A file or folder that the system lets nobody change (`chattr +a` or `+i`).
+  case sealed(String)
+  /// A folder of the store is a symbolic link.
+  case linkedFolder(String)
   case alreadyAStore(String)
   case readOnly(String)
   /// Another program held the lock for longer than `Store.lockPatience`.

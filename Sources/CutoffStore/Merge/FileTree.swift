@@ -9,6 +9,8 @@ struct FileTree: Sendable {
   private(set) var records: [Entry] = []
   private var graves: [Grave] = []
   var clashes: [ClashEntry] = []
+  /// The member "deleted" as it stands in the file. See `Deletion`.
+  var deletion: JSONValue?
   private var places: [String: Int] = [:]
   /// Where the tombstone of a record stands in `graves`.
   private var gravePlaces: [String: Int] = [:]
@@ -28,6 +30,8 @@ struct FileTree: Sendable {
 
   static let empty = FileTree(header: JSONObject())
 
+  var isEmpty: Bool { header.isEmpty }
+
   private init(header: JSONObject) { self.header = header }
 
   /// `json` must be a file that `IncidentCodec` has read.
@@ -37,6 +41,8 @@ struct FileTree: Sendable {
     for member in json.object?.members ?? [] {
       if Self.listNames.contains(member.name), let elements = member.value.elements {
         lists[member.name] = elements
+      } else if member.name == Deletion.member, member.value.object != nil {
+        deletion = member.value
       } else {
         header.append(member)
       }
@@ -101,6 +107,7 @@ struct FileTree: Sendable {
   /// The file again, in the fixed order; members that are not known stand before the lists.
   var json: JSONValue {
     var members = header.ordered(by: Self.headerNames).members
+    if let deletion { members.append(JSONMember(Deletion.member, deletion)) }
     var lists: [RecordKind: [JSONValue]] = [:]
     for entry in records {
       guard let value = entry.value else { continue }

@@ -23,7 +23,7 @@ package final class OwnSlot {
   package static func take(
     folder: String, name: String
   ) throws(StoreError) -> (own: OwnSlot, left: [OwnSlot]) {
-    try Folder.make(folder, mode: 0o700)
+    try Folder.makePrivate(folder)
     var free: [OwnSlot] = []
     var refusal = StoreError.locked(folder)
     for number in 1...limit {
@@ -42,9 +42,9 @@ package final class OwnSlot {
 
   private convenience init(locking path: String) throws(StoreError) {
     let lock = path + ".lock"
-    let descriptor = open(lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let descriptor = SystemCall.whole { open(lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600) }
     guard descriptor >= 0 else { throw .system(.open, path: lock, errorNumber: errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard SystemCall.whole({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
       close(descriptor)
       throw .locked(path)
     }

@@ -6,15 +6,15 @@ package enum PrivateFile {
   /// Its folder is made when missing. `isSynced` waits until they are on disk; without it they survive the program,
   /// not the machine.
   package static func write(_ bytes: [UInt8], to path: String, isSynced: Bool) throws(StoreError) {
-    try Folder.make(Folder.parent(path), mode: 0o700)
+    try Folder.makePrivate(Folder.parent(path))
     let temporary = path + ".new"
     _ = unlink(temporary)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = open(temporary, flags, 0o600)
+    let descriptor = SystemCall.whole { open(temporary, flags, 0o600) }
     guard descriptor >= 0 else { throw .system(.open, path: path, errorNumber: errno) }
     let number = fill(descriptor, bytes, isSynced: isSynced)
     _ = close(descriptor)
-    guard number == 0, rename(temporary, path) == 0 else {
+    guard number == 0, SystemCall.whole({ rename(temporary, path) }) == 0 else {
       let number = number == 0 ? errno : number
       _ = unlink(temporary)
       throw .system(.write, path: path, errorNumber: number)
@@ -46,6 +46,6 @@ package enum PrivateFile {
       guard count > 0 else { return count < 0 ? errno : ENOSPC }
       written += count
     }
-    return isSynced && fsync(descriptor) != 0 ? errno : 0
+    return isSynced && SystemCall.whole({ fsync(descriptor) }) != 0 ? errno : 0
   }
 }

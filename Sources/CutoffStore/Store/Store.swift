@@ -14,6 +14,8 @@ package struct Store: Sendable {
   var files: [IncidentID: LoadedFile] = [:]
   /// Incidents whose file went away while they were open, as they were last.
   var gone: [IncidentID: LoadedFile] = [:]
+  /// Incidents that are deleted and whose files say so.
+  var deleted: [IncidentID: DeletedFile] = [:]
   /// Files that were never loaded, by name.
   var refused: [String: RefusedFile] = [:]
   /// True until the first write makes the folder.
@@ -44,9 +46,10 @@ package struct Store: Sendable {
     at folder: String, isMadeOnFirstWrite: Bool = false, isReadOnly: Bool = false, looksOnce: Bool = false
   ) throws(StoreError) {
     paths = StorePaths(root: Self.trimmed(folder))
+    try paths.refuseLinks()
     isToBeMade = try Self.isMissing(paths, isAllowed: isMadeOnFirstWrite)
     (name, storeFileProblem) = isToBeMade ? (paths.lastComponent, nil) : StoreFile.name(at: paths)
-    let canWrite = isToBeMade || Folder.isWritable(paths.incidents)
+    let canWrite = isToBeMade || paths.isWritable
     isReadOnlyForGood = isReadOnly || storeFileProblem != nil
     self.isReadOnly = isReadOnlyForGood || !canWrite
     guard !isToBeMade else { return }
@@ -64,6 +67,7 @@ package struct Store: Sendable {
 
   /// Whether there is no store yet.
   private static func isMissing(_ paths: StorePaths, isAllowed: Bool) throws(StoreError) -> Bool {
+    if paths.isStore { return false }
     guard try Folder.isMissing(paths.incidents) else { return false }
     if isAllowed { return true }
     guard Folder.exists(paths.root) else { throw .noFolder(paths.root) }
@@ -85,6 +89,7 @@ package struct Store: Sendable {
         uniqueKeysWithValues: damaged.compactMap { file in file.value.problem.map { (file.key, $0) } }),
       folderProblem: folderProblem,
       conflicts: files.compactMapValues(\.conflict?.problem),
+      copied: Set(conflictCopies.keys),
       clashes: files.mapValues(\.clashes).filter { !$0.value.isEmpty },
       name: name, isReadOnly: isReadOnly, unread: unread, unrest: unrest)
   }

@@ -9,6 +9,8 @@ package enum StoreCheck {
     package var filesChecked = 0
     /// The first problem of each file that has one, by path.
     package var problems: [FileProblem] = []
+    /// Owners and rights that are not what the folder says. They make nothing unreadable.
+    package var notices: [RightsNotice] = []
   }
 
   /// Checks a store's folder or a single file, whichever name and place it has. Looks again, as everybody who looks
@@ -40,16 +42,18 @@ package enum StoreCheck {
   }
 
   private static func checkFolder(_ paths: StorePaths) throws(StoreError) -> Report {
-    guard try !Folder.isMissing(paths.incidents) else { throw .notAStore(paths.root) }
+    if !paths.isStore, try Folder.isMissing(paths.incidents) { throw .notAStore(paths.root) }
+    try paths.refuseLinks()
     var report = Report()
     if FileStamp.of(paths.storeFile) != nil {
       report.add { () throws(FileProblem) in _ = try StoreFile.read(paths.storeFile) }
     }
-    for name in try Folder.names(paths.incidents).sorted() {
+    for name in try paths.incidentNames(holdsIncidents: false).sorted() {
       let isRescued = name.hasPrefix(TemporaryFile.rescuedPrefix)
       guard isRescued || !name.hasPrefix(".") else { continue }
       checkIncident(name, at: paths.incidents + "/" + name, report: &report)
     }
+    report.notices = [paths.root, paths.incidents, paths.trash].flatMap(rights)
     return report
   }
 
@@ -57,7 +61,7 @@ package enum StoreCheck {
     report.add { () throws(FileProblem) in
       guard !name.hasPrefix(".") else { throw FileProblem(path: path, reason: .putAside) }
       guard let stem = StorePaths.stem(of: name), IncidentID(stem) != nil else {
-        throw FileProblem(path: path, reason: .badFileName)
+        throw FileProblem(path: path, reason: .ofBadName(name))
       }
       _ = try LoadedFile.read(path, stem: stem)
     }

@@ -16,6 +16,8 @@ package struct StoreContents: Hashable, Sendable {
   /// Incidents whose files hold git's conflict markers, shown as both versions put together, and where the
   /// first marker is. They are not written before `Store.resolveConflict`.
   package var conflicts: [IncidentID: FileProblem]
+  /// Incidents beside whose files lie conflict copies, which `Store.resolveConflict` joins to them.
+  package var copied: Set<IncidentID>
   /// Values that lost their place and wait for a choice.
   package var clashes: [IncidentID: [Clash]]
   package var name: String

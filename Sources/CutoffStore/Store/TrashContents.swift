@@ -10,9 +10,9 @@ package struct TrashItem: Hashable, Sendable {
   package var content: Content
   /// The incident that it is, or of which it was a part.
   package var incident: IncidentID
-  /// For an incident this is when its file came into the trash of this machine.
+  /// For an incident that an older version deleted this is when its file came into the trash of this machine.
   package var deletedAt: Instant
-  /// Nil for an incident: its file is moved as it is.
+  /// Nil for an incident that an older version deleted: its file was moved as it was.
   package var deletedBy: String?
   /// The files that hold it, the latest last.
   var paths: [String]
@@ -51,6 +51,12 @@ extension Store {
       } catch {
         problems.append(error)
       }
+    }
+    for (id, file) in deleted where !file.deletion.isPurged {
+      let paths = (items[id.text]?.paths ?? []) + [paths.incident(id)]
+      items[id.text] = TrashItem(
+        content: .incident(file.header), incident: id, deletedAt: file.deletion.deletedAt,
+        deletedBy: file.deletion.deletedBy, paths: paths)
     }
     let sorted = items.values.sorted { ($1.deletedAt, $0.id) < ($0.deletedAt, $1.id) }
     return (sorted, problems)

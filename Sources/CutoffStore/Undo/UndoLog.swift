@@ -94,11 +94,11 @@ package struct UndoLog: Sendable {
   }
 
   private mutating func append(_ line: UndoLine) throws(StoreError) {
-    try Folder.make(folder, mode: 0o700)
+    try Folder.makePrivate(folder)
     let lineFeed = [UInt8(ascii: "\n")]
     let bytes = (needsLineFeed ? lineFeed : []) + JSONWriter.line(line.json) + lineFeed
     let flags = O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    let descriptor = open(path, flags, 0o600)
+    let descriptor = SystemCall.whole { open(path, flags, 0o600) }
     guard descriptor >= 0 else { throw .system(.open, path: path, errorNumber: errno) }
     defer { _ = close(descriptor) }
     // One write a line, so that two programs do not mix theirs.

@@ -81,4 +81,8 @@ package enum ConfigShape: String, Hashable, Sendable {
 /// Why the commands of a configuration are not run.
 package enum ConfigDistrust: Hashable, Sendable {
   case foreignOwner, writableByOthers
+  /// A folder above the file in which others could put another file in its place.
+  case folderWritableByOthers(String)
+  /// A folder above the file that belongs to somebody else.
+  case foreignFolder(String)
 }

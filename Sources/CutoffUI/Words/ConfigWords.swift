@@ -141,6 +141,14 @@ extension ConfigDistrust {
       Wording(
         "commands bị bỏ qua: người khác ghi được tệp này; chạy chmod go-w",
         "commands are left out: others can write this file; run chmod go-w")
+    case .folderWritableByOthers(let folder):
+      Wording(
+        "commands bị bỏ qua: người khác thay được tệp trong thư mục \(folder); chạy chmod go-w",
+        "commands are left out: others can replace files in the folder \(folder); run chmod go-w")
+    case .foreignFolder(let folder):
+      Wording(
+        "commands bị bỏ qua: thư mục \(folder) không phải của người dùng",
+        "commands are left out: the folder \(folder) is not the user's own")
     }
   }
 }

@@ -235,8 +235,8 @@ enum ScreenWords {
   }
   static func conflicted(_ key: String) -> Wording {
     Wording(
-      "≠ git chưa gộp được tệp này, đang xem cả hai bản · \(key) gộp thành một",
-      "≠ git could not merge this file, both versions are shown · \(key) joins them")
+      "≠ tệp này có hai bản chưa gộp · \(key) gộp thành một",
+      "≠ there are two versions of this file · \(key) joins them")
   }
   static let joined = Wording("đã gộp hai bản thành một tệp", "both versions are one file now")
   static func elsewhere(_ count: Int) -> Wording {

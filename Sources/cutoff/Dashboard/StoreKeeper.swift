@@ -19,7 +19,7 @@ struct StoreKeeper: Keeper {
     // Keys and signals must not wait for another program: what is not saved now is saved a second later.
     self.store.lockPatience = 250
     clashes = ClashShown.all(in: store.contents)
-    conflicts = Set(store.contents.conflicts.keys)
+    conflicts = store.contents.unjoined
     self.log = log
     self.author = author
     self.language = language
@@ -130,19 +130,24 @@ struct StoreKeeper: Keeper {
     guard !news.isEmpty else { return (nil, news.retryAfterMilliseconds) }
     let contents = store.contents
     clashes = ClashShown.all(in: contents)
-    conflicts = Set(contents.conflicts.keys)
+    conflicts = contents.unjoined
     return (.reloaded(StoreLook(contents, language, readOnly: readOnly)), news.retryAfterMilliseconds)
   }
 
   private mutating func look() {
     let contents = store.contents
     clashes = ClashShown.all(in: contents)
-    conflicts = Set(contents.conflicts.keys)
+    conflicts = contents.unjoined
   }
 
   private func refusal(_ error: StoreError) -> KeepingRefused {
     KeepingRefused(words: error.words(language: language), kind: error.keepingKind)
   }
+}
+
+extension StoreContents {
+  /// The incidents of which there are two versions that nobody joined.
+  fileprivate var unjoined: Set<IncidentID> { copied.union(conflicts.keys) }
 }
 
 extension FileProblem {
@@ -175,7 +180,9 @@ extension StoreError {
     switch self {
     case .notConfirmed: .unconfirmed
     // The disk, the rights, another program: what may pass.
-    case .system, .unreadable, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore: .later
+    case .system, .unreadable, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore, .away,
+      .linkedFolder, .sealed:
+      .later
     case .damaged, .conflicted, .unmergeable, .cannotJoin, .unwritable, .noIncident, .incidentExists,
       .incidentGone, .changedElsewhere, .deletedElsewhere, .alreadyAStore:
       .refused

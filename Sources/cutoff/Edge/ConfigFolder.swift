@@ -19,7 +19,8 @@ enum ConfigFolder {
     guard status.st_mode & S_IFMT == S_IFREG else { return unreadable(path, EINVAL) }
     do throws(CommandError) {
       return ConfigFile.read(
-        try Input.text(from: descriptor, path: path), path: path, distrust: distrust(status))
+        try Input.text(from: descriptor, path: path), path: path,
+        distrust: ConfigTrust(home: machine.home).distrust(path, status))
     } catch {
       if case .encoding(_, let problem) = error {
         return ConfigReading(
@@ -28,12 +29,6 @@ enum ConfigFolder {
       guard case .system(_, let number, _) = error else { return unreadable(path, EIO) }
       return unreadable(path, number)
     }
-  }
-
-  /// Whoever can write the file could have the user run anything.
-  static func distrust(_ status: stat, user: uid_t = geteuid()) -> ConfigDistrust? {
-    guard status.st_uid == user else { return .foreignOwner }
-    return status.st_mode & (S_IWGRP | S_IWOTH) == 0 ? nil : .writableByOthers
   }
 
   private static func unreadable(_ path: String, _ number: Int32) -> ConfigReading {

@@ -24,13 +24,13 @@ extension CommandError {
 extension StoreError {
   fileprivate var exitStatus: ExitStatus {
     switch self {
-    case .noFolder, .notAStore, .noIncident, .incidentGone: .noInput
+    case .noFolder, .notAStore, .linkedFolder, .noIncident, .incidentGone: .noInput
     case .alreadyAStore, .readOnly, .incidentExists: .cannotCreate
-    case .locked, .changedElsewhere, .deletedElsewhere, .keepsChanging: .temporaryFailure
+    case .away, .locked, .changedElsewhere, .deletedElsewhere, .keepsChanging: .temporaryFailure
     case .cannotJoin: .usage
     case .conflicted, .unwritable: .badData
     case .damaged(let problem), .unreadable(let problem), .unmergeable(let problem): problem.reason.exitStatus
-    case .notConfirmed: .inputOutput
+    case .notConfirmed, .sealed: .inputOutput
     case .system(let operation, _, _): operation.exitStatus
     }
   }

@@ -47,7 +47,7 @@ struct StoreReading {
     incidents = contents.incidents
     problems = contents.refused
     conflicts = contents.conflicts
-    clashing = Set(contents.clashes.keys).union(contents.conflicts.keys)
+    clashing = Set(contents.clashes.keys).union(contents.conflicts.keys).union(contents.copied)
     unread = contents.unread
     unrest = contents.unrest
   }

@@ -52,7 +52,8 @@ struct Writing {
 
   /// Joins the two versions of a file with git's conflict markers; does nothing to another.
   mutating func join(_ id: IncidentID) throws(CommandError) {
-    guard store.contents.conflicts[id] != nil else { return }
+    let contents = store.contents
+    guard contents.conflicts[id] != nil || contents.copied.contains(id) else { return }
     do { _ = try store.resolveConflict(id) } catch { throw .store(error) }
     Output.message(MessageWords.joined(id.text)(settings.language))
   }
@@ -87,7 +88,7 @@ struct Writing {
   }
 
   /// Removes things from the trash for good.
-  func purge(_ items: [TrashItem]) throws(CommandError) {
+  mutating func purge(_ items: [TrashItem]) throws(CommandError) {
     do { try store.purge(items) } catch { throw .store(error) }
   }
 

@@ -50,7 +50,7 @@ import Testing
   private func copied(_ keys: String, in session: inout Session<MemoryKeeper>) throws -> String {
     var text = ""
     for input in try KeyScript.parse(keys) {
-      for case .copy(let copied) in session.receive(.input(input)) { text = copied }
+      for case .copy(let copied, _) in session.receive(.input(input)) { text = copied }
     }
     return text
   }

@@ -23,12 +23,15 @@ struct Check: CutoffCommand {
   func run(_ settings: Settings) throws(CommandError) {
     var filesChecked = 0
     var problems: [FileProblem] = []
+    var notices: [RightsNotice] = []
     for path in try paths(settings) {
       let report = try Self.report(path)
       filesChecked += report.filesChecked
       problems += report.problems
+      notices += report.notices
     }
     try Output.lines(problems.map { $0.words(language: settings.language) })
+    for notice in notices { Output.message(notice.words(language: settings.language)) }
     Output.message(MessageWords.checked(filesChecked, problems.count)(settings.language))
     guard problems.isEmpty else { throw .problemsFound }
   }

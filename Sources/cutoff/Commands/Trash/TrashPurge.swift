@@ -30,7 +30,7 @@ struct TrashPurge: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
-    let writing = try Writing(settings)
+    var writing = try Writing(settings)
     let bin = try TrashBin(settings)
     var items = try id.map { (typed) throws(CommandError) in [try bin.item(typed)] } ?? bin.items
     if let olderThan {
