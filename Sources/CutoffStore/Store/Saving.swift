@@ -102,7 +102,7 @@ struct Saving {
       guard error.reason == .missingOrEmpty else { throw StoreError(unread: error) }
       return nil
     }
-    guard Folder.isWritable(path) else { throw .readOnly(path) }
+    guard Folder.isWritable(path) else { throw Seal.isOn(path) ? .sealed(path) : .readOnly(path) }
     return stored
   }
 

@@ -38,7 +38,10 @@ extension Store {
 
   /// Sees to it that the lock can be taken and a file put in its place.
   mutating func prepareToWrite(makesStore: Bool = false) throws(StoreError) {
-    guard !isReadOnly else { throw .readOnly(paths.root) }
+    guard !isReadOnly else {
+      let isSealed = !isReadOnlyForGood && Seal.isOn(paths.incidents)
+      throw isSealed ? .sealed(paths.incidents) : .readOnly(paths.root)
+    }
     if isToBeMade, makesStore {
       try Self.makeFolders(paths, name: name)
       isToBeMade = false
