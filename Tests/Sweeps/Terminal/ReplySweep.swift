@@ -103,7 +103,7 @@ struct ReplySweep {
     return ways
   }
 
-  /// The file, and the screen without its running clock.
+  /// The file, and the screen without its running clock and its row that says how long ago the last news were.
   private struct Look: Equatable {
     var file: Data?
     var lines: [String]
@@ -117,7 +117,7 @@ struct ReplySweep {
 
   private func look(_ screen: Screen) -> Look {
     let file = FileManager.default.contents(atPath: store + "/incidents/sweep-000001.json")
-    let lines = screen.lines.map { line in
+    let lines = screen.lines.filter { !$0.contains("last news") }.map { line in
       line.split(omittingEmptySubsequences: false, whereSeparator: \.isNumber).joined(separator: "#")
     }
     return Look(file: file, lines: lines)
