@@ -10,8 +10,11 @@ package enum LikelyEncoding: Hashable, Sendable, CaseIterable {
   /// ISO 8859-1.
   case latin1
 
+  /// The command that makes UTF-8 of it.
+  package var change: String { "iconv -f \(iconvName) -t UTF-8" }
+
   /// What `iconv` calls it.
-  package var iconvName: String {
+  private var iconvName: String {
     switch self {
     case .utf16LittleEndian: "UTF-16LE"
     case .utf16BigEndian: "UTF-16BE"

@@ -46,6 +46,11 @@ enum Folder {
   /// everybody shares (sticky, like /tmp) and another's is left alone.
   static func makePrivate(_ path: String) throws(StoreError) {
     try make(path, mode: 0o700)
+    try narrow(path)
+  }
+
+  /// Takes what others may do away from a folder of one's own; does nothing where there is none.
+  static func narrow(_ path: String) throws(StoreError) {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),
       status.st_mode & S_ISVTX == 0, status.st_mode & 0o077 != 0

@@ -28,6 +28,8 @@ package struct UndoLog: Sendable {
   /// of the program and must be another one each time. Lines that cannot be read are passed over.
   package init(folder: String, store: String, session: String) {
     self.folder = folder
+    // Where it cannot be narrowed, the first step that is written says why.
+    try? Folder.narrow(folder)
     path = folder + "/undo-" + Self.key(of: store) + ".jsonl"
     self.session = session
     let bytes = (try? StoredFile.read(path, limit: Self.byteLimit))?.bytes ?? []

@@ -10,7 +10,7 @@ package enum EncodingWords {
         "không phải chữ UTF-8 (byte \(place)), không giống bảng mã nào quen",
         "not text in UTF-8 (byte \(place)), and like no encoding that is known here")
     }
-    let change = "iconv -f \(likely.iconvName) -t UTF-8"
+    let change = likely.change
     return Wording(
       "không phải UTF-8 (byte \(place)), giống \(name(likely)(.vietnamese)); đổi bằng: \(change)",
       "not UTF-8 (byte \(place)), it looks like \(name(likely)(.english)); change it with: \(change)")
