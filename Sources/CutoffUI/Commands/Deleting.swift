@@ -7,10 +7,16 @@ enum Deleting {
     guard state.browse.marks.isEmpty else { return deleteMarked(&state) }
     switch state.selectedItem {
     case .incident: return [.save(deletion(of: standing.incident), nil)]
-    case .record(let id): return delete(id, standing)
-    case .prompt(_, .some(let id)): return delete(id, standing)
+    case .record(let id): return delete(id, of: standing.incident.id, state)
+    case .prompt(_, .some(let id)): return delete(id, of: standing.incident.id, state)
     case .prompt, .member, .axis, .refused, nil: return []
     }
+  }
+
+  /// The incident as it is kept: what a standing shows of a record may leave out a link, and taking away
+  /// another record than the kept one would look like somebody else's edit.
+  private static func kept(_ id: IncidentID, _ state: State) -> Incident? {
+    state.store.incidents.first { $0.id == id }
   }
 
   private static func deletion(of incident: Incident) -> Change {
@@ -54,7 +60,7 @@ enum Deleting {
         changes.append(deletion(of: incident))
         continue
       }
-      let records = places[incident.id]?.records ?? RecordIndex(incident)
+      let records = places[incident.id]?.records ?? RecordIndex(kept(incident.id, state) ?? incident)
       guard let before = records.record(record) else { continue }
       let edit = RecordEdit(before: before, after: nil)
       if let place = places[incident.id]?.change {
@@ -67,10 +73,10 @@ enum Deleting {
     return changes
   }
 
-  private static func delete(_ id: RecordID, _ standing: Standing) -> [Effect] {
-    guard let record = standing.incident.record(id) else { return [] }
+  private static func delete(_ id: RecordID, of incident: IncidentID, _ state: State) -> [Effect] {
+    guard let record = kept(incident, state)?.record(id) else { return [] }
     let change = Change(
-      incident: standing.incident.id, title: RecordText.name(record),
+      incident: incident, title: RecordText.name(record),
       edits: [RecordEdit(before: record, after: nil)])
     return [.save(change, nil)]
   }

@@ -59,7 +59,7 @@ import Testing
   func `copying all marked items copies what copying one after the other does`(pane: String) throws {
     var session = try session()
     let all = try copied("\(pane) g g V G y", in: &session)
-    _ = try copied("Escape \(pane) g g", in: &session)
+    _ = try copied("Esc \(pane) g g", in: &session)
     var each: [String] = []
     while each.last.map({ all.hasSuffix($0) }) != true, each.count < 200 {
       each.append(try copied("y j", in: &session))
@@ -75,10 +75,11 @@ import Testing
     let shown = session.frame().lines
     _ = try copied("\(pane) g g V G Delete", in: &session)
     let left = session.keeper.incident(incident.id)
-    #expect(left?.records.count ?? 0 < incident.records.count)
+    #expect((left?.records.count ?? 0) < incident.records.count)
     _ = try copied("u", in: &session)
     let back = session.keeper.incident(incident.id)
-    #expect(back.map { Set($0.records) } == Set(incident.records))
+    let isWhole = back.map { Set($0.records) } == Set(incident.records)
+    #expect(isWhole)
     #expect(shown.count == session.frame().lines.count)
   }
 
@@ -91,7 +92,7 @@ import Testing
       _ = try copied(String(word.suffix(1)), in: &letters)
       _ = try copied("3 / \(word.map(String.init).joined(separator: " "))", in: &whole)
       #expect(letters.frame().lines == whole.frame().lines)
-      _ = try copied("Escape Escape", in: &whole)
+      _ = try copied("Esc Esc", in: &whole)
     }
   }
 }
