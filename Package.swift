@@ -15,9 +15,12 @@ let package = Package(
   ],
   targets: [
     // The domain, the screen, the store: values and files, no terminal.
-    .target(name: "CutoffDomain", swiftSettings: strict),
-    .target(name: "CutoffScreen", swiftSettings: strict),
-    .target(name: "CutoffStore", dependencies: ["CutoffDomain"], swiftSettings: strict),
+    .target(name: "CutoffLetters", swiftSettings: strict),
+    .target(name: "CutoffDomain", dependencies: ["CutoffLetters"], swiftSettings: strict),
+    .target(name: "CutoffScreen", dependencies: ["CutoffLetters"], swiftSettings: strict),
+    .target(name: "CutoffStore", dependencies: ["CSample", "CutoffDomain"], swiftSettings: strict),
+    // The sample store's files, embedded.
+    .target(name: "CSample", exclude: ["Data"]),
 
     // The rooms of the interface, each knows those that it depends on.
     .target(
@@ -69,10 +72,13 @@ let package = Package(
     .target(
       name: "CutoffTerminal", dependencies: ["CNcurses", "CutoffScreen"], swiftSettings: strict),
 
+    // The words of the command line, where Swift does not find them.
+    .target(name: "CArguments"),
     .executableTarget(
       name: "cutoff",
       dependencies: [
-        "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords", "CutoffTheme",
+        "CArguments", "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords",
+        "CutoffTheme",
         "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews", "CutoffUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -105,11 +111,17 @@ let package = Package(
     .executableTarget(
       name: "SweepProbe", dependencies: ["CutoffDomain", "CutoffStore"], path: "Tests/Sweeps/Probe",
       swiftSettings: strict),
+    // What terminals say by themselves, for the tests of the decoder and the sweep of the whole program.
+    .target(
+      name: "TerminalReplies", dependencies: ["CutoffScreen"], path: "Tests/TerminalReplies",
+      swiftSettings: strict),
     .executableTarget(
-      name: "SweepTerminal", dependencies: ["CPtyScreen", "CutoffStore", "CutoffDomain"],
+      name: "SweepTerminal",
+      dependencies: ["CPtyScreen", "CutoffStore", "CutoffDomain", "CutoffScreen", "TerminalReplies"],
       path: "Tests/Sweeps/Terminal", swiftSettings: strict),
     .testTarget(name: "CutoffDomainTests", dependencies: ["CutoffDomain"], swiftSettings: strict),
-    .testTarget(name: "CutoffScreenTests", dependencies: ["CutoffScreen"], swiftSettings: strict),
+    .testTarget(
+      name: "CutoffScreenTests", dependencies: ["CutoffScreen", "CutoffLetters"], swiftSettings: strict),
     .testTarget(
       name: "CutoffStoreTests", dependencies: ["CutoffStore", "CutoffDomain"],
       swiftSettings: strict),
@@ -125,7 +137,7 @@ let package = Package(
       dependencies: [
         "CutoffTerminal", "CutoffScreen", "CutoffDomain", "CutoffStore", "CutoffTheme", "CutoffUI",
         "CPtyScreen",
-        "ScreenScripts", "TerminalProbe", "cutoff",
+        "ScreenScripts", "TerminalProbe", "TerminalReplies", "cutoff",
       ],
       swiftSettings: strict),
     .testTarget(

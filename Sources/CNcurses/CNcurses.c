@@ -1,6 +1,7 @@
 /* The only code that includes curses. */
 #include "CNcurses.h"
 
+#include <errno.h>
 #include <locale.h>
 #include <langinfo.h>
 #include <poll.h>
@@ -28,15 +29,16 @@ static const char modes_on[] = "\033[?2004h\033[?1004h";
 static const char modes_off[] = "\033[?1004l\033[?2004l";
 /* A crash between two halves of a frame must not leave the terminal waiting for the second. */
 static const char frame_end[] = "\033[?2026l";
+/* Buttons and the wheel, never motion: with Shift the terminal still selects text. */
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
 static const char title_push[] = "\033[22;2t";
 static const char title_pop[] = "\033[23;2t";
 
-/* Codes of our own in curses' key tree, above those that it hands out itself. */
-enum { OWN_KEYS = 4000 };
+/* Cells beyond stay blank: a size of 65535 by 65535 would take all memory. */
+enum { LARGEST_COLUMNS = 2000, LARGEST_ROWS = 1000 };
 
 static SCREEN *screen;
-static WINDOW *keys;
 static int has_colour, has_extras, asks_mouse, keeps_title;
 
 /* ---- Type, locale ---- */
@@ -86,120 +88,22 @@ static int understands_extras(const char *type) {
   return 0;
 }
 
+/* Others would ignore the question, or print it. */
+static int knows_mouse(void) { return has_extras || has_capability("kmous"); }
+
 /* ---- Keys ---- */
 
-static void bind(const char *sequence, int32_t key) {
-  define_key(sequence, key - TERMINAL_KEY_UP + OWN_KEYS);
-}
-
-/* Sequences that terminals send whatever their description says; the description goes first. */
-static void bind_missing(const char *sequence, int32_t key) {
-  if (key_defined(sequence) == 0) bind(sequence, key);
-}
-
-static void bind_keys(void) {
-  static const struct {
-    const char *sequence;
-    int32_t key;
-  } missing[] = {
-      {"\033[A", TERMINAL_KEY_UP},           {"\033OA", TERMINAL_KEY_UP},
-      {"\033[B", TERMINAL_KEY_DOWN},         {"\033OB", TERMINAL_KEY_DOWN},
-      {"\033[C", TERMINAL_KEY_RIGHT},        {"\033OC", TERMINAL_KEY_RIGHT},
-      {"\033[D", TERMINAL_KEY_LEFT},         {"\033OD", TERMINAL_KEY_LEFT},
-      {"\033[H", TERMINAL_KEY_HOME},         {"\033OH", TERMINAL_KEY_HOME},
-      {"\033[1~", TERMINAL_KEY_HOME},        {"\033[7~", TERMINAL_KEY_HOME},
-      {"\033[F", TERMINAL_KEY_END},          {"\033OF", TERMINAL_KEY_END},
-      {"\033[4~", TERMINAL_KEY_END},         {"\033[8~", TERMINAL_KEY_END},
-      {"\033[2~", TERMINAL_KEY_INSERT},      {"\033[3~", TERMINAL_KEY_DELETE},
-      {"\033[5~", TERMINAL_KEY_PAGE_UP},     {"\033[6~", TERMINAL_KEY_PAGE_DOWN},
-      {"\033OM", TERMINAL_KEY_ENTER},
-      {"\033OP", TERMINAL_KEY_FUNCTION + 1}, {"\033OQ", TERMINAL_KEY_FUNCTION + 2},
-      {"\033OR", TERMINAL_KEY_FUNCTION + 3}, {"\033OS", TERMINAL_KEY_FUNCTION + 4},
-      {"\033[11~", TERMINAL_KEY_FUNCTION + 1},
-      {"\033[12~", TERMINAL_KEY_FUNCTION + 2},
-      {"\033[13~", TERMINAL_KEY_FUNCTION + 3},
-      {"\033[14~", TERMINAL_KEY_FUNCTION + 4},
-      {"\033[15~", TERMINAL_KEY_FUNCTION + 5},
-      {"\033[17~", TERMINAL_KEY_FUNCTION + 6},
-      {"\033[18~", TERMINAL_KEY_FUNCTION + 7},
-      {"\033[19~", TERMINAL_KEY_FUNCTION + 8},
-      {"\033[20~", TERMINAL_KEY_FUNCTION + 9},
-      {"\033[21~", TERMINAL_KEY_FUNCTION + 10},
-      {"\033[23~", TERMINAL_KEY_FUNCTION + 11},
-      {"\033[24~", TERMINAL_KEY_FUNCTION + 12}};
-  for (int index = 0; index < COUNT(missing); index++) {
-    bind_missing(missing[index].sequence, missing[index].key);
-  }
-  bind("\033[Z", TERMINAL_KEY_BACK_TAB);
-  bind("\033[1;3D", TERMINAL_KEY_ALT_LEFT);
-  bind("\033[1;3C", TERMINAL_KEY_ALT_RIGHT);
-  bind("\033[200~", TERMINAL_KEY_PASTE_BEGIN);
-  bind("\033[201~", TERMINAL_KEY_PASTE_END);
-  bind("\033[I", TERMINAL_KEY_FOCUS_IN);
-  bind("\033[O", TERMINAL_KEY_FOCUS_OUT);
-}
-
-static int32_t named(int code) {
-  if (code >= KEY_F(1) && code <= KEY_F(12)) return TERMINAL_KEY_FUNCTION + code - KEY_F0;
-  if (code >= OWN_KEYS) return code - OWN_KEYS + TERMINAL_KEY_UP;
-  switch (code) {
-    case KEY_UP: return TERMINAL_KEY_UP;
-    case KEY_DOWN: return TERMINAL_KEY_DOWN;
-    case KEY_LEFT: return TERMINAL_KEY_LEFT;
-    case KEY_RIGHT: return TERMINAL_KEY_RIGHT;
-    case KEY_HOME:
-    case KEY_A1:
-    case KEY_FIND: return TERMINAL_KEY_HOME;
-    case KEY_END:
-    case KEY_C1:
-    case KEY_SELECT: return TERMINAL_KEY_END;
-    case KEY_PPAGE:
-    case KEY_A3: return TERMINAL_KEY_PAGE_UP;
-    case KEY_NPAGE:
-    case KEY_C3: return TERMINAL_KEY_PAGE_DOWN;
-    case KEY_IC: return TERMINAL_KEY_INSERT;
-    case KEY_DC: return TERMINAL_KEY_DELETE;
-    case KEY_BACKSPACE: return TERMINAL_KEY_BACKSPACE;
-    case KEY_BTAB: return TERMINAL_KEY_BACK_TAB;
-    case KEY_ENTER: return TERMINAL_KEY_ENTER;
-    case KEY_MOUSE: return TERMINAL_KEY_MOUSE;
-    default: return TERMINAL_KEY_OTHER;
-  }
-}
-
-int32_t terminal_read(void) {
-  int code = wgetch(keys);
-  if (code == ERR) return TERMINAL_NOTHING;
-  return code < KEY_MIN ? code & 0xff : named(code);
+const char *terminal_key_sequence(const char *name) {
+  char *value = tigetstr((char *)name);
+  return value == (char *)-1 ? NULL : value;
 }
 
 int32_t terminal_read_bytes(uint8_t *bytes, int32_t limit) {
   struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
   if (limit <= 0 || poll(&input, 1, 0) <= 0) return 0;
   ssize_t count = read(STDIN_FILENO, bytes, (size_t)limit);
-  return count > 0 ? (int32_t)count : 0;
-}
-
-int32_t terminal_read_mouse(int32_t *row, int32_t *column) {
-  MEVENT event;
-  if (getmouse(&event) != OK) return TERMINAL_MOUSE_NONE;
-  *row = event.y;
-  *column = event.x;
-  if (event.bstate & BUTTON1_PRESSED) return TERMINAL_MOUSE_PRESS;
-  if (event.bstate & BUTTON1_RELEASED) return TERMINAL_MOUSE_RELEASE;
-  if (event.bstate & BUTTON4_PRESSED) return TERMINAL_MOUSE_WHEEL_UP;
-#ifdef BUTTON5_PRESSED
-  if (event.bstate & BUTTON5_PRESSED) return TERMINAL_MOUSE_WHEEL_DOWN;
-#endif
-  return TERMINAL_MOUSE_OTHER;
-}
-
-int32_t terminal_is_at_end(void) {
-  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-  if (poll(&input, 1, 0) <= 0) return 0;
-  if (input.revents & (POLLERR | POLLNVAL)) return 1;
-  int available = 0;
-  return ioctl(STDIN_FILENO, FIONREAD, &available) != 0 || available == 0;
+  if (count > 0) return (int32_t)count;
+  return count < 0 && (errno == EAGAIN || errno == EINTR) ? 0 : -1;
 }
 
 /* ---- Opening and closing ---- */
@@ -250,16 +154,8 @@ static void arm_rescue(void) {
 
 static void set_modes(int on) {
   if (has_extras) send_text(on ? modes_on : modes_off);
+  if (asks_mouse) send_text(on ? mouse_on : mouse_off);
   if (keeps_title) send_text(on ? title_push : title_pop);
-}
-
-/* Buttons and the wheel, never motion: with Shift the terminal still selects text. */
-static void ask_for_mouse(int on) {
-  mmask_t mask = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED;
-#ifdef BUTTON5_PRESSED
-  mask |= BUTTON5_PRESSED;
-#endif
-  asks_mouse = mousemask(on ? mask : 0, NULL) != 0;
 }
 
 static void choose_input(int wants_mouse) {
@@ -267,18 +163,15 @@ static void choose_input(int wants_mouse) {
   noecho();
   nonl();
   typeahead(-1); /* a frame is always sent whole */
-  set_escdelay(25);
-  keys = newpad(1, 1); /* reading from a pad never refreshes the screen */
-  keypad(keys, TRUE);
-  nodelay(keys, TRUE);
-  bind_keys();
-  mouseinterval(0);
-  asks_mouse = 0;
-  if (wants_mouse) ask_for_mouse(1);
+  keypad(stdscr, TRUE); /* only its modes: what arrives is read by terminal_read_bytes */
+  asks_mouse = wants_mouse && knows_mouse();
 }
 
 void terminal_set_mouse(int32_t on) {
-  ask_for_mouse(on);
+  int asks = on && knows_mouse();
+  if (asks == asks_mouse) return;
+  asks_mouse = asks;
+  send_text(asks ? mouse_on : mouse_off);
   arm_rescue();
 }
 
@@ -287,11 +180,64 @@ static void choose_colour(int wants_colour) {
   if (has_colour && use_default_colors() != OK) has_colour = 0;
 }
 
+/* The size that the terminal says; 0 if it says none. No screen is larger than what this allows. */
+static int has_size(struct winsize *size) {
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, size) != 0 || !size->ws_row || !size->ws_col) return 0;
+  if (size->ws_col > LARGEST_COLUMNS) size->ws_col = LARGEST_COLUMNS;
+  if (size->ws_row > LARGEST_ROWS) size->ws_row = LARGEST_ROWS;
+  return 1;
+}
+
+static int is_sensible(const char *variable, int largest) {
+  const char *text = getenv(variable);
+  char *end = NULL;
+  long value = text ? strtol(text, &end, 10) : 0;
+  return !text || (end && !*end && value > 0 && value <= largest);
+}
+
+static void set_variable(const char *name, const char *value) {
+  if (value) {
+    setenv(name, value, 1);
+  } else {
+    unsetenv(name);
+  }
+}
+
+static void set_number(const char *name, int number) {
+  char text[16];
+  snprintf(text, sizeof(text), "%d", number);
+  setenv(name, text, 1);
+}
+
+/*
+ * newterm, which makes a screen of the size that the variables say: they are for a terminal that does not tell
+ * its own, and never for nonsense. Afterwards they are as they were, for the programs that this one starts.
+ */
+static SCREEN *new_screen(const char *type) {
+  const char *columns_now = getenv("COLUMNS"), *rows_now = getenv("LINES");
+  char *columns_before = columns_now ? strdup(columns_now) : NULL;
+  char *rows_before = rows_now ? strdup(rows_now) : NULL;
+  struct winsize size;
+  if (has_size(&size)) {
+    set_number("COLUMNS", size.ws_col);
+    set_number("LINES", size.ws_row);
+  } else {
+    if (!is_sensible("COLUMNS", LARGEST_COLUMNS)) unsetenv("COLUMNS");
+    if (!is_sensible("LINES", LARGEST_ROWS)) unsetenv("LINES");
+  }
+  SCREEN *made = newterm((char *)type, stdout, stdin);
+  set_variable("COLUMNS", columns_before);
+  set_variable("LINES", rows_before);
+  free(columns_before);
+  free(rows_before);
+  return made;
+}
+
 int32_t terminal_open(const char *type, int32_t wants_colour, int32_t wants_mouse) {
   if (screen) return TERMINAL_CANNOT_DRAW;
   choose_locale();
   terminal_remember_settings();
-  screen = newterm((char *)type, stdout, stdin);
+  screen = new_screen(type);
   if (!screen) return TERMINAL_CANNOT_DRAW;
   keeps_title = 0;
   has_extras = understands_extras(type);
@@ -305,20 +251,18 @@ int32_t terminal_open(const char *type, int32_t wants_colour, int32_t wants_mous
 }
 
 static void give_back(void) {
-  alarm(1); /* a terminal that does not read is given up, see TerminalSignals.c */
+  terminal_begin_leaving();
   set_modes(0);
   endwin();
-  alarm(0);
+  terminal_end_leaving();
 }
 
 void terminal_close(void) {
   if (!screen) return;
   give_back();
   terminal_arm_rescue("", 0);
-  delwin(keys);
   delscreen(screen);
   screen = NULL;
-  keys = NULL;
 }
 
 void terminal_leave(void) {
@@ -327,6 +271,7 @@ void terminal_leave(void) {
 }
 
 void terminal_enter(void) {
+  terminal_take_back();
   arm_rescue();
   terminal_follow_size();
   clearok(curscr, TRUE);
@@ -341,7 +286,7 @@ int32_t terminal_rows(void) { return getmaxy(stdscr); }
 
 int32_t terminal_follow_size(void) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || !size.ws_row || !size.ws_col) return 0;
+  if (!has_size(&size)) return 0;
   if (size.ws_row == terminal_rows() && size.ws_col == terminal_columns()) return 0;
   return resizeterm(size.ws_row, size.ws_col) == OK;
 }

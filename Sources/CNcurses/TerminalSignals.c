@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -16,18 +17,40 @@ static const int caught[] = {SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH
 static const int32_t told[] = {TERMINAL_SIGNAL_HANG_UP,   TERMINAL_SIGNAL_TERMINATE,
                                TERMINAL_SIGNAL_INTERRUPT, TERMINAL_SIGNAL_SUSPEND,
                                TERMINAL_SIGNAL_CONTINUE,  TERMINAL_SIGNAL_SIZE};
-/* SIGALRM: only from the alarm below, when a terminal that does not read holds a dying process. */
-static const int fatal[] = {SIGSEGV, SIGBUS,  SIGILL, SIGFPE, SIGABRT,
-                            SIGTRAP, SIGQUIT, SIGSYS, SIGALRM,
-                            SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM};
+/* SIGALRM is fatal too, unless it is the deadline below. Signals for programs' own use follow by number. */
+static const int fatal[] = {SIGSEGV, SIGBUS,  SIGILL,  SIGFPE,  SIGABRT,   SIGTRAP, SIGQUIT, SIGSYS,
+                            SIGUSR1, SIGUSR2, SIGXCPU, SIGPROF, SIGVTALRM, SIGALRM, SIGIO,
+#ifdef SIGPWR
+                            SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+                            SIGSTKFLT,
+#endif
+#ifdef SIGEMT
+                            SIGEMT,
+#endif
+};
+/* The call that raises one of these fails, and that is told; the process goes on. */
+static const int heard[] = {SIGPIPE, SIGXFSZ};
+
+enum { HIGHEST = 128 };
+
+/*
+ * Milliseconds after which a terminal that does not read no longer holds the process: one that was asked to
+ * end, and one that leaves by itself, which lets a slow line take its time.
+ */
+enum { ASKED_DEADLINE = 400, OWN_DEADLINE = 3000 };
 
 static volatile sig_atomic_t waiting[COUNT(caught)];
 static volatile sig_atomic_t has_woken;
 static volatile sig_atomic_t is_sending;
 static int wake_pipe[2] = {-1, -1};
-static struct sigaction caught_before[COUNT(caught)];
-static struct sigaction fatal_before[COUNT(fatal)];
+static struct sigaction before[HIGHEST];
 static int is_catching;
+/* Until the deadline, and once it is over: what is written then goes nowhere. */
+static volatile sig_atomic_t has_deadline, is_abandoned;
+static volatile sig_atomic_t is_asked_to_end;
+static int nowhere = -1, terminal = -1, has_errors_on_terminal;
 
 static struct termios settings;
 static int has_settings;
@@ -48,18 +71,46 @@ static void rescue(void) {
   int count = rescue_count;
   if (count == 0) return;
   rescue_count = 0;
-  int flags = fcntl(STDOUT_FILENO, F_GETFL);
-  if (flags >= 0) (void)fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+  int output = terminal >= 0 ? terminal : STDOUT_FILENO;
+  int flags = fcntl(output, F_GETFL);
+  if (flags >= 0) (void)fcntl(output, F_SETFL, flags | O_NONBLOCK);
   for (int sent = 0; sent < count;) {
-    ssize_t step = write(STDOUT_FILENO, rescue_bytes + sent, (size_t)(count - sent));
+    ssize_t step = write(output, rescue_bytes + sent, (size_t)(count - sent));
     if (step > 0) {
       sent += (int)step;
     } else if (errno != EINTR) {
       break;
     }
   }
-  if (flags >= 0) (void)fcntl(STDOUT_FILENO, F_SETFL, flags);
+  if (flags >= 0) (void)fcntl(output, F_SETFL, flags);
   if (has_settings) (void)tcsetattr(STDIN_FILENO, TCSANOW, &settings);
+}
+
+/*
+ * A call that blocks is begun again after the handler, and then finds that its output goes nowhere: the
+ * process ends on its usual way, having kept what is to be kept.
+ */
+static void abandon(void) {
+  int saved = errno;
+  is_abandoned = 1;
+  if (nowhere >= 0) {
+    (void)dup2(nowhere, STDOUT_FILENO);
+    if (has_errors_on_terminal) (void)dup2(nowhere, STDERR_FILENO);
+  }
+  errno = saved;
+}
+
+static void set_deadline(int milliseconds) {
+  struct itimerval time;
+  memset(&time, 0, sizeof(time));
+  time.it_value.tv_sec = milliseconds / 1000;
+  time.it_value.tv_usec = milliseconds % 1000 * 1000;
+  has_deadline = milliseconds > 0;
+  (void)setitimer(ITIMER_REAL, &time, NULL);
+}
+
+static int is_ending(int signal_number) {
+  return signal_number == SIGHUP || signal_number == SIGTERM || signal_number == SIGINT;
 }
 
 static void note(int signal_number) {
@@ -67,7 +118,8 @@ static void note(int signal_number) {
   for (int index = 0; index < COUNT(caught); index++) {
     if (caught[index] == signal_number) waiting[index] = 1;
   }
-  if (is_sending && (signal_number == SIGHUP || signal_number == SIGTERM)) alarm(1);
+  if (is_ending(signal_number)) is_asked_to_end = 1;
+  if (is_sending && is_asked_to_end) set_deadline(ASKED_DEADLINE);
   has_woken = 1;
   ssize_t ignored = write(wake_pipe[1], "", 1);
   (void)ignored;
@@ -88,9 +140,47 @@ static void set_action(int signal_number, void (*handler)(int), int flags) {
  * the terminal, in raw mode, until somebody presses a key.
  */
 static void crash(int signal_number) {
+  if (signal_number == SIGALRM && has_deadline) {
+    has_deadline = 0;
+    abandon();
+    return;
+  }
   rescue();
   set_action(signal_number, SIG_DFL, 0);
   raise(signal_number);
+}
+
+/* A handler, unlike SIG_IGN, is not handed on to the programs that this one starts. */
+static void hear(int signal_number) { (void)signal_number; }
+
+static void keep_descriptors(void) {
+  if (nowhere < 0) nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (terminal < 0) terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 10);
+  has_errors_on_terminal = isatty(STDERR_FILENO);
+}
+
+static void catch(int signal_number, void (*handler)(int), int flags) {
+  if (signal_number >= HIGHEST) return;
+  sigaction(signal_number, NULL, &before[signal_number]);
+  set_action(signal_number, handler, flags);
+}
+
+/* Calls `each` for every signal that this file cares about. */
+static void for_all(void (*each)(int signal_number, void (*handler)(int), int flags)) {
+  for (int index = 0; index < COUNT(caught); index++) each(caught[index], note, SA_RESTART);
+  for (int index = 0; index < COUNT(fatal); index++) {
+    each(fatal[index], crash, fatal[index] == SIGALRM ? SA_ONSTACK | SA_RESTART : SA_ONSTACK);
+  }
+  for (int index = 0; index < COUNT(heard); index++) each(heard[index], hear, SA_RESTART);
+#ifdef SIGRTMIN
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) each(number, crash, SA_ONSTACK);
+#endif
+}
+
+static void put_back(int signal_number, void (*handler)(int), int flags) {
+  (void)handler;
+  (void)flags;
+  if (signal_number < HIGHEST) sigaction(signal_number, &before[signal_number], NULL);
 }
 
 static int make_wake_pipe(void) {
@@ -116,15 +206,10 @@ int32_t terminal_catch_signals(void) {
   if (!make_wake_pipe()) return -1;
   set_own_stack();
   if (!knows_exit) knows_exit = atexit(rescue) == 0;
-  for (int index = 0; index < COUNT(caught); index++) {
-    waiting[index] = 0;
-    sigaction(caught[index], NULL, &caught_before[index]);
-    set_action(caught[index], note, SA_RESTART);
-  }
-  for (int index = 0; index < COUNT(fatal); index++) {
-    sigaction(fatal[index], NULL, &fatal_before[index]);
-    set_action(fatal[index], crash, SA_ONSTACK);
-  }
+  keep_descriptors();
+  is_asked_to_end = 0;
+  for (int index = 0; index < COUNT(caught); index++) waiting[index] = 0;
+  for_all(catch);
   is_catching = 1;
   return wake_pipe[0];
 }
@@ -132,18 +217,36 @@ int32_t terminal_catch_signals(void) {
 void terminal_release_signals(void) {
   if (!is_catching) return;
   is_catching = 0;
-  for (int index = 0; index < COUNT(caught); index++) {
-    sigaction(caught[index], &caught_before[index], NULL);
-  }
-  for (int index = 0; index < COUNT(fatal); index++) {
-    sigaction(fatal[index], &fatal_before[index], NULL);
+  for_all(put_back);
+  if (is_asked_to_end) {
+    /* The last words go to the standard error. */
+    set_action(SIGALRM, crash, SA_RESTART);
+    set_deadline(ASKED_DEADLINE);
   }
   close(wake_pipe[0]);
   close(wake_pipe[1]);
   wake_pipe[0] = wake_pipe[1] = -1;
 }
 
-void terminal_is_sending(int32_t now) { is_sending = now; }
+void terminal_begin_leaving(void) { set_deadline(is_asked_to_end ? ASKED_DEADLINE : OWN_DEADLINE); }
+
+void terminal_end_leaving(void) {
+  set_deadline(0);
+  if (is_abandoned) rescue();
+}
+
+void terminal_take_back(void) {
+  if (!is_abandoned) return;
+  is_abandoned = 0;
+  (void)dup2(terminal, STDOUT_FILENO);
+  if (has_errors_on_terminal) (void)dup2(terminal, STDERR_FILENO);
+}
+
+/* A signal may have come just before the sending. */
+void terminal_is_sending(int32_t now) {
+  is_sending = now;
+  if (now && is_asked_to_end && !has_deadline) set_deadline(ASKED_DEADLINE);
+}
 
 static void drain(void) {
   char bytes[64];
@@ -155,7 +258,7 @@ static void drain(void) {
 int32_t terminal_take_signal(void) {
   if (!has_woken) return TERMINAL_SIGNAL_NONE;
   has_woken = 0;
-  alarm(0);
+  set_deadline(0);
   drain();
   for (int index = 0; index < COUNT(caught); index++) {
     if (!waiting[index]) continue;

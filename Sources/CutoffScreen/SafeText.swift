@@ -42,6 +42,16 @@ package enum SafeText {
     lines(of: text, tabWidth: tabWidth).joined(separator: "\n")
   }
 
+  /// `text` made safe, with its line feeds and tabs as they are: for a clipboard or another program. CR LF is one line
+  /// feed.
+  package static func block(_ text: String) -> String {
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { line in
+      (line.last == "\r" ? line.dropLast() : line).split(separator: "\t", omittingEmptySubsequences: false)
+        .map { Self.line(String($0)) }.joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+
   /// The safe lines of `text`, at least one, without their line feeds.
   static func lines(of text: String, tabWidth: Int = 8) -> [String] {
     text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -12,10 +12,7 @@ package final class Terminal {
 
   private let signals: Int32
   private(set) var isOpen = true
-  private var decoder = KeyDecoder()
-  /// Keeps what the terminal says of itself apart from what is typed.
-  var reports = ReportFilter()
-  private var paste: PasteCollector?
+  var input: InputQueue
   /// Found out while something else was asked.
   private var pending: [TerminalEvent] = []
   private var title: String?
@@ -31,21 +28,27 @@ package final class Terminal {
       Int(terminal_open(type, wantsColour, options.wantsMouse ? 1 : 0)) == TERMINAL_READY
     else {
       terminal_release_signals()
-      throw .cannotDraw(options.type)
+      throw .cannotDraw(options.type, known: Self.usualType)
     }
     let offered = ColourDepth(
       colours: Int(terminal_colours()), isDirect: terminal_has_direct_colour() == 1)
     colourDepth = offered == .direct ? offered : min(offered, options.deepestColour)
     painter = Painter(depth: colourDepth, pairs: Int(terminal_pairs()))
+    input = InputQueue(described: DescribedKeys.sequences, takesMouse: options.wantsMouse)
   }
 
   private static func chosenType(_ options: TerminalOptions) throws(TerminalError) -> String {
     let known = options.candidates.first { Int(terminal_check($0)) == TERMINAL_READY }
     if let known { return known }
     guard Int(terminal_check(options.type)) == TERMINAL_CANNOT_DRAW else {
-      throw .unknownType(options.type)
+      throw .unknownType(options.type, known: usualType)
     }
-    throw .cannotDraw(options.type)
+    throw .cannotDraw(options.type, known: usualType)
+  }
+
+  /// The first of the types that most terminals follow which this machine knows.
+  private static var usualType: String? {
+    ["xterm-256color", "xterm", "vt100"].first { Int(terminal_check($0)) == TERMINAL_READY }
   }
 
   /// False on a system without any UTF-8 locale: curses draws ASCII alone there.
@@ -99,13 +102,8 @@ package final class Terminal {
   ) -> TerminalEvent? {
     guard isOpen else { return .input(.closed) }
     if let event = arrived() { return event }
-    let limit = paste.map { min(timeoutMilliseconds ?? .max, $0.patience) } ?? timeoutMilliseconds
-    guard let ready = readable([0, signals] + wakeUps, milliseconds: limit) else { return arrived() }
-    if ready.isEmpty, paste?.waited(milliseconds: limit ?? 0) == true { return endPaste() }
-    let isTyped = ready.contains(0)
-    if let event = arrived() { return event }
-    if isTyped, paste == nil, terminal_is_at_end() == 1 { return .input(.closed) }
-    return wakeUps.first { ready.contains($0) }.map { .wake($0) }
+    let ready = input.wait(for: [signals] + wakeUps, milliseconds: timeoutMilliseconds)
+    return arrived() ?? wakeUps.first { ready.contains($0) }.map { .wake($0) }
   }
 
   private func arrived() -> TerminalEvent? {
@@ -114,7 +112,7 @@ package final class Terminal {
       guard signal != TERMINAL_SIGNAL_NONE else { break }
       if let event = answer(signal: signal) { return event }
     }
-    return pending.isEmpty ? typed() : pending.removeFirst()
+    return pending.isEmpty ? input.next().map { .input($0) } : pending.removeFirst()
   }
 
   private func answer(signal: Int) -> TerminalEvent? {
@@ -136,61 +134,11 @@ package final class Terminal {
     return .input(.resize(size))
   }
 
-  private func typed() -> TerminalEvent? {
-    if paste != nil { return pasted() }
-    while let step = decoder.next({ reports.next { RawKey(code: Int(terminal_read())) } }) {
-      switch step {
-      case .input(let input): return .input(input)
-      case .mouse: if let event = mouse() { return event }
-      case .ignored: continue
-      case .pasteBegins:
-        paste = PasteCollector()
-        return pasted()
-      }
-    }
-    return nil
-  }
-
-  private func pasted() -> TerminalEvent? {
-    var buffer = [UInt8](repeating: 0, count: 8)
-    while let wanted = paste?.wanted {
-      let count = Int(terminal_read_bytes(&buffer, Int32(wanted)))
-      guard count > 0 else { return terminal_is_at_end() == 1 ? .input(.closed) : nil }
-      if paste?.take(buffer.prefix(count)) == true { return endPaste() }
-    }
-    return nil
-  }
-
-  private func endPaste() -> TerminalEvent? {
-    defer { paste = nil }
-    return paste.map { .input(.paste($0.text)) }
-  }
-
-  /// The first of the actions that have arrived; the others wait.
-  private func mouse() -> TerminalEvent? {
-    var row: Int32 = 0
-    var column: Int32 = 0
-    var actions: [TerminalEvent] = []
-    while true {
-      let code = Int(terminal_read_mouse(&row, &column))
-      guard code != TERMINAL_MOUSE_NONE else { break }
-      guard let action = Self.mouseActions[code] else { continue }
-      let place = Point(column: Int(column), row: Int(row))
-      actions.insert(.input(.mouse(MouseEvent(action, at: place))), at: 0)
-    }
-    pending += actions.dropFirst()
-    return actions.first
-  }
-
-  private static let mouseActions: [Int: MouseEvent.Action] = [
-    TERMINAL_MOUSE_PRESS: .press, TERMINAL_MOUSE_RELEASE: .release,
-    TERMINAL_MOUSE_WHEEL_UP: .wheelUp, TERMINAL_MOUSE_WHEEL_DOWN: .wheelDown,
-  ]
-
   /// Asks to be told of mouse buttons, or leaves the mouse to the terminal. Terminals without one ignore it.
   package func setMouse(_ isOn: Bool) {
     guard isOpen else { return }
     terminal_set_mouse(isOn ? 1 : 0)
+    input.takesMouse(isOn)
   }
 
   // MARK: Beside the picture
@@ -209,6 +157,9 @@ package final class Terminal {
     sendExtra(sequence)
     return true
   }
+
+  /// Whether no terminal is sent a text of that length.
+  package static func isTooLongToCopy(_ text: String) -> Bool { TerminalSequence.copy(text) == nil }
 
   /// Asks the desktop to show a notice (OSC 9).
   package func notify(_ text: String) {
@@ -255,6 +206,7 @@ package final class Terminal {
 
   private func leave() {
     terminal_leave()
+    input.forgetSequence()
   }
 
   private func enter() {

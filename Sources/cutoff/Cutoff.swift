@@ -28,23 +28,38 @@ struct Cutoff: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   static func main() {
+    Machine.surviveFileSizeLimit()
     do {
-      var command = try parseAsRoot()
+      do throws(CommandError) {
+        try TypedArguments.check()
+      } catch {
+        throw SpokenError(
+          error: error, language: Machine.current.givenLanguage ?? Machine.current.localeLanguage)
+      }
+      var command = try parseAsRoot(Machine.arguments)
       try command.run()
     } catch let failure as SpokenError {
-      if !failure.error.isTold { Output.message(failure.error.words(failure.language)) }
-      exit(withError: ExitCode(failure.error.exitStatus.rawValue))
+      end(with: failure)
     } catch {
-      tell(error)
+      do throws(CommandError) { try tell(error) } catch {
+        let machine = Machine.current
+        end(with: SpokenError(error: error, language: machine.givenLanguage ?? machine.localeLanguage))
+      }
       exit(withError: exitCode(for: error))
     }
   }
 
+  private static func end(with failure: SpokenError) -> Never {
+    if !failure.error.isTold { Output.message(failure.error.words(failure.language)) }
+    exit(withError: ExitCode(failure.error.exitStatus.rawValue))
+  }
+
   /// Help and completion scripts go to the standard output as they are; what the parser refused to the standard error, made safe.
-  private static func tell(_ error: any Error) {
+  private static func tell(_ error: any Error) throws(CommandError) {
+    Machine.widenForHelp()
     let text = fullMessage(for: error)
     let isError = exitCode(for: error) != .success
-    Output.text(isError ? SafeText.multiline(text) : text, isError: isError)
+    try Output.text(isError ? SafeText.multiline(text) : text, isError: isError)
   }
 
   func run(_ settings: Settings) throws(CommandError) {

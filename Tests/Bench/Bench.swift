@@ -7,7 +7,7 @@ import CutoffStore
 @main
 enum Bench {
   enum Part: String, CaseIterable {
-    case when, standings, frames, keys, ticks, large, filter, views, start
+    case when, standings, frames, keys, ticks, large, filter, views, start, search, show, files
   }
 
   static func main() throws {
@@ -29,6 +29,9 @@ enum Bench {
       case .filter: try Filters.run(few)
       case .views: try Keys.views(max(1, few / 10))
       case .start: try Start.run(few)
+      case .search: try Growth.search(2 * few)
+      case .show: try Growth.show(20 * few)
+      case .files: try Growth.files(8 * few)
       }
     }
   }

@@ -31,6 +31,9 @@ struct pty {
   char title[512];
   uint8_t *log;
   int32_t log_count, log_size;
+  /* The begin of a character whose rest has not been read yet. */
+  uint8_t partial[4];
+  int32_t partial_count;
 };
 
 /* ---- Time ---- */
@@ -206,12 +209,33 @@ static void keep(pty *self, const uint8_t *bytes, int32_t count) {
   self->log_count += count;
 }
 
+/* How many of the bytes end in a whole character: up to three of the last may be the begin of one. */
+static int32_t whole(const uint8_t *bytes, int32_t count) {
+  for (int32_t back = 1; back <= 3 && back <= count; back++) {
+    uint8_t byte = bytes[count - back];
+    if ((byte & 0xc0) == 0x80) continue;
+    int32_t length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? count - back : count;
+  }
+  return count;
+}
+
+/*
+ * libvterm 0.1 decodes text that begins with ASCII and text that does not apart from each other, as long as no
+ * character set was chosen (TERM=linux): a character cut by the end of a portion would come out as U+FFFD, and
+ * all behind it shifted. It is given whole characters only.
+ */
 static int take_output(pty *self) {
-  uint8_t bytes[4096];
-  ssize_t count = read(self->master, bytes, sizeof(bytes));
+  uint8_t bytes[4096 + sizeof(self->partial)];
+  int32_t before = self->partial_count;
+  memcpy(bytes, self->partial, (size_t)before);
+  ssize_t count = read(self->master, bytes + before, 4096);
   if (count <= 0) return 0;
-  keep(self, bytes, (int32_t)count);
-  vterm_input_write(self->terminal, (const char *)bytes, (size_t)count);
+  keep(self, bytes + before, (int32_t)count);
+  int32_t all = before + (int32_t)count, shown = whole(bytes, all);
+  self->partial_count = all - shown;
+  memcpy(self->partial, bytes + shown, (size_t)self->partial_count);
+  vterm_input_write(self->terminal, (const char *)bytes, (size_t)shown);
   return 1;
 }
 
@@ -340,6 +364,8 @@ void pty_resize(pty *self, int32_t columns, int32_t rows) {
 void pty_signal(pty *self, int32_t signal_number) {
   if (!reap(self)) kill(self->process, signal_number);
 }
+
+int32_t pty_stop_flow(const pty *self) { return tcflow(self->slave, TCOOFF) == 0; }
 
 void pty_hang_up(pty *self) {
   close_descriptor(&self->slave);

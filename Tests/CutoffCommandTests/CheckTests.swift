@@ -71,6 +71,31 @@ struct CheckTests {
     #expect(finished.output.contains("2020-13-04"))
   }
 
+  @Test func `a file without a store and the standard input can be checked`() async throws {
+    let id = try await home.madeIncident()
+    let good = try home.text(of: folder + id + ".json")
+    let file = home.folder + "/bản sao.json"
+    try home.write(Array(good.utf8), to: file)
+    #expect(try await home.run("check", file).status == 0)
+    #expect(try await home.run(["check", "-"], input: good).status == 0)
+    try home.write(Array("[]".utf8), to: file)
+    for (place, finished) in [
+      (file, try await home.run("check", file, "--lang", "en")),
+      ("-", try await home.run(["check", "-", "--lang", "en"], input: "[]")),
+    ] {
+      #expect(finished.status == 1)
+      #expect(finished.output == place + ":1:1: the whole of it must be an object\n")
+    }
+  }
+
+  @Test func `a name is checked from inside the folder of incidents too`() async throws {
+    let id = try await home.madeIncident()
+    let script =
+      #"cd "$1/incidents" && cp "$2.json" "other-000000.json" && exec "$CUTOFF" check other-000000.json"#
+    let finished = try await home.shell(script, home.store, id)
+    #expect(finished.status == 1)
+  }
+
   @Test func `a path that is not there is no input`() async throws {
     #expect(try await home.run("check", home.folder + "/nowhere").status == 66)
   }

@@ -56,6 +56,26 @@ struct ConfigTests {
     #expect(try await shown(environment: ["NO_COLOR": "1"]).contains("color: never"))
   }
 
+  /// Mode of a folder above the file, and whether commands count then. A sticky one lets nobody replace files.
+  @Test(arguments: [
+    ("config/cutoff", 0o777, false), ("config/cutoff", 0o775, false), ("config", 0o777, false),
+    ("", 0o777, false), ("config", 0o1777, true), ("config/cutoff", 0o700, true),
+  ])
+  func `commands count only where nobody else can replace the file`(
+    name: String, mode: Int, counts: Bool
+  ) async throws {
+    try write("commands:\n  - {name: a, key: b, run: [/bin/sh]}\n")
+    let folder = name.isEmpty ? home.folder : home.folder + "/" + name
+    let files = FileManager.default
+    for other in ["", "/config", "/config/cutoff"] {
+      try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: home.folder + other)
+    }
+    try files.setAttributes([.posixPermissions: mode], ofItemAtPath: folder)
+    let finished = try await home.run("config", "check")
+    #expect((finished.status == 0) == counts)
+    #expect(counts || finished.errors.contains(folder + ";") || finished.output.contains(folder + ";"))
+  }
+
   @Test func `a bad configuration is told with its place and stops nothing`() async throws {
     try write("langauge: vi\nkeys:\n  eventNow: x\n")
     let list = try await home.run("list", "--sample", "--now", now)
@@ -65,6 +85,28 @@ struct ConfigTests {
     #expect(check.status == 78 && check.errors.isEmpty)
     #expect(check.output.split(separator: "\n").count == 2)
     #expect(check.output.contains("\(file):3:13: 'x' belongs to outcome"))
+  }
+
+  @Test func `the check tries what the configuration names`() async throws {
+    try write(
+      """
+      theme: no-such-theme
+      themesDir: \(home.folder)/nowhere
+      commands:
+        - {name: a, key: b, run: [echo]}
+        - {name: c, key: d, run: [no-such-program-here, x]}
+        - {name: e, key: f, run: ["\(home.folder)"]}
+      """)
+    let check = try await home.run("config", "check")
+    #expect(check.status == 78 && check.errors.isEmpty)
+    let lines = check.output.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines.first?.hasPrefix("\(file):1:8: theme: ") == true)
+    #expect(check.output.contains("\(file):2:12: there is no folder '\(home.folder)/nowhere'"))
+    #expect(check.output.contains("\(file):5:28: there is no program 'no-such-program-here'"))
+    #expect(check.output.contains("\(file):6:28: there is no program '\(home.folder)'"))
+    try write("theme: auto\ncommands: [{name: a, key: b, run: [/bin/sh]}]\n")
+    #expect(try await home.run("config", "check") == Finished(status: 0, output: "", errors: ""))
   }
 
   @Test func `the dashboard takes keys, language, author's settings from the configuration`() async throws {

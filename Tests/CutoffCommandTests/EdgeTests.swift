@@ -23,6 +23,38 @@ struct EdgeTests {
     #expect(raw.isEmpty)
   }
 
+  @Test(arguments: ["0", "-5", "1", "26", "39", "99999999", "abc", ""])
+  func `help comes whatever width the environment makes up`(columns: String) async throws {
+    for arguments in [["--help"], ["event", "--help"], ["list", "--no-such-option"]] {
+      let finished = try await home.run(arguments, environment: ["COLUMNS": columns, "LINES": columns])
+      #expect(finished.status == (arguments.last == "--help" ? 0 : 64))
+      #expect((finished.output + finished.errors).contains("cutoff"))
+    }
+  }
+
+  @Test func `a limit of the size of files is told, and the file stays as it was`() async throws {
+    _ = try await home.output("init", home.store)
+    let id = try await home.output(
+      "new", "Portal", "--provider", "A", "--customer", "B", "--store", home.store
+    )
+    .line
+    let path = "\(home.store)/incidents/\(id).json"
+    let before = FileManager.default.contents(atPath: path)
+    let limited = Process()
+    limited.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let long = String(repeating: "x", count: 4_000)
+    limited.arguments = [
+      "-c", "ulimit -f 1; exec \"$0\" note \(id) \(long) --store '\(home.store)'", try Program.path(),
+    ]
+    limited.environment = ["HOME": home.store + "-home", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+    limited.standardError = FileHandle.nullDevice
+    try limited.run()
+    limited.waitUntilExit()
+    #expect(limited.terminationReason == .exit)
+    #expect(limited.terminationStatus == 74)
+    #expect(FileManager.default.contents(atPath: path) == before)
+  }
+
   @Test func `next is at most 200 cells wide`() async throws {
     let format = String(repeating: "{title} 数 ", count: 60)
     let line = try await home.output("next", "--sample", "--now", now, "--format", format).line
@@ -95,7 +127,24 @@ struct EdgeTests {
     #expect(finished.errors.contains("Is a directory"))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a theme that is a pipe which nobody writes to is told`() async throws {
+    let pipe = home.folder + "/pipe.yaml"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let finished = try await home.run("theme", "check", pipe)
+    #expect(finished.status == 65)
+    #expect((finished.output + finished.errors).contains(pipe))
+  }
+
   #if os(Linux)
+    @Test(arguments: [["--help"], ["--version"], ["list", "--help"], ["keys"], ["list", "--sample"]])
+    func `what cannot be printed ends with 74`(arguments: [String]) async throws {
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let finished = try await home.run(arguments, output: full)
+      #expect(finished.status == 74)
+      #expect(finished.errors.contains("No space left on device"))
+    }
+
     @Test func `a write whose id cannot be printed says that it is saved, with the id`() async throws {
       let incident = try await home.madeIncident()
       let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))

@@ -34,11 +34,27 @@ final class Home: Sendable {
   /// Runs the program to its end. `environment` is laid over the usual one; `output` takes what it prints.
   func run(
     _ arguments: [String], environment extra: [String: String] = [:], input: String = "",
-    output: FileHandle? = nil
+    inputBytes: [UInt8]? = nil, output: FileHandle? = nil
+  ) async throws -> Finished {
+    try await run(
+      try Program.path(), arguments, environment: extra, input: inputBytes ?? Array(input.utf8),
+      output: output)
+  }
+
+  /// Runs a script, which finds the program in `$CUTOFF` and `arguments` in `$1` and so on.
+  func shell(_ script: String, _ arguments: String...) async throws -> Finished {
+    try await run(
+      "/bin/sh", ["-c", script, "sh"] + arguments, environment: ["CUTOFF": try Program.path()], input: [],
+      output: nil)
+  }
+
+  private func run(
+    _ program: String, _ arguments: [String], environment extra: [String: String], input: [UInt8],
+    output: FileHandle?
   ) async throws -> Finished {
     let files = try Streams(folder: folder + "/tmp", input: input)
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try Program.path())
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = environment.merging(extra) { _, new in new }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
@@ -92,10 +108,10 @@ private struct Streams {
   let errors: FileHandle
   private let stem: String
 
-  init(folder: String, input text: String) throws {
+  init(folder: String, input bytes: [UInt8]) throws {
     stem = folder + "/" + UUID().uuidString
-    for (name, content) in [("input", text), ("output", ""), ("errors", "")] {
-      try Data(content.utf8).write(to: URL(fileURLWithPath: stem + name))
+    for (name, content) in [("input", bytes), ("output", []), ("errors", [])] {
+      try Data(content).write(to: URL(fileURLWithPath: stem + name))
     }
     input = try FileHandle(forReadingFrom: URL(fileURLWithPath: stem + "input"))
     output = try FileHandle(forWritingTo: URL(fileURLWithPath: stem + "output"))

@@ -14,7 +14,7 @@ struct InitGitTests {
     #expect(lines.first.map(String.init) == home.store && lines.count == 2)
     let line = try #require(lines.last)
     #expect(line.hasPrefix("git -C \(home.store) config merge.cutoff.driver '/"))
-    #expect(line.hasSuffix("merge-driver %O %A %B %P' && git -C \(home.store) config merge.renames false"))
+    #expect(line.hasSuffix("merge-driver %O %A %B %P'"))
     #expect(!FileManager.default.fileExists(atPath: home.store + "/.git"))
   }
 

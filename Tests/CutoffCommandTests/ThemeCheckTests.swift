@@ -23,6 +23,12 @@ struct ThemeCheckTests {
     return name
   }
 
+  @Test func `a theme may come over a pipe, also in parts`() async throws {
+    let script =
+      #"head -c 99 "$1" > "$1.a"; (cat "$1.a"; tail -c +100 "$1") | "$CUTOFF" theme check /dev/stdin"#
+    #expect(try await home.shell(script, home.folder + "/" + written(scheme())).status == 0)
+  }
+
   @Test func `a readable theme ends with 0`() async throws {
     let finished = try await home.run("theme", "check", try written(scheme()), "--lang", "en")
     #expect(finished.status == 0)

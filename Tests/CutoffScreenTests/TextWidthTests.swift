@@ -49,7 +49,7 @@ import Testing
 }
 
 extension Unicode.Scalar {
-  /// Known to Unicode 14, the version of the table, and not for private use.
+  /// Known to Unicode 14, which every C library here knows, of the table, and not for private use.
   fileprivate var isInTable: Bool {
     guard let age = properties.age, age.major <= 14 else { return false }
     return properties.generalCategory != .privateUse

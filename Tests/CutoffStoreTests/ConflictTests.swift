@@ -142,3 +142,44 @@ import Testing
     }
   }
 }
+
+/// Copies that Dropbox, Syncthing and Nextcloud leave beside a file that two machines changed.
+@Suite struct ConflictCopyTests {
+  private static let copies = [
+    ("cong-dich-vu-cong-7k3m9q (An's conflicted copy 2020-07-03).json", "Dropbox"),
+    ("cong-dich-vu-cong-7k3m9q.sync-conflict-20200703-220007-ABCDEFG.json", "Syncthing"),
+    ("cong-dich-vu-cong-7k3m9q (conflicted copy 2020-07-03 220007).json", "Nextcloud"),
+  ]
+
+  @Test(arguments: copies)
+  func `a copy is named as that, joined on request and then gone`(name: String, maker: String) throws {
+    var incident = try Fixture.plain()
+    incident.notes = [Fixture.note(5, "Một")]
+    try withStore(incident) { store, path in
+      let copy = path + "/incidents/" + name
+      try write(read(store.incidentPath).replacingOccurrences(of: "Một", with: "Hai"), to: copy)
+      _ = try store.reload()
+      let reason = ProblemReason.conflictCopy(maker: maker, of: "cong-dich-vu-cong-7k3m9q")
+      let id = try Fixture.incidentID()
+      #expect(store.contents.refused.map(\.reason) == [reason] && store.contents.copied == [id])
+      #expect(try StoreCheck.check(path).problems.map(\.reason) == [reason])
+      _ = try store.resolveConflict(id)
+      #expect(try names(in: path + "/incidents") == ["cong-dich-vu-cong-7k3m9q.json"])
+      let contents = try Store(at: path).contents
+      #expect(contents.clashes[id]?.map(\.member) == ["text"] && contents.refused.isEmpty)
+      let text = try read(store.incidentPath)
+      #expect(text.contains("\"Một\"") && text.contains("\"Hai\""))
+    }
+  }
+
+  @Test func `a copy that cannot be read stays, and so does the file`() throws {
+    try withStore { store, path in
+      let copy = path + "/incidents/" + Self.copies[0].0
+      try write("{", to: copy)
+      _ = try store.reload()
+      let before = try read(store.incidentPath)
+      #expect(throws: StoreError.self) { try store.resolveConflict(Fixture.incidentID()) }
+      #expect(try read(copy) == "{" && read(store.incidentPath) == before)
+    }
+  }
+}

@@ -134,9 +134,9 @@ import Testing
       let change = try settle(&store, clash, .that)
       let folder = store.folder + "-state"
       defer { try? FileManager.default.removeItem(atPath: folder) }
-      var log = try UndoLog(folder: folder, store: store.folder, session: "a")
+      var log = UndoLog(folder: folder, store: store.folder, session: "a")
       try log.push(change)
-      #expect(try UndoLog(folder: folder, store: store.folder, session: "b").nextUndo?.change == change)
+      #expect(UndoLog(folder: folder, store: store.folder, session: "b").nextUndo?.change == change)
     }
   }
 }

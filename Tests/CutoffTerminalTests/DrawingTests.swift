@@ -12,6 +12,20 @@ struct DrawingTests {
     #expect(lines[5].hasPrefix("80x24"))
   }
 
+  @Test func `a letter that is written in two portions is one letter on the screen of these tests`() throws {
+    let shell = try PtyProgram(
+      "/bin/sh",
+      arguments: [
+        "-c", #"stty -echo; printf 'H\303'; read line; printf '\240 N\341\273'; read line; printf '\231i|'"#,
+      ],
+      environment: ["PATH": "/usr/bin:/bin"])
+    #expect(shell.waitFor(text: "H"))
+    shell.send(text: "\r")
+    #expect(shell.waitFor(text: "Hà N"))
+    shell.send(text: "\r")
+    #expect(shell.waitFor(text: "Hà Nội|"))
+  }
+
   @Test func `a composed and a decomposed letter take one cell each`() throws {
     let probe = try Probe.started()
     for row in 0...1 {

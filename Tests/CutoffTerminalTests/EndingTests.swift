@@ -37,7 +37,20 @@ struct EndingTests {
     expectTerminalGivenBack(probe)
   }
 
-  @Test(arguments: [SIGSEGV, SIGBUS, SIGFPE, SIGQUIT] as [Int32])
+  /// Every signal that ends a process by itself and that nothing here is made of.
+  private static let fatal: [Int32] = {
+    var numbers = [
+      SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF,
+      SIGXCPU,
+      SIGUSR1, SIGUSR2,
+    ]
+    #if os(Linux)
+      numbers += [SIGIO, SIGPWR, SIGSTKFLT, __libc_current_sigrtmin(), 50, __libc_current_sigrtmax()]
+    #endif
+    return numbers
+  }()
+
+  @Test(arguments: fatal)
   func `a crash gives the terminal back and stays a crash`(signal: Int32) throws {
     let probe = try Probe.started()
     probe.signal(signal)
@@ -86,13 +99,44 @@ struct EndingTests {
     #expect(apart.waitForExit() == .exit(129))
   }
 
-  @Test func `a terminal that no longer reads does not hold the program`() throws {
+  @Test(arguments: [(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 129)] as [(Int32, Int32)])
+  func `a terminal that no longer reads does not hold a program that is asked to end`(
+    signal: Int32, status: Int32
+  ) throws {
     let probe = try Probe.started(size: Size(columns: 500, rows: 200))
     probe.send(text: "g")
     #expect(probe.waitForUnreadOutput())
-    probe.signal(SIGTERM)
-    #expect(probe.waitForExitUnread() == .signal(SIGALRM))
+    probe.signal(signal)
+    #expect(probe.waitForExitUnread() == .exit(status))
     #expect(probe.hasFirstSettings)
+  }
+
+  @Test(arguments: [(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 129)] as [(Int32, Int32)])
+  func `a terminal whose flow is stopped does not hold a program that is asked to end`(
+    signal: Int32, status: Int32
+  ) throws {
+    let probe = try Probe.started()
+    #expect(probe.stopFlow())
+    probe.signal(signal)
+    #expect(probe.waitForExitUnread() == .exit(status))
+    #expect(probe.hasFirstSettings)
+  }
+
+  @Test(arguments: [SIGPIPE, SIGXFSZ])
+  func `a signal of a call that fails is left to the call`(signal: Int32) throws {
+    let probe = try Probe.started()
+    probe.signal(signal)
+    probe.send(text: "j")
+    #expect(probe.waitFor(text: "1: character(\"j\")"))
+  }
+
+  @Test(arguments: ["0", "-5", "99999999", "abc", "", "65535"])
+  func `a size that the environment makes up is not believed`(number: String) throws {
+    let probe = try Probe.started(
+      environment: ["LANG": "C.UTF-8", "COLUMNS": number, "LINES": number])
+    #expect(probe.screenLines[5].hasPrefix("80x24"))
+    probe.send(text: "q")
+    #expect(probe.waitForExit() == .exit(0))
   }
 
   @Test(arguments: ["</dev/null", "| cat"])
@@ -111,7 +155,9 @@ struct EndingTests {
   func `a terminal that cannot be drawn on is refused with a message`(type: String?) throws {
     let probe = try Probe.launched(type: type)
     #expect(probe.waitForExit() == .exit(69))
-    let reason = type == "dumb" ? "cannotDraw(\"dumb\")" : "unknownType(\"\(type ?? "")\")"
+    let reason =
+      type == "dumb"
+      ? "cannotDraw(\"dumb\", known: Optional(\"" : "unknownType(\"\(type ?? "")\", known: Optional(\""
     #expect(probe.screenLines[0].contains(reason))
     #expect(probe.hasFirstSettings)
     #expect(!probe.isOnAlternateScreen)

@@ -1,4 +1,5 @@
 import CutoffScreen
+import Foundation
 import Testing
 
 /// What is typed, as the program is told of it.
@@ -34,13 +35,50 @@ struct InputTests {
     }
   }
 
-  @Test(arguments: ["linux", "vt100", "screen", "tmux-256color"])
-  func `arrows and function keys arrive on every kind of terminal`(type: String) throws {
-    let probe = try Probe.started(type: type)
-    for (index, key) in [Key.up, .pageDown, .function(2), .function(12), .backTab].enumerated() {
-      probe.send(keys: [key])
-      #expect(probe.waitFor(text: "\(index + 1): \(key)"))
+  private static let described: [(name: String, key: Key)] =
+    [
+      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+      ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete), ("kbs", .backspace),
+      ("kcbt", .backTab), ("kent", .enter), ("ka1", .home), ("kc1", .end), ("ka3", .pageUp),
+      ("kc3", .pageDown),
+    ] + (1...12).map { ("kf\($0)", .function($0)) }
+
+  private static let tput = "/usr/bin/tput"
+
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: tput)),
+    arguments: [
+      "xterm-256color", "tmux-256color", "screen", "screen-256color", "linux", "rxvt", "vt100",
+      "rxvt-unicode-256color",
+    ])
+  func `every key that a terminal's description names arrives`(type: String) throws {
+    guard let probe = try? Probe.started(type: type) else {
+      print("skipped: this machine's terminfo has no \(type)")
+      return
     }
+    var count = 0
+    for (name, key) in Self.described {
+      let bytes = try sequence(name, type)
+      guard !bytes.isEmpty else { continue }
+      count += 1
+      probe.send(bytes: bytes)
+      #expect(probe.waitFor(text: "\(count): \(Self.told(key))"), "\(name)")
+    }
+    #expect(count > 10)
+  }
+
+  /// What a key sends by the description; empty if that does not say.
+  private func sequence(_ name: String, _ type: String) throws -> [UInt8] {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: Self.tput)
+    process.arguments = ["-T", type, name]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Array(bytes)
   }
 
   @Test func `the linux console's own function keys arrive`() throws {

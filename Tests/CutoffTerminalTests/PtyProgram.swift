@@ -1,5 +1,6 @@
 import CPtyScreen
 import CutoffScreen
+import Testing
 
 /// A program that runs in a pseudo-terminal, and the screen that its user would see.
 ///
@@ -29,8 +30,12 @@ final class PtyProgram {
   }
 
   private let pty: OpaquePointer
+  private let words: [String]
+  private let variables: [String]
+  /// Everything that was typed.
+  private var typed: [UInt8] = []
   /// Longest wait, in milliseconds.
-  var patience: Int32 = 20_000
+  var patience: Int32 = 120_000
 
   /// Starts `path`. The environment is complete: nothing of the test's own gets in.
   init(
@@ -45,6 +50,7 @@ final class PtyProgram {
         Int32(size.columns), Int32(size.rows))
     else { throw StartError.cannotStart(path) }
     self.pty = pty
+    (self.words, self.variables) = (words, variables)
   }
 
   deinit { pty_free(pty) }
@@ -56,11 +62,11 @@ final class PtyProgram {
   // MARK: The user
 
   /// Types keys. After Escape it waits a little, as no user can be faster: what follows at once would
-  /// be taken for Alt.
+  /// be taken for Alt, or for the rest of something that the terminal says.
   func send(keys: [Key]) {
     for key in keys {
       send(bytes: key.terminalBytes)
-      if key == .escape { settle() }
+      if key == .escape { settle(milliseconds: 160) }
     }
   }
 
@@ -69,6 +75,7 @@ final class PtyProgram {
   }
 
   func send(bytes: [UInt8]) {
+    typed += bytes
     _ = pty_type(pty, bytes, Int32(bytes.count))
   }
 
@@ -90,6 +97,9 @@ final class PtyProgram {
     pty_signal(pty, number)
   }
 
+  /// Stops the output of everything on the terminal, as ctrl-s does in a shell.
+  func stopFlow() -> Bool { pty_stop_flow(pty) == 1 }
+
   /// Closes the terminal under the program, as closing a window does.
   func hangUp() {
     pty_hang_up(pty)
@@ -103,11 +113,11 @@ final class PtyProgram {
 
   /// True once a row of the screen contains the text.
   func waitFor(text: String) -> Bool {
-    pty_wait_for_text(pty, text, patience) == 1
+    told(pty_wait_for_text(pty, text, patience) == 1, "there is no <\(text)>")
   }
 
   func waitForAbsence(of text: String) -> Bool {
-    pty_wait_for_no_text(pty, text, patience) == 1
+    told(pty_wait_for_no_text(pty, text, patience) == 1, "there is still <\(text)>")
   }
 
   /// Waits until the program has been silent for `milliseconds` and waits for input, not for its turn on a
@@ -128,7 +138,9 @@ final class PtyProgram {
   var hasEnded: Bool { pty_pump(pty, 0) == Int32(PTY_ENDED) }
 
   func waitForExit() -> Ending {
-    ending(pty_wait_for_exit(pty, patience))
+    let ending = ending(pty_wait_for_exit(pty, patience))
+    _ = told(ending != .stillRunning, "it does not end")
+    return ending
   }
 
   /// True once the program has written something, which stays unread.
@@ -139,6 +151,12 @@ final class PtyProgram {
   /// The same for a terminal that no longer reads what the program writes.
   func waitForExitUnread() -> Ending {
     ending(pty_wait_for_exit_unread(pty, patience))
+  }
+
+  /// Prints what there is to know when a wait was in vain.
+  private func told(_ isGood: Bool, _ problem: String) -> Bool {
+    if !isGood { print("\(problem)\n\(report)") }
+    return isGood
   }
 
   private func ending(_ status: Int32) -> Ending {
@@ -188,6 +206,30 @@ final class PtyProgram {
 
   func hasSent(_ text: String) -> Bool {
     String(decoding: sentBytes, as: UTF8.self).utf8.contains(sequence: Array(text.utf8))
+  }
+
+  /// The case, the program, the keys, the screen and the bytes, for a test that fails.
+  var report: String {
+    let test = Test.current.map { "\($0.name) \(Test.Case.current.map { "\($0)" } ?? "")" } ?? "none"
+    let lines = screenLines.map { "  |\($0)" }.joined(separator: "\n")
+    return """
+      case: \(test)
+      program: \(words.joined(separator: " "))
+      environment: \(variables.joined(separator: " "))
+      keys: \(Self.spelled(typed[...]))
+      screen \(size.columns)x\(size.rows), cursor \(cursor.map { "\($0)" } ?? "hidden"):
+      \(lines)
+      bytes, the last of \(sentBytes.count): \(Self.spelled(sentBytes.suffix(6_000)))
+      """
+  }
+
+  /// Bytes as a shell's printf takes them.
+  private static func spelled(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.map { byte in
+      let octal = String(byte, radix: 8)
+      return 0x20..<0x7f ~= byte
+        ? String(Unicode.Scalar(byte)) : "\\" + String(repeating: "0", count: 3 - octal.count) + octal
+    }.joined()
   }
 
   /// True if the terminal is set as it was before the program started.

@@ -77,7 +77,7 @@ import Testing
     session.keeper.conflicts = [incident.id]
     _ = session.receive(.tick(Instant(seconds: 1_593_788_408)))
     let named = session.frame().lines
-    #expect(named.contains { $0.contains("git chưa gộp được tệp này") && $0.contains("M gộp") })
+    #expect(named.contains { $0.contains("tệp này có hai bản chưa gộp") && $0.contains("M gộp") })
     for input in try KeyScript.parse("t") { _ = session.receive(.input(input)) }
     #expect(session.state.overlays.isEmpty)
     #expect(session.frame().lines.contains { $0.contains("xung đột của git") })

@@ -17,7 +17,8 @@ package struct DiskCheck: Sendable {
 
   /// Why the files of a folder do not fulfil it; nil if they do.
   package func complaint(inStore folder: String) -> String? {
-    let found = files(inStore: folder)
+    // A deleted incident's file stays and says so.
+    let found = files(inStore: folder).filter { !Self.isDeleted(folder + "/" + $0) }
     let texts = found.map { (try? String(contentsOfFile: folder + "/" + $0, encoding: .utf8)) ?? "" }
     return complaint(names: found, texts: texts)
   }
@@ -39,6 +40,11 @@ package struct DiskCheck: Sendable {
     case .exists: return names.isEmpty ? "no file \(path)" : nil
     case .isGone: return names.isEmpty ? nil : "\(path) is still there"
     }
+  }
+
+  private static func isDeleted(_ path: String) -> Bool {
+    guard let bytes = FileManager.default.contents(atPath: path) else { return false }
+    return (try? IncidentFile.read([UInt8](bytes), path: path))?.isDeleted ?? false
   }
 
   private func files(inStore folder: String) -> [String] {

@@ -14,6 +14,10 @@ package struct MemoryRun {
   private var rehearsal: Rehearsal
   /// The screen after the last step that did something.
   private var frame: Canvas
+  /// What the last keys or seconds asked for and no step named yet, and the line on which they stand.
+  private var unclaimed: Set<ScreenScript.Request> = []
+  private var askingLine = 0
+  private var inputs: [TerminalInput] = []
   private let script: ScreenScript
 
   /// Runs the script on a store of its own.
@@ -24,19 +28,24 @@ package struct MemoryRun {
     frame = rehearsal.frame
     notePaints()
     for step in script.steps { run(step) }
+    claimAll()
   }
 
   private mutating func run(_ step: ScreenScript.Step) {
     switch step.action {
     case .keys(let inputs):
+      claimAll()
+      self.inputs += inputs
       rehearsal.receive(inputs)
-      look()
+      look(step)
     case .tick(let seconds):
+      claimAll()
       rehearsal.advance(to: rehearsal.elapsed + seconds)
-      look()
+      look(step)
     case .restart(let now):
+      claimAll()
       rehearsal.restart(at: now)
-      look()
+      look(step)
     case .screen(let block): compare(block, frame.lines, step)
     case .roles(let rows, let block): compare(block, roles(rows), step)
     case .shows(let text): if !isShown(text) { complain(step, missing(text)) }
@@ -46,17 +55,29 @@ package struct MemoryRun {
         complain(step, complaint)
       }
     case .copied(let text):
+      unclaimed.remove(.copy)
       if !rehearsal.copied.contains(text) { complain(step, "copied \"\(rehearsal.copied)\"") }
     case .lacks(let request):
       if rehearsal.requests.contains(request) { complain(step, "asked for \(request.rawValue)") }
     case .asks(let request):
+      unclaimed.remove(request)
       if !rehearsal.requests.contains(request) { complain(step, "did not ask to \(request.rawValue)") }
     }
   }
 
-  private mutating func look() {
+  private mutating func look(_ step: ScreenScript.Step) {
     frame = rehearsal.frame
+    unclaimed = rehearsal.requests
+    askingLine = step.line
     notePaints()
+  }
+
+  /// What was asked for outside the dashboard must have been named by a step.
+  private mutating func claimAll() {
+    guard !unclaimed.isEmpty else { return }
+    let names = unclaimed.map(\.rawValue).sorted().joined(separator: ", ")
+    unclaimed = []
+    complain(line: askingLine, "asked for \(names), which no step names (asks: or copied:)\n\(picture)")
   }
 
   private mutating func notePaints() {
@@ -91,7 +112,18 @@ package struct MemoryRun {
   }
 
   private mutating func complain(_ step: ScreenScript.Step, _ reason: String) {
-    complaints.append("\(script.title), line \(step.line): \(reason)")
+    complain(line: step.line, reason)
+  }
+
+  private mutating func complain(line: Int, _ reason: String) {
+    let state = rehearsal.session.state
+    let asked = rehearsal.requests.map(\.rawValue).sorted().joined(separator: ", ")
+    complaints.append(
+      """
+      \(script.title), line \(line): \(reason)
+      keys so far: \(inputs.map(\.shown).joined(separator: " "))
+      focus: \(state.browse.focus), view: \(state.browse.view.map { "\($0)" } ?? "none"), layers: \(state.overlays.count), asked: \(asked)
+      """)
   }
 
   /// Writes the screens as they are into the script's file.
@@ -101,5 +133,19 @@ package struct MemoryRun {
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for screen in recorded.reversed() { lines.replaceSubrange(screen.place, with: screen.lines) }
     try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: file))
+  }
+}
+
+extension TerminalInput {
+  /// As a script would write it.
+  fileprivate var shown: String {
+    switch self {
+    case .key(let key): key.name
+    case .paste(let text): "paste(\(text))"
+    case .mouse(let event): "mouse(\(event.action) \(event.place.column),\(event.place.row))"
+    case .resize(let size): "resize(\(size.columns)x\(size.rows))"
+    case .focus(let isOn): "focus(\(isOn))"
+    case .closed: "closed"
+    }
   }
 }

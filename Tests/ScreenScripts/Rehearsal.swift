@@ -54,7 +54,8 @@ package struct Rehearsal {
 
   private mutating func note(_ outside: Session<MemoryKeeper>.Outside) {
     if let request = Self.request(outside) { requests.insert(request) }
-    if case .copy(let text) = outside { copied = text }
+    if case .copy(let text, _) = outside { copied = text }
+    if let answer = outside.smoothAnswer { _ = session.receive(answer) }
   }
 
   /// The files of the store changed under the dashboard.
@@ -78,6 +79,7 @@ package struct Rehearsal {
     var state = State(surroundings: surroundings, store: store, now: now, seed: 1)
     state.lastLook = lastLook
     state.configProblems = reading.problems
+    state.tellTroubles(reading.problems.map { $0.words(script.language) })
     state.acknowledge(known)
     return Session(state: state, keeper: MemoryKeeper(store.incidents, language: script.language))
   }
@@ -87,7 +89,11 @@ package struct Rehearsal {
 
   private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request? {
     switch outside {
-    case .copy, .theme, .edit, .mouse: nil
+    case .copy: .copy
+    case .theme: .theme
+    case .edit: .edit
+    case .mouse: .mouse
+    case .keepDrafts, .keepNotices: nil
     case .notify: .notice
     case .bell: .bell
     case .run: .run

@@ -24,8 +24,11 @@ import CutoffScreen
 ///     restart: 2020-07-04T11:30:07+07:00 the person quits and comes back
 ///     disk: incidents/bamboo-*.json contains "text"    or: lacks "text", exists, is gone
 ///     copied: text                       the last keys sent a text with it to the clipboard
-///     asks: quit                         the last keys or seconds ask for it; or redraw, suspend, run, bell, notice
+///     asks: quit                         the last keys or seconds ask for it; or another `Request`
 ///     lacks: bell                        the last keys or seconds do not ask for it
+///
+/// What keys or seconds ask for outside the dashboard must be claimed by `asks` or `copied` before the next
+/// keys or seconds: what nobody wrote down fails.
 package struct ScreenScript: Sendable {
   package var name: String
   package var size: Size
@@ -70,7 +73,10 @@ package struct ScreenScript: Sendable {
     package var place: Range<Int>
   }
 
-  package enum Request: String, Sendable { case quit, redraw, suspend, sample, run, bell, notice }
+  /// What is left to the owner of the terminal.
+  package enum Request: String, Sendable, CaseIterable {
+    case quit, redraw, suspend, sample, run, bell, notice, copy, theme, edit, mouse
+  }
 
   /// "main 80x24 en", as tests name it.
   package var title: String {

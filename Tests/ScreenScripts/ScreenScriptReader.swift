@@ -92,7 +92,8 @@ struct ScreenScriptReader {
   }
 
   private func request(_ text: String) throws(ScreenScriptError) -> ScreenScript.Request {
-    try one(text, "quit, redraw, suspend, run, bell or notice") { ScreenScript.Request(rawValue: $0) }
+    let names = ScreenScript.Request.allCases.map(\.rawValue).joined(separator: ", ")
+    return try one(text, "one of \(names)") { ScreenScript.Request(rawValue: $0) }
   }
 
   private func keys(_ text: String) throws(ScreenScriptError) -> [TerminalInput] {

@@ -25,46 +25,6 @@ enum {
   TERMINAL_REVERSED = 4
 };
 
-/*
- * Answers of terminal_read beside bytes (0 to 255). Function keys F1 to F12 are
- * TERMINAL_KEY_FUNCTION + 1 to + 12.
- */
-enum {
-  TERMINAL_NOTHING = -1,
-  TERMINAL_KEY_UP = 1000,
-  TERMINAL_KEY_DOWN,
-  TERMINAL_KEY_LEFT,
-  TERMINAL_KEY_RIGHT,
-  TERMINAL_KEY_HOME,
-  TERMINAL_KEY_END,
-  TERMINAL_KEY_PAGE_UP,
-  TERMINAL_KEY_PAGE_DOWN,
-  TERMINAL_KEY_INSERT,
-  TERMINAL_KEY_DELETE,
-  TERMINAL_KEY_BACKSPACE,
-  TERMINAL_KEY_BACK_TAB,
-  TERMINAL_KEY_ENTER,
-  TERMINAL_KEY_ALT_LEFT,
-  TERMINAL_KEY_ALT_RIGHT,
-  TERMINAL_KEY_PASTE_BEGIN,
-  TERMINAL_KEY_PASTE_END,
-  TERMINAL_KEY_FOCUS_IN,
-  TERMINAL_KEY_FOCUS_OUT,
-  TERMINAL_KEY_MOUSE,
-  TERMINAL_KEY_OTHER,
-  TERMINAL_KEY_FUNCTION = 1100
-};
-
-/* Actions of terminal_read_mouse. */
-enum {
-  TERMINAL_MOUSE_NONE = 0,
-  TERMINAL_MOUSE_PRESS,
-  TERMINAL_MOUSE_RELEASE,
-  TERMINAL_MOUSE_WHEEL_UP,
-  TERMINAL_MOUSE_WHEEL_DOWN,
-  TERMINAL_MOUSE_OTHER
-};
-
 /* 1 if standard input and output are both terminals. */
 int32_t terminal_is_attached(void);
 /* Whether a terminal type is known and can place the cursor; touches no terminal. */
@@ -105,19 +65,12 @@ void terminal_show(int32_t cursor_row, int32_t cursor_column);
 /* The next terminal_show sends every cell. */
 void terminal_repaint(void);
 
-/* The next byte or key that has already arrived, or TERMINAL_NOTHING. */
-int32_t terminal_read(void);
-/* Up to `limit` bytes as they came, for the inside of a paste; 0 if there are none. */
+/* Up to `limit` bytes of input that have arrived; 0 if there are none, -1 at the end of input. */
 int32_t terminal_read_bytes(uint8_t *bytes, int32_t limit);
-/*
- * After TERMINAL_KEY_MOUSE: the latest action and its place, then the one before it, TERMINAL_MOUSE_NONE
- * once there is no more: curses reads all that have arrived for one key, and keeps them on a pile.
- */
-int32_t terminal_read_mouse(int32_t *row, int32_t *column);
+/* What a key sends, by its terminfo name ("kcuu1"); NULL if the description does not say. */
+const char *terminal_key_sequence(const char *name);
 /* Asks for mouse reports, or for none. */
 void terminal_set_mouse(int32_t on);
-/* 1 if standard input says "readable" and then has nothing: its end. */
-int32_t terminal_is_at_end(void);
 
 /* 1 if the terminal understands xterm's titles, clipboard, notices and synchronized updates. */
 int32_t terminal_has_extras(void);
@@ -147,6 +100,13 @@ void terminal_release_signals(void);
 int32_t terminal_take_signal(void);
 /* Told before and after everything that may block because the terminal does not read. */
 void terminal_is_sending(int32_t now);
+/*
+ * Told before and after the terminal is given back: one that does not read for a while is given up, as it is when
+ * it holds a process that was asked to end. What is sent then goes nowhere, until terminal_take_back.
+ */
+void terminal_begin_leaving(void);
+void terminal_end_leaving(void);
+void terminal_take_back(void);
 /* While an editor runs: interrupts are the editor's, a suspension stops this process too. */
 void terminal_lend_signals(void);
 void terminal_reclaim_signals(void);

@@ -16,7 +16,7 @@ struct ChangeBuilder {
     sources = surroundings.incident?.sources ?? []
   }
 
-  mutating func nextID() -> RecordID { surroundings.ids.next(at: surroundings.now) }
+  mutating func nextID() -> RecordID { surroundings.ids.next(at: surroundings.loggedAt) }
 
   mutating func nextIncidentID(title: String) -> IncidentID { surroundings.ids.nextIncident(title: title) }
 
@@ -125,10 +125,10 @@ extension ChangeBuilder {
 
 // Provenance.
 extension ChangeBuilder {
-  /// Logged now by the author, known now.
+  /// Logged now by the author, and known now.
   func fresh() -> Provenance {
     Provenance(
-      knownAt: surroundings.nowPoint, loggedAt: surroundings.now, loggedBy: surroundings.author)
+      knownAt: surroundings.nowPoint, loggedAt: surroundings.loggedAt, loggedBy: surroundings.author)
   }
 
   /// What `origin` says; what it leaves out is now for a new record, as it was for an edited one.

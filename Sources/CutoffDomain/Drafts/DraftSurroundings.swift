@@ -2,8 +2,10 @@
 package struct DraftSurroundings: Sendable {
   /// The incident that the record belongs to; nil while one is being made.
   package var incident: Incident?
-  /// The instant shown, which is not the machine's in a replay or with a frozen clock.
+  /// The instant shown, from which phrases count; not the machine's in a replay or where it was moved.
   package var now: Instant
+  /// The instant at which the record is logged.
+  package var loggedAt: Instant
   /// The language of the screen or the command.
   package var language: Language
   package var viewerZone: Zone
@@ -11,12 +13,14 @@ package struct DraftSurroundings: Sendable {
   package var author: String
   package var ids: RecordIDSource
 
+  /// Logged now unless `loggedAt` is given.
   package init(
     incident: Incident?, now: Instant, language: Language, viewerZone: Zone, author: String,
-    ids: RecordIDSource
+    ids: RecordIDSource, loggedAt: Instant? = nil
   ) {
     self.incident = incident
     self.now = now
+    self.loggedAt = loggedAt ?? now
     self.language = language
     self.viewerZone = viewerZone
     self.author = author
@@ -26,8 +30,11 @@ package struct DraftSurroundings: Sendable {
   /// The incident's zone; the viewer's while there is no incident.
   package var zone: Zone { incident?.header.zone ?? viewerZone }
 
-  /// Now, to the second, in the incident's zone.
-  package var nowPoint: TimePoint { TimePoint(instant: now, precision: .second, zone: zone) }
+  /// When something happens and is known that nobody dates: now, but not after it was logged.
+  var present: Instant { min(now, loggedAt) }
+
+  /// The same to the second, in the incident's zone.
+  package var nowPoint: TimePoint { TimePoint(instant: present, precision: .second, zone: zone) }
 
   /// The currency of all sums of the incident, if it is only one.
   package var currency: String? {

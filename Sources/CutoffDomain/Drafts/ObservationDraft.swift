@@ -36,7 +36,7 @@ package struct ObservationDraft: Hashable, Sendable {
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
     if state == nil { builder.refuse(.state, .missing) }
-    if let at, at.start > surroundings.now { builder.refuse(.at, .inFuture) }
+    if let at, at.start > surroundings.present { builder.refuse(.at, .inFuture) }
     let observation = Observation(
       service: builder.service(service, .service), state: state ?? .down, method: method?.trimmed,
       place: place?.trimmed)

@@ -42,17 +42,14 @@ package struct TextSearch: Sendable {
   }
 
   /// Whether all words occur in `text`; quicker than asking where.
-  package func isFound(in text: String) -> Bool {
-    let bytes = Self.folded(text)
-    return !isEmpty && words.allSatisfy { ByteSearch.contains($0, in: bytes) }
+  package func isFound(in text: String) -> Bool { isFound(in: SearchedText(text)) }
+
+  /// The same for a text that is searched more than once.
+  package func isFound(in text: SearchedText) -> Bool {
+    !isEmpty && words.allSatisfy { ByteSearch.contains($0, in: text.bytes) }
   }
 
-  /// A line feed counts as a blank, so that a phrase is found across lines.
-  private static func folded(_ text: String) -> [UInt8] {
-    Folding.fold(text).utf8.map {
-      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") ? UInt8(ascii: " ") : $0
-    }
-  }
+  private static func folded(_ text: String) -> [UInt8] { SearchedText(text).bytes }
 
   /// Folded bytes, each with the character that it comes from.
   private struct FoldedText {
@@ -72,5 +69,22 @@ package struct TextSearch: Sendable {
     func characters(_ range: Range<Int>, in text: String) -> Range<String.Index> {
       owners[range.lowerBound]..<text.index(after: owners[range.upperBound - 1])
     }
+  }
+}
+
+/// A text in the form in which it is searched; making it costs more than a search in it.
+package struct SearchedText: Hashable, Sendable {
+  fileprivate let bytes: [UInt8]
+
+  /// A line feed counts as a blank, so that a phrase is found across lines.
+  package init(_ text: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    Folding.fold(text, into: &bytes)
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "\n") || bytes[place] == UInt8(ascii: "\t")
+    {
+      bytes[place] = UInt8(ascii: " ")
+    }
+    self.bytes = bytes
   }
 }

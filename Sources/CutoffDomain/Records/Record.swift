@@ -58,62 +58,125 @@ extension Incident {
   /// All records, in the fixed order of the file.
   package var records: [Record] {
     var all: [Record] = []
-    all += parties.map(Record.party)
-    all += services.map(Record.service)
-    all += amounts.map(Record.amount)
-    all += deadlines.map(Record.deadline)
-    all += promises.map(Record.promise)
-    all += events.map(Record.event)
-    all += notes.map(Record.note)
-    all += steps.map(Record.step)
-    all += questions.map(Record.question)
-    all += sources.map(Record.source)
+    all.reserveCapacity(
+      parties.count + services.count + amounts.count + deadlines.count + promises.count + events.count
+        + notes.count + steps.count + questions.count + sources.count)
+    for record in parties { all.append(.party(record)) }
+    for record in services { all.append(.service(record)) }
+    for record in amounts { all.append(.amount(record)) }
+    for record in deadlines { all.append(.deadline(record)) }
+    for record in promises { all.append(.promise(record)) }
+    for record in events { all.append(.event(record)) }
+    for record in notes { all.append(.note(record)) }
+    for record in steps { all.append(.step(record)) }
+    for record in questions { all.append(.question(record)) }
+    for record in sources { all.append(.source(record)) }
     return all
   }
 
+  /// The record with an id, the first in the order of `records`. List by list, as one that is made of all
+  /// records costs a thousand times as much; for many look-ups there is `RecordIndex`.
   package func record(_ id: RecordID) -> Record? {
-    records.first { $0.id == id }
+    if let place = parties.firstIndex(where: { $0.id == id }) { return .party(parties[place]) }
+    if let place = services.firstIndex(where: { $0.id == id }) { return .service(services[place]) }
+    if let place = amounts.firstIndex(where: { $0.id == id }) { return .amount(amounts[place]) }
+    if let place = deadlines.firstIndex(where: { $0.id == id }) { return .deadline(deadlines[place]) }
+    if let place = promises.firstIndex(where: { $0.id == id }) { return .promise(promises[place]) }
+    if let place = events.firstIndex(where: { $0.id == id }) { return .event(events[place]) }
+    if let place = notes.firstIndex(where: { $0.id == id }) { return .note(notes[place]) }
+    if let place = steps.firstIndex(where: { $0.id == id }) { return .step(steps[place]) }
+    if let place = questions.firstIndex(where: { $0.id == id }) { return .question(questions[place]) }
+    if let place = sources.firstIndex(where: { $0.id == id }) { return .source(sources[place]) }
+    return nil
   }
 
-  package func party(_ id: RecordID?) -> Party? { id.flatMap { id in parties.first { $0.id == id } } }
+  package func party(_ id: RecordID?) -> Party? {
+    guard let id, let place = parties.firstIndex(where: { $0.id == id }) else { return nil }
+    return parties[place]
+  }
 
   /// Puts `record` in the place of the one with its id, or at the end of its kind.
-  package mutating func put(_ record: Record) {
-    switch record {
-    case .party(let new): parties.put(new, id: \.id)
-    case .service(let new): services.put(new, id: \.id)
-    case .amount(let new): amounts.put(new, id: \.id)
-    case .deadline(let new): deadlines.put(new, id: \.id)
-    case .promise(let new): promises.put(new, id: \.id)
-    case .event(let new): events.put(new, id: \.id)
-    case .note(let new): notes.put(new, id: \.id)
-    case .step(let new): steps.put(new, id: \.id)
-    case .question(let new): questions.put(new, id: \.id)
-    case .source(let new): sources.put(new, id: \.id)
+  package mutating func put(_ record: Record) { put([record]) }
+
+  /// Puts records in the places of those with their ids, or at the end of their kinds in this order.
+  package mutating func put(_ records: [Record]) {
+    var new = Incident(header: header)
+    new.append(records)
+    parties.put(new.parties) { $0.id }
+    services.put(new.services) { $0.id }
+    amounts.put(new.amounts) { $0.id }
+    deadlines.put(new.deadlines) { $0.id }
+    promises.put(new.promises) { $0.id }
+    events.put(new.events) { $0.id }
+    notes.put(new.notes) { $0.id }
+    steps.put(new.steps) { $0.id }
+    questions.put(new.questions) { $0.id }
+    sources.put(new.sources) { $0.id }
+  }
+
+  /// Appends records without looking for one of the same id.
+  package mutating func append(_ records: [Record]) {
+    for record in records {
+      switch record {
+      case .party(let record): parties.append(record)
+      case .service(let record): services.append(record)
+      case .amount(let record): amounts.append(record)
+      case .deadline(let record): deadlines.append(record)
+      case .promise(let record): promises.append(record)
+      case .event(let record): events.append(record)
+      case .note(let record): notes.append(record)
+      case .step(let record): steps.append(record)
+      case .question(let record): questions.append(record)
+      case .source(let record): sources.append(record)
+      }
     }
   }
 
   /// Takes the record with `id` out; leaves no tombstone.
-  package mutating func remove(_ id: RecordID) {
-    parties.removeAll { $0.id == id }
-    services.removeAll { $0.id == id }
-    amounts.removeAll { $0.id == id }
-    deadlines.removeAll { $0.id == id }
-    promises.removeAll { $0.id == id }
-    events.removeAll { $0.id == id }
-    notes.removeAll { $0.id == id }
-    steps.removeAll { $0.id == id }
-    questions.removeAll { $0.id == id }
-    sources.removeAll { $0.id == id }
+  package mutating func remove(_ id: RecordID) { remove([id]) }
+
+  /// Takes the records with these ids out; leaves no tombstones.
+  package mutating func remove(_ ids: Set<RecordID>) {
+    parties.remove(ids) { $0.id }
+    services.remove(ids) { $0.id }
+    amounts.remove(ids) { $0.id }
+    deadlines.remove(ids) { $0.id }
+    promises.remove(ids) { $0.id }
+    events.remove(ids) { $0.id }
+    notes.remove(ids) { $0.id }
+    steps.remove(ids) { $0.id }
+    questions.remove(ids) { $0.id }
+    sources.remove(ids) { $0.id }
   }
 }
 
 extension Array {
-  fileprivate mutating func put(_ new: Element, id: KeyPath<Element, RecordID>) {
-    if let index = firstIndex(where: { $0[keyPath: id] == new[keyPath: id] }) {
-      self[index] = new
-    } else {
-      append(new)
+  /// Looks for the places of many once.
+  fileprivate mutating func put(_ new: [Element], id: (Element) -> RecordID) {
+    guard new.count > 1 else {
+      for element in new {
+        if let place = firstIndex(where: { id($0) == id(element) }) {
+          self[place] = element
+        } else {
+          append(element)
+        }
+      }
+      return
     }
+    var places = Dictionary(indices.map { (id(self[$0]), $0) }) { first, _ in first }
+    for element in new {
+      if let place = places[id(element)] {
+        self[place] = element
+      } else {
+        places[id(element)] = count
+        append(element)
+      }
+    }
+  }
+
+  /// Leaves alone, and shared, what has none of them.
+  fileprivate mutating func remove(_ ids: Set<RecordID>, id: (Element) -> RecordID) {
+    guard contains(where: { ids.contains(id($0)) }) else { return }
+    removeAll { ids.contains(id($0)) }
   }
 }

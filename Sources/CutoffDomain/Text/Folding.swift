@@ -1,3 +1,4 @@
+import CutoffLetters
 import Foundation
 
 /// Folding for search and ids: lower case, no diacritics, đ as d, the same for NFC and NFD.
@@ -64,19 +65,7 @@ package enum Folding {
       let byte = UInt8(truncatingIfNeeded: value)
       return (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
     }
-    let table: [UInt8]
-    let index: Int
-    if value >= FoldingTable.additionalStart {
-      table = FoldingTable.additional
-      index = Int(value - FoldingTable.additionalStart)
-    } else if value >= FoldingTable.latinStart {
-      table = FoldingTable.latin
-      index = Int(value - FoldingTable.latinStart)
-    } else {
-      return nil
-    }
-    guard index < table.count, table[index] != UInt8(ascii: ".") else { return nil }
-    return table[index]
+    return BaseLetter.of(scalar)
   }
 
   private static func foldedASCII(_ text: String) -> String? {

@@ -76,23 +76,3 @@ enum IncidentCodec {
     }
   }
 }
-
-extension Incident {
-  /// Appends records without looking for one of the same id.
-  fileprivate mutating func append(_ records: [Record]) {
-    for record in records {
-      switch record {
-      case .party(let record): parties.append(record)
-      case .service(let record): services.append(record)
-      case .amount(let record): amounts.append(record)
-      case .deadline(let record): deadlines.append(record)
-      case .promise(let record): promises.append(record)
-      case .event(let record): events.append(record)
-      case .note(let record): notes.append(record)
-      case .step(let record): steps.append(record)
-      case .question(let record): questions.append(record)
-      case .source(let record): sources.append(record)
-      }
-    }
-  }
-}

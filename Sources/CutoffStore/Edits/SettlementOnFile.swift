@@ -8,6 +8,10 @@ enum SettlementOnFile {
     guard held(settlement, in: tree) == settlement.before, let values = Values(settlement) else {
       throw ChangeProblem(record: settlement.record, member: settlement.member)
     }
+    guard settlement.record != nil || settlement.member != nil else {
+      tree.deletion = values.others.first ?? nil
+      return
+    }
     tree.clashes.removeAll { isAbout($0, settlement) }
     if let member = settlement.member {
       if let id, let entry = tree.entry(id), var object = entry.value {
@@ -27,6 +31,10 @@ enum SettlementOnFile {
 
   /// What the file holds where the settlement is about; nil when the record is not there.
   static func held(_ settlement: Settlement, in tree: FileTree) -> HeldValues? {
+    guard settlement.record != nil || settlement.member != nil else {
+      let deletion = tree.hasLostDeletion ? tree.deletion : nil
+      return HeldValues(inPlace: nil, others: Set([deletion.map(line)].compactMap { $0 }))
+    }
     guard let object = object(settlement.record, in: tree) else { return nil }
     let others = tree.clashes.filter { isAbout($0, settlement) }.map { entry -> String? in
       switch entry.content {

@@ -25,7 +25,7 @@ package enum FileSwap {
     case .unsupported: break
     }
     // A second name for the same file is refused, too, when the name is taken.
-    guard link(temporary.path, path) == 0 else {
+    guard SystemCall.whole({ link(temporary.path, path) }) == 0 else {
       return try giveUp(temporary, at: path, errno, meaningChanged: EEXIST)
     }
     temporary.remove()
@@ -41,12 +41,28 @@ package enum FileSwap {
     case .unsupported: return try replace(temporary, at: path, expecting: expected)
     }
     // The temporary name now holds what stood at `path`.
-    guard let displaced = try? StoredFile.read(temporary.path), displaced.bytes == expected else {
-      putBack(temporary, at: path)
+    guard try isUnchanged(temporary.path, expected, or: path, { putBack(temporary, at: path) }) else {
       return .changedInBetween
     }
     temporary.remove()
     return .done
+  }
+
+  /// Whether the file at `place` holds what was read at `path`; does `otherwise` when it does not. Nothing is known
+  /// of a file that the system does not let be read: that is no change by somebody else.
+  private static func isUnchanged(
+    _ place: String, _ expected: [UInt8], or path: String, _ otherwise: () -> Void
+  ) throws(StoreError) -> Bool {
+    do {
+      if try StoredFile.read(place).bytes == expected { return true }
+    } catch {
+      guard !error.reason.isUnreadable else {
+        otherwise()
+        throw .unreadable(FileProblem(path: path, reason: error.reason))
+      }
+    }
+    otherwise()
+    return false
   }
 
   /// Gives the place back to the file that somebody else put there, and forgets ours. What cannot have its
@@ -65,10 +81,7 @@ package enum FileSwap {
   private static func replace(
     _ temporary: TemporaryFile, at path: String, expecting expected: [UInt8]
   ) throws(StoreError) -> Result {
-    guard let current = try? StoredFile.read(path), current.bytes == expected else {
-      temporary.remove()
-      return .changedInBetween
-    }
+    guard try isUnchanged(path, expected, or: path, temporary.remove) else { return .changedInBetween }
     guard case .failed(let number) = RenameCall.replacing(temporary.path, path) else { return .done }
     return try giveUp(temporary, at: path, number, meaningChanged: 0)
   }

@@ -7,19 +7,57 @@ enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether nothing is there, or something else than a folder. What cannot be looked at is not missing.
+  static func isMissing(_ path: String) throws(StoreError) -> Bool {
+    var status = stat()
+    guard stat(path, &status) != 0 else { return status.st_mode & S_IFMT != S_IFDIR }
+    guard errno == ENOENT || errno == ENOTDIR else { throw .system(.read, path: path, errorNumber: errno) }
+    return true
+  }
+
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Makes the folder and those above it, where they are missing, and puts their names on disk: what is
   /// saved in a folder whose name a power cut takes away is lost.
   static func make(_ path: String, mode: mode_t = 0o777) throws(StoreError) {
     guard !exists(path) else { return }
     let above = parent(path)
     if !above.isEmpty, above != path { try make(above, mode: mode) }
-    guard mkdir(path, mode) == 0 || (errno == EEXIST && exists(path)) else {
+    try makeLast(path, mode: mode)
+  }
+
+  /// The same where the folder above is there: none is made in the place of one that went away.
+  static func makeLast(_ path: String, mode: mode_t = 0o777) throws(StoreError) {
+    guard !exists(path) else { return }
+    let above = parent(path)
+    guard SystemCall.whole({ mkdir(path, mode) }) == 0 || (errno == EEXIST && exists(path)) else {
       throw .system(.makeFolder, path: path, errorNumber: errno)
     }
     guard let number = failure({ () throws(StoreError) in try sync(above) }), number != EACCES else { return }
     // The next attempt must make it again: a second sync of the same name would prove nothing.
     rmdir(path)
     throw .system(.makeFolder, path: path, errorNumber: number)
+  }
+
+  /// Makes a folder that only its owner may look into, and narrows one that is open to others. A folder that
+  /// everybody shares (sticky, like /tmp) and another's is left alone.
+  static func makePrivate(_ path: String) throws(StoreError) {
+    try make(path, mode: 0o700)
+    try narrow(path)
+  }
+
+  /// Takes what others may do away from a folder of one's own; does nothing where there is none.
+  static func narrow(_ path: String) throws(StoreError) {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),
+      status.st_mode & S_ISVTX == 0, status.st_mode & 0o077 != 0
+    else { return }
+    guard SystemCall.whole({ chmod(path, 0o700) }) == 0 else {
+      throw .system(.makeFolder, path: path, errorNumber: errno)
+    }
   }
 
   /// What a sync failed with; nil when it did not.
@@ -40,11 +78,11 @@ enum Folder {
 
   /// Puts on disk which names the folder holds.
   static func sync(_ path: String) throws(StoreError) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = SystemCall.whole { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .notConfirmed(path: path, errorNumber: errno) }
     defer { _ = close(descriptor) }
     // EINVAL: this file system has no such thing as syncing a folder.
-    guard fsync(descriptor) == 0 || errno == EINVAL else {
+    guard SystemCall.whole({ fsync(descriptor) }) == 0 || errno == EINVAL else {
       throw .notConfirmed(path: path, errorNumber: errno)
     }
   }

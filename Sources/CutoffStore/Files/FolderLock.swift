@@ -27,7 +27,8 @@ enum FolderLock {
   /// The descriptor of a file at `path` that nobody else holds now.
   private static func take(_ path: String, wait: inout Wait) throws(StoreError) -> Int32 {
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o666)
+      let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+      let descriptor = SystemCall.whole { open(path, flags, 0o666) }
       guard descriptor >= 0 else { throw .system(.lock, path: path, errorNumber: errno) }
       do {
         try acquire(descriptor, path: path, wait: &wait)
@@ -43,8 +44,8 @@ enum FolderLock {
   }
 
   private static func acquire(_ descriptor: Int32, path: String, wait: inout Wait) throws(StoreError) {
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else {
+    while SystemCall.whole({ flock(descriptor, LOCK_EX | LOCK_NB) }) != 0 {
+      guard errno == EWOULDBLOCK else {
         throw .system(.lock, path: path, errorNumber: errno)
       }
       try wait.again(for: path)

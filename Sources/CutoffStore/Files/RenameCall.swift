@@ -16,7 +16,7 @@ enum RenameCall {
   static func exchanging(_ left: String, _ right: String) -> Result { call(left, right, flags: 2) }
 
   static func replacing(_ old: String, _ new: String) -> Result {
-    rename(old, new) == 0 ? .done : .failed(errno)
+    SystemCall.whole { rename(old, new) } == 0 ? .done : .failed(errno)
   }
 
   #if os(Linux)
@@ -27,7 +27,7 @@ enum RenameCall {
     private static func call(_ old: String, _ new: String, flags: UInt32) -> Result {
       guard let symbol = dlsym(nil, "renameat2") else { return .unsupported }
       let renameAt2 = unsafeBitCast(symbol, to: RenameAt2.self)
-      guard renameAt2(AT_FDCWD, old, AT_FDCWD, new, flags) != 0 else { return .done }
+      guard SystemCall.whole({ renameAt2(AT_FDCWD, old, AT_FDCWD, new, flags) }) != 0 else { return .done }
       switch errno {
       case EINVAL, ENOSYS, EOPNOTSUPP: return .unsupported
       default: return .failed(errno)
@@ -36,7 +36,7 @@ enum RenameCall {
   #else
     private static func call(_ old: String, _ new: String, flags: UInt32) -> Result {
       let darwinFlags = flags == 1 ? UInt32(RENAME_EXCL) : UInt32(RENAME_SWAP)
-      guard renamex_np(old, new, darwinFlags) != 0 else { return .done }
+      guard SystemCall.whole({ renamex_np(old, new, darwinFlags) }) != 0 else { return .done }
       return errno == ENOTSUP || errno == EINVAL ? .unsupported : .failed(errno)
     }
   #endif

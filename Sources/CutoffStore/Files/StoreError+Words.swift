@@ -13,12 +13,19 @@ extension StoreError {
     switch self {
     case .noFolder(let path): "there is no store at \(path); make one with: cutoff init \(path)"
     case .notAStore(let path): "\(path) is not a store; make it one with: cutoff init \(path)"
+    case .away(let path): "the store's folder is not there now: \(path); saving waits until it is back"
+    case .linkedFolder(let path):
+      "\(path) is a symbolic link, which is neither read nor written; put the folder itself there"
+    case .sealed(let path):
+      "not saved, \(path) is sealed against changes (chattr +a or +i); take that off with: chattr -ai \(path)"
     case .alreadyAStore(let path): "\(path) is a store already"
     case .readOnly(let path): "\(path) can only be read"
     case .locked(let path): "another program is writing: \(path) stays locked; try again"
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.english) \(operation.shown(path)); nothing was changed"
-    case .damaged(let problem): "not saved, the file is damaged: " + problem.words(language: .english)
+    case .damaged(let problem): "not saved, the file is damaged: " + problem.reasonFirst(language: .english)
+    case .unreadable(let problem):
+      "\(problem.systemReason): cannot be read now, nothing was changed: \(problem.path)"
     case .conflicted(let id):
       "not saved: \(id.text).json holds a conflict that git could not merge; join both versions first: cutoff resolve \(id.text)"
     case .cannotJoin(let member):
@@ -47,12 +54,19 @@ extension StoreError {
     switch self {
     case .noFolder(let path): "không có kho ở \(path); tạo bằng: cutoff init \(path)"
     case .notAStore(let path): "\(path) không phải kho; tạo bằng: cutoff init \(path)"
+    case .away(let path): "thư mục của kho hiện không có ở đó: \(path); sẽ lưu khi thư mục có lại"
+    case .linkedFolder(let path):
+      "\(path) là liên kết tượng trưng, không đọc cũng không ghi; hãy đặt chính thư mục vào đó"
+    case .sealed(let path):
+      "chưa lưu, \(path) bị khóa không cho sửa (chattr +a hoặc +i); bỏ khóa bằng: chattr -ai \(path)"
     case .alreadyAStore(let path): "\(path) đã là kho"
     case .readOnly(let path): "\(path) chỉ đọc được"
     case .locked(let path): "chương trình khác đang ghi: \(path) vẫn bị khóa; hãy thử lại"
     case .system(let operation, let path, let number):
       "\(SystemError.reason(number)): \(operation.vietnamese) \(operation.shown(path)); chưa có gì thay đổi"
-    case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.words(language: .vietnamese)
+    case .damaged(let problem): "chưa lưu, tệp hỏng: " + problem.reasonFirst(language: .vietnamese)
+    case .unreadable(let problem):
+      "\(problem.systemReason): hiện không đọc được, chưa có gì thay đổi: \(problem.path)"
     case .conflicted(let id):
       "chưa lưu: \(id.text).json còn xung đột của git; gộp hai bản trước: cutoff resolve \(id.text)"
     case .cannotJoin(let member):
@@ -84,6 +98,14 @@ extension StoreError {
       return [id.text, record?.text, member].compactMap { $0 }.joined(separator: " ")
     }
     return ProblemReason.quoted(name) + (member.map { " (\($0))" } ?? "")
+  }
+}
+
+extension FileProblem {
+  /// What the system said; empty when it is not that.
+  fileprivate var systemReason: String {
+    guard case .unreadable(let number) = reason else { return "" }
+    return SystemError.words(number)
   }
 }
 

@@ -7,6 +7,12 @@ package enum StoreError: Error, Hashable, Sendable {
   case noFolder(String)
   /// The folder is there and is not a store.
   case notAStore(String)
+  /// The store's folder, or its folder of incidents, was there and is not there now.
+  case away(String)
+  /// A file or folder that the system lets nobody change (`chattr +a` or `+i`).
+  case sealed(String)
+  /// A folder of the store is a symbolic link.
+  case linkedFolder(String)
   case alreadyAStore(String)
   case readOnly(String)
   /// Another program held the lock for longer than `Store.lockPatience`.
@@ -15,6 +21,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case system(FileOperation, path: String, errorNumber: Int32)
   /// The file on disk cannot be read, so it is not written either.
   case damaged(FileProblem)
+  /// The system does not let a file be read now, so that it is not written either.
+  case unreadable(FileProblem)
   /// The incident's file holds git's conflict markers, and nobody has asked to join the two versions.
   case conflicted(IncidentID)
   /// Both values cannot be kept as one text (nil: a deletion against an edit).

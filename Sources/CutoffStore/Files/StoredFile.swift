@@ -14,7 +14,7 @@ package struct StoredFile: Sendable {
   package static func read(_ path: String, limit: Int = JSONReader.byteLimit) throws(FileProblem)
     -> StoredFile
   {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = SystemCall.whole { open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileProblem(path: path, reason: openingReason(errno)) }
     defer { _ = close(descriptor) }
     var status = stat()

@@ -28,7 +28,7 @@ package struct TemporaryFile: Sendable {
       _ = unlink(path)
       throw error
     }
-    guard close(descriptor) == 0 else {
+    guard SystemCall.close(descriptor) else {
       let number = errno
       _ = unlink(path)
       throw .system(.close, path: target, errorNumber: number)
@@ -37,8 +37,8 @@ package struct TemporaryFile: Sendable {
 
   /// Gives what now has the temporary name another one, under which nobody removes it.
   func putAside() {
-    for number in 0..<1_000 {
-      let place = "\(Folder.parent(path))/\(Self.rescuedPrefix)\(getpid())-\(number)"
+    for _ in 0..<100 {
+      let place = Self.freshName(in: Folder.parent(path), Self.rescuedPrefix)
       if RenameCall.withoutReplacing(path, place) == .failed(EEXIST) { continue }
       return
     }
@@ -62,16 +62,20 @@ package struct TemporaryFile: Sendable {
     for target: String, mode: mode_t
   ) throws(StoreError) -> (path: String, descriptor: Int32) {
     let folder = Folder.parent(target)
-    var number = 0
-    while true {
-      let path = "\(folder)/\(prefix)\(getpid())-\(number)"
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+    if let sealed = [folder, target].first(where: Seal.isOn) { throw .sealed(sealed) }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    for _ in 0..<100 {
+      let path = freshName(in: folder, prefix)
+      let descriptor = SystemCall.whole { open(path, flags, mode) }
       if descriptor >= 0 { return (path, descriptor) }
-      guard errno == EEXIST, number < 1_000 else {
-        throw .system(.open, path: target, errorNumber: errno)
-      }
-      number += 1
+      guard errno == EEXIST else { throw .system(.open, path: target, errorNumber: errno) }
     }
+    throw .system(.open, path: target, errorNumber: EEXIST)
+  }
+
+  /// A name that nobody can have taken before. The number of the process is for who looks at what is left.
+  private static func freshName(in folder: String, _ prefix: String) -> String {
+    "\(folder)/\(prefix)\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 36))"
   }
 
   private static func fill(
@@ -80,7 +84,7 @@ package struct TemporaryFile: Sendable {
     if let model {
       // Only root can give a file away; whoever cannot keeps it, as every editor does.
       _ = fchown(descriptor, model.owner, model.group)
-      guard fchmod(descriptor, model.mode) == 0 else {
+      guard SystemCall.whole({ fchmod(descriptor, model.mode) }) == 0 else {
         throw .system(.write, path: target, errorNumber: errno)
       }
     }
@@ -112,6 +116,8 @@ package struct TemporaryFile: Sendable {
     #if canImport(Darwin)
       if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
     #endif
-    guard fsync(descriptor) == 0 else { throw .system(.sync, path: target, errorNumber: errno) }
+    guard SystemCall.whole({ fsync(descriptor) }) == 0 else {
+      throw .system(.sync, path: target, errorNumber: errno)
+    }
   }
 }

@@ -32,7 +32,9 @@ package struct FileProblem: Error, Hashable, Sendable {
 
   /// "path:line:column: reason", or "path: reason" when the file as a whole is meant.
   package func words(language: Language) -> String {
-    let place = position.map { "\(path):\($0.line):\($0.column)" } ?? path
-    return place + ": " + reason.words(language: language)
+    place + ": " + reason.words(language: language)
   }
+
+  /// "path:line:column", or the path alone.
+  var place: String { position.map { "\(path):\($0.line):\($0.column)" } ?? path }
 }

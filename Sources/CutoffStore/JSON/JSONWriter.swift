@@ -10,6 +10,20 @@ package enum JSONWriter {
     return output
   }
 
+  /// The same for what a terminal may show: nothing that the screen would not draw as it is stands there, all of it
+  /// is an escape. Files keep such characters as they are.
+  package static func output(_ value: JSONValue) -> [UInt8] {
+    var output: [UInt8] = []
+    for scalar in String(decoding: bytes(value), as: UTF8.self).unicodeScalars {
+      if isUndrawable(scalar) {
+        for unit in String(scalar).utf16 { appendEscape(unit, to: &output) }
+      } else {
+        output += UTF8.encode(scalar).map(Array.init) ?? []
+      }
+    }
+    return output
+  }
+
   /// The same on one line, for logs; no final newline.
   package static func line(_ value: JSONValue) -> [UInt8] {
     var output: [UInt8] = []
@@ -84,6 +98,14 @@ package enum JSONWriter {
   private static func appendEscape(_ unit: UInt16, to output: inout [UInt8]) {
     let digits = String(unit, radix: 16)
     output += Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+  }
+
+  /// Private use, noncharacters and what no version of Unicode that is known here assigns: outside of texts JSON has
+  /// none of them.
+  private static func isUndrawable(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
+    let category = scalar.properties.generalCategory
+    return category == .privateUse || category == .unassigned
   }
 
   /// Control (DEL and C1 too), format (bidi too), line and paragraph separators, and whatever else

@@ -7,6 +7,8 @@ extension ProblemReason {
     case .missingOrEmpty: "missing or empty"
     case .fileTooLarge(let limit): "larger than \(limit / 1_048_576) MiB"
     case .badFileName: "the name is not an incident id with .json"
+    case .conflictCopy(let maker, let id):
+      "not loaded: a conflict copy that \(maker) made of \(id); join it with: cutoff resolve \(id)"
     case .putAside: "put aside, written by another program during a save; compare it, then remove it"
     case .conflictMarkers: "has git conflict markers"
     case .byteOrderMark: "begins with a byte order mark; save it as UTF-8 without one"
@@ -25,6 +27,7 @@ extension ProblemReason {
     case .loneSurrogate: "half of a surrogate pair"
     case .badNumber: "this is not a JSON number"
     case .missingMember(let member): "\(member) is missing"
+    case .wrongType("", let expected): "the whole of it must be \(expected.english)"
     case .wrongType(let member, let expected): "\(member) must be \(expected.english)"
     case .unknownWord(let member, let word, let known):
       "\(member) does not know \(Self.quoted(word)), expected \(known.joined(separator: ", "))"

@@ -7,6 +7,8 @@ extension ProblemReason {
     case .missingOrEmpty: "không còn hoặc trống"
     case .fileTooLarge(let limit): "lớn hơn \(limit / 1_048_576) MiB"
     case .badFileName: "tên tệp không phải mã vụ việc kèm .json"
+    case .conflictCopy(let maker, let id):
+      "không nạp: bản xung đột mà \(maker) tạo từ \(id); gộp bằng: cutoff resolve \(id)"
     case .putAside: "để riêng, chương trình khác ghi khi đang lưu; hãy đối chiếu rồi xóa"
     case .conflictMarkers: "có dấu xung đột của git"
     case .byteOrderMark: "bắt đầu bằng dấu BOM; hãy lưu UTF-8 không BOM"
@@ -25,6 +27,7 @@ extension ProblemReason {
     case .loneSurrogate: "nửa cặp thay thế UTF-16"
     case .badNumber: "không phải số JSON"
     case .missingMember(let member): "thiếu \(member)"
+    case .wrongType("", let expected): "cả tệp phải là \(expected.vietnamese)"
     case .wrongType(let member, let expected): "\(member) phải là \(expected.vietnamese)"
     case .unknownWord(let member, let word, let known):
       "\(member) không biết \(Self.quoted(word)), cần \(known.joined(separator: ", "))"

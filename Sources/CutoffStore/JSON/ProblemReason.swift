@@ -10,6 +10,9 @@ package enum ProblemReason: Hashable, Sendable {
   case fileTooLarge(limit: Int)
   /// The file's name is not an incident id with ".json".
   case badFileName
+  /// A copy of another incident's file that a program which carries folders around made (its name), because
+  /// both sides had changed it.
+  case conflictCopy(maker: String, of: String)
   case conflictMarkers
   /// What another program wrote during a save and could not have its place back.
   case putAside

@@ -45,13 +45,16 @@ struct ClashEntry: Hashable, Sendable {
   /// A text that puts entries into one order everywhere.
   var sortKey: String { String(decoding: JSONWriter.line(json), as: UTF8.self) }
 
-  func isAbout(record: String) -> Bool {
+  /// The record that it is about; nil where it is about the header or not known.
+  var record: String? {
     switch content {
-    case .member(let id, _, _): id == record
-    case .deleted(let id, _): id == record
-    case .unknown: false
+    case .member(let id, _, _): id
+    case .deleted(let id, _): id
+    case .unknown: nil
     }
   }
+
+  func isAbout(record: String) -> Bool { self.record == record }
 
   func isAbout(record: String?, member: String) -> Bool {
     guard case .member(record, member, _) = content else { return false }
@@ -63,7 +66,8 @@ struct ClashEntry: Hashable, Sendable {
 package struct Clash: Hashable, Sendable {
   /// The record; nil for the header.
   package var record: RecordID?
-  /// The member of the file ("text", "due"); nil when the record was deleted while it was edited.
+  /// The member of the file ("text", "due"); nil when the record, or the whole incident, was deleted while it
+  /// was edited.
   package var member: String?
   /// The other value as JSON on one line; nil when the other side has no value.
   package var other: String?
@@ -74,6 +78,11 @@ package struct Clash: Hashable, Sendable {
   package static func shown(_ value: String) -> String {
     (try? JSONReader.read(Array(value.utf8)))?.text ?? value
   }
+
+  /// The incident was deleted by one and edited by another.
+  static let deletedIncident = Clash()
+
+  private init() {}
 
   /// Nil for an entry that this version does not know, or about a record that `tree` does not have.
   init?(_ entry: ClashEntry, in tree: FileTree) {

@@ -1,6 +1,17 @@
 /// Merges two versions of an incident's file that come from one base, record by record.
 enum FileMerge {
   static func merge(base: FileTree, ours: FileTree, theirs: FileTree) -> FileTree {
+    let (left, right) = (
+      DeletionMerge.filled(ours, from: [base, theirs]), DeletionMerge.filled(theirs, from: [base, ours])
+    )
+    var merged = mergeContent(
+      base: DeletionMerge.filled(base, from: [ours, theirs]), ours: left, theirs: right)
+    merged.deletion = DeletionMerge.merge(base: base, ours: ours, theirs: theirs, merged: merged)
+    return merged
+  }
+
+  /// All but the deletion of the whole.
+  private static func mergeContent(base: FileTree, ours: FileTree, theirs: FileTree) -> FileTree {
     var merged = FileTree.empty
     var clashes = otherClashes(base: base, ours: ours, theirs: theirs)
     merged.header = mergeObjects(

@@ -7,9 +7,19 @@ struct FileTree: Sendable {
   var header: JSONObject
   /// In the order of the file.
   private(set) var records: [Entry] = []
-  private(set) var tombstones: [JSONValue] = []
+  private var graves: [Grave] = []
   var clashes: [ClashEntry] = []
+  /// The member "deleted" as it stands in the file. See `Deletion`.
+  var deletion: JSONValue?
   private var places: [String: Int] = [:]
+  /// Where the tombstone of a record stands in `graves`.
+  private var gravePlaces: [String: Int] = [:]
+
+  private struct Grave {
+    var id: String
+    /// Nil in a place whose tombstone was taken away.
+    var tombstone: JSONValue?
+  }
 
   struct Entry: Hashable, Sendable {
     var id: String
@@ -20,6 +30,8 @@ struct FileTree: Sendable {
 
   static let empty = FileTree(header: JSONObject())
 
+  var isEmpty: Bool { header.isEmpty }
+
   private init(header: JSONObject) { self.header = header }
 
   /// `json` must be a file that `IncidentCodec` has read.
@@ -29,6 +41,8 @@ struct FileTree: Sendable {
     for member in json.object?.members ?? [] {
       if Self.listNames.contains(member.name), let elements = member.value.elements {
         lists[member.name] = elements
+      } else if member.name == Deletion.member, member.value.object != nil {
+        deletion = member.value
       } else {
         header.append(member)
       }
@@ -52,7 +66,10 @@ struct FileTree: Sendable {
     places[id].flatMap { records[$0].value == nil ? nil : records[$0] }
   }
 
-  func tombstone(_ id: String) -> JSONValue? { tombstones.first { $0["id"]?.text == id } }
+  /// In the order in which they were put.
+  var tombstones: [JSONValue] { graves.compactMap(\.tombstone) }
+
+  func tombstone(_ id: String) -> JSONValue? { gravePlaces[id].flatMap { graves[$0].tombstone } }
 
   /// Puts a record in its place, or at the end; takes its tombstone away.
   mutating func put(_ value: JSONObject, id: String, kind: RecordKind) {
@@ -63,20 +80,26 @@ struct FileTree: Sendable {
       places[id] = records.count
       records.append(Entry(id: id, kind: kind, value: value))
     }
-    if !tombstones.isEmpty { tombstones.removeAll { $0["id"]?.text == id } }
+    takeTombstone(of: id)
+  }
+
+  private mutating func takeTombstone(of id: String) {
+    guard let place = gravePlaces.removeValue(forKey: id) else { return }
+    graves[place].tombstone = nil
   }
 
   /// Puts a tombstone in the place of the record.
   mutating func put(tombstone: JSONValue) {
     guard let id = tombstone["id"]?.text else { return }
     if let place = places[id] { records[place].value = nil }
-    tombstones.removeAll { $0["id"]?.text == id }
-    tombstones.append(tombstone)
+    takeTombstone(of: id)
+    gravePlaces[id] = graves.count
+    graves.append(Grave(id: id, tombstone: tombstone))
   }
 
   /// The ids of all records and tombstones, in the order of the file.
   var ids: [String] {
-    records.filter { $0.value != nil }.map(\.id) + tombstones.compactMap { $0["id"]?.text }
+    records.filter { $0.value != nil }.map(\.id) + graves.filter { $0.tombstone != nil }.map(\.id)
   }
 
   // MARK: The whole file
@@ -84,6 +107,7 @@ struct FileTree: Sendable {
   /// The file again, in the fixed order; members that are not known stand before the lists.
   var json: JSONValue {
     var members = header.ordered(by: Self.headerNames).members
+    if let deletion { members.append(JSONMember(Deletion.member, deletion)) }
     var lists: [RecordKind: [JSONValue]] = [:]
     for entry in records {
       guard let value = entry.value else { continue }
@@ -93,6 +117,7 @@ struct FileTree: Sendable {
       guard let list = lists[kind] else { continue }
       members.append(JSONMember(kind.rawValue, .array(list)))
     }
+    let tombstones = tombstones
     if !tombstones.isEmpty { members.append(JSONMember("tombstones", .array(tombstones))) }
     if !clashes.isEmpty { members.append(JSONMember("clashes", .array(clashes.map(\.json)))) }
     return .object(JSONObject(members))

@@ -2,10 +2,17 @@
 enum NewClashes {
   static func count(in merged: FileTree, ours: FileTree, theirs: FileTree) -> Int {
     let places = Set(merged.clashes.compactMap(ClashPlace.init))
-    return places.count { place in
-      let values = place.values(in: merged)
-      return !values.isSubset(of: place.values(in: ours)) && !values.isSubset(of: place.values(in: theirs))
-    }
+    return lostDeletions(in: merged, ours, theirs)
+      + places.count { place in
+        let values = place.values(in: merged)
+        return !values.isSubset(of: place.values(in: ours)) && !values.isSubset(of: place.values(in: theirs))
+      }
+  }
+
+  /// 1 when an edit of one side won over the other side's deletion of the whole incident.
+  private static func lostDeletions(in merged: FileTree, _ ours: FileTree, _ theirs: FileTree) -> Int {
+    guard merged.hasLostDeletion else { return 0 }
+    return [ours, theirs].contains { $0.hasLostDeletion && $0.deletion == merged.deletion } ? 0 : 1
   }
 }
 

@@ -17,29 +17,36 @@ package final class OwnSlot {
 
   deinit { close(descriptor) }
 
-  /// The first place that is free, and the files that programs which are gone left in the others; nil when
+  /// The first place that is free, and the files that programs which are gone left in the others. Fails when
   /// the folder cannot be written or all places are taken. The locks of the others are held
   /// by the result until it is gone.
-  package static func take(folder: String, name: String) -> (own: OwnSlot, left: [OwnSlot])? {
-    guard (try? Folder.make(folder, mode: 0o700)) != nil else { return nil }
+  package static func take(
+    folder: String, name: String
+  ) throws(StoreError) -> (own: OwnSlot, left: [OwnSlot]) {
+    try Folder.makePrivate(folder)
     var free: [OwnSlot] = []
+    var refusal = StoreError.locked(folder)
     for number in 1...limit {
       let path = folder + "/" + name + (number == 1 ? "" : "-\(number)") + ".json"
       // A place that nobody ever had needs no lock, unless none is free yet.
-      guard free.isEmpty || FileStamp.of(path) != nil, let slot = OwnSlot(locking: path) else { continue }
-      free.append(slot)
+      guard free.isEmpty || FileStamp.of(path) != nil else { continue }
+      do {
+        free.append(try OwnSlot(locking: path))
+      } catch {
+        if case .system = error { refusal = error }
+      }
     }
-    guard let own = free.first else { return nil }
+    guard let own = free.first else { throw refusal }
     return (own, Array(free.dropFirst()))
   }
 
-  private convenience init?(locking path: String) {
+  private convenience init(locking path: String) throws(StoreError) {
     let lock = path + ".lock"
-    let descriptor = open(lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return nil }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    let descriptor = SystemCall.whole { open(lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600) }
+    guard descriptor >= 0 else { throw .system(.open, path: lock, errorNumber: errno) }
+    guard SystemCall.whole({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
       close(descriptor)
-      return nil
+      throw .locked(path)
     }
     self.init(path: path, descriptor: descriptor)
   }
@@ -47,9 +54,9 @@ package final class OwnSlot {
   /// What stands there; nil when nothing does.
   package var bytes: [UInt8]? { try? StoredFile.read(path).bytes }
 
-  /// Replaces it; an empty file is taken away.
+  /// Replaces it, and reads it back; an empty file is taken away.
   package func write(_ bytes: [UInt8]) throws(StoreError) {
-    guard !bytes.isEmpty else { return PrivateFile.remove(path) }
+    guard !bytes.isEmpty else { return try PrivateFile.remove(path) }
     try PrivateFile.write(bytes, to: path, isSynced: false)
   }
 }

@@ -29,7 +29,8 @@ package struct GitFiles: Sendable {
   /// Adds what is missing to the files of the store in `folder`; makes the files that are missing.
   package static func complete(in folder: String) throws(StoreError) -> GitFiles {
     let paths = StorePaths(root: folder)
-    guard Folder.exists(paths.incidents) else { throw .notAStore(folder) }
+    guard paths.isStore else { throw .notAStore(folder) }
+    try paths.refuseLinks()
     var result = GitFiles()
     try append(to: paths.gitIgnore) { lines in
       let known = Set(lines.map(bareName))
@@ -83,7 +84,7 @@ package struct GitFiles: Sendable {
     do {
       return try StoredFile.read(path)
     } catch {
-      guard error.reason == .missingOrEmpty else { throw .damaged(error) }
+      guard error.reason == .missingOrEmpty else { throw StoreError(unread: error) }
       return nil
     }
   }

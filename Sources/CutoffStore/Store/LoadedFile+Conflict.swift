@@ -24,13 +24,37 @@ extension LoadedFile {
     _ bytes: [UInt8], path: String, stem: String
   ) -> (file: IncidentFile, bytes: [UInt8])? {
     guard let text = ConflictedText(bytes) else { return nil }
-    let base = text.base.flatMap { (try? IncidentFile.read($0, path: path)) == nil ? nil : $0 }
+    let base = text.base.map(FileTree.untangled)
+      .flatMap { (try? IncidentFile.read($0, path: path)) == nil ? nil : $0 }
     guard
       let merged = try? IncidentMerge.merge(
-        base: (base ?? [], path), ours: (text.ours, path), theirs: (text.theirs, path)),
+        base: (base ?? [], path), ours: (FileTree.untangled(text.ours), path),
+        theirs: (FileTree.untangled(text.theirs), path)),
       let file = try? IncidentFile.read(merged.bytes, path: path, fileName: stem)
     else { return nil }
     return (file, merged.bytes)
+  }
+}
+
+extension FileTree {
+  /// A version out of a file with markers: where one side deleted a record and the other edited it, git
+  /// puts the tombstone of the one into the version of the other. The record stays then, and is marked. What
+  /// is no JSON stays as it is.
+  fileprivate static func untangled(_ bytes: [UInt8]) -> [UInt8] {
+    guard let json = try? JSONReader.read(bytes), let tombstones = json["tombstones"]?.elements else {
+      return bytes
+    }
+    let records = RecordKind.allCases.flatMap { json[$0.rawValue]?.elements ?? [] }
+    let live = Set(records.compactMap { $0["id"]?.text })
+    let lost = tombstones.filter { $0["id"]?.text.map(live.contains) ?? false }
+    guard !lost.isEmpty, var object = json.object else { return bytes }
+    let kept = tombstones.filter { !lost.contains($0) }
+    object["tombstones"] = kept.isEmpty ? nil : .array(kept)
+    var tree = FileTree(.object(object))
+    for tombstone in lost {
+      tree.clashes.append(ClashEntry(.deleted(record: tombstone["id"]?.text ?? "", tombstone: tombstone)))
+    }
+    return JSONWriter.bytes(tree.json)
   }
 }
 

@@ -6,6 +6,8 @@ struct LoadedFile: Sendable {
   var bytes: [UInt8]
   var stamp: FileStamp
   var clashes: [Clash]
+  /// Set when the file says that the incident is deleted, and nobody edited it since.
+  var deletion: Deletion?
   /// What is wrong with the file now; the incident is then an older state.
   var problem: FileProblem?
   /// What stood there when the problem was found.
@@ -38,14 +40,24 @@ struct LoadedFile: Sendable {
     self.bytes = bytes
     self.stamp = stamp
     clashes = file.clashes
+    deletion = file.standingDeletion
   }
 }
 
 extension IncidentFile {
   /// The values that wait for a choice.
   package var clashes: [Clash] {
-    guard let entries = json["clashes"]?.elements, !entries.isEmpty else { return [] }
+    let hasEntries = !(json["clashes"]?.elements ?? []).isEmpty
+    guard hasEntries || json[Deletion.member] != nil else { return [] }
     let tree = FileTree(json)
-    return tree.clashes.compactMap { Clash($0, in: tree) }
+    return (tree.hasLostDeletion ? [.deletedIncident] : [])
+      + tree.clashes.compactMap { Clash($0, in: tree) }
+  }
+
+  /// Whether the incident is deleted: its file stays in its place and says so.
+  package var isDeleted: Bool { standingDeletion != nil }
+
+  var standingDeletion: Deletion? {
+    json[Deletion.member] == nil ? nil : FileTree(json).standingDeletion
   }
 }

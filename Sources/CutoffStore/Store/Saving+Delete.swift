@@ -1,43 +1,29 @@
 import CutoffDomain
 
 extension Saving {
-  /// Moves the incident's file to the trash. Refused when others changed it since it was loaded, and as an
-  /// undo or redo also when it holds more than the change knows.
-  func delete(loaded: LoadedFile?) throws(StoreError) {
+  /// Marks the incident's file as deleted (`Deletion` says why it keeps its place); nil where somebody was first.
+  /// Refused when others changed it since it was loaded, and as an undo or redo also when it holds more than
+  /// the change knows.
+  func delete(loaded: LoadedFile?) throws(StoreError) -> Saved? {
     guard let loaded else { throw .noIncident(change.incident) }
     let trash = Trash(paths: paths, incident: change.incident)
     guard let disk = try currentFile(mayComeBack: true) else {
-      // Somebody was first. What they deleted without the trash can be undone here, too.
-      if try trash.file()?.incident != loaded.incident { try trash.keep(loaded.bytes, like: nil) }
-      return
+      // What was deleted without the trash can be undone here, too.
+      if try trash.file()?.file.incident != loaded.incident { try trash.keep(loaded.bytes, like: nil) }
+      return nil
     }
+    var tree = try tree(disk.bytes)
+    guard tree.standingDeletion == nil else { return nil }
     guard disk.bytes == loaded.bytes, rule == .keepBoth || holdsOnlyTheChange(loaded) else {
       throw changedElsewhere(loaded)
     }
-    try move(loaded, to: trash)
-    for folder in [paths.trash, paths.incidents] {
-      let number = Folder.failure { () throws(StoreError) in try Folder.syncAnew(folder) }
-      guard let number else { continue }
-      throw .notConfirmed(path: paths.incident(change.incident), errorNumber: number)
-    }
+    tree.deletion = Deletion.json(of: tree, at: now, by: author, zone: loaded.incident.header.zone)
+    guard let saved = try put(tree, over: disk) else { throw changedElsewhere(loaded) }
+    return saved.notConfirmed == nil ? saved : redone(saved)
   }
 
   private func changedElsewhere(_ loaded: LoadedFile) -> StoreError {
     .changedElsewhere(change.incident, record: nil, member: nil, name: loaded.incident.header.title)
-  }
-
-  private func move(_ loaded: LoadedFile, to trash: Trash) throws(StoreError) {
-    try Folder.make(paths.trash)
-    let path = paths.incident(change.incident)
-    let place = trash.freePath
-    var result = RenameCall.withoutReplacing(path, place)
-    if result == .unsupported { result = RenameCall.replacing(path, place) }
-    if case .failed(let number) = result { throw .system(.remove, path: path, errorNumber: number) }
-    // What somebody wrote in between was not meant.
-    guard let moved = try? StoredFile.read(place), moved.bytes == loaded.bytes else {
-      _ = RenameCall.withoutReplacing(place, path)
-      throw changedElsewhere(loaded)
-    }
   }
 
   /// Whether the incident is the one that the change made, with no value waiting for a choice. A deletion
@@ -62,7 +48,7 @@ extension Saving {
       do {
         disk = try StoredFile.read(path)
       } catch {
-        throw .damaged(error)
+        throw StoreError(unread: error)
       }
       let temporary = try TemporaryFile(for: path, bytes: disk.bytes, like: disk)
       guard case .done = try FileSwap.put(temporary, at: path, expecting: disk.bytes) else { continue }

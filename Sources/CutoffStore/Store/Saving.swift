@@ -14,6 +14,8 @@ struct Saving {
     var file: LoadedFile
     /// Set when the file is in place and the system did not confirm that it will stay there.
     var notConfirmed: StoreError?
+    /// What came back from the trash.
+    var restored = Trash.Restored()
   }
 
   /// How often another program may get in between.
@@ -30,7 +32,7 @@ struct Saving {
   }
 
   /// Writes a file once more that is in place and not confirmed.
-  private func redone(_ saved: Saved) -> Saved {
+  func redone(_ saved: Saved) -> Saved {
     var saved = saved
     do {
       try Self.rewrite(path)
@@ -45,12 +47,20 @@ struct Saving {
   private func attempt(loaded: LoadedFile?) throws(StoreError) -> Saved? {
     let disk = try currentFile(mayComeBack: loaded != nil)
     let trash = Trash(paths: paths, incident: change.incident)
-    let (tree, removed) = try wanted(disk: disk, loaded: loaded, trash: trash)
+    let wanted = try wanted(disk: disk, loaded: loaded, trash: trash)
+    if !wanted.removed.isEmpty {
+      let zone = try checked(JSONWriter.bytes(wanted.tree.json)).incident.header.zone
+      try trash.keep(wanted.removed, now: now, author: author, zone: zone, like: disk)
+    }
+    var saved = try put(wanted.tree, over: disk)
+    saved?.restored = wanted.restored
+    return saved
+  }
+
+  /// Puts the tree in the place of the file as it was read; nil when another program wrote in between.
+  func put(_ tree: FileTree, over disk: StoredFile?) throws(StoreError) -> Saved? {
     let bytes = JSONWriter.bytes(tree.json)
     let file = try checked(bytes)
-    if !removed.isEmpty {
-      try trash.keep(removed, now: now, author: author, zone: file.incident.header.zone, like: disk)
-    }
     // Also where the file holds these bytes already: whoever wrote them may not have put them on disk.
     let temporary = try TemporaryFile(for: path, bytes: bytes, like: disk)
     guard case .done = try FileSwap.put(temporary, at: path, expecting: disk?.bytes) else { return nil }
@@ -78,7 +88,10 @@ struct Saving {
         usleep(UInt32(milliseconds) * 1_000)
       }
     }
-    return try storedFile()
+    let stored = try storedFile()
+    // A file that is missing with its store is not deleted.
+    if stored == nil { try paths.refuseAbsence(holdsIncidents: true) }
+    return stored
   }
 
   private func storedFile() throws(StoreError) -> StoredFile? {
@@ -86,28 +99,34 @@ struct Saving {
     do {
       stored = try StoredFile.read(path)
     } catch {
-      guard error.reason == .missingOrEmpty else { throw .damaged(error) }
+      guard error.reason == .missingOrEmpty else { throw StoreError(unread: error) }
       return nil
     }
-    guard Folder.isWritable(path) else { throw .readOnly(path) }
+    guard Folder.isWritable(path) else { throw Seal.isOn(path) ? .sealed(path) : .readOnly(path) }
     return stored
   }
 
-  private func tree(_ bytes: [UInt8]) throws(StoreError) -> FileTree {
+  func tree(_ bytes: [UInt8]) throws(StoreError) -> FileTree {
     do {
       return FileTree(try IncidentFile.read(bytes, path: path, fileName: change.incident.text).json)
     } catch {
-      throw error.reason == .conflictMarkers ? .conflicted(change.incident) : .damaged(error)
+      throw error.reason == .conflictMarkers ? .conflicted(change.incident) : StoreError(unread: error)
     }
   }
 
   // MARK: What is wanted
 
+  private struct Wanted {
+    var tree: FileTree
+    var removed = Trash.Removed()
+    var restored = Trash.Restored()
+  }
+
   private func wanted(
     disk: StoredFile?, loaded: LoadedFile?, trash: Trash
-  ) throws(StoreError) -> (FileTree, Trash.Removed) {
+  ) throws(StoreError) -> Wanted {
     if let header = change.header, header.before == nil, let after = header.after {
-      return (try made(after, disk: disk), Trash.Removed())
+      return try made(after, disk: disk, trash: trash)
     }
     guard let zone = loaded?.incident.header.zone else { throw .noIncident(change.incident) }
     let current = try merged(disk: disk, loaded: loaded)
@@ -122,7 +141,9 @@ struct Saving {
         change.incident, record: error.record, member: error.member,
         name: error.record.map(change.name) ?? loaded?.incident.header.title)
     }
-    return (onFile.tree, onFile.removed)
+    var restored = Trash.Restored()
+    for (id, content) in trashed { restored.records[content.path, default: []].insert(id.text) }
+    return Wanted(tree: onFile.tree, removed: onFile.removed, restored: restored)
   }
 
   /// What was loaded and what is on disk, together. Records that are missing on disk without a tombstone
@@ -130,32 +151,49 @@ struct Saving {
   /// deletion is undone unsaid, and nobody's change is lost to it.
   private func merged(disk: StoredFile?, loaded: LoadedFile?) throws(StoreError) -> FileTree {
     guard let loaded else { throw .noIncident(change.incident) }
-    guard let disk else {
+    let base = try tree(loaded.bytes)
+    let now =
+      disk?.bytes == loaded.bytes ? base : try disk.map { (disk) throws(StoreError) in try tree(disk.bytes) }
+    let isDeleted = now?.standingDeletion != nil
+    if now == nil || isDeleted {
       let name = loaded.incident.header.title
       guard rule == .keepBoth else {
         throw .changedElsewhere(change.incident, record: nil, member: nil, name: name)
       }
       guard loaded.isAbsenceTold else { throw .deletedElsewhere(change.incident, name: name) }
-      return try tree(loaded.bytes)
     }
-    guard disk.bytes != loaded.bytes else { return try tree(loaded.bytes) }
-    let base = try tree(loaded.bytes)
-    return FileMerge.merge(base: base, ours: base, theirs: try tree(disk.bytes))
+    guard let now, disk?.bytes != loaded.bytes else { return base }
+    var merged = FileMerge.merge(base: base, ours: base, theirs: now)
+    if isDeleted { merged.deletion = nil }
+    return merged
   }
 
   /// A new incident. One that was deleted comes back as it was.
-  private func made(_ header: IncidentHeader, disk: StoredFile?) throws(StoreError) -> FileTree {
-    if rule == .refuse, disk == nil, let trashed = try Trash(paths: paths, incident: change.incident).file() {
-      return FileTree(trashed.json)
+  private func made(
+    _ header: IncidentHeader, disk: StoredFile?, trash: Trash
+  ) throws(StoreError) -> Wanted {
+    var isPurged = false
+    if rule == .refuse {
+      if let disk {
+        var tree = try tree(disk.bytes)
+        if let deletion = tree.standingDeletion {
+          isPurged = deletion.isPurged
+          tree.deletion = nil
+          guard isPurged else { return Wanted(tree: tree) }
+        }
+      } else if let trashed = try trash.file() {
+        let restored = Trash.Restored(incident: trashed.path)
+        return Wanted(tree: FileTree(trashed.file.json), restored: restored)
+      }
     }
     var incident = Incident(header: header)
-    for record in change.edits.compactMap(\.after) { incident.put(record) }
+    incident.put(change.edits.compactMap(\.after))
     let tree = FileTree(IncidentCodec.json(incident))
     // The same once more, after a save that was not confirmed.
-    guard disk == nil || disk?.bytes == JSONWriter.bytes(tree.json) else {
+    guard disk == nil || isPurged || disk?.bytes == JSONWriter.bytes(tree.json) else {
       throw .incidentExists(change.incident)
     }
-    return tree
+    return Wanted(tree: tree)
   }
 
   /// Nothing is written that could not be read again.

@@ -27,22 +27,36 @@ extension Store {
   private mutating func perform(
     _ change: Change, rule: ChangeOnFile.Rule, now: Instant, author: String
   ) throws(StoreError) -> Incident? {
-    guard !isReadOnly else { throw .readOnly(paths.root) }
+    if let storeFileProblem { throw StoreError(unread: storeFileProblem) }
     guard files[change.incident]?.conflict == nil else { throw .conflicted(change.incident) }
-    if isToBeMade {
-      try Self.makeFolders(paths, name: name)
-      isToBeMade = false
-    }
-    try Folder.make(paths.hidden)
+    try prepareToWrite(makesStore: true)
     let save = Saving(paths: paths, change: change, rule: rule, now: now, author: author)
     return try FolderLock.hold(paths.lock, patience: lockPatience) { () throws(StoreError) in
       try carryOut(save)
     }
   }
 
+  /// Sees to it that the lock can be taken and a file put in its place.
+  mutating func prepareToWrite(makesStore: Bool = false) throws(StoreError) {
+    guard !isReadOnly else {
+      let isSealed = !isReadOnlyForGood && Seal.isOn(paths.incidents)
+      throw isSealed ? .sealed(paths.incidents) : .readOnly(paths.root)
+    }
+    if isToBeMade, makesStore {
+      try Self.makeFolders(paths, name: name)
+      isToBeMade = false
+    }
+    try paths.refuseAbsence(holdsIncidents: !files.isEmpty)
+    try Folder.makeLast(paths.hidden)
+    try Folder.makeLast(paths.incidents)
+  }
+
   private mutating func carryOut(_ save: Saving) throws(StoreError) -> Incident? {
     let id = save.change.incident
     let loaded = files[id] ?? gone[id]
+    if loaded == nil, let file = refused[id.text + StorePaths.suffix] {
+      throw StoreError(unread: file.problem)
+    }
     if let header = save.change.header, header.before != nil, header.after == nil {
       try delete(save, loaded: loaded)
       return nil
@@ -54,17 +68,28 @@ extension Store {
       if case .deletedElsewhere = error { tellAbsence(of: id) }
       throw error
     }
-    files[id] = saved.file
-    gone[id] = nil
-    refused[id.text + StorePaths.suffix] = nil
+    remember(saved.file)
     if let problem = saved.notConfirmed { throw problem }
+    // What came back is there for good now.
+    try? Trash(paths: paths, incident: id).forget(saved.restored)
     return saved.file.incident
   }
 
   private mutating func delete(_ save: Saving, loaded: LoadedFile?) throws(StoreError) {
     let id = save.change.incident
     defer { if FileStamp.of(paths.incident(id)) == nil { (files[id], gone[id]) = (nil, nil) } }
-    try save.delete(loaded: loaded)
+    guard let saved = try save.delete(loaded: loaded) else { return }
+    remember(saved.file)
+    if let problem = saved.notConfirmed { throw problem }
+  }
+
+  /// Takes in a file that was just written or read.
+  mutating func remember(_ file: LoadedFile) {
+    let id = file.incident.id
+    deleted[id] = DeletedFile(file)
+    files[id] = deleted[id] == nil ? file : nil
+    gone[id] = nil
+    refused[id.text + StorePaths.suffix] = nil
   }
 
   /// From now on a change brings the missing incident back.
@@ -75,10 +100,12 @@ extension Store {
 
   /// Writes the incident's file once more, after `notConfirmed`; confirms that it is gone, after a deletion.
   package mutating func confirm(_ id: IncidentID) throws(StoreError) {
-    let (path, isGone, folders) = (paths.incident(id), files[id] == nil, [paths.trash, paths.incidents])
+    let path = paths.incident(id)
+    let (isGone, folders) = (FileStamp.of(path) == nil, [paths.trash, paths.incidents])
+    try paths.refuseAbsence(holdsIncidents: true)
     try FolderLock.hold(paths.lock, patience: lockPatience) { () throws(StoreError) in
       guard isGone else { return try Saving.rewrite(path) }
-      for folder in folders { try Folder.syncAnew(folder) }
+      for folder in folders where Folder.exists(folder) { try Folder.syncAnew(folder) }
     }
     _ = try reload()
   }

@@ -4,7 +4,8 @@ extension Store {
   /// Makes a store in `folder`, which may exist as long as it is not a store.
   package static func create(at folder: String, name: String) throws(StoreError) -> Store {
     let paths = StorePaths(root: folder)
-    guard !Folder.exists(paths.incidents) else { throw .alreadyAStore(folder) }
+    try paths.refuseLinks()
+    guard !paths.isStore else { throw .alreadyAStore(folder) }
     try makeFolders(paths, name: name)
     return try Store(at: folder)
   }
@@ -31,7 +32,7 @@ extension Store {
     let folders = [paths.root, paths.incidents, paths.trash].filter(hasTemporaries)
     guard !folders.isEmpty else { return }
     // git keeps no hidden folder: a cloned store has none before its first save.
-    try? Folder.make(paths.hidden)
+    try? Folder.makeLast(paths.hidden)
     try? FolderLock.hold(paths.lock) { () throws(StoreError) in
       guard let now = FileStamp.touch(paths.lock) else { return }
       for folder in folders { TemporaryFile.removeStale(in: folder, now: now) }

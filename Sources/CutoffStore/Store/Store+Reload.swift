@@ -7,7 +7,7 @@ extension Store {
   /// does not count. A folder that is gone as a whole deletes nothing.
   package mutating func reload(isRetry: Bool = true) throws(StoreError) -> StoreNews {
     // Another program may have made the store meanwhile.
-    if isToBeMade { isToBeMade = !Folder.exists(paths.incidents) }
+    if isToBeMade { isToBeMade = !paths.isStore }
     guard !isToBeMade else { return StoreNews() }
     var news = StoreNews()
     let before = condition
@@ -15,7 +15,7 @@ extension Store {
     lookAtRights()
     let names: [String]
     do {
-      names = try Folder.names(paths.incidents)
+      names = try paths.incidentNames(holdsIncidents: !files.isEmpty)
       folderProblem = nil
     } catch {
       folderProblem = error
@@ -56,8 +56,8 @@ extension Store {
 
   /// The rights of the folder may be given or taken while the store is open.
   private mutating func lookAtRights() {
-    guard !isReadOnlyForGood, Folder.exists(paths.incidents) else { return }
-    isReadOnly = !Folder.isWritable(paths.incidents)
+    guard !isReadOnlyForGood, paths.isStore else { return }
+    isReadOnly = !paths.isWritable
   }
 
   /// The incident whose file this is, if it is not the state that was read last.
@@ -68,19 +68,32 @@ extension Store {
     }
     guard !name.hasPrefix(".") else { return nil }
     let stamp = FileStamp.of(path)
-    if let old = refused[name], old.stamp == stamp { return nil }
+    if let old = refused[name], old.stamp == stamp, !old.problem.reason.mayPass { return nil }
     guard let id = StorePaths.stem(of: name).flatMap(IncidentID.init) else {
-      refused[name] = RefusedFile(problem: FileProblem(path: path, reason: .badFileName), stamp: stamp)
+      refused[name] = RefusedFile(problem: FileProblem(path: path, reason: .ofBadName(name)), stamp: stamp)
       return nil
     }
+    if let deleted = deleted[id] { return deleted.stamp == stamp ? nil : id }
     guard let file = files[id], stamp != nil else { return id }
     if file.problem == nil { return file.stamp == stamp ? nil : id }
-    return file.isSettled && file.problemStamp == stamp ? nil : id
+    let isDone = file.isSettled && file.problemStamp == stamp && file.problem?.reason.mayPass == false
+    return isDone ? nil : id
   }
 
   private mutating func take(_ outcome: ParallelLoad.Outcome, of id: IncidentID, news: inout StoreNews) {
     switch outcome {
     case .success(let read):
+      if let found = DeletedFile(read) {
+        // What this screen has of it is kept: a change made here meanwhile is not lost to the deletion.
+        if let old = files[id] {
+          gone[id] = old
+          news.deleted.insert(id)
+        }
+        (deleted[id], files[id]) = (found, nil)
+        refused[id.text + StorePaths.suffix] = nil
+        return
+      }
+      deleted[id] = nil
       if files[id]?.incident != read.incident || files[id]?.clashes != read.clashes
         || files[id]?.conflict != read.conflict
       {
@@ -99,6 +112,7 @@ extension Store {
     guard files[id] != nil else {
       let name = id.text + StorePaths.suffix
       refused[name] = RefusedFile(problem: problem, stamp: FileStamp.of(problem.path))
+      retryLater(problem, news: &news)
       return
     }
     miss(id, problem, news: &news)
@@ -106,6 +120,7 @@ extension Store {
 
   private mutating func forget(missingFrom names: Set<String>, news: inout StoreNews) {
     refused = refused.filter { names.contains($0.key) }
+    deleted = deleted.filter { names.contains($0.key.text + StorePaths.suffix) }
     for id in files.keys.sorted() where !names.contains(id.text + StorePaths.suffix) {
       miss(id, FileProblem(path: paths.incident(id), reason: .missingOrEmpty), news: &news)
       guard let file = files[id], file.isSettled else { continue }
@@ -121,8 +136,14 @@ extension Store {
     file.problem = problem
     file.problemStamp = FileStamp.of(problem.path)
     files[id] = file
-    guard !file.isSettled else { return }
+    guard !file.isSettled else { return retryLater(problem, news: &news) }
     let pause = StoreNews.retryPauses[file.missedLooks - 1]
     news.retryAfterMilliseconds = min(news.retryAfterMilliseconds ?? pause, pause)
+  }
+
+  /// Nobody tells of it when the system can read a file again.
+  private func retryLater(_ problem: FileProblem, news: inout StoreNews) {
+    guard problem.reason.isUnreadable, problem.reason.mayPass else { return }
+    news.retryAfterMilliseconds = min(news.retryAfterMilliseconds ?? .max, StoreNews.unreadablePause)
   }
 }

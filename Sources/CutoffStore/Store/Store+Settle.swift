@@ -25,22 +25,27 @@ extension Store {
     return change
   }
 
-  /// A deletion that stood against an edit: the record stays, or goes to the trash after all.
+  /// A deletion that stood against an edit: the record, or the incident, stays or goes to the trash after all.
   private func settlingDeletion(
     _ clash: Clash, in file: LoadedFile, _ choice: ClashChoice, title: String
   ) throws(StoreError) -> Change {
     let id = file.incident.id
-    guard let recordID = clash.record, let record = file.incident.record(recordID) else {
+    let record = clash.record.flatMap(file.incident.record)
+    guard file.clashes.contains(clash), (record == nil) == (clash.record == nil) else {
       throw elsewhere(clash, id)
     }
     switch choice {
     case .this:
       var settlement = Settlement(
-        record: recordID, member: nil, before: HeldValues(inPlace: nil, others: []),
+        record: clash.record, member: nil, before: HeldValues(inPlace: nil, others: []),
         after: HeldValues(inPlace: nil, others: []))
       settlement.before = try held(settlement, in: file)
       return Change(incident: id, title: title, settlements: [settlement])
     case .that:
+      guard let record else {
+        let header = HeaderEdit(before: file.incident.header, after: nil)
+        return Change(incident: id, title: title, header: header)
+      }
       return Change(incident: id, title: title, edits: [RecordEdit(before: record, after: nil)])
     case .both: throw .cannotJoin(member: nil)
     }

@@ -11,6 +11,9 @@ extension Store {
         incident: item.incident, title: header.shortTitle, header: HeaderEdit(before: nil, after: header))
     case .record(let record):
       guard files[item.incident] != nil else {
+        if let file = refused[item.incident.text + StorePaths.suffix] {
+          throw StoreError(unread: file.problem)
+        }
         let isInTrash = try trash().items.contains { $0.id == item.incident.text }
         throw .incidentGone(item.incident, record: record.name, isInTrash: isInTrash)
       }
@@ -20,18 +23,17 @@ extension Store {
   }
 
   /// Removes `items` from the trash for good. What else their files hold stays.
-  package func purge(_ items: [TrashItem]) throws(StoreError) {
-    guard !isReadOnly else { throw .readOnly(paths.root) }
+  package mutating func purge(_ items: [TrashItem]) throws(StoreError) {
     guard !items.isEmpty else { return }
     let ids = Set(items.map(\.id))
-    try Folder.make(paths.hidden)
+    try prepareToWrite()
     try FolderLock.hold(paths.lock) { () throws(StoreError) in
       for path in Set(items.flatMap(\.paths)).sorted() { try Self.purge(ids, from: path) }
-      try Folder.sync(paths.trash)
+      for folder in [paths.trash, paths.incidents] where Folder.exists(folder) { try Folder.sync(folder) }
     }
   }
 
-  private static func purge(_ ids: Set<String>, from path: String) throws(StoreError) {
+  static func purge(_ ids: Set<String>, from path: String) throws(StoreError) {
     let stored: StoredFile
     let json: JSONValue
     do {
@@ -40,20 +42,30 @@ extension Store {
     } catch {
       // Somebody else was quicker.
       guard error.reason != .missingOrEmpty else { return }
-      throw .damaged(error)
+      throw StoreError(unread: error)
     }
     let tree = FileTree(json)
-    let rest = tree.records.filter { !ids.contains($0.id) }
-    guard TrashedRecords.isOne(json), !rest.isEmpty else {
-      guard unlink(path) == 0 || errno == ENOENT else {
-        throw .system(.remove, path: path, errorNumber: errno)
+    let rest: FileTree
+    if Folder.parent(path).hasSuffix("/incidents") {
+      // Somebody brought it back meanwhile.
+      guard let deletion = tree.standingDeletion, !deletion.isPurged else { return }
+      rest = tree.purged()
+    } else {
+      rest = tree.without(ids)
+      guard TrashedRecords.isOne(json), rest.records.contains(where: { $0.value != nil }) else {
+        return try remove(path)
       }
-      return
     }
-    let temporary = try TemporaryFile(
-      for: path, bytes: JSONWriter.bytes(tree.without(ids).json), like: stored)
+    let temporary = try TemporaryFile(for: path, bytes: JSONWriter.bytes(rest.json), like: stored)
     guard case .done = try FileSwap.put(temporary, at: path, expecting: stored.bytes) else {
       throw .keepsChanging(path)
+    }
+  }
+
+  /// Takes the file away; one that is not there is no error.
+  static func remove(_ path: String) throws(StoreError) {
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw .system(.remove, path: path, errorNumber: errno)
     }
   }
 }
@@ -66,7 +78,7 @@ extension FileTree {
     for entry in records where !ids.contains(entry.id) {
       if let value = entry.value { result.put(value, id: entry.id, kind: entry.kind) }
     }
-    result.clashes = clashes.filter { clash in !ids.contains { clash.isAbout(record: $0) } }
+    result.clashes = clashes.filter { clash in !(clash.record.map(ids.contains) ?? false) }
     return result
   }
 }

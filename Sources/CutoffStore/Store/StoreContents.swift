@@ -8,18 +8,26 @@ package struct StoreContents: Hashable, Sendable {
   package var refused: [FileProblem]
   /// Incidents shown as they were when their file could last be read.
   package var stale: Set<IncidentID>
-  /// Those of them whose file is there to stay as it is; the others may be in the middle of being replaced.
+  /// Those of them whose file is there to stay as it is, or cannot be read for a reason of the system; the others
+  /// may be in the middle of being replaced.
   package var damaged: [IncidentID: FileProblem]
   /// Why the folder cannot be listed; nothing is read or deleted while it cannot.
   package var folderProblem: StoreError?
   /// Incidents whose files hold git's conflict markers, shown as both versions put together, and where the
   /// first marker is. They are not written before `Store.resolveConflict`.
   package var conflicts: [IncidentID: FileProblem]
+  /// Incidents beside whose files lie conflict copies, which `Store.resolveConflict` joins to them.
+  package var copied: Set<IncidentID>
   /// Values that lost their place and wait for a choice.
   package var clashes: [IncidentID: [Clash]]
   package var name: String
   /// True when nothing can be changed here.
   package var isReadOnly: Bool
+  /// The incidents of which nothing is known but their files' names, and why.
+  package var unread: [IncidentID: FileProblem]
+  /// For a store that looked once: the path of what says that another program is changing it, so that something may
+  /// be missing here.
+  package var unrest: String?
 }
 
 /// What a look at the folder found.
@@ -35,6 +43,9 @@ package struct StoreNews: Hashable, Sendable {
   /// Milliseconds between looks at a missing file: git, among others, takes a file away before it writes
   /// it anew.
   static let retryPauses = [50, 150, 500]
+
+  /// Milliseconds between looks at a file that the system cannot read now (too many open files, a bad disk).
+  static let unreadablePause = 5_000
 
   package var isEmpty: Bool { changed.isEmpty && deleted.isEmpty && !hasOtherProblems }
 }

@@ -1,6 +1,7 @@
 import CutoffDomain
 
-/// The deleted records of one incident, and the incident itself when it was deleted as a whole.
+/// The deleted records of one incident, and the incident itself where its file went as a whole (as versions
+/// before `Deletion` did it).
 struct Trash {
   let paths: StorePaths
   let incident: IncidentID
@@ -24,13 +25,13 @@ struct Trash {
   }
 
   /// The incident as it was last deleted; nil when the trash does not have it.
-  func file() throws(StoreError) -> IncidentFile? {
+  func file() throws(StoreError) -> (file: IncidentFile, path: String)? {
     guard let name = names.last(where: isWholeIncident) else { return nil }
     let path = paths.trash + "/" + name
     do {
-      return try IncidentFile.read(try StoredFile.read(path).bytes, path: path)
+      return (try IncidentFile.read(try StoredFile.read(path).bytes, path: path), path)
     } catch {
-      throw .damaged(error)
+      throw StoreError(unread: error)
     }
   }
 
@@ -46,6 +47,18 @@ struct Trash {
   struct Content: Hashable {
     var object: JSONObject
     var clashes: [ClashEntry]
+    /// The file that has it.
+    var path: String
+  }
+
+  /// What a change brings back.
+  struct Restored: Hashable {
+    /// The file of the whole incident.
+    var incident: String?
+    /// The ids of records, by the file that has them.
+    var records: [String: Set<String>] = [:]
+
+    var isEmpty: Bool { incident == nil && records.isEmpty }
   }
 
   /// Records that one change deletes.
@@ -66,7 +79,7 @@ struct Trash {
     _ removed: Removed, now: Instant, author: String, zone: Zone, like model: StoredFile?
   ) throws(StoreError) {
     guard let first = removed.entries.first else { return }
-    try Folder.make(paths.trash)
+    try Folder.makeLast(paths.trash)
     var writer = MemberWriter()
     writer.put("schema", JSONValue(.number(IncidentCodec.schema)))
     writer.put("incident", incident.text)
@@ -83,7 +96,7 @@ struct Trash {
 
   /// Keeps the whole incident, where its own file is gone.
   func keep(_ bytes: [UInt8], like model: StoredFile?) throws(StoreError) {
-    try Folder.make(paths.trash)
+    try Folder.makeLast(paths.trash)
     try put(bytes, stem: incident.text, like: model)
   }
 
@@ -105,20 +118,31 @@ struct Trash {
     throw .system(.sync, path: path, errorNumber: number)
   }
 
+  /// Takes out what is in the store again.
+  func forget(_ restored: Restored) throws(StoreError) {
+    guard !restored.isEmpty else { return }
+    if let path = restored.incident { try Store.remove(path) }
+    for (path, ids) in restored.records.sorted(by: { $0.key < $1.key }) {
+      try Store.purge(ids, from: path)
+    }
+    try Folder.sync(paths.trash)
+  }
+
   /// The contents of those of the records that the trash has.
   func contents(of ids: Set<RecordID>) -> [RecordID: Content] {
     guard !ids.isEmpty else { return [:] }
     var contents: [RecordID: Content] = [:]
     for name in names where name.hasPrefix(incident.text + ".") {
-      guard let stored = try? StoredFile.read(paths.trash + "/" + name),
+      let path = paths.trash + "/" + name
+      guard let stored = try? StoredFile.read(path),
         let json = try? JSONReader.read(stored.bytes)
       else { continue }
+      let clashes = Dictionary(
+        grouping: (json["clashes"]?.elements ?? []).map(ClashEntry.init(json:)), by: \.record)
       for kind in RecordKind.allCases {
         for object in (json[kind.rawValue]?.elements ?? []).compactMap(\.object) {
           guard let id = object["id"]?.text.flatMap(RecordID.init), ids.contains(id) else { continue }
-          let clashes = (json["clashes"]?.elements ?? []).map(ClashEntry.init(json:))
-          contents[id] = Content(
-            object: object, clashes: clashes.filter { $0.isAbout(record: id.text) })
+          contents[id] = Content(object: object, clashes: clashes[id.text] ?? [], path: path)
         }
       }
     }

@@ -10,9 +10,9 @@ package struct TrashItem: Hashable, Sendable {
   package var content: Content
   /// The incident that it is, or of which it was a part.
   package var incident: IncidentID
-  /// For an incident this is when its file came into the trash of this machine.
+  /// For an incident that an older version deleted this is when its file came into the trash of this machine.
   package var deletedAt: Instant
-  /// Nil for an incident: its file is moved as it is.
+  /// Nil for an incident that an older version deleted: its file was moved as it was.
   package var deletedBy: String?
   /// The files that hold it, the latest last.
   var paths: [String]
@@ -38,11 +38,12 @@ extension Store {
   /// cannot be read. What was restored meanwhile is not listed.
   package func trash() throws(StoreError) -> (items: [TrashItem], problems: [FileProblem]) {
     var items: [String: TrashItem] = [:]
+    var live: [IncidentID: Set<RecordID>] = [:]
     var problems: [FileProblem] = []
     let names = Folder.exists(paths.trash) ? try Folder.names(paths.trash) : []
     for name in names.sorted(by: { ($0.count, $0) < ($1.count, $1) }) where StorePaths.stem(of: name) != nil {
       do {
-        for item in try Self.items(at: paths.trash + "/" + name) where !isLive(item) {
+        for item in try Self.items(at: paths.trash + "/" + name) where !isLive(item, &live) {
           var item = item
           item.paths = (items[item.id]?.paths ?? []) + item.paths
           items[item.id] = item
@@ -51,15 +52,25 @@ extension Store {
         problems.append(error)
       }
     }
+    for (id, file) in deleted where !file.deletion.isPurged {
+      let paths = (items[id.text]?.paths ?? []) + [paths.incident(id)]
+      items[id.text] = TrashItem(
+        content: .incident(file.header), incident: id, deletedAt: file.deletion.deletedAt,
+        deletedBy: file.deletion.deletedBy, paths: paths)
+    }
     let sorted = items.values.sorted { ($1.deletedAt, $0.id) < ($0.deletedAt, $1.id) }
     return (sorted, problems)
   }
 
-  private func isLive(_ item: TrashItem) -> Bool {
+  /// `live` are the records of the incidents that were asked of before.
+  private func isLive(_ item: TrashItem, _ live: inout [IncidentID: Set<RecordID>]) -> Bool {
     guard let file = files[item.incident] else { return false }
     switch item.content {
     case .incident: return true
-    case .record(let record): return file.incident.record(record.id) != nil
+    case .record(let record):
+      let ids = live[item.incident] ?? Set(file.incident.records.map(\.id))
+      live[item.incident] = ids
+      return ids.contains(record.id)
     }
   }
 

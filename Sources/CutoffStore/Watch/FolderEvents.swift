@@ -18,18 +18,19 @@ import Foundation
       guard !MountTable.isShared(folder) else { return nil }
       descriptor = inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
       // The folder above tells when the folder is replaced by another one.
-      folders = [folder, folder + "/.."]
+      folders = [folder, Folder.parent(folder)]
       guard descriptor >= 0 else { return nil }
       guard renew() else { return nil }
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// Watches what stands at the path now; whether it could.
+    /// Watches what stands at the paths now; whether it could one of them. A folder that is not there yet is
+    /// heard of by way of the one above.
     @discardableResult
     package func renew() -> Bool {
       let watches = folders.map { inotify_add_watch(descriptor, $0, Self.mask) }
-      return watches.first.map { $0 >= 0 } ?? false
+      return watches.contains { $0 >= 0 }
     }
 
     /// Takes in all news; whether there was any.

@@ -12,6 +12,7 @@ package struct FolderWatch {
   private var lastSecond: Int64?
 
   private struct Stamp: Equatable {
+    var device: UInt64
     var inode: UInt64
     var seconds: Int
     var nanoseconds: Int
@@ -34,7 +35,7 @@ package struct FolderWatch {
     guard second != lastSecond else { return }
     lastSecond = second
     let now = FolderWatch.stamp(of: folder)
-    if now?.inode != stamp?.inode { events?.renew() }
+    if now?.inode != stamp?.inode || now?.device != stamp?.device { events?.renew() }
     let isTurn = second >= lastLook + 5 || second < lastLook
     guard now != stamp || (events == nil && isTurn) else { return }
     stamp = now
@@ -59,6 +60,8 @@ package struct FolderWatch {
     #else
       let time = status.st_mtim
     #endif
-    return Stamp(inode: UInt64(status.st_ino), seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+    return Stamp(
+      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino), seconds: time.tv_sec,
+      nanoseconds: time.tv_nsec)
   }
 }

@@ -86,10 +86,29 @@ package struct ConfigReading: Sendable {
   package var config: Config
   /// In the order of the file.
   package var problems: [ConfigProblem]
+  /// What the file names that is not in it, in its order: whoever can look may try it.
+  package var mentions: [ConfigMention]
 
-  package init(path: String, config: Config, problems: [ConfigProblem] = []) {
+  package init(
+    path: String, config: Config, problems: [ConfigProblem] = [], mentions: [ConfigMention] = []
+  ) {
     self.path = path
     self.config = config
     self.problems = problems
+    self.mentions = mentions
   }
+}
+
+/// Something outside of the configuration that it names.
+package struct ConfigMention: Hashable, Sendable {
+  package enum Thing: Hashable, Sendable {
+    /// A theme's name or the path of its file.
+    case theme(String)
+    case themesDir(String)
+    /// A program of a command of the user's.
+    case program(String)
+  }
+
+  package let thing: Thing
+  package let place: ConfigPlace?
 }

@@ -41,6 +41,7 @@ enum ConfigCommands {
       reader.tell(.missingPart(missing.joined(separator: ", ")), at: node.place)
       return nil
     }
+    reader.mention(arguments.first.map(ConfigMention.Thing.program), at: (parts[.run] ?? node).place)
     return UserCommand(name: name, key: key, arguments: arguments, input: input)
   }
 

@@ -21,7 +21,8 @@ package enum ConfigFile {
     } catch {
       reader.tell(error.reason, at: error.place)
     }
-    return ConfigReading(path: path, config: config, problems: reader.problems.inOrder)
+    return ConfigReading(
+      path: path, config: config, problems: reader.problems.inOrder, mentions: reader.mentions)
   }
 
   /// The names at the top of the file.
@@ -38,8 +39,12 @@ package enum ConfigFile {
     case .language:
       config.language = reader.choice(value, name, among: Language.allCases.map(\.rawValue))
         .flatMap(Language.init(rawValue:))
-    case .theme: config.theme = reader.text(value, name)
-    case .themesDir: config.themesDir = reader.text(value, name)
+    case .theme:
+      config.theme = reader.text(value, name)
+      reader.mention(config.theme.map(ConfigMention.Thing.theme), at: value.place)
+    case .themesDir:
+      config.themesDir = reader.text(value, name)
+      reader.mention(config.themesDir.map(ConfigMention.Thing.themesDir), at: value.place)
     case .color: config.colour = reader.choice(value, name, among: Config.colours)
     case .zone: config.zone = zone(value, name, &reader)
     case .author: config.author = reader.text(value, name)

@@ -32,6 +32,7 @@ package struct ConfigPlace: Hashable, Comparable, Sendable {
 package enum ConfigReason: Hashable, Sendable {
   /// In the system's words.
   case unreadable(String)
+  case encoding(EncodingProblem)
   /// Longer than this many bytes.
   case tooLong(limit: Int)
   /// Lists or settings within one another, deeper than anything that a setting needs.
@@ -65,6 +66,11 @@ package enum ConfigReason: Hashable, Sendable {
   case repeatedPart(String, text: String)
   /// Commands are run only from a file that nobody else can write.
   case untrusted(ConfigDistrust)
+  /// No theme can be made of what this one names; why, in words.
+  case unusableTheme(String)
+  case noFolder(String)
+  /// Nothing of that name can be run.
+  case noProgram(String)
 }
 
 /// What a setting's value has to look like.
@@ -75,4 +81,8 @@ package enum ConfigShape: String, Hashable, Sendable {
 /// Why the commands of a configuration are not run.
 package enum ConfigDistrust: Hashable, Sendable {
   case foreignOwner, writableByOthers
+  /// A folder above the file in which others could put another file in its place.
+  case folderWritableByOthers(String)
+  /// A folder above the file that belongs to somebody else.
+  case foreignFolder(String)
 }

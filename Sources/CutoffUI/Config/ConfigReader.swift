@@ -5,11 +5,16 @@ import CutoffScreen
 struct ConfigReader {
   let path: String
   private(set) var problems: [ConfigProblem] = []
+  private(set) var mentions: [ConfigMention] = []
 
   init(path: String) { self.path = path }
 
   mutating func tell(_ reason: ConfigReason, at place: ConfigPlace?) {
     problems.append(ConfigProblem(path: path, place: place, reason: reason))
+  }
+
+  mutating func mention(_ thing: ConfigMention.Thing?, at place: ConfigPlace?) {
+    if let thing { mentions.append(ConfigMention(thing: thing, place: place)) }
   }
 
   // MARK: Shapes

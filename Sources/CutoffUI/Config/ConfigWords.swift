@@ -14,6 +14,7 @@ extension ConfigReason {
   /// What is wrong and what to do.
   package var wording: Wording {
     switch self {
+    case .encoding(let problem): EncodingWords.problem(problem)
     case .unreadable(let reason): Wording("không đọc được: \(reason)", "cannot be read: \(reason)")
     case .tooLong(let limit): Wording("dài quá \(limit) byte", "longer than \(limit) bytes")
     case .tooDeep: Wording("các mục lồng nhau quá sâu", "nested too deeply")
@@ -44,6 +45,10 @@ extension ConfigReason {
     case .repeatedPart(let part, let text):
       Wording("\(part) '\(text)' đã có ở lệnh khác", "\(part) '\(text)' belongs to another command already")
     case .untrusted(let distrust): distrust.wording
+    case .unusableTheme(let reason): Wording("theme: \(reason)", "theme: \(reason)")
+    case .noFolder(let path): Wording("không có thư mục '\(path)'", "there is no folder '\(path)'")
+    case .noProgram(let name):
+      Wording("không có chương trình '\(name)' chạy được", "there is no program '\(name)' that can be run")
     }
   }
 
@@ -76,9 +81,10 @@ extension ConfigReason {
       Wording(
         "'\(keys)' và '\(other)' của \(owner) bắt đầu như nhau",
         "'\(keys)' and '\(other)' of \(owner) begin alike")
-    case .unreadable, .tooLong, .tooDeep, .notYAML, .unknownSetting, .repeatedSetting, .wrongShape,
+    case .unreadable, .encoding, .tooLong, .tooDeep, .notYAML, .unknownSetting, .repeatedSetting, .wrongShape,
       .notAllowed,
-      .outOfRange, .unknownZone, .notADuration, .missingPart, .repeatedPart, .untrusted:
+      .outOfRange, .unknownZone, .notADuration, .missingPart, .repeatedPart, .untrusted, .unusableTheme,
+      .noFolder, .noProgram:
       Wording("", "")
     }
   }
@@ -136,6 +142,14 @@ extension ConfigDistrust {
       Wording(
         "commands bị bỏ qua: người khác ghi được tệp này; chạy chmod go-w",
         "commands are left out: others can write this file; run chmod go-w")
+    case .folderWritableByOthers(let folder):
+      Wording(
+        "commands bị bỏ qua: người khác thay được tệp trong thư mục \(folder); chạy chmod go-w",
+        "commands are left out: others can replace files in the folder \(folder); run chmod go-w")
+    case .foreignFolder(let folder):
+      Wording(
+        "commands bị bỏ qua: thư mục \(folder) không phải của người dùng",
+        "commands are left out: the folder \(folder) is not the user's own")
     }
   }
 }

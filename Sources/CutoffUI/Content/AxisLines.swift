@@ -117,15 +117,16 @@ package enum AxisLines {
   /// Contradictions, those about the cut itself first, then between provider and customer, then the
   /// latest.
   package static func byWeight(_ standing: Standing) -> [Contradiction] {
+    let instants = KnownInstants(standing.incident.sources)
     let denials = Set(
       standing.prompts.filter { $0.kind == .isCutoffWithdrawn }.flatMap(\.evidence).map(\.record))
     func weight(_ contradiction: Contradiction) -> (Int, Instant) {
       let pair = [contradiction.statement, contradiction.contradicts].compactMap { standing.event($0) }
       let sides = Set(pair.compactMap { standing.incident.party($0.actor)?.side })
       let isAboutCut = pair.contains { denials.contains($0.id) }
-      let instants = pair.map { TimelinePane.instant($0, standing.incident) }
+      let latest = pair.map { TimelinePane.instant($0, instants) }.max()
       let isBetweenSides = sides.isSuperset(of: [.provider, .customer])
-      return ((isBetweenSides ? 1 : 0) + (isAboutCut ? 2 : 0), instants.max() ?? .distantPast)
+      return ((isBetweenSides ? 1 : 0) + (isAboutCut ? 2 : 0), latest ?? .distantPast)
     }
     let weighed = standing.contradictions.map { (weight: weight($0), contradiction: $0) }
     return weighed.sorted { $0.weight > $1.weight }.map(\.contradiction)
@@ -175,7 +176,9 @@ package enum AxisLines {
   private static func condition(_ standing: Standing, _ viewpoint: Viewpoint) -> AxisLine {
     let language = viewpoint.language
     let incident = standing.incident
-    let deadlines = standing.conditions.compactMap { id in incident.deadlines.first { $0.id == id } }
+    guard !standing.conditions.isEmpty else { return noCondition(language) }
+    let lookup = StandingLookup(standing, lookUps: standing.conditions.count)
+    let deadlines = standing.conditions.compactMap { lookup.deadline($0)?.deadline }
     // What brings the service back says most; the cutoff's own condition comes after it.
     if let deadline = deadlines.first(where: { $0.kind == .resume }) ?? deadlines.first,
       let condition = deadline.condition
@@ -184,13 +187,17 @@ package enum AxisLines {
         axis: .condition, state: StateWord("►", Wording(condition, condition), .text), isDisputed: false,
         evidence: [said(deadline.label, by: incident.party(deadline.setBy))])
     }
-    let promises = standing.conditions.compactMap { id in incident.promises.first { $0.id == id } }
-    if let promise = promises.first, let condition = promise.condition {
+    let promise = standing.conditions.lazy.compactMap { lookup.promise($0)?.promise }.first
+    if let promise, let condition = promise.condition {
       return AxisLine(
         axis: .condition, state: StateWord("►", Wording(condition, condition), .text), isDisputed: false,
         evidence: [said(promise.content, by: incident.party(promise.giver))])
     }
-    return AxisLine(
+    return noCondition(language)
+  }
+
+  private static func noCondition(_ language: Language) -> AxisLine {
+    AxisLine(
       axis: .condition, state: StateWord("·", ScreenWords.none, .muted), isDisputed: false,
       evidence: [ScreenWords.noCondition(language)])
   }
@@ -204,13 +211,14 @@ package enum MoneyEvidence {
     let incident = standing.incident
     let debts = incident.amounts.filter { $0.kind != .budget && $0.kind != .offer }
     guard !debts.isEmpty || standing.money.value != .none else { return [ScreenWords.noMoney(language)] }
+    let instants = KnownInstants(incident.sources)
     var lines: [String] = []
     for side in [Side.provider, .customer] {
       let all = debts.filter { incident.party($0.statedBy)?.side == side }
       // What is owed in all says most; a bill or an instalment speaks where nobody named that.
       let stated = all.contains { $0.kind == .debt } ? all.filter { $0.kind == .debt } : all
       let latest = stated.max {
-        incident.knownInstant(.amount($0)) < incident.knownInstant(.amount($1))
+        instants.known($0.provenance, at: $0.asOf) < instants.known($1.provenance, at: $1.asOf)
       }
       let parties = side == .provider ? incident.header.providers : incident.header.customers
       let name = incident.party(latest?.statedBy ?? parties.first)?.shortName

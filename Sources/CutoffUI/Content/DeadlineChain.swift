@@ -11,29 +11,24 @@ package struct DeadlineChain {
   private let deadline: Deadline
 
   /// The chain that ends at `deadline`.
-  package init(_ deadline: Deadline, _ standing: Standing) {
+  package init(_ deadline: Deadline, _ lookup: StandingLookup) {
     self.deadline = deadline
     var chain: [Deadline] = []
     var seen: Set<RecordID> = [deadline.id]
     var current = deadline
-    while let before = DeadlineChain.before(current, standing), seen.insert(before.id).inserted {
-      chain.insert(before, at: 0)
+    while let before = lookup.before(current), seen.insert(before.id).inserted {
+      chain.append(before)
       current = before
     }
+    chain.reverse()
     earlier = chain
     gaps = zip(chain, chain.dropFirst() + [deadline]).map { old, new in
       guard let due = old.due.due else { return nil }
       let set = max(
         new.setAt?.start ?? .distantPast,
-        new.setAt == nil ? standing.incident.knownInstant(new.provenance, at: nil) : .distantPast)
+        new.setAt == nil ? lookup.knownInstant(new.provenance, at: nil) : .distantPast)
       return set > due ? set.seconds(since: due) : nil
     }
-  }
-
-  private static func before(_ deadline: Deadline, _ standing: Standing) -> Deadline? {
-    standing.deadlines.first {
-      $0.deadline.id == deadline.supersedes || ($0.movedTo == deadline.id && $0.deadline.id != deadline.id)
-    }?.deadline
   }
 
   /// "đã dời 2 lần: hết 30/5 → hết 15/6 → hết 30/6 (dời khi đã qua mốc 3 ngày)".

@@ -3,8 +3,11 @@ import CutoffWords
 
 /// Time left, time past, or how late: whole days where no hour was said.
 package enum DeadlineTime {
-  static func text(_ deadline: DeadlineStanding, in incident: Incident, _ viewpoint: Viewpoint) -> String {
-    if deadline.state == .superseded, let next = successor(deadline, incident.deadlines) {
+  /// What stands at the end of a deadline's line.
+  static func text(
+    _ deadline: DeadlineStanding, _ successors: DeadlineSuccessors, _ viewpoint: Viewpoint
+  ) -> String {
+    if deadline.state == .superseded, let next = successors.successor(of: deadline) {
       return "→ " + SaidText.short(next.due, now: viewpoint.shownAt, language: viewpoint.language)
     }
     return text(deadline.due, isOpen: isOpen(deadline.state), viewpoint)
@@ -32,11 +35,6 @@ package enum DeadlineTime {
     return TimeWords.overdue(length)(viewpoint.language)
   }
 
-  private static func successor(_ deadline: DeadlineStanding, _ deadlines: [Deadline]) -> Deadline? {
-    deadlines.first { $0.id == deadline.movedTo }
-      ?? deadlines.first { $0.supersedes == deadline.deadline.id }
-  }
-
   private static func isOpen(_ state: DeadlineState) -> Bool {
     switch state {
     case .pending, .unconfirmed, .passed: true
@@ -59,5 +57,25 @@ package enum DeadlineTime {
     guard isOpen else { return TimeText.length(-left, language) }
     return -left >= 2 * Span.day
       ? "+" + TimeText.dayCount(-left / Span.day, language) : TimeText.countdown(left, language)
+  }
+}
+
+/// The deadlines of an incident that took the place of others.
+struct DeadlineSuccessors {
+  private let deadlines: [RecordID: Deadline]
+  private let replacing: [RecordID: Deadline]
+
+  /// Empty where nothing was moved, which is common: then nothing is noted.
+  init(_ standing: Standing) {
+    let all = standing.incident.deadlines
+    let isMoved = standing.deadlines.contains { $0.state == .superseded }
+    deadlines = isMoved ? Dictionary(all.map { ($0.id, $0) }) { first, _ in first } : [:]
+    replacing =
+      isMoved
+      ? Dictionary(all.compactMap { new in new.supersedes.map { ($0, new) } }) { first, _ in first } : [:]
+  }
+
+  func successor(of deadline: DeadlineStanding) -> Deadline? {
+    deadline.movedTo.flatMap { deadlines[$0] } ?? replacing[deadline.deadline.id]
   }
 }

@@ -4,8 +4,8 @@ import CutoffWords
 
 /// Everything that is known about one item, as labelled lines.
 package enum DetailText {
-  /// What stands over the detail; empty for an item that is not there.
-  package static func title(_ item: ItemKey, _ scene: Scene) -> String {
+  /// What stands over the detail; empty for an item that is not there. `lookup` is of the shown incident.
+  package static func title(_ item: ItemKey, _ scene: Scene, _ lookup: StandingLookup?) -> String {
     let language = scene.language
     switch item {
     case .incident(let id): return scene.standings.standing(of: id)?.incident.header.title ?? ""
@@ -13,7 +13,7 @@ package enum DetailText {
     case .axis(let axis): return ScreenWords.label(axis)(language)
     case .prompt: return ScreenWords.prompts(language)
     case .record(let id), .member(_, let id):
-      switch scene.shown?.incident.record(id) {
+      switch lookup?.record(id) {
       case .event(let event): return event.content.kind.shown(language)
       case .deadline(let deadline): return deadline.kind.shown(language)
       case .promise: return ScreenWords.promise(language)
@@ -25,10 +25,12 @@ package enum DetailText {
     }
   }
 
-  /// Rows of at most `columns` cells; none for an item that is not there.
-  package static func lines(_ item: ItemKey, _ scene: Scene, columns: Int) -> [PaneRow] {
-    guard let standing = scene.shown else { return refusedLines(item, scene, columns) }
-    let writer = DetailWriter(standing: standing, viewpoint: scene.viewpoint, columns: columns)
+  /// Rows of at most `columns` cells; none for an item that is not there. `lookup` is of the shown incident.
+  package static func lines(
+    _ item: ItemKey, _ scene: Scene, _ lookup: StandingLookup?, columns: Int
+  ) -> [PaneRow] {
+    guard let lookup else { return refusedLines(item, scene, columns) }
+    let writer = DetailWriter(lookup, viewpoint: scene.viewpoint, columns: columns)
     switch item {
     case .refused: return refusedLines(item, scene, columns)
     case .incident: return writer.about()
@@ -51,20 +53,21 @@ package enum DetailText {
 
 /// Writes the lines of one incident's items.
 struct DetailWriter {
-  let standing: Standing
+  private let lookup: StandingLookup
   let viewpoint: Viewpoint
   let columns: Int
+  private var standing: Standing { lookup.standing }
   private var language: Language { viewpoint.language }
   private var incident: Incident { standing.incident }
 
-  init(standing: Standing, viewpoint: Viewpoint, columns: Int) {
-    self.standing = standing
+  init(_ lookup: StandingLookup, viewpoint: Viewpoint, columns: Int) {
+    self.lookup = lookup
     self.viewpoint = viewpoint
     self.columns = columns
   }
 
   func record(_ id: RecordID) -> [PaneRow] {
-    guard let record = incident.record(id) else { return [] }
+    guard let record = lookup.record(id) else { return [] }
     return content(record) + clashes(.record(id)) + provenance(record)
   }
 
@@ -101,12 +104,11 @@ struct DetailWriter {
 
   /// Each contradiction as a pair, the weightiest first: both voices, each with when it was known.
   private func contradictions() -> [PaneRow] {
-    let events = Dictionary(incident.events.map { ($0.id, $0) }) { first, _ in first }
-    return AxisLines.byWeight(standing).flatMap { contradiction -> [PaneRow] in
-      let voices = [contradiction.contradicts, contradiction.statement].compactMap { events[$0] }
+    AxisLines.byWeight(standing).flatMap { contradiction -> [PaneRow] in
+      let voices = [contradiction.contradicts, contradiction.statement].compactMap(standing.event)
       let head = PaneRow([Piece("≠ ", .warning), Piece(contradiction.topic ?? "", .muted)])
       let lines = voices.flatMap { event -> [PaneRow] in
-        let sources = incident.sources.filter { event.provenance.sources.contains($0.id) }.map(\.publisher)
+        let sources = lookup.sources(of: event.provenance).map(\.publisher)
         let date = SaidText.short(event.at, now: viewpoint.shownAt, language: language)
         let voice = (name(event.actor) ?? "") + " " + ScreenWords.says(event.text)(language)
         return wrapped("  " + voice) + [
@@ -176,17 +178,16 @@ struct DetailWriter {
     rows += field(DetailWords.at, SaidText.long(event.at, now: viewpoint.shownAt, language: language))
     guard case .statement(let statement) = event.content else { return rows }
     rows += field(DetailWords.topic, statement.topic)
-    for contradiction in standing.contradictions
-    where contradiction.statement == event.id || contradiction.contradicts == event.id {
+    for contradiction in lookup.contradictions(of: event.id) {
       let other = contradiction.statement == event.id ? contradiction.contradicts : contradiction.statement
-      guard let opposed = incident.events.first(where: { $0.id == other }) else { continue }
+      guard let opposed = lookup.event(other) else { continue }
       rows += field(DetailWords.contradicts, (name(opposed.actor).map { $0 + ": " } ?? "") + opposed.text)
     }
     return rows
   }
 
   private func deadline(_ deadline: Deadline) -> [PaneRow] {
-    let at = standing.deadlines.first { $0.deadline.id == deadline.id }
+    let at = lookup.deadline(deadline.id)
     let isClock = standing.clock?.deadline == deadline.id
     let word = at?.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
     var rows = field(DetailWords.text, deadline.label)
@@ -198,7 +199,7 @@ struct DetailWriter {
     rows += field(DetailWords.setBy, setter(deadline))
     rows += field(DetailWords.condition, deadline.condition)
     rows += field(DetailWords.stops, deadline.stopsService ? DetailWords.yes(language) : nil)
-    let chain = DeadlineChain(deadline, standing)
+    let chain = DeadlineChain(deadline, lookup)
     if !chain.earlier.isEmpty {
       rows += field(DetailWords.supersedes, chain.text(now: viewpoint.shownAt, language))
     }
@@ -207,7 +208,7 @@ struct DetailWriter {
 
   /// What answered it: by whose word, when, in which words.
   private func outcome(_ answer: Evidence?) -> String? {
-    guard let answer, let event = incident.events.first(where: { $0.id == answer.record }) else { return nil }
+    guard let answer, let event = lookup.event(answer.record) else { return nil }
     let date = SaidText.long(event.at, now: viewpoint.shownAt, language: language)
     return [event.text, name(event.actor) ?? DetailWords.nobodyNamed(language), date]
       .filter { !$0.isEmpty }.joined(separator: " · ")
@@ -215,7 +216,7 @@ struct DetailWriter {
 
   /// The date that it was moved to.
   private func moved(_ deadline: Deadline) -> String? {
-    incident.deadlines.first { $0.supersedes == deadline.id }.map { echo($0.due) }
+    lookup.successor(of: deadline.id).map { echo($0.due) }
   }
 
   private func setter(_ deadline: Deadline) -> String? {
@@ -225,9 +226,7 @@ struct DetailWriter {
   }
 
   private func promise(_ promise: Promise) -> [PaneRow] {
-    let at = standing.promises.first {
-      $0.promise.id == promise.id || $0.tellings.contains { $0.id == promise.id }
-    }
+    let at = lookup.promise(promise.id)
     var rows = field(DetailWords.text, promise.content)
     rows +=
       field(DetailWords.giver, name(promise.giver)) + field(DetailWords.receiver, name(promise.receiver))
@@ -244,11 +243,11 @@ struct DetailWriter {
   }
 
   private func provenance(_ record: Record) -> [PaneRow] {
-    let known = incident.knownInstant(record)
+    let known = lookup.knownInstant(record.provenance, at: record.at)
     var rows = field(
       DetailWords.known,
       known == .distantPast ? nil : TimeText.dateAndClock(known, incident.header.zone, language))
-    for source in incident.sources where record.provenance.sources.contains(source.id) {
+    for source in lookup.sources(of: record.provenance) {
       rows += field(
         DetailWords.source, [source.publisher, source.address].compactMap { $0 }.joined(separator: " · "))
     }
@@ -267,7 +266,7 @@ struct DetailWriter {
     SaidText.echo(said, language: language)
   }
 
-  private func name(_ id: RecordID?) -> String? { incident.party(id)?.shortName }
+  private func name(_ id: RecordID?) -> String? { lookup.party(id)?.shortName }
 
   private func wrapped(_ text: String) -> [PaneRow] {
     TextLayout.wrap(text, columns: max(1, columns)).map { PaneRow([Piece($0)]) }

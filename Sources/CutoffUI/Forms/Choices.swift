@@ -31,11 +31,12 @@ enum Choices {
     allowsSeveral: Bool = true
   ) -> FieldEntry {
     guard let incident = surroundings.incident else { return .pick(PickEntry([])) }
+    let instants = KnownInstants(incident.sources)
     let known = incident.events.filter { event in
       event.content.kind == .statement && event.id != without
-        && (chosen.contains(event.id) || incident.countsFrom(.event(event)) <= surroundings.now)
+        && (chosen.contains(event.id) || instants.countsFrom(.event(event)) <= surroundings.now)
     }
-    let latest = known.sorted { incident.countsFrom(.event($0)) > incident.countsFrom(.event($1)) }
+    let latest = known.sorted { instants.countsFrom(.event($0)) > instants.countsFrom(.event($1)) }
     let options = latest.map { ChoiceOption($0.id.text, name: name(of: $0, in: surroundings)) }
     return .pick(PickEntry(options, chosen: chosen.map(\.text), allowsSeveral: allowsSeveral))
   }

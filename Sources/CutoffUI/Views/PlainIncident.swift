@@ -7,6 +7,7 @@ import CutoffWords
 package struct PlainIncident {
   private let standing: Standing
   private let viewpoint: Viewpoint
+  private let lookup: StandingLookup
   private var incident: Incident { standing.incident }
   private var language: Language { viewpoint.language }
 
@@ -14,6 +15,7 @@ package struct PlainIncident {
   package init(_ standing: Standing, viewpoint: Viewpoint) {
     self.standing = standing
     self.viewpoint = viewpoint
+    lookup = StandingLookup(forMany: standing)
   }
 
   package var lines: [String] {
@@ -63,10 +65,11 @@ package struct PlainIncident {
   // MARK: records
 
   private var deadlines: [String] {
-    let rows = DeadlinesPane.keys(standing).compactMap { key -> [String]? in
-      guard case .record(let id) = key else { return nil }
-      if let deadline = standing.deadlines.first(where: { $0.deadline.id == id }) { return row(deadline) }
-      return standing.promises.first { $0.promise.id == id }.map(row)
+    let rows = DeadlineEntry.all(standing).map { entry in
+      switch entry {
+      case .deadline(let deadline): row(deadline)
+      case .promise(let promise): row(promise)
+      }
     }
     return PlainTable.lines(rows, limits: [18, 24, 16])
   }
@@ -74,7 +77,7 @@ package struct PlainIncident {
   private func row(_ deadline: DeadlineStanding) -> [String] {
     let isClock = standing.clock?.deadline == deadline.deadline.id
     let word = deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
-    let setter = incident.party(deadline.deadline.setBy).map { " · " + $0.shortName } ?? ""
+    let setter = lookup.party(deadline.deadline.setBy).map { " · " + $0.shortName } ?? ""
     return [
       word.glyph + " " + word.word(language), said(deadline.due, deadline.deadline.condition),
       deadline.deadline.kind.shown(language), deadline.deadline.label + setter + end(deadline.deadline.id),
@@ -83,7 +86,7 @@ package struct PlainIncident {
 
   private func row(_ promise: PromiseStanding) -> [String] {
     let word = promise.state.shown
-    let sides = [promise.promise.giver, promise.promise.receiver].compactMap { incident.party($0)?.shortName }
+    let sides = [promise.promise.giver, promise.promise.receiver].compactMap { lookup.party($0)?.shortName }
     let tellings =
       promise.tellingCount > 1 ? " · " + ScreenWords.tellings(promise.tellingCount)(language) : ""
     return [
@@ -100,7 +103,7 @@ package struct PlainIncident {
 
   private var prompts: [String] {
     PromptsPane.keys(standing).map { key in
-      let pieces = PromptsPane.rows(key, standing, viewpoint: viewpoint, columns: 200).map { row in
+      let pieces = PromptsPane.rows(key, lookup, viewpoint: viewpoint, columns: 200).map { row in
         row.left.map(\.text).joined().trimmed ?? ""
       }
       return pieces.joined(separator: " — ")
@@ -114,19 +117,19 @@ package struct PlainIncident {
   }
 
   private func claim(_ id: RecordID) -> String {
-    guard let event = incident.events.first(where: { $0.id == id }) else { return "?" }
-    let actor = incident.party(event.actor)?.shortName ?? "?"
+    guard let event = lookup.event(id) else { return "?" }
+    let actor = lookup.party(event.actor)?.shortName ?? "?"
     return actor + " " + ScreenWords.says(event.text)(language)
   }
 
   private var timeline: [String] {
     let rows = TimelinePane.events(standing).map { event -> [String] in
-      let known = incident.header.zone.wall(at: incident.knownInstant(event.provenance, at: event.at))
+      let known = incident.header.zone.wall(at: lookup.knownInstant(event.provenance, at: event.at))
       let time = TimeText.date(known.date) + " " + TimeText.hourMinute(known)
       return [
         SaidText.short(event.at, now: viewpoint.shownAt, language: language),
         event.content.kind.shown(language),
-        incident.party(event.actor)?.shortName ?? "",
+        lookup.party(event.actor)?.shortName ?? "",
         "\(event.text) (\(PlainWords.known(time)(language)))" + end(event.id),
       ]
     }
@@ -135,7 +138,7 @@ package struct PlainIncident {
 
   private var notes: [String] {
     let keys = NotesPane.keys(standing)
-    let rows = keys.flatMap { NotesPane.rows($0, standing, viewpoint: viewpoint, columns: 96) }
+    let rows = keys.flatMap { NotesPane.rows($0, lookup, viewpoint: viewpoint, columns: 96) }
     let lines = rows.map { $0.left.map(\.text).joined() }
     return lines.last == "" ? lines.dropLast() : lines
   }

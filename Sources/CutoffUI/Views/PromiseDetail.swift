@@ -72,10 +72,11 @@ struct PromiseDetail {
   /// The outcomes of all tellings, the latest first.
   private var outcomes: [PaneRow] {
     let ids = Set([entry.promise.promise.id] + entry.promise.tellings.map(\.id))
+    let instants = KnownInstants(incident.sources)
     let events = incident.events.filter { event in
       guard case .outcome(let outcome) = event.content else { return false }
       return ids.contains(outcome.target)
-    }.sorted { TimelinePane.instant($0, incident) > TimelinePane.instant($1, incident) }
+    }.sorted { TimelinePane.instant($0, instants) > TimelinePane.instant($1, instants) }
     guard !events.isEmpty else {
       return [label(PromiseWords.outcome, [Piece(PromiseWords.noOutcome(viewpoint.language), .muted)])]
     }

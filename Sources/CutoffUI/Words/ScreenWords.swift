@@ -131,19 +131,51 @@ package enum ScreenWords {
   package static func redone(_ what: String, _ key: String) -> Wording {
     Wording("Đã làm lại: \(what) · \(key) hoàn tác", "Redone: \(what) · \(key) undoes")
   }
+  /// The same without a way back.
+  package static func done(_ what: String, _ kind: SaveKind, isDelete: Bool, isForLater: Bool) -> Wording {
+    switch kind {
+    case .done where isDelete: Wording("Đã bỏ vào thùng rác: \(what)", "Moved to trash: \(what)")
+    case .done where isForLater:
+      Wording("Đã lưu \(what); tính từ khi quá hạn", "Saved \(what); counts once it is late")
+    case .done: Wording("Đã lưu \(what)", "Saved \(what)")
+    case .undone: Wording("Đã hoàn tác: \(what)", "Undone: \(what)")
+    case .redone: Wording("Đã làm lại: \(what)", "Redone: \(what)")
+    }
+  }
+  /// What was done, where the undo log does not hold it.
+  package static func untilTheEnd(_ done: Wording, _ kind: SaveKind, _ reason: String) -> Wording {
+    switch kind {
+    case .done, .redone:
+      Wording(
+        done.vietnamese + "; thoát rồi không hoàn tác được: " + reason,
+        done.english + "; cannot be undone after quitting: " + reason)
+    case .undone:
+      Wording(
+        done.vietnamese + "; thoát rồi không làm lại được: " + reason,
+        done.english + "; cannot be redone after quitting: " + reason)
+    }
+  }
   package static func notSaved(_ reason: String) -> Wording {
     Wording("CHƯA LƯU: \(reason)", "NOT SAVED: \(reason)")
   }
   package static let keptDraft = Wording(
     "Giữ bản nháp; bấm lại phím cũ để viết tiếp", "Draft kept; the same key brings it back")
+  package static func draftNotKept(_ reason: String) -> Wording {
+    Wording(
+      "Bản nháp CHƯA ghi được, chỉ còn tới khi thoát; bấm lại phím cũ để viết tiếp: \(reason)",
+      "The draft could NOT be written, it lasts until you quit; the same key brings it back: \(reason)")
+  }
   package static func off(_ reason: String) -> Wording {
     Wording("chưa dùng được: \(reason)", "not possible now: \(reason)")
   }
   package static func noSuchView(_ name: String) -> Wording {
     Wording("không có cách xem nào tên \(name)", "there is no view called \(name)")
   }
-  package static func themeKept(_ name: String) -> Wording {
-    Wording("Màu sắc: \(name), lần sau cũng vậy", "Theme: \(name), the next time too")
+  package static func themeKept(_ name: String, _ problem: String?) -> Wording {
+    guard let problem else {
+      return Wording("Màu sắc: \(name), lần sau cũng vậy", "Theme: \(name), the next time too")
+    }
+    return Wording("Màu sắc: \(name), chỉ lần này: \(problem)", "Theme: \(name), this time only: \(problem)")
   }
   package static func noSuchTheme(_ name: String) -> Wording {
     Wording("không có màu sắc nào tên \(name)", "there is no theme called \(name)")
@@ -176,10 +208,16 @@ package enum ScreenWords {
       "This is the sample store, try anything · \(key) goes back to your own")
   }
   package static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
-  package static let copied = Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
-  package static func copiedSeveral(_ count: Int) -> Wording {
-    Wording(
-      "đã gửi \(count) mục tới bảng tạm của terminal", "\(count) items sent to the terminal's clipboard")
+  package static func copied(_ count: Int, _ ending: CopyEnding) -> Wording {
+    switch ending {
+    case .sent where count > 1:
+      Wording(
+        "đã gửi \(count) mục tới bảng tạm của terminal", "\(count) items sent to the terminal's clipboard")
+    case .sent: Wording("đã gửi tới bảng tạm của terminal", "sent to the terminal's clipboard")
+    case .tooLong: Wording("CHƯA chép: dài quá cho bảng tạm", "NOT copied: too long for the clipboard")
+    case .impossible:
+      Wording("CHƯA chép: terminal này không nhận", "NOT copied: this terminal takes no copies")
+    }
   }
   /// What can be done with `count` marked items; the keys of outcome, delete, copy.
   package static func marked(_ count: Int, _ keys: [String]) -> Wording {
@@ -203,8 +241,8 @@ package enum ScreenWords {
   }
   package static func conflicted(_ key: String) -> Wording {
     Wording(
-      "≠ git chưa gộp được tệp này, đang xem cả hai bản · \(key) gộp thành một",
-      "≠ git could not merge this file, both versions are shown · \(key) joins them")
+      "≠ tệp này có hai bản chưa gộp · \(key) gộp thành một",
+      "≠ there are two versions of this file · \(key) joins them")
   }
   package static let joined = Wording("đã gộp hai bản thành một tệp", "both versions are one file now")
   package static func elsewhere(_ count: Int) -> Wording {

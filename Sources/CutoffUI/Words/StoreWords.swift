@@ -20,6 +20,7 @@ package enum StoreWords {
   package static func staleMark(_ file: StaleFile) -> Wording {
     switch file {
     case .missing: Wording("tệp đang thiếu…", "file is missing…")
+    case .unreadable: Wording("chưa đọc được, bản cũ", "unreadable, older copy")
     case .damaged: Wording("tệp hỏng, bản cũ", "damaged, older copy")
     }
   }
@@ -28,6 +29,10 @@ package enum StoreWords {
     case .missing(let name):
       Wording(
         "\(name): đang thiếu, xem bản đọc được cuối", "\(name): missing now, this is the last good copy")
+    // The reason first: what is too long is cut at its end.
+    case .unreadable(let name, let reason):
+      Wording(
+        "Hiện \(reason) · đang xem bản cũ · \(name)", "Now \(reason) · this is an older copy · \(name)")
     case .damaged(let name, let reason):
       Wording(
         "\(name) hỏng: \(reason) · đang xem bản cũ", "\(name) is damaged: \(reason) · this is an older copy")
@@ -41,10 +46,32 @@ package enum StoreWords {
   }
 
   // Changes that wait to be saved.
-  package static func unsaved(_ count: Int, _ reason: String, seconds: Int64) -> Wording {
+  /// `place` says whether they lie elsewhere meanwhile.
+  package static func unsaved(_ count: Int, _ place: Wording?, _ reason: String, seconds: Int64) -> Wording {
+    let (vietnamese, english) = place.map { (", " + $0.vietnamese, ", " + $0.english) } ?? ("", "")
+    return Wording(
+      "CHƯA LƯU \(count) thay đổi\(vietnamese): \(reason) · thử lại sau \(seconds) giây",
+      "NOT SAVED, \(count == 1 ? "1 change" : "\(count) changes")\(english): \(reason) · again in \(seconds) s"
+    )
+  }
+  package static func keptIn(_ path: String) -> Wording { Wording("giữ ở \(path)", "kept in \(path)") }
+  package static func keptAside(_ key: String) -> Wording {
+    Wording("đã giữ riêng (\(key) xem)", "kept aside (\(key) shows where)")
+  }
+  package static let keptNowhere = Wording("KHÔNG GIỮ ĐƯỢC Ở ĐÂU", "NOT KEPT ANYWHERE")
+  package static func unsavedTitle(_ count: Int) -> Wording {
+    Wording("Chưa lưu \(count) thay đổi", count == 1 ? "1 change not saved" : "\(count) changes not saved")
+  }
+  package static func whyUnsaved(_ reason: String) -> Wording { Wording("Vì: \(reason)", "Why: \(reason)") }
+  package static func keptInFile(_ path: String) -> Wording {
     Wording(
-      "CHƯA LƯU \(count) thay đổi: \(reason) · thử lại sau \(seconds) giây",
-      "NOT SAVED, \(count == 1 ? "1 change" : "\(count) changes"): \(reason) · again in \(seconds) s")
+      "Giữ trong \(path), đã đọc lại; nếu thoát: cutoff rescue restore",
+      "Kept in \(path), read back; after quitting: cutoff rescue restore")
+  }
+  package static func keptNowhere(_ reason: String) -> Wording {
+    Wording(
+      "Không giữ được ở đâu (\(reason)); nếu thoát, chữ được in ra terminal",
+      "Not kept anywhere (\(reason)); quitting prints the text to the terminal")
   }
   package static func unconfirmed(_ reason: String) -> Wording {
     Wording("ĐÃ LƯU, CHƯA XÁC NHẬN: \(reason) · sẽ ghi lại", "SAVED, NOT CONFIRMED: \(reason) · to be redone")

@@ -34,15 +34,18 @@ enum Dashboard {
 
   /// Runs on an open store. The clock starts at `settings.now` and ticks.
   static func run(_ settings: Settings, store: Store) throws(CommandError) {
-    let choice = choice(settings)
+    let (choice, themeTrouble) = choice(settings)
     let reading = StoreReading(store.contents)
     let session = String(Machine.random(), radix: 36)
-    let log = try? UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
+    let log = UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
     let keeper = StoreKeeper(
       store: store, log: log, author: settings.author, language: settings.language,
       isReadOnlyByFlag: settings.isReadOnly)
     let result = MainActor.assumeIsolated { () -> Result<DashboardEnding, CommandError> in
-      show(settings, choice: choice, reading: reading, keeper: keeper, session: session)
+      show(
+        settings, choice: choice, troubles: troubles(settings, themeTrouble), reading: reading,
+        keeper: keeper,
+        session: session)
     }
     let ending = try result.get()
     if ending == .sample { return try runSample(before: settings) }
@@ -58,22 +61,29 @@ enum Dashboard {
     sample.isSampleVisit = true
     try run(sample)
     var settings = settings
-    if !settings.isNowGiven { settings.now = Machine.now().instant }
+    settings.clock = Machine.now().instant
+    if !settings.isNowGiven { settings.now = settings.clock }
     try run(settings)
   }
 
+  /// What is wrong with the configuration, a line each.
+  private static func troubles(_ settings: Settings, _ themeTrouble: String?) -> [String] {
+    settings.configuration.problems.map { $0.words(settings.language) } + [themeTrouble].compactMap { $0 }
+  }
+
   /// The chosen theme; a bad one is told and never stops the dashboard.
-  private static func choice(_ settings: Settings) -> ThemeChoice {
+  private static func choice(_ settings: Settings) -> (ThemeChoice, trouble: String?) {
     let folders = ThemeFolders(settings)
     if settings.theme == nil, let name = ThemeMemory(settings.stateFolder).name {
       // A theme that was taken once and is gone now is no error of this time.
-      return .one((try? folders.theme(named: name)) ?? .terminal)
+      return (.one((try? folders.theme(named: name)) ?? .terminal), nil)
     }
     do {
-      return try folders.choice()
+      return (try folders.choice(), nil)
     } catch {
-      Output.message(error.words(settings.language))
-      return .one(.terminal)
+      let trouble = ConfigTrial(settings).problem(ofTheme: error)
+      Output.message(trouble)
+      return (.one(.terminal), trouble)
     }
   }
 
@@ -88,7 +98,8 @@ enum Dashboard {
 
   @MainActor
   private static func show(
-    _ settings: Settings, choice: ThemeChoice, reading: StoreReading, keeper: StoreKeeper, session: String
+    _ settings: Settings, choice: ThemeChoice, troubles: [String], reading: StoreReading, keeper: StoreKeeper,
+    session: String
   ) -> Result<DashboardEnding, CommandError> {
     let terminal: Terminal
     do throws(TerminalError) {
@@ -102,6 +113,7 @@ enum Dashboard {
     var state = State(settings, reading, size: terminal.size, readOnly: keeper.readOnly)
     let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
     state.lastLook = look.instant
+    state.tellTroubles(troubles)
     if settings.isSampleVisit { state.greetInSample() }
     let themes = LiveThemes(settings, shown: theme.slug)
     state.surroundings.theme = theme.slug
@@ -116,11 +128,9 @@ enum Dashboard {
       editor: ExternalEditor(settings.machine),
       programs: UserPrograms(settings.machine), themes: themes, keepsakes: keepsakes)
     let ending = loop.run()
-    look.remember(loop.now)
+    look.remember(loop.lookedUntil)
     terminal.close()
-    if let path = loop.rescuePath {
-      Output.message(MessageWords.rescued(loop.unsavedCount, path)(settings.language))
-    }
+    for line in loop.lastWords.lines { Output.message(line) }
     return .success(ending)
   }
 }

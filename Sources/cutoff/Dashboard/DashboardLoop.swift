@@ -5,6 +5,7 @@ import CutoffScreen
 import CutoffStore
 import CutoffTerminal
 import CutoffUI
+import CutoffWords
 
 /// The live dashboard: waits for keys, seconds and changes of the store, and draws what comes of them.
 @MainActor
@@ -13,7 +14,7 @@ struct DashboardLoop {
   private var session: Session<StoreKeeper>
   private let clock: RunningClock
   private var watch: FolderWatch
-  private let editor: ExternalEditor?
+  private let editor: ExternalEditor
   private var themes: LiveThemes
   private var keepsakes: Keepsakes
   private let programs: UserPrograms
@@ -21,7 +22,7 @@ struct DashboardLoop {
   private var ending: DashboardEnding?
 
   init(
-    terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor?,
+    terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor,
     programs: UserPrograms, themes: LiveThemes, keepsakes: Keepsakes
   ) {
     self.terminal = terminal
@@ -34,20 +35,21 @@ struct DashboardLoop {
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
   }
 
-  /// The instant that the dashboard shows as now.
-  var now: Instant { session.state.moment.now }
+  /// The instant up to which the person has seen the store.
+  var lookedUntil: Instant { session.state.rememberedNow }
 
-  /// How many changes could not be saved.
-  var unsavedCount: Int { session.state.unsaved.changes.count }
-
-  /// The file that holds changes which could not be saved; nil when all are.
-  var rescuePath: String? { session.state.unsaved.isEmpty ? nil : keepsakes.rescuePath }
+  /// What is to be said of what is not saved, once the terminal is given back.
+  var lastWords: LastWords {
+    LastWords(
+      unsaved: session.state.unsaved, drafts: keepsakes.lost(session.state), draftsAside: keepsakes.drafts,
+      language: session.state.language)
+  }
 
   /// Runs until the person quits, the terminal goes away or a signal ends it; tells which.
   mutating func run() -> DashboardEnding {
     let ending = play()
-    keepsakes.rescue(session.state)
-    keepsakes.keep(session.state, at: Machine.steadyMilliseconds(), isLast: true)
+    putAside(isLast: true)
+    keepsakes.keep(session.state, at: Machine.steadyMilliseconds(), isNow: true)
     return ending
   }
 
@@ -60,10 +62,16 @@ struct DashboardLoop {
       }
       if let ending { return ending }
       advance()
-      keepsakes.rescue(session.state)
+      putAside()
       show()
       keepsakes.keep(session.state, at: Machine.steadyMilliseconds())
     }
+  }
+
+  /// Puts what is not saved aside, and lets the screen say what came of it.
+  private mutating func putAside(isLast: Bool = false) {
+    let aside = keepsakes.rescue(session.state, isLast: isLast)
+    if aside != session.state.unsaved.aside { _ = session.receive(.putAside(aside)) }
   }
 
   private mutating func show() {
@@ -103,11 +111,18 @@ struct DashboardLoop {
   private mutating func act(_ outside: Session<StoreKeeper>.Outside) {
     switch outside {
     case .theme(let name, let isKept): take(name, isKept: isKept)
-    case .copy(let text): _ = terminal.copyToClipboard(text)
+    case .copy(let text, let count):
+      let isSent = terminal.copyToClipboard(text)
+      let ending: CopyEnding = isSent ? .sent : Terminal.isTooLongToCopy(text) ? .tooLong : .impossible
+      _ = session.receive(.copied(count, ending))
+    case .keepDrafts:
+      keepsakes.keep(session.state, at: Machine.steadyMilliseconds(), isNow: true)
+      _ = session.receive(.keptDrafts(keepsakes.drafts))
+    case .keepNotices(let deed):
+      _ = session.receive(.noticesKept(deed, problem: keepsakes.keepNotices(session.state)))
     case .edit(let field, let text): edit(field, text)
     case .run(let command, let input): run(command, input)
-    case .notify(let text):
-      terminal.notify(session.state.surroundings.repertoire.text(SafeText.line(text)))
+    case .notify(let text): terminal.notify(text)
     case .bell: terminal.bell()
     case .redraw: terminal.redrawEverything()
     case .mouse(let isOn): terminal.setMouse(isOn)
@@ -119,23 +134,37 @@ struct DashboardLoop {
 
   private mutating func take(_ theme: String, isKept: Bool) {
     do throws(CommandError) {
-      try themes.take(theme, isKept: isKept, on: terminal)
+      try themes.take(theme, on: terminal)
     } catch {
       let words = error.words(session.state.language)
       _ = session.receive(.themeRefused(words, shown: themes.shown))
+      return
+    }
+    if isKept { _ = session.receive(.themeKept(theme, problem: rememberTheme())) }
+  }
+
+  /// Why the theme is not remembered; nil when it is.
+  private func rememberTheme() -> String? {
+    do throws(StoreError) {
+      try themes.remember()
+      return nil
+    } catch {
+      return error.cause(language: session.state.language)
     }
   }
 
   private mutating func run(_ command: UserCommand, _ input: UserCommandInput) {
     let data = programs.data(of: input, session.state)
-    let ending = terminal.withTerminalReleased { programs.run(command, data: data) }
+    let ending = terminal.withTerminalReleased { programs.run(command.arguments, data: data) }
     _ = session.receive(.ran(command, ending))
   }
 
   private mutating func edit(_ field: DraftField, _ text: String) {
-    let edited = terminal.withTerminalReleased { editor?.edit(text) }
-    guard let edited else { return }
-    _ = session.receive(.edited(field, edited))
+    let edited = terminal.withTerminalReleased { editor.edit(text) }
+    switch edited {
+    case .text(let text): _ = session.receive(.edited(field, text))
+    case .none(let ending, let file): _ = session.receive(.notEdited(ending, file: file))
+    }
   }
 
   private mutating func advance() {

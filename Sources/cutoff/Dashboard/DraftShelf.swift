@@ -5,17 +5,24 @@ import CutoffStore
 /// What is typed and not saved yet, on disk: written at most once a second while something is typed, and at
 /// the end. Each running dashboard has a file of its own; what one that is gone left is taken over.
 struct DraftShelf {
-  private let slot: OwnSlot?
+  private let folder: String
+  private let name: String
+  private var slot: OwnSlot?
   /// What earlier runs left.
   let found: [KeptForm]
-  private var written: [KeptForm] = []
+  /// What is on disk, as it was read back.
+  private(set) var written: [KeptForm] = []
+  /// Why what was to be kept last is not on disk; nil when it is.
+  private(set) var problem: StoreError?
   private var writtenAt: Int64?
 
   /// Milliseconds between two writes.
   private static let pause: Int64 = 1_000
 
   init(stateFolder: String, store: String) {
-    let taken = OwnSlot.take(folder: stateFolder + "/drafts", name: UndoLog.key(of: store))
+    folder = stateFolder + "/drafts"
+    name = UndoLog.key(of: store)
+    let taken = try? OwnSlot.take(folder: folder, name: name)
     slot = taken?.own
     guard let taken else {
       found = []
@@ -35,13 +42,22 @@ struct DraftShelf {
   }
 
   /// Writes `forms` if they are others than those on disk and the last write was a second ago, `time` in
-  /// milliseconds of the steady clock; at once at the end of the program.
-  mutating func keep(_ forms: [KeptForm], at time: Int64, isLast: Bool = false) {
-    guard forms != written else { return }
-    if !isLast, let writtenAt, time - writtenAt < Self.pause { return }
+  /// milliseconds of the steady clock; at once where `isNow`.
+  mutating func keep(_ forms: [KeptForm], at time: Int64, isNow: Bool = false) {
+    guard forms != written else {
+      problem = nil
+      return
+    }
+    if !isNow, let writtenAt, time - writtenAt < Self.pause { return }
     writtenAt = time
     // What cannot be written now is tried again a second later.
-    guard (try? slot?.write(DraftText.bytes(forms))) != nil else { return }
-    written = forms
+    do throws(StoreError) {
+      if slot == nil { slot = try OwnSlot.take(folder: folder, name: name).own }
+      try slot?.write(DraftText.bytes(forms))
+      written = forms
+      problem = nil
+    } catch {
+      problem = error
+    }
   }
 }

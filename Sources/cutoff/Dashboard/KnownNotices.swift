@@ -14,17 +14,21 @@ struct KnownNotices {
     marks = KnownNotices.read(path)
   }
 
-  /// Writes `marks` when there are new ones, beside those that another dashboard wrote meanwhile. What is long past
-  /// cannot be told any more and is dropped.
-  mutating func keep(_ marks: Set<Reminder.Mark>, now: Instant, settings: StandingSettings) {
+  /// Writes `marks` when they are others, beside those that another dashboard wrote meanwhile and without those that
+  /// were taken back here. What is long past cannot be told any more and is dropped.
+  mutating func keep(
+    _ marks: Set<Reminder.Mark>, now: Instant, settings: StandingSettings
+  ) throws(StoreError) {
     guard marks != self.marks else { return }
-    self.marks = marks
     let oldest = now.advanced(by: -settings.quietAfter - Span.day)
-    let entries = marks.union(KnownNotices.read(path)).filter { $0.due > oldest }.map(Entry.init)
+    let takenBack = self.marks.subtracting(marks)
+    let all = marks.union(KnownNotices.read(path)).subtracting(takenBack)
+    let entries = all.filter { $0.due > oldest }.map(Entry.init)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     guard let bytes = try? encoder.encode(entries.sorted { $0.order < $1.order }) else { return }
-    try? PrivateFile.write(Array(bytes), to: path, isSynced: false)
+    try PrivateFile.write(Array(bytes), to: path, isSynced: false)
+    self.marks = marks
   }
 
   private static func read(_ path: String) -> Set<Reminder.Mark> {

@@ -20,13 +20,15 @@ struct LiveThemes {
   /// The names of all themes.
   var names: [String] { folders.names }
 
-  /// Draws with another theme; a kept one is remembered. Why not, where it cannot be read.
-  mutating func take(_ name: String, isKept: Bool, on terminal: Terminal) throws(CommandError) {
+  /// Draws with another theme. Why not, where it cannot be read.
+  mutating func take(_ name: String, on terminal: Terminal) throws(CommandError) {
     let theme = try folders.theme(named: name)
     terminal.apply(theme.styleSheet(for: terminal.colourDepth))
     shown = name
-    if isKept { memory.remember(name) }
   }
+
+  /// Remembers the shown theme for the next time.
+  func remember() throws(StoreError) { try memory.remember(shown) }
 }
 
 /// The name of the theme that was taken last in a dashboard; options, environment and configuration go
@@ -44,8 +46,7 @@ struct ThemeMemory {
     return name.isEmpty || name.contains("/") ? nil : name
   }
 
-  /// A name that cannot be written is forgotten with the program.
-  func remember(_ name: String) {
-    try? PrivateFile.write(Array((name + "\n").utf8), to: path, isSynced: false)
+  func remember(_ name: String) throws(StoreError) {
+    try PrivateFile.write(Array((name + "\n").utf8), to: path, isSynced: false)
   }
 }

@@ -31,6 +31,7 @@ struct SampleCopy {
   func settings(_ settings: Settings) -> Settings {
     var settings = settings
     settings.place = .folder(folder)
+    settings.isPlayed = true
     settings.stateFolder = folder + "/.cutoff/state"
     return settings
   }

@@ -8,19 +8,19 @@ struct StoreKeeper: Keeper {
   private(set) var store: Store
   private(set) var clashes: [ClashShown]
   private(set) var conflicts: Set<IncidentID>
-  private var log: UndoLog?
+  private var log: UndoLog
   private let author: String
   private let language: Language
   /// True when the person asked for a store that nothing can change.
   private let isReadOnlyByFlag: Bool
 
-  /// Without a log (its folder cannot be written) changes are kept all the same, and cannot be undone.
-  init(store: Store, log: UndoLog?, author: String, language: Language, isReadOnlyByFlag: Bool = false) {
+  /// Where the log cannot be written changes are kept all the same, and can be undone until the program ends.
+  init(store: Store, log: UndoLog, author: String, language: Language, isReadOnlyByFlag: Bool = false) {
     self.store = store
     // Keys and signals must not wait for another program: what is not saved now is saved a second later.
     self.store.lockPatience = 250
     clashes = ClashShown.all(in: store.contents)
-    conflicts = Set(store.contents.conflicts.keys)
+    conflicts = store.contents.unjoined
     self.log = log
     self.author = author
     self.language = language
@@ -30,16 +30,17 @@ struct StoreKeeper: Keeper {
   /// Why nothing can be changed now.
   var readOnly: ReadOnlyReason? { isReadOnlyByFlag ? .flag : store.isReadOnly ? .folder : nil }
 
-  var nextUndo: Change? { log?.nextUndo?.change }
-  var nextRedo: Change? { log?.nextRedo?.change }
-  var earlierUndo: Change? { log?.nextUndo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
-  var earlierRedo: Change? { log?.nextRedo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
+  var logProblem: String? { log.problem?.cause(language: language) }
+  var nextUndo: Change? { log.nextUndo?.change }
+  var nextRedo: Change? { log.nextRedo?.change }
+  var earlierUndo: Change? { log.nextUndo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
+  var earlierRedo: Change? { log.nextRedo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
 
   mutating func keep(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident? {
     do {
       let incident = try store.apply(change, now: now, author: author)
-      // A log that cannot be written loses the undo, never the word that the change is saved.
-      try? log?.push(change)
+      // What the log could not write `logProblem` tells; the change is saved all the same.
+      try? log.push(change)
       look()
       return incident
     } catch {
@@ -53,13 +54,13 @@ struct StoreKeeper: Keeper {
     } catch {
       throw KeepingRefused(words: error.words(language: language), kind: .unconfirmed)
     }
-    try? log?.push(change)
+    try? log.push(change)
     look()
     return store.incident(change.incident)
   }
 
   mutating func undo(now: Instant) throws(KeepingRefused) -> KeptChange {
-    guard let change = log?.nextUndo?.change else {
+    guard let change = log.nextUndo?.change else {
       throw KeepingRefused(words: KeeperWords.nothingToUndo(language))
     }
     do {
@@ -67,7 +68,7 @@ struct StoreKeeper: Keeper {
       let incident = try store.inPlace(of: change) { (store) throws(StoreError) in
         try store.revert(change, now: now, author: author)
       }
-      _ = try? log?.undo()
+      _ = try? log.undo()
       look()
       return KeptChange(change: change, incident: incident)
     } catch {
@@ -76,7 +77,7 @@ struct StoreKeeper: Keeper {
   }
 
   mutating func redo(now: Instant) throws(KeepingRefused) -> KeptChange {
-    guard let change = log?.nextRedo?.change else {
+    guard let change = log.nextRedo?.change else {
       throw KeepingRefused(words: KeeperWords.nothingToRedo(language))
     }
     do {
@@ -84,7 +85,7 @@ struct StoreKeeper: Keeper {
       let incident = try store.inPlace(of: change) { (store) throws(StoreError) in
         try store.redo(change, now: now, author: author)
       }
-      _ = try? log?.redo()
+      _ = try? log.redo()
       look()
       return KeptChange(change: change, incident: incident)
     } catch {
@@ -130,19 +131,24 @@ struct StoreKeeper: Keeper {
     guard !news.isEmpty else { return (nil, news.retryAfterMilliseconds) }
     let contents = store.contents
     clashes = ClashShown.all(in: contents)
-    conflicts = Set(contents.conflicts.keys)
+    conflicts = contents.unjoined
     return (.reloaded(StoreLook(contents, language, readOnly: readOnly)), news.retryAfterMilliseconds)
   }
 
   private mutating func look() {
     let contents = store.contents
     clashes = ClashShown.all(in: contents)
-    conflicts = Set(contents.conflicts.keys)
+    conflicts = contents.unjoined
   }
 
   private func refusal(_ error: StoreError) -> KeepingRefused {
     KeepingRefused(words: error.words(language: language), kind: error.keepingKind)
   }
+}
+
+extension StoreContents {
+  /// The incidents of which there are two versions that nobody joined.
+  fileprivate var unjoined: Set<IncidentID> { copied.union(conflicts.keys) }
 }
 
 extension FileProblem {
@@ -175,7 +181,9 @@ extension StoreError {
     switch self {
     case .notConfirmed: .unconfirmed
     // The disk, the rights, another program: what may pass.
-    case .system, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore: .later
+    case .system, .unreadable, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore, .away,
+      .linkedFolder, .sealed:
+      .later
     case .damaged, .conflicted, .unmergeable, .cannotJoin, .unwritable, .noIncident, .incidentExists,
       .incidentGone, .changedElsewhere, .deletedElsewhere, .alreadyAStore:
       .refused
@@ -187,8 +195,11 @@ extension StoreLook {
   init(_ contents: StoreContents, _ language: Language, readOnly: ReadOnlyReason?) {
     let stale = contents.stale.map { id in
       let file = id.text + ".json"
-      let damage = contents.damaged[id].map { $0.reason.words(language: language) }
-      return (id, damage.map { StaleFile.damaged(file: file, reason: $0) } ?? .missing(file: file))
+      guard let reason = contents.damaged[id]?.reason else { return (id, StaleFile.missing(file: file)) }
+      let words = reason.words(language: language)
+      return (
+        id, reason.isUnreadable ? .unreadable(file: file, reason: words) : .damaged(file: file, reason: words)
+      )
     }
     self.init(
       incidents: contents.incidents, refused: contents.refused.map { RefusedShown($0, language) },

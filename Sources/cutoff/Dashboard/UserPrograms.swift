@@ -30,8 +30,8 @@ struct UserPrograms {
     }
   }
 
-  /// Runs a command to its end. Interrupts that are typed meanwhile end it, and not this program.
-  func run(_ command: UserCommand, data: String?) -> UserCommandEnding {
+  /// Runs a program with its arguments, of which it is the first, to its end. Interrupts that are typed meanwhile end it, and not this program.
+  func run(_ arguments: [String], data: String?) -> UserCommandEnding {
     var input: Int32?
     if let data {
       do { input = try file(of: Array(data.utf8)) } catch { return .failed(SystemWords.text(error.number)) }
@@ -41,7 +41,7 @@ struct UserPrograms {
     let quitting = signal(SIGQUIT, SIG_IGN)
     defer { _ = signal(SIGQUIT, quitting) }
     do {
-      return ending(of: try start(command.arguments, input: input))
+      return ending(of: try start(arguments, input: input))
     } catch {
       return error.number == ENOENT ? .notFound : .failed(SystemWords.text(error.number))
     }

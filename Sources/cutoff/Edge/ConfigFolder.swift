@@ -22,17 +22,16 @@ enum ConfigFolder {
     do throws(CommandError) {
       return ConfigFile.read(
         try Input.text(from: descriptor, path: path), path: path, standard: .standard,
-        distrust: distrust(status))
+        distrust: ConfigTrust(home: machine.home).distrust(path, status))
     } catch {
+      if case .encoding(_, let problem) = error {
+        return ConfigReading(
+          path: path, config: Config(standard: .standard),
+          problems: [ConfigProblem(path: path, place: nil, reason: .encoding(problem))])
+      }
       guard case .system(_, let number, _) = error else { return unreadable(path, EIO) }
       return unreadable(path, number)
     }
-  }
-
-  /// Whoever can write the file could have the user run anything.
-  static func distrust(_ status: stat, user: uid_t = geteuid()) -> ConfigDistrust? {
-    guard status.st_uid == user else { return .foreignOwner }
-    return status.st_mode & (S_IWGRP | S_IWOTH) == 0 ? nil : .writableByOthers
   }
 
   private static func unreadable(_ path: String, _ number: Int32) -> ConfigReading {

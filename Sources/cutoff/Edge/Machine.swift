@@ -46,7 +46,13 @@ struct Machine: Sendable {
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// The absolute path of this program; nil when the system does not say.
-  static var executable: String? { Bundle.main.executablePath }
+  static var executable: String? {
+    #if os(Linux)
+      // Without /proc Foundation does not know, and traps.
+      guard access("/proc/self/exe", F_OK) == 0 else { return startedPath }
+    #endif
+    return Bundle.main.executablePath
+  }
 
   /// What starts this program from a shell: its name where `$PATH` finds it, else its absolute path.
   var command: String {
@@ -75,6 +81,11 @@ extension Machine {
   var dataHome: String { xdg("XDG_DATA_HOME", or: "/.local/share") }
   var stateHome: String { xdg("XDG_STATE_HOME", or: "/.local/state") }
   var configHome: String { xdg("XDG_CONFIG_HOME", or: "/.config") }
+
+  /// Where changes are put aside that the state folder does not take.
+  var spareFolders: [String] {
+    [temporaryFolder] + [variable("XDG_RUNTIME_DIR")].compactMap { $0 }.filter { $0.hasPrefix("/") }
+  }
 
   /// Where temporary folders are made.
   var temporaryFolder: String { variable("TMPDIR") ?? "/tmp" }

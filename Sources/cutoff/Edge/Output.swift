@@ -26,9 +26,15 @@ enum Output {
     try? write(lines.joined(), to: STDERR_FILENO)
   }
 
-  /// Help, completion scripts and the parser's words; what cannot be written is lost.
-  static func text(_ text: String, isError: Bool) {
-    try? write(repertoire.text(text) + "\n", to: isError ? STDERR_FILENO : STDOUT_FILENO)
+  /// Prints a line for a reader with signs of its own, which are quoted last.
+  static func line(_ line: String, for reader: StatusBar?) throws(CommandError) {
+    let safe = repertoire.text(SafeText.line(line))
+    try raw((reader?.quoted(safe) ?? safe) + "\n")
+  }
+
+  /// Help, completion scripts and the parser's words.
+  static func text(_ text: String, isError: Bool) throws(CommandError) {
+    try write(repertoire.text(text) + "\n", to: isError ? STDERR_FILENO : STDOUT_FILENO)
   }
 
   /// A reader that went away (`| head`) is no error.

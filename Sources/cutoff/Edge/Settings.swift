@@ -13,6 +13,11 @@ struct Settings: Sendable {
   var givenZone: Zone?
   /// The instant at which the command runs: the clock's, or what `--now` says.
   var now: Instant
+  /// What the machine's clock said at `now`.
+  var clock: Instant
+  /// The store is a copy of the sample or lives in memory: there the clock is played too, and the person's own
+  /// programs are shown and not run.
+  var isPlayed = false
   /// True when `--now` was given: a command's clock stands still, the dashboard's ticks from there.
   var isNowGiven: Bool
   /// The past instant that is shown instead of now.
@@ -35,6 +40,12 @@ struct Settings: Sendable {
   var isSampleVisit = false
   /// Where the undo log lives.
   var stateFolder: String
+
+  /// Seconds by which `now` is ahead of the clock by which changes are logged.
+  var clockLead: Int64 { isNowGiven && !isPlayed ? now.seconds(since: clock) : 0 }
+
+  /// The instant that goes to what is logged: nothing in a store claims to come from another time than it does.
+  var loggedNow: Instant { now.advanced(by: -clockLead) }
 
   /// The instant that is shown.
   var shownAt: Instant { asOf ?? now }

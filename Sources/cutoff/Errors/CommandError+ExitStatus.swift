@@ -5,9 +5,12 @@ extension CommandError {
   var exitStatus: ExitStatus {
     switch self {
     case .usage, .severalIncidents, .severalRecords, .readOnly: .usage
-    case .phrase, .draft, .batch, .theme, .themesRefused: .badData
+    case .phrase, .draft, .batch, .theme, .themesRefused, .encoding: .badData
     case .store(let error): error.exitStatus
-    case .file: .badData
+    case .file(let problem): problem.reason.exitStatus
+    case .unread(_, let problems, _):
+      problems.map(\.reason.exitStatus).max { $0.urgency < $1.urgency } ?? .noInput
+    case .unquiet: .temporaryFailure
     case .noIncident, .noRecord, .noClash, .notInTrash, .noTheme: .noInput
     case .terminal: .unavailable
     case .noZones, .configProblems: .configuration
@@ -21,13 +24,32 @@ extension CommandError {
 extension StoreError {
   fileprivate var exitStatus: ExitStatus {
     switch self {
-    case .noFolder, .notAStore, .noIncident, .incidentGone: .noInput
+    case .noFolder, .notAStore, .linkedFolder, .noIncident, .incidentGone: .noInput
     case .alreadyAStore, .readOnly, .incidentExists: .cannotCreate
-    case .locked, .changedElsewhere, .deletedElsewhere, .keepsChanging: .temporaryFailure
+    case .away, .locked, .changedElsewhere, .deletedElsewhere, .keepsChanging: .temporaryFailure
     case .cannotJoin: .usage
-    case .damaged, .conflicted, .unmergeable, .unwritable: .badData
-    case .notConfirmed: .inputOutput
+    case .conflicted, .unwritable: .badData
+    case .damaged(let problem), .unreadable(let problem), .unmergeable(let problem): problem.reason.exitStatus
+    case .notConfirmed, .sealed: .inputOutput
     case .system(let operation, _, _): operation.exitStatus
+    }
+  }
+}
+
+extension ProblemReason {
+  /// The system does not let the file be read, it is not there for the moment, or it is not understood.
+  var exitStatus: ExitStatus {
+    isUnreadable ? .inputOutput : self == .missingOrEmpty ? .temporaryFailure : .badData
+  }
+}
+
+extension ExitStatus {
+  /// Of several files that cannot be read, which reason a script is told: the one that it can do most about.
+  fileprivate var urgency: Int {
+    switch self {
+    case .inputOutput: 2
+    case .temporaryFailure: 1
+    case .success, .problemsFound, .usage, .badData, .noInput, .unavailable, .cannotCreate, .configuration: 0
     }
   }
 }

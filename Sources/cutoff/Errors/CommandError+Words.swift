@@ -20,6 +20,12 @@ extension CommandError {
     case .readOnly(let cause): cause.wording(language)
     case .system(let path, let number, _): "\(path): \(SystemWords.text(number))"
     case .output(let number): ErrorWords.output(SystemWords.text(number))(language)
+    case .unread(let typed, let problems, let isMeant):
+      ([ErrorWords.unread(typed, isMeant: isMeant)(language)]
+        + problems.map { $0.words(language: language) }).joined(separator: "\n")
+    case .encoding(let origin, let problem):
+      origin.wording(language) + ": " + EncodingWords.problem(problem)(language)
+    case .unquiet(let typed, let path): ErrorWords.unquiet(typed, path)(language)
     case .noIncident, .noRecord, .noClash, .notInTrash, .noTheme, .batch, .terminal, .noZones, .problemsFound,
       .configProblems,
       .themesRefused:
@@ -56,7 +62,8 @@ extension CommandError {
       Wording(
         "máy không có dữ liệu múi giờ (Asia/Ho_Chi_Minh); hãy cài gói tzdata",
         "this machine has no time zone data (Asia/Ho_Chi_Minh); install the package tzdata")
-    case .usage, .phrase, .store, .file, .draft, .theme, .severalIncidents, .severalRecords, .readOnly,
+    case .usage, .phrase, .store, .file, .unread, .unquiet, .encoding, .draft, .theme, .severalIncidents,
+      .severalRecords, .readOnly,
       .system, .output, .problemsFound, .configProblems, .themesRefused:
       Wording("", "")
     }
@@ -66,29 +73,67 @@ extension CommandError {
 enum ErrorWords {
   /// Why the dashboard cannot be shown, and what works instead.
   static func terminal(_ error: TerminalError) -> Wording {
-    let instead = Wording(
+    let plain = Wording(
       "để lấy chữ thuần: cutoff list, cutoff show, cutoff snapshot",
       "for plain text: cutoff list, cutoff show, cutoff snapshot")
-    let reason =
-      switch error {
-      case .notATerminal: Wording("cần một terminal", "this needs a terminal")
-      case .unknownType(""): Wording("biến TERM chưa được đặt", "the variable TERM is not set")
-      case .unknownType(let type):
-        Wording("máy không biết loại terminal '\(type)' (TERM)", "unknown terminal type '\(type)' (TERM)")
-      case .cannotDraw(let type):
+    let (reason, known) = reason(error)
+    var parts = [reason, plain]
+    if let known { parts.insert(Wording("thử: TERM=\(known) cutoff", "try: TERM=\(known) cutoff"), at: 1) }
+    return Wording(
+      parts.map(\.vietnamese).joined(separator: "; "), parts.map(\.english).joined(separator: "; "))
+  }
+
+  /// The reason, and a type of terminal that works here.
+  private static func reason(_ error: TerminalError) -> (Wording, known: String?) {
+    switch error {
+    case .notATerminal: (Wording("cần một terminal", "this needs a terminal"), nil)
+    case .unknownType("", let known):
+      (Wording("biến TERM chưa được đặt", "the variable TERM is not set"), known)
+    case .unknownType(let type, let known):
+      (
+        Wording("máy không biết loại terminal '\(type)' (TERM)", "unknown terminal type '\(type)' (TERM)"),
+        known
+      )
+    case .cannotDraw(let type, let known):
+      (
         Wording(
           "terminal '\(type)' (TERM) không đặt được con trỏ",
-          "terminal '\(type)' (TERM) cannot place a cursor")
-      }
-    return Wording(
-      "\(reason.vietnamese); \(instead.vietnamese)", "\(reason.english); \(instead.english)")
+          "terminal '\(type)' (TERM) cannot place a cursor"),
+        known
+      )
+    }
   }
 
   static func several(_ typed: String, _ found: String) -> Wording {
     Wording("'\(typed)' khớp nhiều mục: \(found)", "'\(typed)' matches several: \(found)")
   }
+  /// Lines follow, one for each file.
+  static func unread(_ typed: String, isMeant: Bool) -> Wording {
+    isMeant
+      ? Wording(
+        "'\(typed)': tệp của vụ việc chưa đọc được, chưa có gì thay đổi:",
+        "'\(typed)': the incident's file cannot be read, nothing was changed:")
+      : Wording(
+        "không vụ việc nào đọc được khớp '\(typed)', nhưng có tệp chưa đọc được:",
+        "no incident that could be read matches '\(typed)', but there are files that cannot be read:")
+  }
+  static func unquiet(_ typed: String, _ path: String) -> Wording {
+    Wording(
+      "chưa thấy vụ việc nào khớp '\(typed)'; chương trình khác đang sửa kho (\(path)); hãy thử lại",
+      "no incident matches '\(typed)' now; another program is changing the store (\(path)); try again")
+  }
   static func output(_ reason: String) -> Wording {
     Wording("không in ra được: \(reason)", "cannot print: \(reason)")
+  }
+}
+
+extension TextOrigin {
+  var wording: Wording {
+    switch self {
+    case .standardInput: Wording("đầu vào chuẩn", "standard input")
+    case .file(let path): Wording(path, path)
+    case .argument(let number): Wording("tham số thứ \(number)", "argument \(number)")
+    }
   }
 }
 
@@ -123,6 +168,10 @@ extension UsageProblem {
         "chưa xóa gì; \(count) mục trên sẽ mất hẳn, thêm --yes nếu chắc chắn",
         "nothing was removed; \(count == 1 ? "the one above" : "these \(count)") would be gone for good, add --yes to do it"
       )
+    case .inputTwice:
+      Wording(
+        "đầu vào chuẩn chỉ đọc được một lần: chỉ một chỗ được ghi -",
+        "the standard input can be read once: only one text can be -")
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }

@@ -11,6 +11,12 @@ enum CommandError: Error, Hashable {
   case phrase(of: String, typed: String, words: String)
   case store(StoreError)
   case file(FileProblem)
+  /// What was typed means an incident whose file cannot be read, or may mean one: nothing that was read matches.
+  case unread(String, [FileProblem], isMeant: Bool)
+  /// Nothing matches what was typed, and another program is changing this path.
+  case unquiet(String, path: String)
+  /// Bytes that are not UTF-8, and where they came from.
+  case encoding(of: TextOrigin, EncodingProblem)
   /// Nothing matches what was typed.
   case noIncident(String)
   case noRecord(String, IncidentID)
@@ -46,6 +52,14 @@ extension CommandError {
   var isTold: Bool { [.problemsFound, .themesRefused, .configProblems].contains(self) }
 }
 
+/// Where text comes from besides the store.
+enum TextOrigin: Hashable {
+  case standardInput
+  case file(String)
+  /// The words of the command line, the first being 1.
+  case argument(Int)
+}
+
 /// What is wrong with the command line itself, beyond what the parser sees.
 enum UsageProblem: Hashable {
   case sampleAndStore
@@ -54,6 +68,8 @@ enum UsageProblem: Hashable {
   case keys(KeyScriptError)
   case unknownPlaceholder(String)
   case noPhrase
+  /// "-" stands for more than one text, and the standard input can be read once.
+  case inputTwice
   /// Terms of a filter that were not understood, and why, in words.
   case filter([String])
   /// So many things would be gone for good.

@@ -11,6 +11,16 @@ enum MessageWords {
   static func notLoaded(_ problem: String) -> Wording {
     Wording("bỏ qua tệp không đọc được: \(problem)", "left out, cannot be read: \(problem)")
   }
+  static func mayBeShort(_ path: String) -> Wording {
+    Wording(
+      "chương trình khác đang sửa kho (\(path)): có thể còn thiếu vụ việc",
+      "another program is changing the store (\(path)): incidents may be missing here")
+  }
+  static func datedByClock(_ time: String) -> Wording {
+    Wording(
+      "--now ở tương lai chỉ đổi cách xem; ghi theo giờ máy: \(time)",
+      "--now in the future only changes what is shown; logged by the machine's clock: \(time)")
+  }
   static let sampleStore = Wording("kho mẫu", "sample store")
   static let compiledIn = Wording("có sẵn trong chương trình", "compiled in")
   static let byBackground = Wording(
@@ -35,6 +45,20 @@ enum MessageWords {
       "còn \(count) thay đổi chưa vào kho, giữ ở \(path)\nlấy lại bằng: cutoff rescue restore",
       "\(count == 1 ? "1 change was" : "\(count) changes were") never saved, kept in \(path)\nbring back with: cutoff rescue restore"
     )
+  }
+  static func notKept(_ count: Int, _ reason: String) -> Wording {
+    Wording(
+      "\(count) thay đổi CHƯA LƯU và KHÔNG GIỮ ĐƯỢC ở đâu (\(reason)); chữ đã gõ:",
+      "\(count == 1 ? "1 change is" : "\(count) changes are") NOT SAVED and NOT KEPT anywhere (\(reason)); what was typed:"
+    )
+  }
+  static func draftsNotKept(_ count: Int, _ reason: String) -> Wording {
+    Wording(
+      "\(count) bản nháp KHÔNG GIỮ ĐƯỢC (\(reason)); chữ đã gõ:",
+      "\(count == 1 ? "1 draft is" : "\(count) drafts are") NOT KEPT (\(reason)); what was typed:")
+  }
+  static func alreadySaved(_ title: String) -> Wording {
+    Wording("\(title) (đã có trong kho)", "\(title) (is in the store already)")
   }
   static let nothingRescued = Wording("không có thay đổi nào chờ lấy lại", "there is nothing to bring back")
   static func unreadRescue(_ count: Int, path: String) -> Wording {

@@ -21,8 +21,8 @@ extension JSONValue {
     .optional(instant.map { TimestampText.text($0, zone) })
   }
 
-  /// The text of a JSON document with a line feed at its end.
-  var document: String { String(decoding: JSONWriter.bytes(self), as: UTF8.self) }
+  /// The text of a JSON document with a line feed at its end, safe for a terminal.
+  var document: String { String(decoding: JSONWriter.output(self), as: UTF8.self) }
 }
 
 /// RFC 3339.

@@ -24,7 +24,7 @@ extension SharedOptions {
     let asOf = try asOf.map { (text) throws(CommandError) in try later.past(text, of: "--as-of") }
     return Settings(
       machine: machine, place: try place(on: machine), language: language, zone: zone, givenZone: given,
-      now: now ?? clock, isNowGiven: now != nil, asOf: asOf,
+      now: now ?? clock, clock: clock, isNowGiven: now != nil, asOf: asOf,
       author: machine.givenAuthor ?? config.author ?? machine.author, isReadOnly: readOnly,
       theme: theme ?? machine.variable("CUTOFF_THEME") ?? config.theme,
       themesDir: themesDir ?? config.themesDir,

@@ -10,10 +10,11 @@ struct Board {
   /// The same state that a dashboard of this store would have.
   let state: State
   private let clashing: Set<IncidentID>
+  private let reading: StoreReading
 
   /// Reads the store and tells on the standard error what could not be read.
   init(_ settings: Settings, size: Size = Size(columns: 120, rows: 36)) throws(CommandError) {
-    let reading = try StoreReading(settings)
+    reading = try StoreReading(settings)
     reading.tellProblems(settings.language)
     clashing = reading.clashing
     state = State(settings, reading, size: size)
@@ -33,7 +34,7 @@ struct Board {
 
   /// The one that is meant by an id, the beginning of one, or words.
   func standing(_ typed: String) throws(CommandError) -> Standing {
-    let id = try IncidentChoice.choose(typed, among: all.map(\.incident))
+    let id = try reading.choose(typed, among: all.map(\.incident))
     guard let standing = state.standings.standing(of: id) else { throw .noIncident(typed) }
     return standing
   }
@@ -58,6 +59,8 @@ extension State {
       isMouseOn: settings.isMouseOn)
     surroundings.notices = config.notices
     surroundings.commands = config.commands
+    surroundings.clockLead = settings.clockLead
+    surroundings.isPlayedCopy = settings.isPlayed
     surroundings.configPath = settings.configuration.path
     self.init(
       surroundings: surroundings, store: shown, now: settings.now, asOf: settings.asOf, seed: Machine.random()

@@ -1,18 +1,64 @@
 import CutoffDomain
+import CutoffStore
 
-/// Finds the incident that is meant by its id, the beginning of its id, or words of its title and names.
-enum IncidentChoice {
-  /// The id; throws where nothing fits, or where more than one fits equally well.
-  static func choose(_ typed: String, among incidents: [Incident]) throws(CommandError) -> IncidentID {
+/// Finds the incident that is meant by its id, the beginning of its id, or words of its title and names. Of a file that
+/// could not be read the name is known, and that the incident is there.
+struct IncidentChoice {
+  let incidents: [Incident]
+  /// The files that could not be read.
+  let unread: [IncidentID: FileProblem]
+  /// What says that another program is changing the store; nil when nothing does.
+  let unrest: String?
+
+  /// The id; throws where nothing fits, or where more than one fits equally well. "Nothing" is said only where all was
+  /// read: who is told so makes the incident.
+  func choose(_ typed: String) throws(CommandError) -> IncidentID {
     if let exact = incidents.first(where: { $0.id.text == typed }) { return exact.id }
-    for fits in [
-      isBeginning(typed), isTitle(typed), isOfTitle(typed), isOfNames(typed), isOfJoinedTitle(typed),
-    ] {
-      let found = incidents.filter(fits)
-      guard found.count < 2 else { throw .severalIncidents(typed, found.map(\.id.text).sorted()) }
-      if let only = found.first { return only.id }
+    if let problem = unread.first(where: { $0.key.text == typed })?.value {
+      throw .unread(typed, [problem], isMeant: true)
     }
-    throw .noIncident(typed)
+    if let id = try only(
+      typed, Self.isBeginning(typed), { !typed.isEmpty && $0.hasPrefix(typed.lowercased()) })
+    {
+      return id
+    }
+    for fits in [
+      Self.isTitle(typed), Self.isOfTitle(typed), Self.isOfNames(typed), Self.isOfJoinedTitle(typed),
+    ] {
+      if let id = try only(typed, fits, Self.isOfStem(typed)) { return id }
+    }
+    throw nothing(typed)
+  }
+
+  /// The only one that fits; nil when none does. A file of which only the name fits is one more.
+  private func only(
+    _ typed: String, _ fits: (Incident) -> Bool, _ stemFits: (String) -> Bool
+  ) throws(CommandError) -> IncidentID? {
+    let found = incidents.filter(fits).map(\.id)
+    guard !found.isEmpty else { return nil }
+    let others = unread.keys.filter { stemFits($0.text) }
+    guard found.count + others.count < 2 else {
+      throw .severalIncidents(typed, (found + others).map(\.text).sorted())
+    }
+    return found[0]
+  }
+
+  private func nothing(_ typed: String) -> CommandError {
+    let meant = unread.filter {
+      $0.key.text.hasPrefix(typed.lowercased()) || Self.isOfStem(typed)($0.key.text)
+    }
+    if !meant.isEmpty, !typed.isEmpty { return .unread(typed, Self.sorted(meant), isMeant: true) }
+    if let unrest, unread.isEmpty { return .unquiet(typed, path: unrest) }
+    return unread.isEmpty ? .noIncident(typed) : .unread(typed, Self.sorted(unread), isMeant: false)
+  }
+
+  private static func sorted(_ problems: [IncidentID: FileProblem]) -> [FileProblem] {
+    problems.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Ids are made of the title's words.
+  private static func isOfStem(_ typed: String) -> (String) -> Bool {
+    { stem in beginWords(typed, of: [stem]) }
   }
 
   private static func isBeginning(_ typed: String) -> (Incident) -> Bool {

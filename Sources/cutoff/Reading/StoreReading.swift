@@ -11,6 +11,9 @@ struct StoreReading {
   let conflicts: [IncidentID: FileProblem]
   /// Incidents in which two values wait for a choice, or whose files git could not merge.
   let clashing: Set<IncidentID>
+  private let unread: [IncidentID: FileProblem]
+  /// What says that another program is changing the store; nil when nothing does.
+  private let unrest: String?
 
   /// Reads the store that the settings name; changes nothing in it.
   init(_ settings: Settings) throws(CommandError) {
@@ -26,11 +29,14 @@ struct StoreReading {
     problems = []
     conflicts = [:]
     clashing = []
+    unread = [:]
+    unrest = nil
   }
 
   private init(folder path: String, mayBeMissing: Bool) throws(CommandError) {
     do {
-      self.init(try Store(at: path, isMadeOnFirstWrite: mayBeMissing, isReadOnly: true).contents)
+      self.init(
+        try Store(at: path, isMadeOnFirstWrite: mayBeMissing, isReadOnly: true, looksOnce: true).contents)
     } catch {
       throw .store(error)
     }
@@ -41,7 +47,14 @@ struct StoreReading {
     incidents = contents.incidents
     problems = contents.refused
     conflicts = contents.conflicts
-    clashing = Set(contents.clashes.keys).union(contents.conflicts.keys)
+    clashing = Set(contents.clashes.keys).union(contents.conflicts.keys).union(contents.copied)
+    unread = contents.unread
+    unrest = contents.unrest
+  }
+
+  /// The one of `incidents` that is meant by an id, the beginning of one, or words.
+  func choose(_ typed: String, among incidents: [Incident]) throws(CommandError) -> IncidentID {
+    try IncidentChoice(incidents: incidents, unread: unread, unrest: unrest).choose(typed)
   }
 
   /// The files that could not be read, as the dashboard lists them.
@@ -49,8 +62,9 @@ struct StoreReading {
     problems.map { RefusedShown($0, language) }
   }
 
-  /// Says on the standard error which files were left out.
+  /// Says on the standard error which files were left out, and whether there may be more of them.
   func tellProblems(_ language: Language) {
+    if let unrest { Output.message(MessageWords.mayBeShort(unrest)(language)) }
     for problem in problems {
       Output.message(MessageWords.notLoaded(problem.words(language: language))(language))
     }

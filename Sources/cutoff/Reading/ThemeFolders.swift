@@ -23,6 +23,13 @@ struct ThemeFolders {
       dark: try theme(named: ThemeChoice.darkSlug), light: try theme(named: ThemeChoice.lightSlug))
   }
 
+  /// Fails where `typed`, in place of what was chosen, is no theme.
+  func tryTheme(named typed: String) throws(CommandError) {
+    for name in typed == ThemeChoice.auto ? [ThemeChoice.darkSlug, ThemeChoice.lightSlug] : [typed] {
+      _ = try theme(named: name)
+    }
+  }
+
   /// The theme of a name, as `names` has it, or of a file's path.
   func theme(named typed: String) throws(CommandError) -> Theme {
     if let theme = Theme.builtIn.first(where: { $0.slug == typed }) { return theme }
@@ -45,7 +52,7 @@ struct ThemeFolders {
   }
 
   static func read(_ path: String) throws(CommandError) -> Theme {
-    let text = try Input.text(of: path)
+    let text = try Input.text(of: path, waitsForWriter: false)
     do {
       return try ThemeFile.parse(text, path: path)
     } catch {

@@ -5,6 +5,7 @@ import CutoffWords
 /// The trash of the store that the settings name.
 struct TrashBin {
   let items: [TrashItem]
+  private let problems: [FileProblem]
   private let settings: Settings
 
   /// Says on the standard error which files of the trash cannot be read.
@@ -13,11 +14,12 @@ struct TrashBin {
     guard case .folder(let path) = settings.place else { throw .readOnly(.sample) }
     let found: (items: [TrashItem], problems: [FileProblem])
     do {
-      found = try Store(at: path, isReadOnly: true).trash()
+      found = try Store(at: path, isReadOnly: true, looksOnce: true).trash()
     } catch {
       throw .store(error)
     }
     items = found.items
+    problems = found.problems
     for problem in found.problems {
       Output.message(MessageWords.notLoaded(problem.words(language: settings.language))(settings.language))
     }
@@ -32,6 +34,7 @@ struct TrashBin {
       }
       if let only = found.first { return only }
     }
+    guard problems.isEmpty else { throw .unread(typed, problems, isMeant: false) }
     throw .notInTrash(typed)
   }
 

@@ -7,13 +7,16 @@ import CutoffWords
 struct Drafting {
   let settings: Settings
   private(set) var surroundings: DraftSurroundings
+  /// The standard input was read.
+  private var isInputTaken = false
 
   /// `incident` is nil while one is being made.
   init(_ settings: Settings, incident: Incident?) {
     self.settings = settings
     surroundings = DraftSurroundings(
       incident: incident, now: settings.now, language: settings.language,
-      viewerZone: settings.zone, author: settings.author, ids: RecordIDSource(seed: Machine.random()))
+      viewerZone: settings.zone, author: settings.author, ids: RecordIDSource(seed: Machine.random()),
+      loggedAt: settings.loggedNow)
   }
 
   /// Finds a record of the incident by what was typed.
@@ -29,6 +32,32 @@ struct Drafting {
     } catch {
       throw .draft(error)
     }
+  }
+
+  // MARK: texts
+
+  /// The words of a text as one, or what the standard input holds where "-" stands for them; line breaks stay.
+  mutating func text(_ words: [String]) throws(CommandError) -> String {
+    guard words == ["-"] else { return words.joined(separator: " ") }
+    guard !isInputTaken else { throw .usage(.inputTwice) }
+    isInputTaken = true
+    return try Input.text()
+  }
+
+  /// The same for the text of an option; nil for none.
+  mutating func text(_ word: String?) throws(CommandError) -> String? {
+    guard let word else { return nil }
+    return try text([word])
+  }
+
+  /// A text as a subject and a body, where it has both: the first line, and what follows a blank one, as in a mail or a
+  /// commit. Without a blank line after the first one all of it is body.
+  static func parts(of text: String) -> (subject: String?, body: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count > 2, lines[1].allSatisfy(\.isWhitespace), let subject = String(lines[0]).trimmed,
+      let body = lines[2...].joined(separator: "\n").trimmed
+    else { return (nil, text) }
+    return (subject, body)
   }
 
   // MARK: times

@@ -14,23 +14,46 @@ struct Writing {
     guard !settings.isReadOnly else { throw .readOnly(.option) }
     guard case .folder(let path) = settings.place else { throw .readOnly(.sample) }
     do {
-      store = try Store(at: path, isMadeOnFirstWrite: settings.isStoreMadeOnFirstWrite)
+      store = try Store(at: path, isMadeOnFirstWrite: settings.isStoreMadeOnFirstWrite, looksOnce: true)
     } catch {
       throw .store(error)
     }
   }
 
   /// The incident that is meant by an id, the beginning of one, or words.
-  func incident(_ typed: String) throws(CommandError) -> Incident {
-    let incidents = store.contents.incidents
-    let id = try IncidentChoice.choose(typed, among: incidents)
+  mutating func incident(_ typed: String) throws(CommandError) -> Incident {
+    let id: IncidentID
+    do throws(CommandError) {
+      id = try chosen(typed)
+    } catch {
+      // Who is told that it is not there makes another one.
+      guard case .noIncident = error, try looksAgain(for: typed) else { throw error }
+      id = try chosen(typed)
+    }
     guard let incident = store.incident(id) else { throw .noIncident(typed) }
     return incident
   }
 
+  private func chosen(_ typed: String) throws(CommandError) -> IncidentID {
+    try Self.choice(store.contents).choose(typed)
+  }
+
+  private static func choice(_ contents: StoreContents) -> IncidentChoice {
+    IncidentChoice(incidents: contents.incidents, unread: contents.unread, unrest: contents.unrest)
+  }
+
+  private mutating func looksAgain(for typed: String) throws(CommandError) -> Bool {
+    do {
+      return try store.looksAgain { contents in (try? Self.choice(contents).choose(typed)) != nil }
+    } catch {
+      throw .store(error)
+    }
+  }
+
   /// Joins the two versions of a file with git's conflict markers; does nothing to another.
   mutating func join(_ id: IncidentID) throws(CommandError) {
-    guard store.contents.conflicts[id] != nil else { return }
+    let contents = store.contents
+    guard contents.conflicts[id] != nil || contents.copied.contains(id) else { return }
     do { _ = try store.resolveConflict(id) } catch { throw .store(error) }
     Output.message(MessageWords.joined(id.text)(settings.language))
   }
@@ -56,7 +79,7 @@ struct Writing {
     let change: Change
     do {
       change = try store.restoring(item)
-      _ = try store.redo(change, now: settings.now, author: settings.author)
+      _ = try store.redo(change, now: settings.loggedNow, author: settings.author)
     } catch {
       throw .store(error)
     }
@@ -65,14 +88,21 @@ struct Writing {
   }
 
   /// Removes things from the trash for good.
-  func purge(_ items: [TrashItem]) throws(CommandError) {
+  mutating func purge(_ items: [TrashItem]) throws(CommandError) {
     do { try store.purge(items) } catch { throw .store(error) }
+  }
+
+  /// Says what time a change gets, where the clock that is shown is ahead.
+  private func tellClock() {
+    guard settings.clockLead > 0 else { return }
+    let time = TimeText.dateAndClock(settings.loggedNow, settings.zone, settings.language)
+    Output.message(MessageWords.datedByClock(time)(settings.language))
   }
 
   /// Writes the change and prints the id of the record that it made, or of the incident.
   mutating func keep(_ change: Change) throws(CommandError) {
     do {
-      _ = try store.apply(change, now: settings.now, author: settings.author)
+      _ = try store.apply(change, now: settings.loggedNow, author: settings.author)
     } catch {
       // It is in the file: whoever does not get the id writes it a second time.
       if case .notConfirmed = error { try finish(change) }
@@ -82,22 +112,24 @@ struct Writing {
   }
 
   private func finish(_ change: Change) throws(CommandError) {
+    tellClock()
     remember(change)
     let settled = change.settlements.last?.record?.text
     let made = change.header == nil ? change.edits.last?.after?.id.text ?? settled : nil
     try tell(made ?? change.incident.text)
   }
 
-  /// Writes a change that was put aside; one that made an incident which is there passes.
-  mutating func restore(_ change: Change) throws(CommandError) {
+  /// Writes a change that was put aside; one that made an incident which is there passes, and is no news.
+  mutating func restore(_ change: Change) throws(CommandError) -> Bool {
     do {
-      _ = try store.apply(change, now: settings.now, author: settings.author)
+      _ = try store.apply(change, now: settings.loggedNow, author: settings.author)
     } catch .incidentExists {
-      return
+      return false
     } catch {
       throw .store(error)
     }
     remember(change)
+    return true
   }
 
   /// Prints the id. Without it a script would write the change a second time.
@@ -114,7 +146,7 @@ struct Writing {
   private func remember(_ change: Change) {
     do {
       let session = String(Machine.random(), radix: 36)
-      var log = try UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
+      var log = UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
       try log.push(change)
     } catch {
       let reason = error.words(language: settings.language)

@@ -58,6 +58,8 @@ int32_t pty_type(pty *self, const uint8_t *bytes, int32_t count);
 void pty_scribble(pty *self, const uint8_t *bytes, int32_t count);
 void pty_resize(pty *self, int32_t columns, int32_t rows);
 void pty_signal(pty *self, int32_t signal_number);
+/* Stops the output of everything on the terminal; 1 if that was done. */
+int32_t pty_stop_flow(const pty *self);
 /* Closes the terminal under the program, as a closed window does. */
 void pty_hang_up(pty *self);
 

@@ -80,7 +80,7 @@ struct CircleTests {
     #expect(promises.map(\.promise.id) == [fixture.id("p1"), fixture.id("p3")])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `chains and circles of thousands do not hang`() throws {
+  @Test(.timeLimit(.minutes(15))) func `chains and circles of thousands do not hang`() throws {
     var fixture = CaseFixture.small()
     for number in 1...3_000 {
       fixture.promise(

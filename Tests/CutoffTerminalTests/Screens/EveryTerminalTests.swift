@@ -53,6 +53,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["no-such-terminal", "dumb", ""])
+  func `a type of terminal that cannot be used is answered with one that can`(type: String) throws {
+    try StoreFixture.withTemporaryFolder { folder in
+      let program = try opened(folder, ["TERM": type])
+      #expect(program.waitFor(text: "TERM=xterm-256color cutoff"))
+      #expect(program.waitForExit() == .exit(69))
+    }
+  }
+
   private func opened(_ folder: String, _ changes: [String: String]) throws -> PtyProgram {
     let dashboard = DashboardProgram(folder: folder, changing: changes)
     try StoreFixture.make(.sample, at: dashboard.store, language: .vietnamese)
@@ -64,9 +73,9 @@ import Testing
   /// No mark of wrong bytes, and nothing that a poor terminal cannot show.
   private func expectReadable(_ program: PtyProgram, isASCII: Bool) {
     let text = program.screenLines.joined()
-    #expect(!text.contains("\u{FFFD}"))
-    #expect(!text.contains("Ã"), "UTF-8 read as Latin-1")
-    if isASCII { #expect(text.utf8.allSatisfy { $0 < 0x80 }) }
+    #expect(!text.contains("\u{FFFD}"), "\(program.report)")
+    #expect(!text.contains("Ã"), "UTF-8 read as Latin-1: \(program.report)")
+    if isASCII { #expect(text.utf8.allSatisfy { $0 < 0x80 }, "\(program.report)") }
   }
 
   private func expectGivenBack(_ program: PtyProgram, _ settings: Settings) {

@@ -24,7 +24,7 @@ import Testing
 
   /// Waits until what the other program does is done.
   private func wait(_ what: String, until condition: () -> Bool) {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(120)
     while !condition(), ContinuousClock.now < end { usleep(5_000) }
     #expect(condition(), "\(what)")
   }

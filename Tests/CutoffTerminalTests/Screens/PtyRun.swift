@@ -17,7 +17,7 @@ struct PtyRun {
   private var twin: Rehearsal
   private var startedAt = ContinuousClock.now
 
-  private static let patience = Duration.seconds(40)
+  private static let patience = Duration.seconds(120)
   /// Seconds for which what a key did may show: a toast.
   private static let memory = 6
 
@@ -74,7 +74,6 @@ struct PtyRun {
     } else {
       follow(inputs, line: line)
     }
-    if inputs.last == .key(.escape) { program.settle() }
   }
 
   private mutating func restart(at now: Instant, line: Int) throws {
@@ -105,6 +104,12 @@ struct PtyRun {
       let shown = Screen(program)
       let latest = max(twin.elapsed, Int((ContinuousClock.now - startedAt).components.seconds) + 1)
       if let match = seen.rehearsal(showing: shown, until: latest) {
+        twin = match
+        return
+      }
+      // Most screens that are looked at are on their way: the dear question only once nothing more comes.
+      if program.takeOutput(milliseconds: 30), ContinuousClock.now < end { continue }
+      if let match = seen.rehearsalTypedEarlier(showing: shown, until: latest) {
         twin = match
         return
       }
@@ -147,7 +152,18 @@ struct PtyRun {
       self.inputs = inputs
     }
 
+    /// The inputs came at the second that is shown, as nearly always.
     mutating func rehearsal(showing screen: Screen, until latest: Int) -> Rehearsal? {
+      for seen in (twin.elapsed...latest).reversed() {
+        let moment = Moment(typed: seen, seen: seen)
+        if self.screen(at: moment) == screen { return rehearsal(at: moment) }
+      }
+      return nil
+    }
+
+    /// They came some seconds before.
+    mutating func rehearsalTypedEarlier(showing screen: Screen, until latest: Int) -> Rehearsal? {
+      guard !inputs.isEmpty else { return nil }
       for seen in (twin.elapsed...latest).reversed() {
         for typed in Set((max(twin.elapsed, seen - memory)...seen) + [twin.elapsed]).sorted(by: >) {
           let moment = Moment(typed: typed, seen: seen)

@@ -154,7 +154,9 @@ struct ConfigFileTests {
   @Test("commands of a file that others can write are left out, the rest of it is used")
   func distrust() {
     let text = "author: An\ncommands:\n  - {name: a, key: b, run: [x]}"
-    for reason in [ConfigDistrust.foreignOwner, .writableByOthers] {
+    for reason in [
+      ConfigDistrust.foreignOwner, .writableByOthers, .foreignFolder("/a"), .folderWritableByOthers("/a"),
+    ] {
       let reading = read(text, distrust: reason)
       #expect(reading.config.commands.isEmpty && reading.config.author == "An")
       #expect(reading.problems.map(\.reason) == [.untrusted(reason)])

@@ -30,7 +30,11 @@ struct LiveSession {
   @discardableResult
   mutating func type(_ keys: String) throws -> [Session<TroubledKeeper>.Outside] {
     var outside: [Session<TroubledKeeper>.Outside] = []
-    for input in try KeyScript.parse(keys) { outside += session.receive(.input(input)) }
+    for input in try KeyScript.parse(keys) {
+      for asked in session.receive(.input(input)) {
+        if let answer = asked.smoothAnswer { _ = session.receive(answer) } else { outside.append(asked) }
+      }
+    }
     return outside
   }
 

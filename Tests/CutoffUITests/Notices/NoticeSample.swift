@@ -72,7 +72,14 @@ struct NoticeSession {
   @discardableResult
   mutating func type(_ keys: String) throws -> [Session<MemoryKeeper>.Outside] {
     var outside: [Session<MemoryKeeper>.Outside] = []
-    for input in try KeyScript.parse(keys) { outside += session.receive(.input(input)) }
+    for input in try KeyScript.parse(keys) {
+      for asked in session.receive(.input(input)) {
+        let answer = asked.smoothAnswer
+        if let answer { _ = session.receive(answer) }
+        // What is copied is looked at, too.
+        if case .copy = asked { outside.append(asked) } else if answer == nil { outside.append(asked) }
+      }
+    }
     return outside
   }
 

@@ -35,6 +35,14 @@ import Testing
     }
   }
 
+  @Test func `while the past is shown, and in a copy, nothing is run and the command is told`() throws {
+    var live = session()
+    #expect(try live.type("v t '3/7 16:00' Enter ! s") == [])
+    #expect(live.shows("ở đây không chạy (đang xem lại)") && !live.shows("Enter chạy"))
+    #expect(try live.type("Enter") == [])
+    #expect(live.shows("Gửi thư: không chạy (đang xem lại); lẽ ra chạy: mail"))
+  }
+
   @Test func `the text of the selected item goes to the program as it is`() throws {
     let nasty = "a'b \"c\" $(touch x) `id`; rm -rf ~ | cat > y \\ %s"
     let incident = NoticeSample.incident { $0.events[0].text = nasty }

@@ -34,7 +34,8 @@ import Testing
     switch state.overlays.last {
     case nil: break
     case .menu(let menu): before = state.surroundings.keymap.sequences(of: menu.opener).first ?? []
-    case .form, .palette, .commandLine, .themes, .line, .confirm, .detail, .userCommands, .userCommand:
+    case .form, .palette, .commandLine, .themes, .line, .confirm, .detail, .userCommands, .userCommand,
+      .reading:
       return nil
     }
     guard case .command(let command) = state.surroundings.keymap.match(before + [key]) else { return nil }

@@ -21,6 +21,7 @@ enum SweepProbe {
     var arguments = arguments
     switch try arguments.next("command") {
     case "save": try Saves(&arguments).run()
+    case "delete": try Deletes.run(&arguments)
     case "verify": try Verification(&arguments).run()
     case "merge": try MergeSweep(&arguments).run()
     case "mutate": try ReaderSweep(&arguments).mutate()

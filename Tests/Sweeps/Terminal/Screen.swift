@@ -5,7 +5,8 @@ import Foundation
 final class Screen {
   private let pty: OpaquePointer
   /// Longest wait in milliseconds; only a sweep that fails takes it.
-  static let patience: Int32 = CommandLine.arguments.contains("sits") ? 1_000 : 20_000
+  static let patience: Int32 =
+    CommandLine.arguments.contains { ["sits", "types"].contains($0) } ? 1_000 : 20_000
 
   init(_ words: [String], environment: [String: String], columns: Int = 100, rows: Int = 30) throws {
     let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
@@ -21,10 +22,9 @@ final class Screen {
 
   private static func block(_ texts: [String]) -> [CChar] { texts.flatMap { $0.utf8CString } + [0] }
 
-  func type(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = pty_type(pty, bytes, Int32(bytes.count))
-  }
+  func type(_ text: String) { type(Array(text.utf8)) }
+
+  func type(_ bytes: [UInt8]) { _ = pty_type(pty, bytes, Int32(bytes.count)) }
 
   func signal(_ number: Int32) { pty_signal(pty, number) }
 
@@ -42,6 +42,8 @@ final class Screen {
     pty_wait_for_text(pty, text, milliseconds) == 1
   }
 
+  func hides(_ text: String) -> Bool { pty_wait_for_no_text(pty, text, Self.patience) == 1 }
+
   /// Waits until the program has been silent for that long.
   func settle(_ milliseconds: Int32 = 80) { _ = pty_settle(pty, milliseconds, Self.patience) }
 
@@ -54,6 +56,17 @@ final class Screen {
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 1_000 + status & 0x7F
   }
 
+  /// The same for a terminal that no longer reads.
+  func exitStatusUnread(within milliseconds: Int32) -> Int32? {
+    let status = pty_wait_for_exit_unread(pty, milliseconds)
+    guard status >= 0 else { return nil }
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 1_000 + status & 0x7F
+  }
+
+  /// Stops the output, as ctrl-s does in a shell.
+  func stopFlow() { _ = pty_stop_flow(pty) }
+
+  var hasFirstSettings: Bool { pty_has_first_settings(pty) == 1 }
   var hasEnded: Bool { pty_pump(pty, 0) == Int32(PTY_ENDED) }
   var isGivenBack: Bool { pty_has_first_settings(pty) == 1 && pty_is_alternate_screen(pty) == 0 }
 

@@ -1,8 +1,8 @@
 import CutoffStore
 import Foundation
 
-/// `signals PROGRAM STORE ROUNDS SEED`: a dashboard that is ended or stopped while it waits, while a line is typed
-/// and while it saves. Prints `TRIALS ACKED LOST TORN SLOWEST_MS`.
+/// `signals PROGRAM STORE ROUNDS SEED`: a dashboard that is ended or stopped while it waits, while a line is typed,
+/// while it saves and on a terminal that reads no more; and every other signal that ends a process. Prints `TRIALS ACKED LOST TORN SLOWEST_MS`.
 struct SignalSweep {
   private let program: [String]
   private let store: String
@@ -24,6 +24,8 @@ struct SignalSweep {
 
   enum Moment: String, CaseIterable {
     case waiting, typing, saving, saved
+    /// The terminal reads no more: its output was stopped, or nobody takes what it would show.
+    case stopped, full
   }
 
   func run() throws {
@@ -32,6 +34,8 @@ struct SignalSweep {
       for (number, name) in [(SIGTERM, "TERM"), (SIGINT, "INT"), (SIGHUP, "HUP")] {
         for moment in Moment.allCases { try sweep.end(by: number, name, while: moment) }
       }
+      for number in Self.fatal { try sweep.die(by: number) }
+      for number in [SIGPIPE, SIGXFSZ] { try sweep.hear(number) }
       try sweep.stopAndGoOn()
     }
     sweep.report()
@@ -56,18 +60,73 @@ struct SignalSweep {
     if moment == .saving || moment == .saved { screen.type("\r") }
     if moment == .saving { screen.take(milliseconds: Int32(number(below: 25))) }
     if moment == .saved, !screen.shows("Saved event: " + event) { tell(name, moment, "it never said saved") }
+    if moment == .stopped { screen.stopFlow() }
+    if moment == .full {
+      // A picture of this size does not fit into what the system holds for the terminal.
+      screen.resize(500, 200)
+      usleep(100_000)
+    }
+    let isStuck = moment == .stopped || moment == .full
     let start = ContinuousClock.now
     screen.signal(signal)
-    let status = screen.exitStatus(within: Screen.patience)
+    let status =
+      isStuck
+      ? screen.exitStatusUnread(within: Screen.patience) : screen.exitStatus(within: Screen.patience)
     let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
     slowest = max(slowest, milliseconds)
     if status != 128 + signal { tell(name, moment, "it ended with \(status.map(String.init) ?? "nothing")") }
     if milliseconds > 1_000 { tell(name, moment, "it took \(milliseconds) ms to end") }
-    if !screen.isGivenBack { tell(name, moment, "the terminal was not given back") }
+    let isGivenBack = isStuck ? screen.hasFirstSettings : screen.isGivenBack
+    if !isGivenBack { tell(name, moment, "the terminal was not given back") }
     // The word may have come just before the end: what was on the screen then counts.
     if moment == .saved || screen.lines.contains(where: { $0.contains("Saved event: " + event) }) {
       acknowledged.append(event)
     }
+  }
+
+  private static let fatal: [Int32] = {
+    var numbers = [
+      SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF,
+      SIGXCPU,
+      SIGUSR1, SIGUSR2,
+    ]
+    #if os(Linux)
+      numbers += [SIGIO, SIGPWR, SIGSTKFLT]
+      numbers += Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
+    #endif
+    return numbers
+  }()
+
+  private mutating func die(by signal: Int32) throws {
+    trials += 1
+    let screen = try Screen(
+      words, environment: SweepTerminal.environment(["XDG_STATE_HOME": store + "-state-\(trials)"]))
+    guard screen.shows("sweep-000001") else {
+      return tell("\(signal)", .waiting, "it never showed the incident")
+    }
+    screen.signal(signal)
+    let status = screen.exitStatus(within: Screen.patience)
+    if status != 1_000 + signal {
+      tell("\(signal)", .waiting, "it ended with \(status.map(String.init) ?? "nothing")")
+    }
+    if !screen.isGivenBack { tell("\(signal)", .waiting, "the terminal was not given back") }
+  }
+
+  /// A signal that a failing call raises.
+  private mutating func hear(_ signal: Int32) throws {
+    trials += 1
+    let event = "call \(trials) heard"
+    let screen = try Screen(
+      words, environment: SweepTerminal.environment(["XDG_STATE_HOME": store + "-state-\(trials)"]))
+    guard screen.shows("sweep-000001") else {
+      return tell("\(signal)", .waiting, "it never showed the incident")
+    }
+    screen.signal(signal)
+    screen.type("t" + event + "\r")
+    guard screen.shows("Saved event: " + event) else {
+      return tell("\(signal)", .saving, "it never said saved")
+    }
+    acknowledged.append(event)
   }
 
   /// In a shell with job control, as a person has it.

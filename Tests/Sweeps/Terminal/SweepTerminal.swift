@@ -1,7 +1,8 @@
 import Foundation
 
-/// The dashboard in a terminal, for the sweeps: `signals`, `sizes` and `terminals`, each with the program as
-/// its first argument, and `sits`, a program that is wrong in all of them. Says what is wrong on the standard
+/// The dashboard in a terminal, for the sweeps: `signals`, `sizes`, `terminals`, `last-words` and `replies`, each with
+/// the program as its first argument; `sits`, a program that is wrong in the first three, `claims` and `types`, one
+/// each for the others. Says what is wrong on the standard
 /// error and prints one line of figures.
 @main
 enum SweepTerminal {
@@ -14,7 +15,11 @@ enum SweepTerminal {
       case "signals": try SignalSweep(words).run()
       case "sizes": try SizeSweep(words).run()
       case "terminals": try TerminalSweep(words).run()
+      case "last-words": try LastWordsSweep(words).run()
+      case "replies": try ReplySweep(words).run()
+      case "types": Typing.run()
       case "sits": Sitting.run()
+      case "claims": Claiming.run()
       default: exit(64)
       }
     } catch let trouble as Trouble {
@@ -39,6 +44,26 @@ enum SweepTerminal {
     }
     for (name, value) in changes { variables[name] = value }
     return variables
+  }
+}
+
+/// A program that takes every byte for a key, and shows it.
+enum Typing {
+  static func run() {
+    var settings = termios()
+    tcgetattr(STDIN_FILENO, &settings)
+    cfmakeraw(&settings)
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+    show("\u{1B}[?1049h\u{2260} 1\r\n")
+    var byte: UInt8 = 0
+    while read(STDIN_FILENO, &byte, 1) == 1 {
+      if byte == 0x0D { show("\r\nSaved event: undoable\r\n") }
+      if 0x40..<0x7F ~= byte { show(String(Unicode.Scalar(byte))) }
+    }
+  }
+
+  private static func show(_ text: String) {
+    _ = text.utf8.withContiguousStorageIfAvailable { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
   }
 }
 

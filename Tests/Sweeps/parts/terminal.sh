@@ -34,3 +34,54 @@ sweep_terminals() {
   "$cutoff" --sample </dev/null 2>"$here/words" | cat >"$here/list"
   grep -q 'Viettel' "$here/list" || fail 'without a terminal there is no list'
 }
+
+# A change that the store cannot take, on a full disk; the state folder is on it too, or is elsewhere in vain. What is
+# said at the end must be so.
+sweep_last_words() {
+  local disk=$work/disk situation figures folder count kept printed gone
+  mkdir -p "$disk"
+  if ((EUID)) || ! mount -t tmpfs -o size=256k,nr_inodes=60 tmpfs "$disk" 2>/dev/null; then
+    note='skipped: needs root and mount'
+    return
+  fi
+  new_store "$disk"
+  mkdir "$disk/state" "$disk/tmp"
+  dd if=/dev/zero of="$disk/fill" bs=4k 2>/dev/null || true
+  for situation in all-full state-full read-only missing kept; do
+    folder=$here/$situation
+    mkdir -p "$folder/tmp" "$folder/state"
+    case $situation in
+      all-full) set -- "$disk/state" "$disk/tmp" ;;
+      state-full) set -- "$disk/state" "$folder/tmp" ;;
+      read-only)
+        mount --bind "$folder/state" "$folder/state"
+        mount -o remount,bind,ro "$folder/state"
+        set -- "$folder/state" "$disk/tmp"
+        ;;
+      missing)
+        : >"$folder/file"
+        set -- "$folder/file/state" "$folder/file/tmp"
+        ;;
+      kept) set -- "$folder/state" "$folder/tmp" ;;
+    esac
+    pty last-words "${wrong:-$cutoff}" "$disk/store" "$1" "$2" "$folder/words"
+    [[ $situation != read-only ]] || umount "$folder/state"
+    read -r count kept printed gone <<<"$figures"
+    trials=$((trials + ${count:-0}))
+    lost=$((lost + ${gone:-1}))
+    case $situation in
+      state-full | kept) ((kept == count)) || fail "$situation: $kept of $count are kept" ;;
+      *) ((printed == count)) || fail "$situation: $printed of $count are printed" ;;
+    esac
+  done
+  umount "$disk"
+}
+
+# What terminals say by themselves, whole and cut at every byte, with a clash and an undoable change in view.
+sweep_replies() {
+  local figures taken
+  pty replies "${wrong:-$cutoff}" "$here/store" "$form"
+  read -r trials taken <<<"$figures"
+  ((${taken:-1} == 0)) || fail "$taken taken for keys"
+  note="$taken taken for keys"
+}

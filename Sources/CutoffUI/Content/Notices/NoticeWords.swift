@@ -6,9 +6,23 @@ import CutoffWords
 package enum NoticeWords {
   package static let noNotice = Wording("không có lời nhắc nào", "there is no notice")
 
-  package static func acknowledged(_ count: Int) -> Wording {
+  /// What was done to notices; `problem` is why it holds until the end of this run only.
+  package static func done(_ deed: NoticeDeed, _ key: String, _ problem: String?) -> Wording {
+    switch deed {
+    case .acknowledged(let count):
+      let done = Wording(
+        "Đã biết \(count) lời nhắc", count == 1 ? "1 notice acknowledged" : "\(count) notices acknowledged")
+      if let problem { return untilTheEnd(done, problem) }
+      return Wording(done.vietnamese + " · \(key) hoàn tác", done.english + " · \(key) undoes")
+    case .takenBack(let count):
+      let done = Wording(
+        "Nhắc lại \(count) lời nhắc", count == 1 ? "1 notice shown again" : "\(count) notices shown again")
+      return problem.map { untilTheEnd(done, $0) } ?? done
+    }
+  }
+  private static func untilTheEnd(_ done: Wording, _ problem: String) -> Wording {
     Wording(
-      "Đã biết \(count) lời nhắc", count == 1 ? "1 notice acknowledged" : "\(count) notices acknowledged")
+      done.vietnamese + ", chỉ tới khi thoát: " + problem, done.english + ", until you quit: " + problem)
   }
   package static func others(_ count: Int) -> Wording {
     Wording("cutoff: và \(count) lời nhắc khác", "cutoff: and \(count) other notices")

@@ -19,7 +19,8 @@ package struct DeadlinesPen {
 
   /// Measures the columns over all entries of the incident.
   package init(_ standing: Standing, viewpoint: Viewpoint, columns: Int) {
-    let lines = DeadlineEntry.all(standing).map { DeadlineLine($0, standing, viewpoint: viewpoint) }
+    let facts = DeadlineFacts(standing, viewpoint)
+    let lines = DeadlineEntry.all(standing).map { DeadlineLine($0, facts, viewpoint: viewpoint) }
     widths = DeadlineWidths(lines)
     self.lines = Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
     self.columns = columns
@@ -39,7 +40,7 @@ package enum DeadlineEntry {
 
   /// By due; at the same instant the clock's deadline stands last: what must be done before it comes
   /// first.
-  static func all(_ standing: Standing) -> [DeadlineEntry] {
+  package static func all(_ standing: Standing) -> [DeadlineEntry] {
     let entries =
       standing.deadlines.map(DeadlineEntry.deadline) + standing.promises.map(DeadlineEntry.promise)
     let placed = entries.enumerated().map { offset, entry in
@@ -75,6 +76,23 @@ struct DeadlineWidths {
   }
 }
 
+/// What the lines of a list ask of their incident, looked up once for all of them.
+package struct DeadlineFacts {
+  let standing: Standing
+  /// The deadlines of which nobody has said whether they were met.
+  fileprivate let asked: Set<RecordID>
+  fileprivate let clashing: Set<RecordID>
+  /// When what took a deadline's place is due.
+  fileprivate let successors: DeadlineSuccessors
+
+  package init(_ standing: Standing, _ viewpoint: Viewpoint) {
+    self.standing = standing
+    asked = Set(standing.prompts.filter { $0.kind == .isDeadlineMet }.compactMap(\.subject))
+    clashing = Set(viewpoint.clashes.compactMap(\.record))
+    successors = DeadlineSuccessors(standing)
+  }
+}
+
 /// The texts of one line of the list.
 package struct DeadlineLine {
   let id: RecordID
@@ -86,15 +104,16 @@ package struct DeadlineLine {
   let time: String
 
   /// The texts as the pane shows them.
-  package init(_ entry: DeadlineEntry, _ standing: Standing, viewpoint: Viewpoint) {
+  package init(_ entry: DeadlineEntry, _ facts: DeadlineFacts, viewpoint: Viewpoint) {
     id = entry.id
+    let standing = facts.standing
     switch entry {
     case .deadline(let deadline):
-      self.state = DeadlineLine.word(deadline, standing)
+      self.state = DeadlineLine.word(deadline, facts)
       said = DeadlineLine.said(deadline.due, condition: deadline.deadline.condition, viewpoint)
       kind = deadline.deadline.kind.shown(viewpoint.language)
       content = DeadlineLine.content(deadline.deadline, standing)
-      time = DeadlineTime.text(deadline, in: standing.incident, viewpoint)
+      time = DeadlineTime.text(deadline, facts.successors, viewpoint)
     case .promise(let promise):
       self.state = promise.state.shown
       said = DeadlineLine.said(promise.due, condition: promise.promise.condition, viewpoint)
@@ -102,15 +121,16 @@ package struct DeadlineLine {
       content = promise.promise.content
       time = DeadlineTime.text(promise, viewpoint)
     }
-    let isClashing = viewpoint.clashes.contains { $0.record == entry.id }
-    word = self.state.word(viewpoint.language) + (isClashing ? " ≠" : "")
+    word = self.state.word(viewpoint.language) + (facts.clashing.contains(entry.id) ? " ≠" : "")
   }
 
-  private static func word(_ deadline: DeadlineStanding, _ standing: Standing) -> StateWord {
-    let isAsked = standing.prompts.contains {
-      $0.kind == .isDeadlineMet && $0.subject == deadline.deadline.id
+  private static func word(_ deadline: DeadlineStanding, _ facts: DeadlineFacts) -> StateWord {
+    let standing = facts.standing
+    if facts.asked.contains(deadline.deadline.id),
+      deadline.state == .pending || deadline.state == .unknown
+    {
+      return DeadlineState.noWord
     }
-    if isAsked, deadline.state == .pending || deadline.state == .unknown { return DeadlineState.noWord }
     let isClock = standing.clock?.deadline == deadline.deadline.id
     return deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
   }

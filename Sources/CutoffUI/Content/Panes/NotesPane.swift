@@ -5,12 +5,10 @@ import CutoffWords
 /// Negotiation notes, latest first, each whole: when and about what, the text, who wants what.
 package enum NotesPane {
   static func notes(_ standing: Standing) -> [Note] {
-    let incident = standing.incident
-    return standing.incident.notes.enumerated().sorted { left, right in
-      let first = incident.knownInstant(.note(left.element))
-      let second = incident.knownInstant(.note(right.element))
-      return (second, left.offset) < (first, right.offset)
-    }.map(\.element)
+    let instants = KnownInstants(standing.incident.sources)
+    let notes = standing.incident.notes
+    let known = notes.map { instants.known($0.provenance, at: $0.at) }
+    return notes.indices.sorted { (known[$1], $0) < (known[$0], $1) }.map { notes[$0] }
   }
 
   /// Notes, then the questions that were answered: what was not known once is worth reading later.
@@ -20,22 +18,27 @@ package enum NotesPane {
   }
 
   /// All rows of a note or answered question, a blank one after it; none for an item of another pane.
-  package static func rows(_ key: ItemKey, _ standing: Standing, viewpoint: Viewpoint, columns: Int)
-    -> [PaneRow]
-  {
-    if case .record(let id) = key, let question = standing.incident.questions.first(where: { $0.id == id }) {
-      return answered(question, viewpoint: viewpoint, columns: columns)
+  package static func rows(
+    _ key: ItemKey, _ lookup: StandingLookup, viewpoint: Viewpoint, columns: Int
+  ) -> [PaneRow] {
+    guard case .record(let id) = key else { return [] }
+    switch lookup.record(id) {
+    case .question(let question): return answered(question, viewpoint: viewpoint, columns: columns)
+    case .note(let note): return rows(note, lookup, viewpoint: viewpoint, columns: columns)
+    case .party, .service, .amount, .deadline, .promise, .event, .step, .source, nil: return []
     }
-    guard case .record(let id) = key, let note = standing.incident.notes.first(where: { $0.id == id })
-    else { return [] }
+  }
+
+  private static func rows(
+    _ note: Note, _ lookup: StandingLookup, viewpoint: Viewpoint, columns: Int
+  ) -> [PaneRow] {
     let language = viewpoint.language
-    let incident = standing.incident
     let date = SaidText.long(note.at, now: viewpoint.shownAt, language: language)
     let head = [date, note.title ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     var rows = [PaneRow([Piece(head, .muted)])]
     rows += lines(note.text, columns).map { PaneRow([Piece($0)]) }
     for position in note.positions {
-      let name = incident.party(position.party)?.shortName ?? ""
+      let name = lookup.party(position.party)?.shortName ?? ""
       let head = position.wants == nil ? name : ScreenWords.wants(name)(language)
       rows.append(PaneRow([Piece(head, .muted)]))
       if let wants = position.wants {

@@ -9,12 +9,6 @@ package enum PromptsPane {
     standing.prompts.map { .prompt($0.kind, $0.subject) }
   }
 
-  /// The prompt of an item; nil where it is no longer asked.
-  package static func prompt(_ key: ItemKey, _ standing: Standing) -> Prompt? {
-    guard case .prompt(let kind, let subject) = key else { return nil }
-    return standing.prompts.first { $0.kind == kind && $0.subject == subject }
-  }
-
   /// The command that answers a prompt.
   package static func command(_ prompt: Prompt) -> CommandID {
     switch (prompt.kind, prompt.answer) {
@@ -28,17 +22,17 @@ package enum PromptsPane {
   }
 
   /// Two rows; none for an item of another pane.
-  package static func rows(_ key: ItemKey, _ standing: Standing, viewpoint: Viewpoint, columns: Int)
-    -> [PaneRow]
-  {
-    guard let prompt = prompt(key, standing) else { return [] }
-    let (glyph, question) = prompt.kind.shown(subject: subject(prompt, standing, viewpoint))
+  package static func rows(
+    _ key: ItemKey, _ lookup: StandingLookup, viewpoint: Viewpoint, columns: Int
+  ) -> [PaneRow] {
+    guard let prompt = lookup.prompt(key) else { return [] }
+    let (glyph, question) = prompt.kind.shown(subject: subject(prompt, lookup, viewpoint))
     let shownKey = viewpoint.keymap.shownKey(of: command(prompt)) ?? ""
     if prompt.kind == .question { return questionRows(question(viewpoint.language), key: shownKey, columns) }
     return [
       PaneRow(
         [Piece(glyph + " ", .warning), Piece(question(viewpoint.language))], right: [Piece(shownKey, .focus)]),
-      PaneRow([Piece("  "), Piece(reason(prompt, standing, viewpoint), .muted)]),
+      PaneRow([Piece("  "), Piece(reason(prompt, lookup, viewpoint), .muted)]),
     ]
   }
 
@@ -52,24 +46,26 @@ package enum PromptsPane {
     ]
   }
 
-  private static func subject(_ prompt: Prompt, _ standing: Standing, _ viewpoint: Viewpoint) -> String {
-    let incident = standing.incident
+  private static func subject(_ prompt: Prompt, _ lookup: StandingLookup, _ viewpoint: Viewpoint) -> String {
+    let record = prompt.subject.flatMap(lookup.record)
     switch prompt.kind {
     case .isServiceUp, .wasItTheCut:
-      let name = incident.services.first { $0.id == prompt.subject }?.shortName
-      return name ?? PromptWords.service(viewpoint.language)
+      guard case .service(let service)? = record else { return PromptWords.service(viewpoint.language) }
+      return service.shortName
     case .isDeadlineMet:
-      let deadline = incident.deadlines.first { $0.id == prompt.subject }
-      return deadline?.kind.shown(viewpoint.language) ?? ""
+      guard case .deadline(let deadline)? = record else { return "" }
+      return deadline.kind.shown(viewpoint.language)
     case .question:
-      return incident.questions.first { $0.id == prompt.subject }?.text ?? ""
+      guard case .question(let question)? = record else { return "" }
+      return question.text
     case .wasPromiseKept, .isCutoffWithdrawn, .whyNotCut, .whoCanDefer, .whichAmount:
       return ""
     }
   }
 
-  private static func reason(_ prompt: Prompt, _ standing: Standing, _ viewpoint: Viewpoint) -> String {
+  private static func reason(_ prompt: Prompt, _ lookup: StandingLookup, _ viewpoint: Viewpoint) -> String {
     let language = viewpoint.language
+    let standing = lookup.standing
     switch prompt.kind {
     case .isServiceUp:
       guard let last = standing.service.evidence.first else { return PromptWords.neverChecked(language) }
@@ -77,8 +73,8 @@ package enum PromptsPane {
         language)
     case .wasItTheCut: return PromptWords.seenDown(language)
     case .isDeadlineMet:
-      return dueReason(standing.deadlines.first { $0.deadline.id == prompt.subject }?.due, viewpoint)
-    case .wasPromiseKept: return promiseReason(prompt, standing, viewpoint)
+      return dueReason(lookup.deadline(prompt.subject)?.due, viewpoint)
+    case .wasPromiseKept: return promiseReason(prompt, lookup)
     case .isCutoffWithdrawn: return denialReason(prompt, standing, viewpoint)
     case .whyNotCut: return PromptWords.nobodySaid(language)
     case .whoCanDefer: return PromptWords.noBody(language)
@@ -96,10 +92,11 @@ package enum PromptsPane {
       : PromptWords.dueAgo(said, TimeText.ago(-left, viewpoint.language))(viewpoint.language)
   }
 
-  private static func promiseReason(_ prompt: Prompt, _ standing: Standing, _ viewpoint: Viewpoint) -> String
-  {
-    guard let promise = standing.promises.first(where: { $0.promise.id == prompt.subject }) else { return "" }
-    let giver = promise.promise.giver.flatMap { standing.incident.party($0)?.shortName } ?? ""
+  private static func promiseReason(_ prompt: Prompt, _ lookup: StandingLookup) -> String {
+    guard let promise = lookup.promise(prompt.subject), promise.promise.id == prompt.subject else {
+      return ""
+    }
+    let giver = lookup.party(promise.promise.giver)?.shortName ?? ""
     return giver + ": " + promise.promise.content
   }
 

@@ -10,8 +10,8 @@ package enum TimelinePane {
   }
 
   /// The instant of a fact: the earlier of the end of its `at` and its known instant.
-  package static func instant(_ event: Event, _ incident: Incident) -> Instant {
-    let known = incident.knownInstant(event.provenance, at: event.at)
+  package static func instant(_ event: Event, _ instants: KnownInstants) -> Instant {
+    let known = instants.known(event.provenance, at: event.at)
     return min(event.at?.lastSecond ?? known, known)
   }
 

@@ -9,10 +9,16 @@ enum Deleting {
     guard state.browse.marks.isEmpty else { return deleteMarked(&state) }
     switch state.selectedItem {
     case .incident: return [.save(deletion(of: standing.incident), nil)]
-    case .record(let id): return delete(id, standing)
-    case .prompt(_, .some(let id)): return delete(id, standing)
+    case .record(let id): return delete(id, of: standing.incident.id, state)
+    case .prompt(_, .some(let id)): return delete(id, of: standing.incident.id, state)
     case .prompt, .member, .axis, .refused, nil: return []
     }
+  }
+
+  /// The incident as it is kept: what a standing shows of a record may leave out a link, and taking away
+  /// another record than the kept one would look like somebody else's edit.
+  private static func kept(_ id: IncidentID, _ state: State) -> Incident? {
+    state.store.incidents.first { $0.id == id }
   }
 
   private static func deletion(of incident: Incident) -> Change {
@@ -26,7 +32,7 @@ enum Deleting {
     var changes = changes(deleting: state.targets, state)
     let count = changes.reduce(0) { $0 + max(1, $1.edits.count) }
     if changes.count > 1 {
-      let group = state.ids.next(at: state.moment.now)
+      let group = state.ids.next(at: state.loggedNow)
       for index in changes.indices { changes[index].group = group }
     }
     if count > 1 {
@@ -39,6 +45,8 @@ enum Deleting {
 
   private static func changes(deleting items: [ItemKey], _ state: State) -> [Change] {
     var changes: [Change] = []
+    /// Where the change of an incident stands that takes records of it, and its records by their ids.
+    var places: [IncidentID: (change: Int, records: RecordIndex)] = [:]
     for item in items {
       let owner: IncidentID?
       let record: RecordID?
@@ -54,21 +62,23 @@ enum Deleting {
         changes.append(deletion(of: incident))
         continue
       }
-      guard let before = incident.record(record) else { continue }
+      let records = places[incident.id]?.records ?? RecordIndex(kept(incident.id, state) ?? incident)
+      guard let before = records.record(record) else { continue }
       let edit = RecordEdit(before: before, after: nil)
-      if let index = changes.firstIndex(where: { $0.incident == incident.id && $0.header == nil }) {
-        changes[index].edits.append(edit)
+      if let place = places[incident.id]?.change {
+        changes[place].edits.append(edit)
       } else {
+        places[incident.id] = (changes.count, records)
         changes.append(Change(incident: incident.id, title: RecordText.name(before), edits: [edit]))
       }
     }
     return changes
   }
 
-  private static func delete(_ id: RecordID, _ standing: Standing) -> [Effect] {
-    guard let record = standing.incident.record(id) else { return [] }
+  private static func delete(_ id: RecordID, of incident: IncidentID, _ state: State) -> [Effect] {
+    guard let record = kept(incident, state)?.record(id) else { return [] }
     let change = Change(
-      incident: standing.incident.id, title: RecordText.name(record),
+      incident: incident, title: RecordText.name(record),
       edits: [RecordEdit(before: record, after: nil)])
     return [.save(change, nil)]
   }

@@ -19,7 +19,9 @@ enum Opening {
       }
       return []
     case .prompt:
-      guard let standing = state.selected, let prompt = PromptsPane.prompt(item, standing) else { return [] }
+      guard let standing = state.selected, let prompt = StandingLookup(standing).prompt(item) else {
+        return []
+      }
       return Perform.run(PromptsPane.command(prompt), &state)
     case .record, .member, .axis, .refused:
       state.overlays.append(.detail(Detail(item: item)))

@@ -36,8 +36,12 @@ enum PaneDrawing {
     case .header, .incidents: return { _ in [] }
     case .deadlines: return DeadlinesPen(standing, viewpoint: viewpoint, columns: columns).rows
     case .timeline: return TimelinePen(standing, viewpoint: viewpoint, columns: columns).rows
-    case .notes: return { NotesPane.rows($0, standing, viewpoint: viewpoint, columns: columns) }
-    case .prompts: return { PromptsPane.rows($0, standing, viewpoint: viewpoint, columns: columns) }
+    case .notes:
+      let lookup = StandingLookup(standing)
+      return { NotesPane.rows($0, lookup, viewpoint: viewpoint, columns: columns) }
+    case .prompts:
+      let lookup = StandingLookup(standing)
+      return { PromptsPane.rows($0, lookup, viewpoint: viewpoint, columns: columns) }
     }
   }
 

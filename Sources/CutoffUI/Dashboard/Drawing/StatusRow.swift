@@ -21,7 +21,7 @@ enum StatusRow {
     if state.toast != nil { right = [] }
     var left: [Piece] = []
     if !state.unsaved.isEmpty {
-      left = [Piece(unsaved(state)(state.language), .warning)]
+      left = [Piece(unsaved(state, columns: area.columns - 2), .warning)]
       right = state.toast.map { [Piece(TextLayout.cut($0.text, to: area.columns / 3), ink($0.mood))] } ?? []
     } else if let toast = state.toast {
       left = [Piece(toast.text, ink(toast.mood))]
@@ -60,6 +60,9 @@ enum StatusRow {
         state.isConflicted
         ? ScreenWords.conflicted(key) : ScreenWords.clashes(state.clashes.count, key)
       left = [Piece(words(state.language), .warning)]
+    } else if !state.startTroubles.isEmpty {
+      left = [Piece(TroubleWords.row(state)(state.language), .warning)]
+      canvas.offer(.command(.troubles), in: area)
     } else if state.browse.view?.isOfAll != true {
       left = news(state)
     }
@@ -77,11 +80,23 @@ enum StatusRow {
     return Piece(text(state.language), .focus)
   }
 
-  private static func unsaved(_ state: State) -> Wording {
+  private static func unsaved(_ state: State, columns: Int) -> String {
     let unsaved = state.unsaved
-    if unsaved.changes.allSatisfy(\.isInPlace) { return StoreWords.unconfirmed(unsaved.reason) }
+    if unsaved.changes.allSatisfy(\.isInPlace) {
+      return StoreWords.unconfirmed(unsaved.reason)(state.language)
+    }
     let seconds = unsaved.nextTry.map { max(0, $0.seconds(since: state.moment.now)) } ?? 0
-    return StoreWords.unsaved(unsaved.changes.count, unsaved.reason, seconds: seconds)
+    let row: (Wording?) -> String = {
+      StoreWords.unsaved(unsaved.changes.count, $0, unsaved.reason, seconds: seconds)(state.language)
+    }
+    switch unsaved.aside {
+    case .unknown: return row(nil)
+    case .nowhere: return row(StoreWords.keptNowhere)
+    case .kept(let path):
+      let whole = row(StoreWords.keptIn(path))
+      guard TextWidth.width(of: whole) > columns else { return whole }
+      return row(StoreWords.keptAside(state.surroundings.keymap.shownKey(of: .savedSince) ?? ""))
+    }
   }
 
   /// "+ 2 tin mới từ lần xem trước (16:10)".

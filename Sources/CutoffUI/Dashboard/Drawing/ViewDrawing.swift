@@ -46,7 +46,7 @@ enum ViewDrawing {
       for piece in line.rows {
         defer { row += 1 }
         guard row >= area.row, row < area.endRow else { continue }
-        if case .item(let key, _) = line {
+        if let key = line.key {
           canvas.offer(
             .viewItem(view, key), in: Rect(column: area.column, row: row, columns: area.columns, rows: 1))
         }

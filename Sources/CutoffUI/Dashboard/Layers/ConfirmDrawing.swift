@@ -15,22 +15,17 @@ extension State {
     for case .form(let overlay) in overlays where overlay.form.isDirty { typed.append(overlay.form) }
     guard let form = typed.first else { return [.quit] }
     let title = typed.count > 1 ? ScreenWords.drafts(typed.count) : form.title
-    overlays.append(.confirm(Confirm(.quit, title: title(language), isKept: true)))
-    return []
+    overlays.append(.confirm(Confirm(.quit, title: title(language), isOfDrafts: true)))
+    draftsAside = .unknown
+    return [.keepDrafts]
   }
 }
 
 enum ConfirmDrawing {
-  static func question(_ confirm: Confirm) -> Wording {
+  /// `aside` is where what is not saved lies.
+  static func question(_ confirm: Confirm, _ aside: Aside) -> Wording {
     switch confirm.deed {
-    case .quit where confirm.isKept:
-      Wording(
-        "Chưa lưu: \(confirm.title), giữ làm bản nháp. Vẫn thoát? y có · phím khác không",
-        "Not saved: \(confirm.title), kept as a draft. Quit all the same? y yes · other keys no")
-    case .quit:
-      Wording(
-        "Còn chữ chưa lưu: \(confirm.title). Vẫn thoát? y có · phím khác không",
-        "Not saved: \(confirm.title). Quit all the same? y yes · other keys no")
+    case .quit: quitting(confirm, aside)
     case .undo:
       Wording(
         "Lần trước: \(confirm.title). Hoàn tác? y có · phím khác không",
@@ -42,15 +37,56 @@ enum ConfirmDrawing {
     }
   }
 
+  private static func quitting(_ confirm: Confirm, _ aside: Aside) -> Wording {
+    let what = unsaved(confirm.title, isOfDrafts: confirm.isOfDrafts, aside)
+    return Wording(what.vietnamese + " " + asking.vietnamese, what.english + " " + asking.english)
+  }
+
+  private static let asking = Wording(
+    "Vẫn thoát? y có · phím khác không", "Quit all the same? y yes · other keys no")
+
+  /// On one line where there is room; else the question itself is not torn apart.
+  private static func lines(
+    _ confirm: Confirm, _ aside: Aside, _ language: Language, columns: Int
+  ) -> [String] {
+    let whole = question(confirm, aside)(language)
+    guard confirm.deed == .quit, TextWidth.width(of: whole) > columns else { return [whole] }
+    let what = unsaved(confirm.title, isOfDrafts: confirm.isOfDrafts, aside)(language)
+    return TextLayout.wrap(what, columns: columns) + [asking(language)]
+  }
+
+  private static func unsaved(_ title: String, isOfDrafts: Bool, _ aside: Aside) -> Wording {
+    switch aside {
+    case .kept where isOfDrafts:
+      Wording("Chưa lưu: \(title), giữ làm bản nháp.", "Not saved: \(title), kept as a draft.")
+    case .kept(let path):
+      Wording("Chưa lưu: \(title). Giữ trong \(path).", "Not saved: \(title). Kept in \(path).")
+    case .nowhere:
+      Wording(
+        "Chưa lưu: \(title). KHÔNG GIỮ ĐƯỢC Ở ĐÂU, thoát thì chữ được in ra terminal.",
+        "Not saved: \(title). NOT KEPT ANYWHERE, quitting prints it to the terminal.")
+    case .unknown: Wording("Còn chữ chưa lưu: \(title).", "Not saved: \(title).")
+    }
+  }
+
   static func draw(_ confirm: Confirm, state: State, in area: Rect, on canvas: inout Canvas) {
-    canvas.fill(area, paint: Paint(.warning, on: .bar))
-    // The title gives way, never what the keys do.
-    let bare = TextWidth.width(of: question(Confirm(confirm.deed, title: ""))(state.language))
+    let columns = max(1, area.columns - 2)
+    let aside = confirm.isOfDrafts ? state.draftsAside : state.unsaved.aside
+    // The title gives way, never where it lies nor what the keys do.
     var shown = confirm
-    shown.title = TextLayout.cut(confirm.title, to: max(1, area.columns - 2 - bare))
-    let end = canvas.writeCut(
-      question(shown)(state.language), column: area.column + 1, row: area.row, limit: area.columns - 2,
+    shown.title = ""
+    let bare = TextWidth.width(of: question(shown, aside)(state.language))
+    shown.title = TextLayout.cut(confirm.title, to: max(bare > columns ? 20 : 1, columns - bare))
+    let lines = lines(shown, aside, state.language, columns: columns)
+    let top = max(0, area.endRow - lines.count)
+    canvas.fill(
+      Rect(column: area.column, row: top, columns: area.columns, rows: area.endRow - top),
       paint: Paint(.warning, on: .bar))
-    canvas.cursor = Point(column: min(end, area.endColumn - 1), row: area.row)
+    var end = area.column
+    for (offset, line) in lines.suffix(area.endRow - top).enumerated() {
+      end = canvas.writeCut(
+        line, column: area.column + 1, row: top + offset, limit: columns, paint: Paint(.warning, on: .bar))
+    }
+    canvas.cursor = Point(column: min(end, area.endColumn - 1), row: area.endRow - 1)
   }
 }

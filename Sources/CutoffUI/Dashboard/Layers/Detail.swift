@@ -35,11 +35,15 @@ enum DetailDrawing {
     canvas.fill(area, paint: Paint(.text, on: .bar))
     canvas.offer(.layer, in: area)
     let inside = area.inset(left: 1, right: 1)
+    let lookup = state.selected.map { standing in
+      // An axis tells all that it rests on.
+      if case .axis = detail.item { StandingLookup(forMany: standing) } else { StandingLookup(standing) }
+    }
     PaneRow(
-      [Piece(DetailText.title(detail.item, scene), .title)],
+      [Piece(DetailText.title(detail.item, scene, lookup), .title)],
       right: [Piece(ClashSettling.hint(detail.item, state) ?? "", .muted)]
     ).draw(on: &canvas, column: inside.column, row: inside.row, columns: inside.columns, ground: .bar)
-    let lines = DetailText.lines(detail.item, scene, columns: inside.columns)
+    let lines = DetailText.lines(detail.item, scene, lookup, columns: inside.columns)
     let body = inside.inset(top: 2, bottom: 2)
     let foot = Rect(column: inside.column, row: area.endRow - 1, columns: inside.columns, rows: 1)
     DetailDrawing.foot(detail, state, in: foot, on: &canvas)

@@ -78,8 +78,7 @@ enum FormOpening {
       return []
     case .cancel:
       state.overlays.removeLast()
-      keep(&state, overlay)
-      return []
+      return keep(&state, overlay)
     case .submit: return submit(&state, overlay, &surroundings)
     }
   }
@@ -99,13 +98,13 @@ enum FormOpening {
   }
 
   /// What was typed stays as a draft until it is saved.
-  private static func keep(_ state: inout State, _ overlay: FormOverlay) {
+  private static func keep(_ state: inout State, _ overlay: FormOverlay) -> [Effect] {
     guard overlay.form.isDirty else {
       state.drafts[overlay.key] = nil
-      return
+      return []
     }
     state.drafts[overlay.key] = overlay
-    state.say(ScreenWords.keptDraft(state.language))
+    return [.keepDrafts]
   }
 
   private static func submit(

@@ -23,13 +23,15 @@ package enum Overlay: Sendable {
   case confirm(Confirm)
   /// One record or axis with everything known about it.
   case detail(Detail)
+  /// Lines that the status row has no room for.
+  case reading(Reading)
 }
 
 extension Overlay {
   /// Reaches over a part of the status row.
   var coversStatus: Bool {
     switch self {
-    case .form, .palette, .commandLine, .themes, .detail, .userCommand: true
+    case .form, .palette, .commandLine, .themes, .detail, .userCommand, .reading: true
     case .menu, .userCommands, .line, .confirm: false
     }
   }

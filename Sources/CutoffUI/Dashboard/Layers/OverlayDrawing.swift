@@ -20,6 +20,8 @@ enum OverlayDrawing {
     case .line(let prompt): LinePromptDrawing.draw(prompt, state: state, in: layout.hint, on: &canvas)
     case .detail(let detail):
       DetailDrawing.draw(detail, state: state, in: LayerGeometry.lower(layout, state: state), on: &canvas)
+    case .reading(let reading):
+      ReadingDrawing.draw(reading, state: state, in: LayerGeometry.lower(layout, state: state), on: &canvas)
     }
   }
 }

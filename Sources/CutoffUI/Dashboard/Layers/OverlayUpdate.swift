@@ -18,6 +18,7 @@ enum OverlayUpdate {
     case (.userCommand(let command), .key(let key)): return UserCommandUpdate.answer(&state, command, key)
     case (.line(let prompt), _): return receive(&state, prompt, input)
     case (.detail(let detail), .key(let key)): return receive(&state, detail, key)
+    case (.reading(let reading), .key(let key)): return ReadingUpdate.receive(&state, reading, key)
     case (.confirm(let confirm), .key(let key)):
       state.overlays.removeLast()
       guard Confirm.isYes(key) else { return [] }
@@ -27,7 +28,7 @@ enum OverlayUpdate {
       case .redo: return [.redo(hasConsent: true)]
       }
     case (.palette, _), (.themes, _), (.menu, _), (.detail, _), (.confirm, _), (.userCommands, _),
-      (.userCommand, _):
+      (.userCommand, _), (.reading, _):
       return []
     }
   }

@@ -41,7 +41,6 @@ enum ThemePickerUpdate {
   /// Takes a theme for good: also the next time.
   static func keep(_ name: String, _ state: inout State) -> [Effect] {
     state.surroundings.theme = name
-    state.say(ScreenWords.themeKept(name)(state.language), .good)
     return [.theme(name, isKept: true)]
   }
 

@@ -16,7 +16,7 @@ enum UserCommandDrawing {
     ]
     let rows =
       [PaneRow(keys)] + shown.map { PaneRow([Piece($0, .text)]) }
-      + [PaneRow([Piece(UserCommandWords.question(state.language), .focus)])]
+      + [PaneRow([Piece(question(state)(state.language), .focus)])]
     let top = max(0, area.endRow - rows.count)
     let box = Rect(column: area.column, row: top, columns: area.columns, rows: area.endRow - top)
     canvas.fill(box, paint: Paint(.text, on: .bar))
@@ -24,5 +24,9 @@ enum UserCommandDrawing {
       row.draw(on: &canvas, column: area.column + 1, row: top + offset, columns: columns, ground: .bar)
     }
     canvas.cursor = Point(column: area.column, row: area.endRow - 1)
+  }
+
+  private static func question(_ state: State) -> Wording {
+    state.whyNothingRuns.map(UserCommandWords.shownOnly) ?? UserCommandWords.question
   }
 }

@@ -35,6 +35,10 @@ enum UserCommandUpdate {
   static func answer(_ state: inout State, _ command: UserCommand, _ key: Key) -> [Effect] {
     state.overlays.removeLast()
     guard key == .enter else { return [] }
+    if let reason = state.whyNothingRuns {
+      state.say(UserCommandWords.notRun(command, reason)(state.language), .warning, seconds: 10)
+      return []
+    }
     guard let input = state.input(of: command) else {
       let reason = command.input == .incident ? OffReason.noIncident : OffReason.noItem
       state.say(ScreenWords.off(reason(state.language))(state.language), .warning)
@@ -45,13 +49,19 @@ enum UserCommandUpdate {
 }
 
 extension State {
+  /// Why a program of the person's is shown and not started; nil where it is.
+  var whyNothingRuns: Wording? {
+    if surroundings.isPlayedCopy { return UserCommandWords.inCopy }
+    return moment.asOf == nil ? nil : UserCommandWords.inReplay
+  }
+
   /// Nil where there is nothing of the kind that it wants.
   fileprivate func input(of command: UserCommand) -> UserCommandInput? {
     switch command.input {
     case .none: return .terminal
     case .incident: return selected.map { .incident($0.incident.id) }
     case .selection:
-      let texts = targets.map { PlainDetail.text($0, self) }
+      let texts = PlainDetail.texts(targets, self)
       return texts.isEmpty ? nil : .text(texts.joined(separator: "\n\n"))
     }
   }

@@ -7,6 +7,23 @@ enum UserCommandWords {
   static let name = Wording("tên lệnh", "name")
   static let question = Wording("Enter chạy · phím khác thôi", "Enter runs it · other keys leave it")
 
+  static let inCopy = Wording("đây là kho mẫu", "this is the sample store")
+  static let inReplay = Wording("đang xem lại", "the past is shown")
+
+  /// In the question's place.
+  static func shownOnly(_ reason: Wording) -> Wording {
+    Wording(
+      "Sẽ chạy lệnh trên; ở đây không chạy (\(reason.vietnamese)) · phím nào cũng đóng",
+      "Would run this; not run here (\(reason.english)) · any key closes")
+  }
+  /// After Enter.
+  static func notRun(_ command: UserCommand, _ reason: Wording) -> Wording {
+    let line = line(command.arguments)
+    return Wording(
+      "\(command.name): không chạy (\(reason.vietnamese)); lẽ ra chạy: \(line)",
+      "\(command.name): not run (\(reason.english)); it would run: \(line)")
+  }
+
   static func noneYet(_ path: String) -> Wording {
     Wording("chưa có lệnh riêng; ghi commands trong \(path)", "none set; write commands into \(path)")
   }

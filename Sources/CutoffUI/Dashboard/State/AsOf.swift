@@ -49,6 +49,7 @@ enum AsOf {
     guard let id = state.selected?.incident.id,
       let incident = state.store.incidents.first(where: { $0.id == id })
     else { return [] }
-    return incident.records.map { incident.countsFrom($0) }.filter { $0 != .distantPast }
+    let instants = KnownInstants(incident.sources)
+    return incident.records.map { instants.countsFrom($0) }.filter { $0 != .distantPast }
   }
 }

@@ -98,7 +98,7 @@ extension State {
 
   /// Whether the selected item, or something marked, is what an outcome can be given to.
   var isOutcomeOfSelected: Bool {
-    if !markedSubjects.isEmpty { return true }
+    if !browse.marks.isEmpty, !markedSubjects.isEmpty { return true }
     guard case .record(let id)? = selectedItem else { return false }
     return isSubject(id)
   }

@@ -8,13 +8,13 @@ package struct Confirm: Hashable, Sendable {
   package var deed: Deed
   /// What it would touch.
   package var title: String
-  /// Nothing goes away: it waits as drafts.
-  package var isKept = false
+  /// What is not saved are drafts; else changes.
+  package var isOfDrafts = false
 
-  package init(_ deed: Deed, title: String, isKept: Bool = false) {
+  package init(_ deed: Deed, title: String, isOfDrafts: Bool = false) {
     self.deed = deed
     self.title = title
-    self.isKept = isKept
+    self.isOfDrafts = isOfDrafts
   }
 
   /// True for yes.

@@ -62,7 +62,7 @@ extension State {
   /// Whether keys are commands now, not text.
   var takesCommands: Bool {
     switch overlays.last {
-    case nil, .menu, .detail: true
+    case nil, .menu, .detail, .reading: true
     case .userCommands, .userCommand, .form, .palette, .commandLine, .themes, .line, .confirm: false
     }
   }

@@ -96,5 +96,9 @@ extension State {
   }
 
   /// The marked deadlines and promises, to which one outcome can be given.
-  var markedSubjects: [RecordID] { markedRecords.filter(isSubject) }
+  var markedSubjects: [RecordID] {
+    guard !browse.marks.isEmpty, let standing = selected else { return [] }
+    let subjects = Set(standing.deadlines.map(\.deadline.id) + standing.promises.map(\.promise.id))
+    return markedRecords.filter(subjects.contains)
+  }
 }

@@ -9,8 +9,9 @@ package enum Message: Sendable {
   case input(TerminalInput)
   /// The clock moved.
   case tick(Instant)
-  /// A change is durable on disk; the incident as it is there now, nil when it was deleted.
-  case saved(Change, Incident?, SaveKind, FormKey?)
+  /// A change is durable on disk; the incident as it is there now, nil when it was deleted. `logProblem` says why the
+  /// undo log does not hold the step: the way back is there until the program ends.
+  case saved(Change, Incident?, SaveKind, FormKey?, logProblem: String?)
   case saveFailed(String, FormKey?)
   /// The store cannot take a change now: it is kept here, and tried again.
   case delayed(UnsavedChange, String)
@@ -19,6 +20,18 @@ package enum Message: Sendable {
   /// A change that waits could not be saved this time either; `isInPlace` when it is written and only not
   /// confirmed.
   case stillUnsaved(Change, String, isInPlace: Bool)
+  /// Changes that wait to be saved were put aside, or could not be.
+  case putAside(Aside)
+  /// Drafts were written at once, or could not be.
+  case keptDrafts(Aside)
+  /// So many items were sent to the clipboard, or could not be.
+  case copied(Int, CopyEnding)
+  /// A theme is drawn and was to be remembered; why it could not be, nil when it is.
+  case themeKept(String, problem: String?)
+  /// What the person knows was to be remembered; why it could not be, nil when it is.
+  case noticesKept(NoticeDeed, problem: String?)
+  /// The person's editor left no text, and why; the file that holds what was written all the same.
+  case notEdited(EditorEnding, file: String?)
   /// The last change was never saved, and is taken back.
   case tookBackUnsaved
   /// Undo or redo would touch a change of an earlier session, named here.
@@ -41,10 +54,6 @@ package enum Message: Sendable {
   case joined(Incident)
 }
 
-package enum SaveKind: Sendable {
-  case done, undone, redone
-}
-
 /// What should be done outside. Effects run in order and come back as messages.
 package enum Effect: Sendable {
   /// Save durably; `key` finds the draft again if it fails.
@@ -58,7 +67,12 @@ package enum Effect: Sendable {
   /// Undo and redo ask first where they would touch a change of an earlier session.
   case undo(hasConsent: Bool)
   case redo(hasConsent: Bool)
-  case copy(String)
+  /// Send a text of so many items to the clipboard.
+  case copy(String, Int)
+  /// Write all drafts now: something is to be said of them.
+  case keepDrafts
+  /// Write which notices are known.
+  case keepNotices(NoticeDeed)
   /// Draw with the theme of this name from now on; a kept one also the next time.
   case theme(String, isKept: Bool)
   /// Open the text of a form's field in the person's editor.

@@ -8,11 +8,16 @@ package struct Notices: Hashable, Sendable {
   /// Not acknowledged yet, the most urgent first; none while the past is shown.
   package fileprivate(set) var open: [Reminder] = []
   package fileprivate(set) var acknowledged: Set<Reminder.Mark> = []
+  /// What was acknowledged last, while nothing was saved since: undo takes it back.
+  fileprivate var latest: Set<Reminder.Mark> = []
   /// What was crossed up to then has been called out: it does not ring again. What was crossed before the start
   /// is shown, and does not ring at all.
   fileprivate var calledUntil: Instant
 
   init(calledUntil: Instant) { self.calledUntil = calledUntil }
+
+  /// Something else was done since: undo is about that.
+  mutating func forgetTakeBack() { latest = [] }
 
   /// More that cross at once, as after a night in which the machine slept, are counted and not named.
   static let mostNamed = 5
@@ -53,10 +58,29 @@ extension State {
   }
 
   /// Takes what is called out as known.
-  mutating func acknowledgeNotices() {
-    let count = notices.open.count
-    acknowledge(notices.open.map(\.mark))
-    say(NoticeWords.acknowledged(count)(language), .good)
+  mutating func acknowledgeNotices() -> [Effect] {
+    let marks = notices.open.map(\.mark)
+    acknowledge(marks)
+    notices.latest = Set(marks)
+    return [.keepNotices(.acknowledged(marks.count))]
+  }
+
+  /// Whether undo is about notices.
+  var canTakeBackNotices: Bool { !notices.latest.isEmpty && moment.asOf == nil }
+
+  /// Calls out again what was acknowledged last.
+  mutating func takeBackNotices() -> [Effect] {
+    let count = notices.latest.count
+    notices.acknowledged.subtract(notices.latest)
+    notices.latest = []
+    refreshNotices()
+    return [.keepNotices(.takenBack(count))]
+  }
+
+  /// Says what was done about notices; `problem` is why it could not be remembered.
+  mutating func tellNotices(_ deed: NoticeDeed, _ problem: String?) {
+    let key = surroundings.keymap.shownKey(of: .undo) ?? ""
+    say(NoticeWords.done(deed, key, problem)(language), problem == nil ? .good : .warning)
   }
 
   /// Takes what the person acknowledged before as known.

@@ -13,7 +13,8 @@ enum PaneGeometry {
     case .notes:
       guard let standing = state.selected else { return { _ in 0 } }
       let viewpoint = state.viewpoint
-      return { NotesPane.rows($0, standing, viewpoint: viewpoint, columns: columns).count }
+      let lookup = StandingLookup(standing)
+      return { NotesPane.rows($0, lookup, viewpoint: viewpoint, columns: columns).count }
     }
   }
 

@@ -7,12 +7,26 @@ enum PlainDetail {
   /// Long lines are the reader's to wrap.
   private static let columns = 10_000
 
-  static func text(_ item: ItemKey, _ state: State) -> String {
+  static func texts(_ items: [ItemKey], _ state: State) -> [String] {
     var state = state
-    if let incident = item.incident { state.browse.incident = incident }
-    let scene = state.scene
-    let title = DetailText.title(item, scene)
-    let lines = DetailText.lines(item, scene, columns: columns).map { row in
+    var scene = state.scene
+    var lookup: StandingLookup?
+    return items.map { item in
+      if let incident = item.incident, incident != state.browse.incident {
+        state.browse.incident = incident
+        scene = state.scene
+      }
+      // Those of one incident stand together; of another one it has to be made anew.
+      if lookup?.standing.incident.id != state.browse.incident || lookup == nil {
+        lookup = state.selected.map { StandingLookup($0, lookUps: items.count) }
+      }
+      return text(item, scene, lookup)
+    }
+  }
+
+  private static func text(_ item: ItemKey, _ scene: Scene, _ lookup: StandingLookup?) -> String {
+    let title = DetailText.title(item, scene, lookup)
+    let lines = DetailText.lines(item, scene, lookup, columns: columns).map { row in
       (row.left + (row.right.isEmpty ? [] : [Piece("  ")] + row.right)).map(\.text).joined()
     }
     return ([title] + lines).filter { !$0.isEmpty }.joined(separator: "\n")

@@ -27,7 +27,8 @@ enum Search {
     let keys = state.paneKeys(pane)
     var list = state.browse.lists[pane] ?? ListState()
     let here = start.flatMap(keys.firstIndex) ?? list.index(in: keys) ?? 0
-    let places = state.found(in: pane).compactMap(keys.firstIndex)
+    let found = Set(state.found(in: pane))
+    let places = keys.indices.filter { found.contains(keys[$0]) }
     let isAhead: (Int) -> Bool = { start != nil && $0 == here || (isForward ? $0 > here : $0 < here) }
     let onward = isForward ? places.first(where: isAhead) : places.last(where: isAhead)
     guard let place = onward ?? (isForward ? places.first : places.last) else { return false }
@@ -47,11 +48,10 @@ enum Search {
   }
 
   /// Everything of an item that can be looked for.
-  fileprivate static func text(of item: ItemKey, _ standing: Standing) -> String {
-    guard case .record(let id) = item, let record = standing.incident.record(id) else { return "" }
-    let incident = standing.incident
+  fileprivate static func text(of item: ItemKey, _ records: RecordIndex) -> String {
+    guard case .record(let id) = item, let record = records.record(id) else { return "" }
     let names: ([RecordID?]) -> [String] = { ids in
-      ids.compactMap { $0.flatMap { incident.party($0) } }.flatMap { [$0.shortName, $0.name] }
+      ids.compactMap(records.party).flatMap { [$0.shortName, $0.name] }
     }
     let words: [String] =
       switch record {
@@ -75,13 +75,30 @@ struct FoundItems: Sendable {
   /// What the result depends on.
   struct Inputs: Equatable, Sendable {
     let words: String
+    let place: SearchedPane.Place
+  }
+
+  let inputs: Inputs
+  let items: [ItemKey]
+  /// What was searched, for the next letter.
+  fileprivate let pane: SearchedPane
+}
+
+/// The texts of a pane's items as they are searched.
+struct SearchedPane: Sendable {
+  /// What they depend on.
+  struct Place: Equatable, Sendable {
     let pane: PaneID
     let incident: IncidentID?
     let standings: Int
   }
 
-  let inputs: Inputs
-  let items: [ItemKey]
+  let place: Place
+  fileprivate let texts: [(item: ItemKey, text: SearchedText)]
+
+  fileprivate func items(with search: TextSearch) -> [ItemKey] {
+    texts.filter { search.isFound(in: $0.text) }.map(\.item)
+  }
 }
 
 extension State {
@@ -89,23 +106,34 @@ extension State {
   mutating func keepFound() {
     guard !browse.search.isEmpty else { return foundItems = nil }
     let inputs = foundInputs(browse.searchPane)
-    if foundItems?.inputs != inputs { foundItems = FoundItems(inputs: inputs, items: look(in: inputs.pane)) }
+    if foundItems?.inputs != inputs { foundItems = look(inputs) }
   }
 
   /// The items of a pane that have the words, in order.
   func found(in pane: PaneID) -> [ItemKey] {
-    if let foundItems, foundItems.inputs == foundInputs(pane) { return foundItems.items }
-    return look(in: pane)
+    let inputs = foundInputs(pane)
+    if let foundItems, foundItems.inputs == inputs { return foundItems.items }
+    return look(inputs).items
   }
 
   private func foundInputs(_ pane: PaneID) -> FoundItems.Inputs {
-    FoundItems.Inputs(
-      words: browse.search, pane: pane, incident: selected?.incident.id, standings: standings.revision)
+    let place = SearchedPane.Place(
+      pane: pane, incident: selected?.incident.id, standings: standings.revision)
+    return FoundItems.Inputs(words: browse.search, place: place)
   }
 
-  private func look(in pane: PaneID) -> [ItemKey] {
-    guard let search = Search.current(self, in: pane), let standing = selected else { return [] }
-    return paneKeys(pane).filter { search.isFound(in: Search.text(of: $0, standing)) }
+  private func look(_ inputs: FoundItems.Inputs) -> FoundItems {
+    let pane = searchedPane(inputs.place)
+    let items = Search.current(self, in: inputs.place.pane).map(pane.items) ?? []
+    return FoundItems(inputs: inputs, items: items, pane: pane)
+  }
+
+  private func searchedPane(_ place: SearchedPane.Place) -> SearchedPane {
+    if let foundItems, foundItems.pane.place == place { return foundItems.pane }
+    guard let standing = selected else { return SearchedPane(place: place, texts: []) }
+    let records = RecordIndex(standing.incident)
+    return SearchedPane(
+      place: place, texts: paneKeys(place.pane).map { ($0, SearchedText(Search.text(of: $0, records))) })
   }
 }
 

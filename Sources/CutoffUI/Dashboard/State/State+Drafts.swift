@@ -7,6 +7,6 @@ extension State {
     let incident = key.incident.flatMap { id in store.incidents.first { $0.id == id } }
     return DraftSurroundings(
       incident: incident, now: shownAt, language: language, viewerZone: surroundings.zone,
-      author: surroundings.author, ids: ids)
+      author: surroundings.author, ids: ids, loggedAt: moment.asOf ?? loggedNow)
   }
 }

@@ -32,6 +32,17 @@ extension State {
     return aside
   }
 
+  /// Says what became of the drafts, under the question whether to quit or after a form was left.
+  mutating func tellDrafts(_ aside: Aside) {
+    draftsAside = aside
+    guard overlays.isEmpty else { return }
+    switch aside {
+    case .kept: say(ScreenWords.keptDraft(language))
+    case .nowhere(let reason): say(ScreenWords.draftNotKept(reason)(language), .warning, seconds: 15)
+    case .unknown: break
+    }
+  }
+
   /// Says that an earlier run left changes that no store has.
   package mutating func tellRescued(_ count: Int) {
     guard count > 0 else { return }

@@ -36,8 +36,14 @@ package struct State: Sendable {
   package var commandHistory: [String] = []
   /// Standings of all incidents at the shown moment, in the order of the list.
   package var standings: Standings
+  /// Whether the drafts were on disk when somebody asked last.
+  var draftsAside = Aside.unknown
   /// What of the user's configuration could not be used.
   package var configProblems: [ConfigProblem] = []
+  /// What was found wrong at the start, a line each, and the person has not read yet.
+  package internal(set) var startTroubles: [String] = []
+  /// The same, to be read again.
+  var troubles: [String] = []
   /// Standings at the moment since which the news are told; empty until they are shown.
   package var earlier = Standings()
   /// What the view showed last.
@@ -64,6 +70,12 @@ package struct State: Sendable {
   /// The instant that the screen shows.
   package var shownAt: Instant { moment.asOf ?? moment.now }
 
+  /// The instant that goes to what is logged now.
+  package var loggedNow: Instant { moment.now.advanced(by: -surroundings.clockLead) }
+
+  /// What is remembered of this look: now, but nothing of a time that has not come.
+  package var rememberedNow: Instant { min(moment.now, loggedNow) }
+
   package var language: Language { surroundings.language }
 
   /// The clashes of the incident that is shown.
@@ -88,6 +100,9 @@ package struct Surroundings: Sendable {
   package var settings: StandingSettings
   /// Who is written beside each change.
   package var author: String
+  /// Seconds by which the clock that is shown is ahead of the one by which changes are logged: it was moved to look
+  /// from another time.
+  package var clockLead: Int64 = 0
   /// The theme that is shown, and the names of all that can be.
   package var theme = "terminal"
   package var themes = Theme.builtIn.map(\.slug)
@@ -100,6 +115,8 @@ package struct Surroundings: Sendable {
   package var commandTable = CommandTable.standard
   /// The person's own programs behind `!`.
   package var commands: [UserCommand] = []
+  /// The store is a copy that goes away: nothing leaves it, only the clipboard.
+  package var isPlayedCopy = false
   /// Where the person's configuration is, or would be.
   package var configPath = "config.yaml"
 
@@ -117,6 +134,11 @@ package struct Surroundings: Sendable {
     self.repertoire = repertoire
     self.isMouseOn = isMouseOn
   }
+}
+
+extension Surroundings {
+  /// A safe text for a terminal that may lack signs.
+  func outgoing(_ text: String) -> String { repertoire.text(text) }
 }
 
 /// The store as the dashboard sees it.

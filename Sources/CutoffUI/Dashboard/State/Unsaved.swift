@@ -19,6 +19,8 @@ package struct Unsaved: Hashable, Sendable {
   var takenBack: [UnsavedChange] = []
   /// Why, in words: the file and the reason.
   package internal(set) var reason = ""
+  /// Whether all of them lie somewhere else on disk meanwhile.
+  package internal(set) var aside = Aside.unknown
   /// The instant at which the next try is due.
   package internal(set) var nextTry: Instant?
   private var failures = 0
@@ -30,6 +32,7 @@ package struct Unsaved: Hashable, Sendable {
 
   mutating func add(_ change: UnsavedChange) {
     changes.append(change)
+    aside = .unknown
     forgetTakenBack(unless: change.change)
   }
 
@@ -47,6 +50,7 @@ package struct Unsaved: Hashable, Sendable {
   mutating func remove(_ change: Change) {
     if let index = changes.firstIndex(where: { $0.change == change }) { changes.remove(at: index) }
     guard changes.isEmpty else { return }
+    aside = .unknown
     failures = 0
     nextTry = nil
     reason = ""
@@ -85,6 +89,19 @@ extension State {
     show(change.change)
     let isNew = change.change.header.map { $0.before == nil } ?? false
     if isNew { browse.incident = change.change.incident }
+  }
+
+  /// Shows what is not saved, why, and where it lies meanwhile, in full.
+  mutating func readUnsaved() {
+    var lines = [StoreWords.whyUnsaved(unsaved.reason)(language)]
+    switch unsaved.aside {
+    case .kept(let path): lines.append(StoreWords.keptInFile(path)(language))
+    case .nowhere(let reason): lines.append(StoreWords.keptNowhere(reason)(language))
+    case .unknown: break
+    }
+    lines += [""] + unsaved.changes.map(\.change.title)
+    let title = StoreWords.unsavedTitle(unsaved.changes.count)
+    overlays.append(.reading(Reading(title: title(language), lines: lines)))
   }
 
   /// Takes back the last change that was never saved.

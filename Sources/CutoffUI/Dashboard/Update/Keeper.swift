@@ -22,6 +22,9 @@ package protocol Keeper {
   /// made by an earlier session: the person is asked first.
   var earlierUndo: Change? { get }
   var earlierRedo: Change? { get }
+  /// Why the last step is not in the undo log, in words; nil when it is. Undo and redo still have it until the
+  /// program ends.
+  var logProblem: String? { get }
   /// What `undo` would take back and `redo` would carry out again; nil where there is nothing.
   var nextUndo: Change? { get }
   var nextRedo: Change? { get }
@@ -34,6 +37,7 @@ package protocol Keeper {
 /// A keeper that only one person writes to reports no clash and is never asked to settle one.
 extension Keeper {
   package var conflicts: Set<IncidentID> { [] }
+  package var logProblem: String? { nil }
   package var nextUndo: Change? { nil }
   package var nextRedo: Change? { nil }
 

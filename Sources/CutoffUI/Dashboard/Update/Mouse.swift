@@ -53,7 +53,7 @@ enum Mouse {
     case .themes(let picker):
       if picker.selected == row { return typed(&state, .key(.enter)) }
       return step(row - picker.selected, &state)
-    case .form, .menu, .userCommands, .userCommand, .line, .confirm, .detail, nil: break
+    case .form, .menu, .userCommands, .userCommand, .line, .confirm, .detail, .reading, nil: break
     }
     return []
   }

@@ -16,10 +16,12 @@ package struct Session<Kept: Keeper> {
     self.keeper = keeper
   }
 
-  /// What is left to the caller, who owns the terminal.
+  /// What is left to the caller, who owns the terminal. Texts are safe to send as they are.
   package enum Outside: Hashable, Sendable {
-    case copy(String), theme(String, isKept: Bool), edit(DraftField, String), redraw, mouse(Bool), sample,
-      suspend, quit, run(UserCommand, UserCommandInput), notify(String), bell
+    case copy(String, Int), theme(String, isKept: Bool), edit(DraftField, String), redraw, mouse(Bool),
+      sample,
+      suspend, quit, run(UserCommand, UserCommandInput), notify(String), bell, keepDrafts,
+      keepNotices(NoticeDeed)
   }
 
   /// Handles a message and every message that its effects bring, in order.
@@ -47,11 +49,14 @@ package struct Session<Kept: Keeper> {
         } next: {
           $0.nextRedo
         }
-      case .copy(let text): outside.append(.copy(text))
+      case .copy(let text, let count):
+        outside.append(.copy(state.surroundings.outgoing(SafeText.block(text)), count))
+      case .keepDrafts: outside.append(.keepDrafts)
+      case .keepNotices(let deed): outside.append(.keepNotices(deed))
       case .theme(let name, let isKept): outside.append(.theme(name, isKept: isKept))
       case .edit(let field, let text): outside.append(.edit(field, text))
-      case .run(let command, let input): outside.append(.run(command, input))
-      case .notify(let text): outside.append(.notify(text))
+      case .run(let command, let input): outside.append(.run(command, input.safe))
+      case .notify(let text): outside.append(.notify(state.surroundings.outgoing(SafeText.line(text))))
       case .bell: outside.append(.bell)
       case .redraw: outside.append(.redraw)
       case .mouse(let isOn): outside.append(.mouse(isOn))
@@ -73,7 +78,8 @@ package struct Session<Kept: Keeper> {
       return .delayed(UnsavedChange(change: change, key: key, isInPlace: false), state.unsaved.reason)
     }
     do {
-      return .saved(change, try keeper.keep(change, now: state.moment.now), .done, key)
+      let incident = try keeper.keep(change, now: state.loggedNow)
+      return .saved(change, incident, .done, key, logProblem: keeper.logProblem)
     } catch {
       // Nothing was typed for a deletion: it can be asked for again.
       guard error.kind != .refused, !change.deletesIncident else { return .saveFailed(error.words, key) }
@@ -86,7 +92,7 @@ package struct Session<Kept: Keeper> {
   private mutating func saveAgain() -> [Effect] {
     var effects: [Effect] = []
     var heldUp: Set<IncidentID> = []
-    let now = state.moment.now
+    let now = state.loggedNow
     for entry in state.unsaved.changes where !heldUp.contains(entry.change.incident) {
       let change = entry.change
       do {
@@ -104,8 +110,8 @@ package struct Session<Kept: Keeper> {
 
   private mutating func settle(_ clash: ClashShown, _ choice: ClashChoice, title: String) -> Message {
     do {
-      let kept = try keeper.settle(clash, as: choice, title: title, now: state.moment.now)
-      return .saved(kept.change, kept.incident, .done, nil)
+      let kept = try keeper.settle(clash, as: choice, title: title, now: state.loggedNow)
+      return .saved(kept.change, kept.incident, .done, nil, logProblem: keeper.logProblem)
     } catch {
       return .undoRefused(error.words)
     }
@@ -121,7 +127,9 @@ package struct Session<Kept: Keeper> {
   ) -> [Effect] {
     var message = step(&self, hasConsent)
     var effects = update(&state, message)
-    while case .saved(let change, _, _, _) = message, let group = change.group, next(keeper)?.group == group {
+    while case .saved(let change, _, _, _, _) = message, let group = change.group,
+      next(keeper)?.group == group
+    {
       message = step(&self, true)
       effects += update(&state, message)
     }
@@ -136,8 +144,8 @@ package struct Session<Kept: Keeper> {
       return .consentNeeded(Confirm(.undo, title: change.title))
     }
     do {
-      let kept = try keeper.undo(now: state.moment.now)
-      return .saved(kept.change, kept.incident, .undone, nil)
+      let kept = try keeper.undo(now: state.loggedNow)
+      return .saved(kept.change, kept.incident, .undone, nil, logProblem: keeper.logProblem)
     } catch {
       return .undoRefused(error.words)
     }
@@ -149,10 +157,23 @@ package struct Session<Kept: Keeper> {
       return .consentNeeded(Confirm(.redo, title: change.title))
     }
     do {
-      let kept = try keeper.redo(now: state.moment.now)
-      return .saved(kept.change, kept.incident, .redone, nil)
+      let kept = try keeper.redo(now: state.loggedNow)
+      return .saved(kept.change, kept.incident, .redone, nil, logProblem: keeper.logProblem)
     } catch {
       return .undoRefused(error.words)
+    }
+  }
+}
+
+extension Session.Outside {
+  /// What a machine answers on which everything works; nil where it answers nothing, or only later.
+  package var smoothAnswer: Message? {
+    switch self {
+    case .copy(_, let count): .copied(count, .sent)
+    case .keepDrafts: .keptDrafts(.kept(""))
+    case .keepNotices(let deed): .noticesKept(deed, problem: nil)
+    case .theme(let name, isKept: true): .themeKept(name, problem: nil)
+    case .theme, .edit, .redraw, .mouse, .sample, .suspend, .quit, .run, .notify, .bell: nil
     }
   }
 }

@@ -10,7 +10,8 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .input, .tick: break
   // Anything may be another than before.
   case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
-    .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded:
+    .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded, .putAside,
+    .keptDrafts, .copied, .themeKept, .noticesKept, .notEdited:
     state.kept = nil
   }
   let effects = dispatch(&state, message)
@@ -33,18 +34,20 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     tick(&state, now)
     let calls = state.callNotices()
     return calls + (state.unsaved.nextTry.map { $0 <= now } == true ? [.saveAgain] : [])
-  case .saved(let change, let incident, let kind, let key):
+  case .saved(let change, let incident, let kind, let key, let logProblem):
+    state.notices.forgetTakeBack()
     state.replace(change.incident, with: incident)
     if let key { state.drafts[key] = nil }
     state.savedAt = state.moment.now
     state.unsaved.forgetTakenBack(unless: change)
-    state.showSaved(change, kind)
+    state.showSaved(change, kind, logProblem: logProblem)
     return []
   case .saveFailed(let reason, let key):
     state.reopen(key)
     state.say(ScreenWords.notSaved(reason)(state.language), .warning, seconds: 30)
     return []
   case .delayed(let change, let reason):
+    state.notices.forgetTakeBack()
     state.delay(change, reason)
     return []
   case .savedLate(let change, let incident):
@@ -57,6 +60,24 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .stillUnsaved(let change, let reason, let isInPlace):
     if isInPlace { state.unsaved.isNowInPlace(change) }
     state.unsaved.failed(reason, at: state.moment.now)
+    return []
+  case .putAside(let aside):
+    state.unsaved.aside = aside
+    return []
+  case .keptDrafts(let aside):
+    state.tellDrafts(aside)
+    return []
+  case .copied(let count, let ending):
+    state.say(ScreenWords.copied(count, ending)(state.language), ending == .sent ? .good : .warning)
+    return []
+  case .themeKept(let name, let problem):
+    state.say(ScreenWords.themeKept(name, problem)(state.language), problem == nil ? .good : .warning)
+    return []
+  case .noticesKept(let deed, let problem):
+    state.tellNotices(deed, problem)
+    return []
+  case .notEdited(let ending, let file):
+    state.say(EditorWords.failed(ending, file)(state.language), .warning, seconds: 15)
     return []
   case .tookBackUnsaved:
     state.takeBackUnsaved()
@@ -147,23 +168,29 @@ extension State {
     refreshStandings(changed: [id])
   }
 
-  fileprivate mutating func showSaved(_ change: Change, _ kind: SaveKind) {
-    let undoKey = surroundings.keymap.shownKey(of: .undo) ?? ""
-    let redoKey = surroundings.keymap.shownKey(of: .redo) ?? ""
+  fileprivate mutating func showSaved(_ change: Change, _ kind: SaveKind, logProblem: String?) {
+    let keys = [CommandID.undo, .redo].map { surroundings.keymap.shownKey(of: $0) ?? "" }
     let isDelete = change.header.map { $0.after == nil } ?? change.isDeletion
     let isForLater = isNotLateYet(change)
     let words: (String) -> Wording = { title in
-      switch kind {
-      case .done where isDelete: ScreenWords.trashed(title, undoKey)
-      case .done where isForLater: ScreenWords.savedForLater(title, undoKey)
-      case .done: ScreenWords.saved(title, undoKey)
-      case .undone: ScreenWords.undone(title, redoKey)
-      case .redone: ScreenWords.redone(title, undoKey)
+      if let logProblem {
+        let done = ScreenWords.done(title, kind, isDelete: isDelete, isForLater: isForLater)
+        return ScreenWords.untilTheEnd(done, kind, logProblem)
+      }
+      return switch kind {
+      case .done where isDelete: ScreenWords.trashed(title, keys[0])
+      case .done where isForLater: ScreenWords.savedForLater(title, keys[0])
+      case .done: ScreenWords.saved(title, keys[0])
+      case .undone: ScreenWords.undone(title, keys[1])
+      case .redone: ScreenWords.redone(title, keys[0])
       }
     }
     // The title gives way, never how to take it back.
     let room = surroundings.size.columns - 2 - TextWidth.width(of: words("")(language))
-    say(words(TextLayout.cut(change.title, to: max(8, room)))(language), .good)
+    say(
+      words(TextLayout.cut(change.title, to: max(logProblem == nil ? 8 : 24, room)))(language),
+      logProblem == nil ? .good : .warning,
+      seconds: logProblem == nil ? 5 : 15)
     if kind != .undone, change.header?.before == nil, change.header?.after != nil {
       browse.incident = change.incident
     }

@@ -61,7 +61,8 @@ struct AgendaDetail {
     let party = incident.party(deadline.setBy)?.shortName ?? AgendaWords.nobody(language)
     let date = SaidText.short(deadline.setAt, now: viewpoint.shownAt, language: language)
     let who = date.isEmpty ? party : party + ", " + date
-    return who + " · " + DeadlineChain(deadline, standing).text(now: viewpoint.shownAt, language)
+    return who + " · "
+      + DeadlineChain(deadline, StandingLookup(standing)).text(now: viewpoint.shownAt, language)
   }
 
   private func giver(_ promise: PromiseStanding) -> String {
@@ -83,9 +84,10 @@ struct AgendaDetail {
   /// "+5 ngày thanh toán: …": what else is due in the incident then or later, and what waits for no date.
   private var next: PaneRow {
     let others = agenda.entries.filter { $0.incident == selected.incident && $0.record != selected.record }
+    let facts = DeadlineFacts(standing, viewpoint)
     let texts = others.compactMap { other -> String? in
       let record = agenda.record(of: other)
-      let line = DeadlineLine(record, standing, viewpoint: viewpoint)
+      let line = DeadlineLine(record, facts, viewpoint: viewpoint)
       let what = line.content.isEmpty ? line.kind : line.kind + ": " + line.content
       guard let due = other.due else { return AgendaTime(viewpoint).remaining(record) + ": " + line.kind }
       guard let own = selected.due, due >= own else { return nil }

@@ -37,7 +37,7 @@ struct AgendaPen {
   }
 
   func rows(_ entry: DeadlineEntry, of standing: Standing) -> [PaneRow] {
-    let line = DeadlineLine(entry, standing, viewpoint: viewpoint)
+    let line = DeadlineLine(entry, DeadlineFacts(standing, viewpoint), viewpoint: viewpoint)
     return columns.isFolded ? folded(entry, line, standing) : [row(entry, line, standing)]
   }
 

@@ -100,7 +100,7 @@ package struct Brief {
     let date = SaidText.short(deadline.setAt, now: viewpoint.shownAt, language: language)
     let party = incident.party(deadline.setBy)?.shortName
     let set = party.map { BriefWords.setBy($0, date)(language) } ?? ScreenWords.setterUnknown(language)
-    let chain = DeadlineChain(deadline, standing).text(now: viewpoint.shownAt, language)
+    let chain = DeadlineChain(deadline, StandingLookup(standing)).text(now: viewpoint.shownAt, language)
     return [set, ScreenWords.notWithdrawn(language), chain].joined(separator: "; ")
   }
 

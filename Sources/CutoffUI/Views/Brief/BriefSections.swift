@@ -62,19 +62,21 @@ extension Brief {
 
   /// What would stop the cut or bring the service back.
   var conditions: [Line] {
-    standing.conditions.compactMap { id in
-      if let deadline = incident.deadlines.first(where: { $0.id == id }) {
-        return deadline.condition.map { .item($0 + " → " + deadline.label) }
+    let lookup = StandingLookup(standing, lookUps: standing.conditions.count)
+    return standing.conditions.compactMap { id in
+      switch lookup.record(id) {
+      case .deadline(let deadline): deadline.condition.map { .item($0 + " → " + deadline.label) }
+      case .promise(let promise): promise.condition.map { .item($0 + " → " + promise.content) }
+      case .party, .service, .amount, .event, .note, .step, .question, .source, nil: nil
       }
-      let promise = incident.promises.first { $0.id == id }
-      return promise.flatMap { promise in promise.condition.map { .item($0 + " → " + promise.content) } }
     }
   }
 
   /// The open questions, and those that the records leave open.
   var unknown: [Line] {
+    let lookup = StandingLookup(standing, lookUps: standing.prompts.count)
     let lines = PromptsPane.keys(standing).map { key in
-      let rows = PromptsPane.rows(key, standing, viewpoint: viewpoint, columns: 400)
+      let rows = PromptsPane.rows(key, lookup, viewpoint: viewpoint, columns: 400)
       let texts = rows.map { row in row.left.map(\.text).joined().trimmingPrefix { "?!≠ ".contains($0) } }
       return Line.item(texts.filter { !$0.isEmpty }.joined(separator: " — "))
     }

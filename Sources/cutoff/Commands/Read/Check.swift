@@ -9,10 +9,14 @@ struct Check: CutoffCommand {
     usage: "cutoff check [<path> ...] [<options>]",
     discussion: """
       Prints a line a problem, file:line:column: reason, and ends with 1 if there is one. Nothing is changed. \
-      Example: cutoff check; cutoff check ~/incidents; cutoff check incidents/*.json.
+      A file need not be in a store; - is the standard input. \
+      Example: cutoff check; cutoff check ~/incidents; cutoff check incidents/*.json; git show HEAD~1:incidents/a.json | cutoff check -.
       """)
 
-  @Argument(help: "Stores and files, e.g. incidents/cong-dvc-ha-noi-242rfs.json. The store unless given.")
+  @Argument(
+    help:
+      "Stores and files, e.g. incidents/cong-dvc-ha-noi-242rfs.json; - reads the standard input. The store unless given."
+  )
   var path: [String] = []
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
@@ -20,15 +24,22 @@ struct Check: CutoffCommand {
   func run(_ settings: Settings) throws(CommandError) {
     var filesChecked = 0
     var problems: [FileProblem] = []
+    var notices: [RightsNotice] = []
     for path in try paths(settings) {
-      let report: StoreCheck.Report
-      do { report = try StoreCheck.check(path) } catch { throw .store(error) }
+      let report = try Self.report(path)
       filesChecked += report.filesChecked
       problems += report.problems
+      notices += report.notices
     }
     try Output.lines(problems.map { $0.words(language: settings.language) })
+    for notice in notices { Output.message(notice.words(language: settings.language)) }
     Output.message(MessageWords.checked(filesChecked, problems.count)(settings.language))
     guard problems.isEmpty else { throw .problemsFound }
+  }
+
+  private static func report(_ path: String) throws(CommandError) -> StoreCheck.Report {
+    guard path != "-" else { return StoreCheck.check(try Input.bytes(), path: path) }
+    do { return try StoreCheck.check(path) } catch { throw .store(error) }
   }
 
   private func paths(_ settings: Settings) throws(CommandError) -> [String] {

@@ -14,7 +14,7 @@ struct ConfigCommand: ParsableCommand {
 /// `cutoff config check`.
 struct ConfigCheck: CutoffCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Print what is wrong with the configuration.",
+    commandName: "check", abstract: "Print what is wrong with the configuration, and what it names in vain.",
     usage: "cutoff config check [<options>]",
     discussion: """
       Prints a line a problem, file:line:column: reason, and ends with 78 if there is one. \
@@ -26,7 +26,7 @@ struct ConfigCheck: CutoffCommand {
   var tellsConfigProblems: Bool { true }
 
   func run(_ settings: Settings) throws(CommandError) {
-    let problems = settings.configuration.problems
+    let problems = ConfigTrial(settings).problems
     try Output.lines(problems.map { $0.words(settings.language) })
     guard problems.isEmpty else { throw .configProblems }
   }

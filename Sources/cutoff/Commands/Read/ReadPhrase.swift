@@ -75,15 +75,7 @@ struct ReadPhrase: CutoffCommand {
       case .missingColumn(let name): throw .batch(name)
       }
     }
-    try Output.raw(Self.safe(answers))
-  }
-
-  /// The table with its tabs and line feeds as they are and every cell made safe for a terminal.
-  private static func safe(_ table: String) -> String {
-    table.split(separator: "\n", omittingEmptySubsequences: false).map { row in
-      row.split(separator: "\t", omittingEmptySubsequences: false)
-        .map { SafeText.line(String($0)) }.joined(separator: "\t")
-    }.joined(separator: "\n")
+    try Output.raw(SafeText.block(answers))
   }
 
   /// Where and when the phrase is said.

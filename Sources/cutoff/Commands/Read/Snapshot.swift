@@ -37,6 +37,8 @@ struct Snapshot: CutoffCommand {
     let styles = ansi ? try theme(settings).styleSheet(for: depth(settings)) : nil
     let reading = try StoreReading(settings)
     reading.tellProblems(settings.language)
+    var settings = settings
+    settings.isPlayed = true
     let state = State(settings, reading, size: size, readOnly: settings.isReadOnly ? .flag : nil)
     let keeper = MemoryKeeper(reading.incidents, language: settings.language)
     var session = Session(state: state, keeper: keeper)

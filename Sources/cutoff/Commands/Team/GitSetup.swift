@@ -4,12 +4,9 @@ struct GitSetup {
   /// What starts this program from a shell.
   let program: String
 
-  /// Renames are not followed: a deleted incident lies in the trash with the same content, and git would
-  /// carry somebody's edit of it there unseen instead of asking.
   var line: String {
-    let git = "git -C \(Self.quoted(folder)) config"
     let driver = Self.quoted(program).replacing("%", with: "%%") + " merge-driver %O %A %B %P"
-    return "\(git) merge.cutoff.driver \(Self.quoted(driver)) && \(git) merge.renames false"
+    return "git -C \(Self.quoted(folder)) config merge.cutoff.driver \(Self.quoted(driver))"
   }
 
   /// One word of a shell command.

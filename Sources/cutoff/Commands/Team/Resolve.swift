@@ -58,7 +58,9 @@ extension ClashChoice: ExpressibleByArgument {}
 enum ClashLine {
   static func text(_ clash: Clash, _ language: Language) -> String {
     let place = [clash.record?.text, clash.member].compactMap { $0 }.joined(separator: " ")
-    guard clash.member != nil else { return "\(place): \(MessageWords.deletedAndEdited(language))" }
+    guard clash.member != nil else {
+      return "\(place.isEmpty ? "incident" : place): \(MessageWords.deletedAndEdited(language))"
+    }
     return "\(place): \(value(clash.current, language)) | \(value(clash.other, language))"
   }
 

@@ -30,11 +30,13 @@ struct TrashPurge: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
-    let writing = try Writing(settings)
+    var writing = try Writing(settings)
     let bin = try TrashBin(settings)
     var items = try id.map { (typed) throws(CommandError) in [try bin.item(typed)] } ?? bin.items
     if let olderThan {
-      items.removeAll { $0.deletedAt > settings.now.advanced(by: -olderThan.seconds) }
+      items.removeAll {
+        $0.deletedAt > min(settings.now, settings.loggedNow).advanced(by: -olderThan.seconds)
+      }
     }
     guard !items.isEmpty else { return Output.message(MessageWords.nothingToPurge(settings.language)) }
     try Output.lines(bin.lines(items))

@@ -13,7 +13,9 @@ struct AddDeadline: RecordCommand {
       """)
 
   @Argument(help: CommonHelp.id) var id: String
-  @Argument(help: "What is due, e.g. 'Sao lưu dữ liệu'. The name of the kind unless given.")
+  @Argument(
+    help:
+      "What is due, e.g. 'Sao lưu dữ liệu'; - reads the standard input. The name of the kind unless given.")
   var text: [String] = []
 
   @Option(help: ArgumentHelp("What it is for, e.g. --kind cutoff.", valueName: "kind"))
@@ -45,8 +47,9 @@ struct AddDeadline: RecordCommand {
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
     let draft = DeadlineDraft(
-      kind: kind, label: text.joined(separator: " "), due: try drafting.due(due, of: "--due"),
-      condition: condition, setBy: Mention(option: by), setAt: try drafting.moment(made, of: "--made"),
+      kind: kind, label: try drafting.text(text), due: try drafting.due(due, of: "--due"),
+      condition: try drafting.text(condition), setBy: Mention(option: by),
+      setAt: try drafting.moment(made, of: "--made"),
       services: Mention.all(service), stopsService: stops, recurrence: try recurrence.recurrence(drafting),
       origin: try origin.origin(drafting))
     return try drafting.change(draft)

@@ -9,7 +9,7 @@ struct AddNote: RecordCommand {
     usage: "cutoff note <id> <text> ... [<options>]",
     discussion: """
       Example: cutoff note 'ha noi' 'Đấu thầu không tiến triển.' --title 'họp Viettel IDC' --with 'Viettel IDC' \
-      --wants 'Viettel IDC: trả nợ lũy kế'. The text - is read from the standard input.
+      --wants 'Viettel IDC: trả nợ lũy kế'. The text - is read from the standard input; a first line with a blank one below is the title.
       """)
 
   @Argument(help: CommonHelp.id) var id: String
@@ -39,9 +39,11 @@ struct AddNote: RecordCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
-    let written = text == ["-"] ? try Input.text() : text.joined(separator: " ")
+    let written = try drafting.text(text)
+    let parts = title == nil ? Drafting.parts(of: written) : (nil, written)
     let draft = NoteDraft(
-      title: title, text: written, at: try drafting.moment(at, of: "--at"), parties: Mention.all(with),
+      title: title ?? parts.0, text: parts.1, at: try drafting.moment(at, of: "--at"),
+      parties: Mention.all(with),
       positions: positions, origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }

@@ -11,7 +11,7 @@ struct AddPromise: RecordCommand {
       "Example: cutoff promise 'ha noi' 'Trả nợ' --by 'TP Hà Nội' --to 'Viettel IDC' --due 'trước 30/6'.")
 
   @Argument(help: CommonHelp.id) var id: String
-  @Argument(help: "What was promised, e.g. 'Trả nợ đợt một'.") var text: [String]
+  @Argument(help: "What was promised, e.g. 'Trả nợ đợt một'; - reads the standard input.") var text: [String]
 
   @Option(help: CommonHelp.party("Who promised")) var by: String?
   @Option(help: ArgumentHelp("To whom, e.g. --to 'Viettel IDC'.", valueName: "party"))
@@ -46,8 +46,8 @@ struct AddPromise: RecordCommand {
     let choice = try drafting.records()
     let root = try tellingOf.map { (typed) throws(CommandError) in try choice.promise(typed) }
     let draft = PromiseDraft(
-      giver: Mention(option: by), receiver: Mention(option: to), content: text.joined(separator: " "),
-      due: try drafting.due(due, of: "--due"), condition: condition,
+      giver: Mention(option: by), receiver: Mention(option: to), content: try drafting.text(text),
+      due: try drafting.due(due, of: "--due"), condition: try drafting.text(condition),
       amount: try drafting.money(amount, of: .amount), form: form,
       madeAt: try drafting.moment(made, of: "--made"), tellingOf: root,
       recurrence: try recurrence.recurrence(drafting), origin: try origin.origin(drafting))

@@ -10,7 +10,8 @@ struct AddQuestion: RecordCommand {
     discussion: "Example: cutoff question 'ha noi' 'Ai đã đồng ý chạy tiếp?'.")
 
   @Argument(help: CommonHelp.id) var id: String
-  @Argument(help: "What nobody knows yet, e.g. 'Ai đã đồng ý chạy tiếp?'.") var text: [String]
+  @Argument(help: "What nobody knows yet, e.g. 'Ai đã đồng ý chạy tiếp?'; - reads the standard input.")
+  var text: [String]
 
   @Option(help: ArgumentHelp("The answer, where there is one, e.g. --answer 'Bộ TT&TT'.", valueName: "text"))
   var answer: String?
@@ -20,7 +21,7 @@ struct AddQuestion: RecordCommand {
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
     let draft = QuestionDraft(
-      text: text.joined(separator: " "), answer: answer, origin: try origin.origin(drafting))
+      text: try drafting.text(text), answer: try drafting.text(answer), origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }
 }

@@ -12,7 +12,8 @@ struct AddStatement: RecordCommand {
   )
 
   @Argument(help: CommonHelp.id) var id: String
-  @Argument(help: "What is claimed, e.g. 'Không có chuyện dừng từ 0h 4/7'.") var text: [String]
+  @Argument(help: "What is claimed, e.g. 'Không có chuyện dừng từ 0h 4/7'; - reads the standard input.")
+  var text: [String]
 
   @Option(help: CommonHelp.party("Who claims it")) var by: String?
   @Option(help: CommonHelp.at) var at: String?
@@ -39,7 +40,7 @@ struct AddStatement: RecordCommand {
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
     let draft = StatementDraft(
-      actor: Mention(option: by), text: text.joined(separator: " "),
+      actor: Mention(option: by), text: try drafting.text(text),
       at: try drafting.moment(at, of: "--at"), topic: topic,
       contradicts: try events(contradicts, drafting), qualifies: try events(qualifies, drafting),
       talks: talks, origin: try origin.origin(drafting))

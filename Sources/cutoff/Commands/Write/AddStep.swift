@@ -12,7 +12,7 @@ struct AddStep: RecordCommand {
   )
 
   @Argument(help: CommonHelp.id) var id: String
-  @Argument(help: "What is to be done, e.g. 'Xin ý kiến Bộ'.") var text: [String]
+  @Argument(help: "What is to be done, e.g. 'Xin ý kiến Bộ'; - reads the standard input.") var text: [String]
 
   @Option(help: CommonHelp.party("Who does it")) var by: String?
 
@@ -31,8 +31,9 @@ struct AddStep: RecordCommand {
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
     let draft = StepDraft(
-      text: text.joined(separator: " "), owner: Mention(option: by), due: try drafting.due(due, of: "--due"),
-      blocker: blocker, doneAt: try drafting.moment(done, of: "--done"), origin: try origin.origin(drafting))
+      text: try drafting.text(text), owner: Mention(option: by), due: try drafting.due(due, of: "--due"),
+      blocker: try drafting.text(blocker), doneAt: try drafting.moment(done, of: "--done"),
+      origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }
 }

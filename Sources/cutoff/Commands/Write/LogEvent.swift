@@ -13,7 +13,8 @@ struct LogEvent: RecordCommand {
       """)
 
   @Argument(help: CommonHelp.id) var id: String
-  @Argument(help: "What happened, e.g. 'Viettel IDC gửi công văn'.") var text: [String]
+  @Argument(help: "What happened, e.g. 'Viettel IDC gửi công văn'; - reads the standard input.") var text:
+    [String]
 
   @Option(help: ArgumentHelp("What kind of event, e.g. --kind notice.", valueName: "kind"))
   var kind = EventKind.report
@@ -30,7 +31,7 @@ struct LogEvent: RecordCommand {
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
     let draft = EventDraft(
-      text: text.joined(separator: " "), kind: kind, at: try drafting.moment(at, of: "--at"),
+      text: try drafting.text(text), kind: kind, at: try drafting.moment(at, of: "--at"),
       actor: Mention(option: by), label: label, details: try details.details(drafting),
       origin: try origin.origin(drafting))
     return try drafting.change(draft)

@@ -19,7 +19,10 @@ struct LogOutcome: RecordCommand {
   )
   var target: String
   @Argument(help: "What became of it, e.g. kept.") var result: OutcomeResult
-  @Argument(help: "In your own words, e.g. 'Chuyển đủ tiền'. The name and the result unless given.")
+  @Argument(
+    help:
+      "In your own words, e.g. 'Chuyển đủ tiền'; - reads the standard input. The name and the result unless given."
+  )
   var text: [String] = []
 
   @Option(
@@ -40,7 +43,7 @@ struct LogOutcome: RecordCommand {
       target: try drafting.records().target(target), result: result,
       movedTo: try drafting.due(movedTo, of: "--moved-to"),
       period: try drafting.moment(period, of: "--period"), actor: Mention(option: by),
-      at: try drafting.moment(at, of: "--at"), text: text.joined(separator: " "),
+      at: try drafting.moment(at, of: "--at"), text: try drafting.text(text),
       origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }

@@ -11,7 +11,10 @@ struct New: CutoffCommand {
       --zone Asia/Ho_Chi_Minh. --zone is also the incident's zone.
       """)
 
-  @Argument(help: "What the incident is called, e.g. 'Cổng dịch vụ công Hà Nội'.")
+  @Argument(
+    help:
+      "What the incident is called, e.g. 'Cổng dịch vụ công Hà Nội'; - reads the standard input: the first line, the rest is the summary."
+  )
   var title: String
 
   @Option(
@@ -47,8 +50,12 @@ struct New: CutoffCommand {
   func run(_ settings: Settings) throws(CommandError) {
     var writing = try Writing(settings)
     var drafting = Drafting(settings, incident: nil)
+    let written = try drafting.text([title])
+    let lines = title == "-" ? written.split(separator: "\n", maxSplits: 1).map(String.init) : [written]
+    let summary = try drafting.text(summary) ?? lines.dropFirst().first
     let draft = IncidentDraft(
-      title: title, short: short, providers: Mention.all(provider), customers: Mention.all(customer),
+      title: lines.first ?? "", short: short, providers: Mention.all(provider),
+      customers: Mention.all(customer),
       services: service, cutoff: try drafting.due(cutoff, of: "--cutoff"), zone: settings.zone,
       summary: summary, origin: try origin.origin(drafting))
     try writing.keep(try drafting.change(draft))

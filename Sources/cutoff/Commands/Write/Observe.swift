@@ -11,7 +11,10 @@ struct Observe: RecordCommand {
 
   @Argument(help: CommonHelp.id) var id: String
   @Argument(help: "What was found, e.g. up.") var state: ServiceState
-  @Argument(help: "In your own words, e.g. 'vào được, hơi chậm'. The service and the state unless given.")
+  @Argument(
+    help:
+      "In your own words, e.g. 'vào được, hơi chậm'; - reads the standard input. The service and the state unless given."
+  )
   var text: [String] = []
 
   @Option(
@@ -33,7 +36,7 @@ struct Observe: RecordCommand {
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
     let draft = ObservationDraft(
       service: Mention(option: service), state: state, method: method, place: place,
-      at: try drafting.moment(at, of: "--at"), actor: Mention(option: by), text: text.joined(separator: " "),
+      at: try drafting.moment(at, of: "--at"), actor: Mention(option: by), text: try drafting.text(text),
       origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }

@@ -26,7 +26,8 @@ struct RescueList: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
-    let copies = RescueCopy.all(stateFolder: settings.stateFolder)
+    let copies = RescueCopy.all(
+      stateFolder: settings.stateFolder, spareFolders: settings.machine.spareFolders)
     if copies.isEmpty { Output.message(MessageWords.nothingRescued(settings.language)) }
     for copy in copies {
       try Output.line("\(copy.path) → \(copy.store)")
@@ -48,24 +49,27 @@ struct RescueRestore: CutoffCommand {
 
   func run(_ settings: Settings) throws(CommandError) {
     guard case .folder(let folder) = settings.place else { throw .readOnly(.sample) }
-    let copies = RescueCopy.all(stateFolder: settings.stateFolder, store: folder)
+    let copies = RescueCopy.all(
+      stateFolder: settings.stateFolder, spareFolders: settings.machine.spareFolders, store: folder)
     guard !copies.isEmpty else { return Output.message(MessageWords.nothingRescued(settings.language)) }
     var writing = try Writing(settings)
     for copy in copies {
-      try restore(copy, &writing)
+      try restore(copy, &writing, settings.language)
       copy.tellUnread(settings.language)
     }
   }
 
   /// What is saved leaves the copy at once, so that a failure in the middle loses nothing.
-  private func restore(_ copy: RescueCopy, _ writing: inout Writing) throws(CommandError) {
+  private func restore(
+    _ copy: RescueCopy, _ writing: inout Writing, _ language: Language
+  ) throws(CommandError) {
     let unread = copy.unread
     var rest = copy.changes[...]
     while let change = rest.first {
-      try writing.restore(change)
+      let isNew = try writing.restore(change)
       rest = rest.dropFirst()
       do { try copy.keep(Array(rest), besides: unread) } catch { throw .store(error) }
-      try Output.line(change.title)
+      try Output.line(isNew ? change.title : MessageWords.alreadySaved(change.title)(language))
     }
   }
 }

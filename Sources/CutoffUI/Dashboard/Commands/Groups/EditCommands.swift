@@ -21,8 +21,9 @@ enum EditCommands {
       hint: Wording("bỏ", "delete"), keys: [.delete], when: { Availability.ofItem($0, .delete) },
       run: { Deleting.delete(&$0) }),
     Command(
-      .undo, Wording("hoàn tác", "undo"), keys: [.character("u")], when: Availability.ofChange,
-      run: { _ in [.undo(hasConsent: false)] }),
+      .undo, Wording("hoàn tác", "undo"), keys: [.character("u")],
+      when: { $0.canTakeBackNotices ? .on : Availability.ofChange($0) },
+      run: { $0.canTakeBackNotices ? $0.takeBackNotices() : [.undo(hasConsent: false)] }),
     Command(
       .redo, Wording("làm lại", "redo"), keys: [.control("r")], when: Availability.ofChange,
       run: { _ in [.redo(hasConsent: false)] }),

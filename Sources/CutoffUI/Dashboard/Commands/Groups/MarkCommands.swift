@@ -50,12 +50,9 @@ enum MarkCommands {
 
   @Sendable private static func copy(_ state: inout State) -> [Effect] {
     if state.browse.view == .brief, let standing = state.selected {
-      state.say(ScreenWords.copied(state.language), .good)
-      return [.copy(Brief.text(standing, state.viewpoint))]
+      return [.copy(Brief.text(standing, state.viewpoint), 1)]
     }
-    let texts = state.targets.map { PlainDetail.text($0, state) }
-    let words = texts.count > 1 ? ScreenWords.copiedSeveral(texts.count) : ScreenWords.copied
-    state.say(words(state.language), .good)
-    return [.copy(texts.joined(separator: "\n\n"))]
+    let texts = PlainDetail.texts(state.targets, state)
+    return [.copy(texts.joined(separator: "\n\n"), texts.count)]
   }
 }

@@ -9,7 +9,7 @@ enum NoticeCommands {
     Command(
       .acknowledge, Wording("đã biết các lời nhắc đang hiện", "acknowledge the notices that are shown"),
       hint: Wording("đã biết", "acknowledge"), keys: [.character("A")], when: ofNotice,
-      change: { $0.acknowledgeNotices() })
+      run: { $0.acknowledgeNotices() })
   ]
 
   @Sendable private static func ofNotice(_ state: State) -> Availability {

@@ -7,6 +7,7 @@ extension CommandID {
   package static let sample = CommandID("sample")
   package static let theme = CommandID("theme")
   package static let toggleMouse = CommandID("toggleMouse")
+  package static let troubles = CommandID("configProblems")
   package static let redraw = CommandID("redraw")
   package static let suspend = CommandID("suspend")
 }
@@ -42,6 +43,10 @@ enum ProgramCommands {
     )
     .named("mouse"),
     Command(
+      .troubles, Wording("đọc những chỗ sai trong cấu hình", "read what is wrong with the configuration"),
+      hint: Wording("sai cấu hình", "mistakes"), keys: [.character("C")],
+      when: { $0.troubles.isEmpty ? .off(TroubleWords.none) : .on }, change: { $0.readTroubles() }),
+    Command(
       .redraw, Wording("vẽ lại màn hình", "redraw the screen"), keys: [.control("l")],
       run: { _ in [.redraw] }),
     Command(
@@ -67,6 +72,7 @@ enum ProgramCommands {
 
   /// Since when everything is saved, in the viewer's time.
   @Sendable private static func saySavedSince(_ state: inout State) {
+    guard state.unsaved.isEmpty else { return state.readUnsaved() }
     guard let savedAt = state.savedAt else { return state.say(ScreenWords.nothingToSave(state.language)) }
     let clock = TimeText.clock(state.surroundings.zone.wall(at: savedAt))
     state.say(ScreenWords.savedSince(clock)(state.language))

@@ -1,0 +1,50 @@
+import CutoffDomain
+import Foundation
+
+extension Store {
+  /// For a program that looks only once: looks again, after the pauses of a dashboard, while something says
+  /// that the folder is just being changed or that a file may be read a moment later. What is still so at the
+  /// end stays in `unrest`.
+  mutating func lookUntilQuiet() throws(StoreError) {
+    for pause in StoreNews.retryPauses {
+      unrest = signOfUnrest
+      guard unrest != nil else { return }
+      try lookAgain(after: pause)
+    }
+    unrest = signOfUnrest
+  }
+
+  /// Looks once more for an incident that was not found, while its file may be on the way: the folder was
+  /// changed a moment ago. Whether there was such a look.
+  package mutating func looksAgain(for isFound: (StoreContents) -> Bool) throws(StoreError) -> Bool {
+    guard !isToBeMade, FileProblem(path: paths.incidents, reason: .missingOrEmpty).isYoung else {
+      return false
+    }
+    for pause in StoreNews.retryPauses {
+      try lookAgain(after: pause)
+      if isFound(contents) { return true }
+    }
+    return true
+  }
+
+  private mutating func lookAgain(after pause: Int) throws(StoreError) {
+    usleep(UInt32(pause) * 1_000)
+    _ = try reload()
+  }
+
+  /// The path of what says that another look may find something else; nil when all is quiet.
+  private var signOfUnrest: String? {
+    if folderProblem != nil { return paths.incidents }
+    if let lock = GitLock.path(for: paths.root) { return lock }
+    let problems = refused.values.map(\.problem) + files.values.compactMap(\.problem)
+    if let problem = problems.first(where: \.mayPassSoon) { return problem.path }
+    return hasOtherNames ? paths.incidents : nil
+  }
+
+  /// Names that came or went since they were listed.
+  private var hasOtherNames: Bool {
+    guard let names = try? Folder.names(paths.incidents) else { return true }
+    let known = Set(files.keys.map { $0.text + StorePaths.suffix }).union(refused.keys)
+    return Set(names.filter { !$0.hasPrefix(".") }) != known.filter { !$0.hasPrefix(".") }
+  }
+}

@@ -1,0 +1,18 @@
+import CArguments
+import Foundation
+
+extension Machine {
+  /// The words behind the program's name. Asked of the loader, because Swift has none on a machine without /proc;
+  /// where the loader does not tell, Swift is asked.
+  static var arguments: [String] {
+    let count = argument_count()
+    guard count > 0 else { return Array(CommandLine.arguments.dropFirst()) }
+    return (1..<max(1, count)).compactMap { argument($0).map { String(cString: $0) } }
+  }
+
+  /// The absolute path by which the program was started; nil if it was found by its name.
+  static var startedPath: String? {
+    guard let word = argument(0).map({ String(cString: $0) }), word.contains("/") else { return nil }
+    return URL(fileURLWithPath: word).path
+  }
+}
