@@ -67,8 +67,17 @@ struct DeadlineSuccessors {
 
   /// Empty where nothing was moved, which is common: then nothing is noted.
   init(_ standing: Standing) {
+    self.init(standing, isMoved: standing.deadlines.contains { $0.state == .superseded })
+  }
+
+  /// The same for one deadline alone: most have no successor, and nothing is noted for them.
+  init(_ standing: Standing, of id: RecordID) {
+    let isMoved = standing.deadlines.contains { $0.deadline.id == id && $0.state == .superseded }
+    self.init(standing, isMoved: isMoved)
+  }
+
+  private init(_ standing: Standing, isMoved: Bool) {
     let all = standing.incident.deadlines
-    let isMoved = standing.deadlines.contains { $0.state == .superseded }
     deadlines = isMoved ? Dictionary(all.map { ($0.id, $0) }) { first, _ in first } : [:]
     replacing =
       isMoved

@@ -22,10 +22,10 @@ import Testing
     (try? FileManager.default.contentsOfDirectory(atPath: folder + "/state/cutoff/rescue")) ?? []
   }
 
-  /// Waits until what the other program does is done.
-  private func wait(_ what: String, until condition: () -> Bool) {
+  /// Waits until what the program does is done, taking in what it writes meanwhile.
+  private func wait(_ what: String, for program: PtyProgram, until condition: () -> Bool) {
     let end = ContinuousClock.now + .seconds(120)
-    while !condition(), ContinuousClock.now < end { usleep(5_000) }
+    while !condition(), ContinuousClock.now < end { _ = program.takeOutput(milliseconds: 50) }
     #expect(condition(), "\(what)")
   }
 
@@ -43,7 +43,7 @@ import Testing
       #expect(again.waitFor(text: "nội dung  nửa câu"))
       again.send(text: " còn lại\r")
       #expect(again.waitFor(text: "Đã lưu diễn biến: nửa câu còn lại"))
-      wait("the draft is gone") { drafts(folder).isEmpty }
+      wait("the draft is gone", for: again) { drafts(folder).isEmpty }
     }
   }
 
@@ -53,7 +53,7 @@ import Testing
       open.program.send(text: "tnửa")
       #expect(open.program.waitFor(text: "nửa"))
       open.program.send(text: " câu")
-      wait("the draft is written") {
+      wait("the draft is written", for: open.program) {
         let text = drafts(folder).first.flatMap {
           try? String(contentsOfFile: folder + "/state/cutoff/drafts/" + $0, encoding: .utf8)
         }
@@ -81,14 +81,14 @@ import Testing
       #expect(open.program.waitFor(text: "của người một"))
       second.send(text: "ancủa người hai")
       #expect(second.waitFor(text: "của người hai"))
-      wait("both are written") { drafts(folder).count == 2 }
+      wait("both are written", for: second) { drafts(folder).count == 2 }
       open.program.signal(SIGKILL)
       second.signal(SIGKILL)
       #expect(open.program.waitForExit() == .signal(SIGKILL))
       #expect(second.waitForExit() == .signal(SIGKILL))
       let third = try open.openAgain()
       #expect(third.waitFor(text: "Còn 2 bản nháp"))
-      wait("one file is left") { drafts(folder).count == 1 }
+      wait("one file is left", for: third) { drafts(folder).count == 1 }
       third.send(text: "an")
       #expect(third.waitFor(text: "của người hai"))
       third.send(keys: [.escape])
@@ -112,11 +112,11 @@ import Testing
       #expect(open.program.waitFor(text: "CHƯA LƯU 1 thay đổi"))
       #expect(open.program.waitFor(text: "3/7 22:00"))
       #expect(try !open.hanoiFile().contains("Gọi NCC"))
-      wait("the change has a copy in the state folder") { rescued(folder).count == 1 }
+      wait("the change has a copy in the state folder", for: open.program) { rescued(folder).count == 1 }
       try FileManager.default.removeItem(atPath: lock)
       #expect(open.program.waitForAbsence(of: "CHƯA LƯU"))
       #expect(try open.hanoiFile().contains("Gọi NCC"))
-      wait("no copy is left") { rescued(folder).isEmpty }
+      wait("no copy is left", for: open.program) { rescued(folder).isEmpty }
       open.quit()
     }
   }

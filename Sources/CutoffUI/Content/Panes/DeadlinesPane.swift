@@ -49,7 +49,7 @@ package enum DeadlineEntry {
     return placed.sorted { $0.place < $1.place }.map(\.entry)
   }
 
-  var id: RecordID {
+  package var id: RecordID {
     switch self {
     case .deadline(let standing): standing.deadline.id
     case .promise(let standing): standing.promise.id
@@ -90,6 +90,15 @@ package struct DeadlineFacts {
     asked = Set(standing.prompts.filter { $0.kind == .isDeadlineMet }.compactMap(\.subject))
     clashing = Set(viewpoint.clashes.compactMap(\.record))
     successors = DeadlineSuccessors(standing)
+  }
+
+  /// What one line asks, where the lines of many incidents stand together.
+  package init(_ standing: Standing, _ viewpoint: Viewpoint, of id: RecordID) {
+    self.standing = standing
+    let isAsked = standing.prompts.contains { $0.kind == .isDeadlineMet && $0.subject == id }
+    asked = isAsked ? [id] : []
+    clashing = viewpoint.clashes.contains { $0.record == id } ? [id] : []
+    successors = DeadlineSuccessors(standing, of: id)
   }
 }
 

@@ -37,7 +37,8 @@ struct AgendaPen {
   }
 
   func rows(_ entry: DeadlineEntry, of standing: Standing) -> [PaneRow] {
-    let line = DeadlineLine(entry, DeadlineFacts(standing, viewpoint), viewpoint: viewpoint)
+    let facts = DeadlineFacts(standing, viewpoint, of: entry.id)
+    let line = DeadlineLine(entry, facts, viewpoint: viewpoint)
     return columns.isFolded ? folded(entry, line, standing) : [row(entry, line, standing)]
   }
 
