@@ -10,6 +10,12 @@ extension Machine {
     return (1..<max(1, count)).compactMap { argument($0).map { String(cString: $0) } }
   }
 
+  /// The word of that number as it came, 0 for the program's name; nil behind the last.
+  static func rawArgument(_ number: Int) -> UnsafePointer<CChar>? {
+    if argument_count() > 0 { return argument(Int32(number)) }
+    return CommandLine.unsafeArgv[number].map { UnsafePointer($0) }
+  }
+
   /// The absolute path by which the program was started; nil if it was found by its name.
   static var startedPath: String? {
     guard let word = argument(0).map({ String(cString: $0) }), word.contains("/") else { return nil }

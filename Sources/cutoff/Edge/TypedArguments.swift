@@ -7,7 +7,7 @@ enum TypedArguments {
   /// Throws for the first word that is not UTF-8.
   static func check() throws(CommandError) {
     var number = 0
-    while let word = CommandLine.unsafeArgv[number] {
+    while let word = Machine.rawArgument(number) {
       let bytes = UnsafeBufferPointer(start: word, count: strlen(word)).map(UInt8.init(bitPattern:))
       if number > 0, let bad = TextDecoding.firstBadOffset(in: bytes[...]) {
         throw .encoding(
