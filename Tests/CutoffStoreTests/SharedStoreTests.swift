@@ -106,11 +106,25 @@ import Testing
         try Data(IncidentFile.bytes(of: incident)).write(to: URL(fileURLWithPath: path), options: .atomic)
       }
     }
-    for number in 0..<40 { try store.save(Fixture.adding(.note(Fixture.note(10 + number)))) }
+    for number in 0..<40 {
+      try patiently { try store.save(Fixture.adding(.note(Fixture.note(10 + number)))) }
+    }
     try await editor.value
     // The editor knows no lock and may undo our notes; what it wrote itself must be there.
     let last = try store.save(Fixture.adding(.note(Fixture.note(99))))
     #expect(last?.steps.contains { $0.id == Fixture.id(1_039) } == true)
     #expect(last?.notes.count == 41)
+  }
+
+  /// Tries again what is refused because the editor keeps changing the file, as a person does: the refusal loses
+  /// nothing, and the editor comes to an end.
+  private func patiently(_ save: () throws -> Void) throws {
+    while true {
+      do {
+        return try save()
+      } catch StoreError.keepsChanging {
+        continue
+      }
+    }
   }
 }

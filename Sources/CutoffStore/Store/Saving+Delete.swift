@@ -43,7 +43,8 @@ extension Saving {
 
   /// Writes what stands at `path` once more, to a new file: a second sync of the same one proves nothing.
   static func rewrite(_ path: String) throws(StoreError) {
-    for _ in 0..<rounds {
+    for milliseconds in pauses {
+      pause(before: milliseconds)
       let disk: StoredFile
       do {
         disk = try StoredFile.read(path)

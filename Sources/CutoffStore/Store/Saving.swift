@@ -18,13 +18,20 @@ struct Saving {
     var restored = Trash.Restored()
   }
 
-  /// How often another program may get in between.
-  static let rounds = 8
+  /// Milliseconds to wait before each attempt: another program may get in between so often. Many at once, as
+  /// who writes once is past at the second; then with growing pauses, 0.8 s in all.
+  static let pauses = [0, 0, 0, 0, 0, 0, 0, 0, 5, 10, 20, 40, 80, 160, 240, 240]
+
+  /// Waits for the attempt of that number.
+  static func pause(before milliseconds: Int) {
+    if milliseconds > 0 { usleep(UInt32(milliseconds) * 1_000) }
+  }
 
   private var path: String { paths.incident(change.incident) }
 
   func run(loaded: LoadedFile?) throws(StoreError) -> Saved {
-    for _ in 0..<Self.rounds {
+    for milliseconds in Self.pauses {
+      Self.pause(before: milliseconds)
       guard let saved = try attempt(loaded: loaded) else { continue }
       return saved.notConfirmed == nil ? saved : redone(saved)
     }
