@@ -127,7 +127,7 @@ struct EdgeTests {
     #expect(finished.errors.contains("Is a directory"))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(15)))
   func `a theme that is a pipe which nobody writes to is told`() async throws {
     let pipe = home.folder + "/pipe.yaml"
     #expect(mkfifo(pipe, 0o600) == 0)

@@ -52,6 +52,15 @@ final class Home: Sendable {
     _ program: String, _ arguments: [String], environment extra: [String: String], input: [UInt8],
     output: FileHandle?
   ) async throws -> Finished {
+    try await ProgramGate.shared.pass {
+      try await self.runNow(program, arguments, environment: extra, input: input, output: output)
+    }
+  }
+
+  private func runNow(
+    _ program: String, _ arguments: [String], environment extra: [String: String], input: [UInt8],
+    output: FileHandle?
+  ) async throws -> Finished {
     let files = try Streams(folder: folder + "/tmp", input: input)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
@@ -65,6 +74,8 @@ final class Home: Sendable {
       process.terminationHandler = { done.resume(returning: $0.terminationStatus) }
       do { try process.run() } catch { done.resume(throwing: error) }
     }
+    files.close()
+    try? output?.close()
     return Finished(status: status, output: try files.text("output"), errors: try files.text("errors"))
   }
 
@@ -116,6 +127,12 @@ private struct Streams {
     input = try FileHandle(forReadingFrom: URL(fileURLWithPath: stem + "input"))
     output = try FileHandle(forWritingTo: URL(fileURLWithPath: stem + "output"))
     errors = try FileHandle(forWritingTo: URL(fileURLWithPath: stem + "errors"))
+  }
+
+  /// A process that has ended keeps its handles, and with a thousand of them open the next one is not started
+  /// but crashes.
+  func close() {
+    for handle in [input, output, errors] { try? handle.close() }
   }
 
   func text(_ name: String) throws -> String {
