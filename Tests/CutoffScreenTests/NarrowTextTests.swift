@@ -3,31 +3,6 @@ import Testing
 
 /// Texts of which each character takes one cell are drawn by a shorter way, which must lead to the same place.
 @Suite struct NarrowTextTests {
-  private static let scalars = (UInt32(0)..<0x3000).compactMap(Unicode.Scalar.init)
-
-  @Test
-  func
-    `a text is as wide as the glyphs that are drawn, with every character of the Latin writings and signs`()
-  {
-    for scalar in Self.scalars {
-      for text in ["a\(scalar)b", "\(scalar)", "ế\(scalar)\u{301}"] {
-        let glyphs = SafeText.glyphs(of: text)
-        #expect(TextWidth.width(of: text) == glyphs.reduce(0) { $0 + $1.width }, "U+\(scalar.value)")
-        #expect(SafeText.line(text) == String(glyphs.map(\.glyph)), "U+\(scalar.value)")
-      }
-    }
-  }
-
-  @Test func `what is written on a canvas are the glyphs of the text`() {
-    for scalar in Self.scalars {
-      let text = "a\(scalar)b"
-      var canvas = Canvas(Size(columns: 12, rows: 1))
-      let end = canvas.write(text, column: 0, row: 0)
-      #expect(end == TextWidth.width(of: text), "U+\(scalar.value)")
-      #expect(canvas.lines[0] + "|" == SafeText.line(text) + "|", "U+\(scalar.value)")
-    }
-  }
-
   @Test(arguments: ["Cổng dịch vụ công", "▲ SÁT GIỜ CẮT", "plain", "■ ế… →"])
   func `a Vietnamese text is cut to the cell`(text: String) {
     let width = TextWidth.width(of: text)

@@ -65,35 +65,4 @@ import Testing
     #expect(SafeText.multiline("a\tb\r\nvụ\tc\r\n\u{1B}x\n") == "a       b\nvụ      c\n␛x\n")
     #expect(SafeText.multiline("a\tb", tabWidth: 4) == "a   b")
   }
-
-  @Test func `nothing that a terminal obeys is left of any scalar and safe text stays as it is`() {
-    let ranges: [ClosedRange<UInt32>] = [0...0x33FF, 0xA000...0xABFF, 0xD7A0...0x1FAFF, 0xE0000...0xE01FF]
-    for value in ranges.joined() {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let safe = SafeText.line("e\(scalar)")
-      let isRaw = safe.unicodeScalars.contains { $0.properties.generalCategory == .control }
-      if isRaw || SafeText.line(safe) != safe || safe.count < 1 {
-        Issue.record("U+\(String(value, radix: 16))")
-      }
-    }
-  }
-
-  @Test func `any mix of difficult scalars is safe after one pass`() {
-    let difficult: [Unicode.Scalar] = [
-      "\r", "\n", "a", "1", "\u{301}", "\u{200D}", "\u{FE0F}", "\u{20E3}", "👍", "🏽", "🏴", "\u{E0067}",
-      "\u{E007F}",
-      "🇻", "ᄒ", "ᅡ", "ᆫ", "क", "्", "ि", "\u{600}", "漢", "\u{E000}", "❤", "\t",
-    ]
-    var state: UInt64 = 42
-    for _ in 0..<20_000 {
-      var text = ""
-      for _ in 0..<6 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text.unicodeScalars.append(difficult[Int(state >> 33) % difficult.count])
-      }
-      let safe = SafeText.line(text)
-      if SafeText.line(safe).unicodeScalars.elementsEqual(safe.unicodeScalars) { continue }
-      Issue.record("\(text.unicodeScalars.map { String($0.value, radix: 16) })")
-    }
-  }
 }

@@ -129,13 +129,4 @@ extension ProblemReason {
   @Test func `texts are written composed`() {
     #expect(Array(written("e\u{301}").utf8) == Array("\"\u{E9}\"".utf8))
   }
-
-  @Test func `every scalar comes back`() throws {
-    for value in UInt32(0)...0x2FFFF {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let text = "x" + String(scalar)
-      let bytes = JSONWriter.line(.string(text))
-      #expect(try JSONReader.read(bytes, path: "").text == text)
-    }
-  }
 }
