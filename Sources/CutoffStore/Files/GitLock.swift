@@ -21,7 +21,7 @@ enum GitLock {
   }
 
   private static func held(_ path: String) -> String? {
-    guard let stamp = FileStamp.of(path), Int64(time(nil)) - stamp.changed <= longest else { return nil }
+    guard let stamp = FileStamp.of(path), Int64(time(nil)) - stamp.modified <= longest else { return nil }
     return path
   }
 
