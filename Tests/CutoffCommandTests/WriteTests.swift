@@ -65,6 +65,39 @@ struct WriteTests {
     #expect(try await home.run("check", home.store).status == 0)
   }
 
+  @Test(arguments: [
+    ["deadline", "--kind", "hết hợp đồng", "--due", "trước 30/7"],
+    ["deadline", "--kind", "hết hạn hợp đồng", "--due", "trước 30/7"],
+    ["deadline", "--kind", "contract end", "--due", "trước 30/7", "--every", "tháng"],
+    ["event", "x", "--kind", "thông báo"], ["event", "x", "--kind", "họp", "--talks", "bế tắc"],
+    ["event", "x", "--kind", "agreement", "--word", "cả hai bên"], ["observe", "ngừng một phần"],
+    ["outcome", "clock", "đã rút", "--by", "Viettel IDC"],
+  ])
+  func `a word of the screens stands for its value on the command line`(arguments: [String]) async throws {
+    let incident = try await home.madeIncident()
+    let all = [arguments[0], incident] + arguments.dropFirst()
+    let finished = try await home.run(all + ["--store", home.store, "--now", now, "--lang", "tiếng Việt"])
+    #expect(finished.status == 0, "\(finished.errors)")
+  }
+
+  @Test func `a deadline without a text is called what its kind is called, and by no other word`()
+    async throws
+  {
+    let incident = try await home.madeIncident()
+    for language in ["vi", "en"] {
+      _ = try await home.output(
+        "deadline", incident, "--kind", "contractExpiry", "--due", "no date", "--store", home.store, "--now",
+        now,
+        "--lang", language)
+    }
+    #expect(try file(incident).contains("\"label\": \"hết hợp đồng\""))
+    for language in ["vi", "en"] {
+      let shown = try await home.output(
+        "show", incident, "--store", home.store, "--now", now, "--lang", language)
+      #expect(!shown.contains("hết hạn hợp đồng") && !shown.contains("contract expiry"))
+    }
+  }
+
   @Test func `a name that is known is found without accents and case, another makes a party`() async throws {
     let id = try await home.madeIncident()
     _ = try await write("event", id, "một", "--by", "VIETTEL idc")

@@ -22,7 +22,8 @@ enum SampleHanoi {
   /// The texts of the events that count at `now`, newest first; of two with equal instants the one that
   /// stands later in the file comes first.
   static func timeline(_ incident: Incident, at now: Instant) -> [String] {
-    let known = incident.events.enumerated().filter { incident.countsFrom(.event($1)) <= now }
+    let instants = KnownInstants(incident.sources)
+    let known = incident.events.enumerated().filter { instants.countsFrom(.event($1)) <= now }
     let dated = known.map { index, event in
       let end = event.at?.lastSecond ?? .distantFuture
       return (min(end, incident.knownInstant(.event(event))), index, event.text)
@@ -36,7 +37,10 @@ enum SampleHanoi {
 
 extension Incident {
   /// The records that counted at `instant`.
-  func known(at instant: Instant) -> [Record] { records.filter { countsFrom($0) <= instant } }
+  func known(at instant: Instant) -> [Record] {
+    let instants = KnownInstants(sources)
+    return records.filter { instants.countsFrom($0) <= instant }
+  }
 
   func event(_ text: String) throws -> Event {
     try #require(events.first { $0.text == text }, "no event «\(text)»")

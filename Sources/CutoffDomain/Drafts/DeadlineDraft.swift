@@ -41,7 +41,7 @@ package struct DeadlineDraft: Hashable, Sendable {
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
     if due == nil, condition?.trimmed == nil { builder.refuse(.due, .missingDueOrCondition) }
-    let label = label?.trimmed ?? DraftWords.words(kind, surroundings.recordLanguage)
+    let label = label?.trimmed ?? kind.shown(surroundings.recordLanguage)
     let deadline = Deadline(
       id: editing?.id ?? builder.nextID(), kind: kind, label: label,
       due: due ?? SaidTime(point: nil), condition: condition?.trimmed,
@@ -51,6 +51,7 @@ package struct DeadlineDraft: Hashable, Sendable {
     builder.put(.deadline(deadline), before: editing.map(Record.deadline))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(
-      DraftWords.title(.deadline, isEdit: editing != nil, surroundings.language), label)
+      DraftWords.title(.deadline, isEdit: editing != nil, surroundings.language),
+      deadline.shownName(surroundings.language))
   }
 }

@@ -45,5 +45,5 @@ package struct DraftSurroundings: Sendable {
   }
 
   /// The language of texts that the program itself puts into records.
-  var recordLanguage: Language { incident?.header.language ?? language }
+  package var recordLanguage: Language { incident?.header.language ?? language }
 }

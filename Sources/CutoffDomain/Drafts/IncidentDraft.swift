@@ -87,7 +87,7 @@ package struct IncidentDraft: Hashable, Sendable {
     guard let cutoff else { return }
     let provenance = editing == nil ? header.provenance : builder.fresh()
     let deadline = Deadline(
-      id: builder.nextID(), kind: .cutoff, label: DraftWords.words(.cutoff, header.language),
+      id: builder.nextID(), kind: .cutoff, label: DeadlineKind.cutoff.shown(header.language),
       due: cutoff, setBy: header.providers.first, provenance: provenance)
     builder.put(.deadline(deadline))
   }

@@ -40,7 +40,7 @@ package struct ObservationDraft: Hashable, Sendable {
     let observation = Observation(
       service: builder.service(service, .service), state: state ?? .down, method: method?.trimmed,
       place: place?.trimmed)
-    let said = text?.trimmed ?? Self.text(of: observation, in: surroundings)
+    let said = text?.trimmed ?? Self.text(of: observation, in: surroundings, surroundings.recordLanguage)
     let event = Event(
       id: editing?.id ?? builder.nextID(), at: at ?? (editing == nil ? surroundings.nowPoint : nil),
       actor: builder.party(actor, .actor), text: said, label: editing?.label,
@@ -49,13 +49,16 @@ package struct ObservationDraft: Hashable, Sendable {
     builder.put(.event(event), before: editing.map(Record.event))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(
-      DraftWords.title(.check, isEdit: editing != nil, surroundings.language), said)
+      DraftWords.title(.check, isEdit: editing != nil, surroundings.language),
+      text?.trimmed ?? Self.text(of: observation, in: surroundings, surroundings.language))
   }
 
   /// The text of a check for which nobody typed one: "Cổng DVC: hoạt động".
-  package static func text(of observation: Observation, in surroundings: DraftSurroundings) -> String {
+  package static func text(
+    of observation: Observation, in surroundings: DraftSurroundings, _ language: Language
+  ) -> String {
     let service = surroundings.incident?.services.first { $0.id == observation.service }
     let name = service?.shortName ?? surroundings.incident?.header.shortTitle ?? ""
-    return name + ": " + DraftWords.words(observation.state, surroundings.recordLanguage)
+    return name + ": " + observation.state.shown(language)
   }
 }

@@ -48,37 +48,32 @@ package struct OutcomeDraft: Hashable, Sendable {
     let outcome = Outcome(
       target: target, result: result ?? .broken,
       movedTo: successor(of: record, by: actor, at: happened, provenance, &builder), period: period)
-    let said = text?.trimmed ?? Self.text(of: outcome, movedTo: movedTo, in: surroundings)
+    let said =
+      text?.trimmed ?? Self.text(of: outcome, movedTo: movedTo, in: surroundings, surroundings.recordLanguage)
     let event = Event(
       id: editing?.id ?? builder.nextID(), at: happened, actor: actor, text: said, label: editing?.label,
       content: .outcome(outcome), provenance: provenance)
     builder.put(.event(event), before: editing.map(Record.event))
     surroundings.ids = builder.surroundings.ids
+    // A new date stands in the record as it was said, and is named so.
+    let title =
+      text?.trimmed == nil && outcome.result != .moved
+      ? Self.text(of: outcome, movedTo: nil, in: surroundings, surroundings.language) : said
     return try builder.finish(
-      DraftWords.title(.outcome, isEdit: editing != nil, surroundings.language), said)
+      DraftWords.title(.outcome, isEdit: editing != nil, surroundings.language), title)
   }
 
   /// The results that a record can have, the commonest first; none for what has no outcome.
   package static func results(for record: Record) -> [OutcomeResult] {
-    switch record {
-    case .promise: [.kept, .broken, .partlyKept, .late, .moved, .suspended, .withdrawn]
-    case .deadline(let deadline) where deadline.stopsService:
-      [.carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
-    case .deadline:
-      [.kept, .broken, .partlyKept, .late, .carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
-    case .event(let event) where event.content.kind == .notice:
-      [.carriedOut, .notCarriedOut, .suspended, .withdrawn]
-    case .event, .party, .service, .amount, .note, .step, .question, .source: []
-    }
+    record.answerable?.results ?? []
   }
 
   /// The text of an outcome for which nobody typed one: "Trả nợ: không giữ".
   package static func text(
-    of outcome: Outcome, movedTo: SaidTime?, in surroundings: DraftSurroundings
+    of outcome: Outcome, movedTo: SaidTime?, in surroundings: DraftSurroundings, _ language: Language
   ) -> String {
-    let language = surroundings.recordLanguage
-    let words = DraftWords.words(outcome.result, language)
-    let name = surroundings.incident?.record(outcome.target).map(name) ?? ""
+    let words = outcome.result.shown(language)
+    let name = surroundings.incident?.record(outcome.target)?.answerable?.shownName(language) ?? ""
     guard outcome.result == .moved, let movedTo, movedTo.point != nil else { return name + ": " + words }
     // A term says nothing without the date that it was counted from.
     let said = DueShift(movedTo.says) == nil ? movedTo.says : When.echo(movedTo, language: language)
@@ -87,12 +82,7 @@ package struct OutcomeDraft: Hashable, Sendable {
 
   /// What a deadline, promise or notice is called.
   package static func name(of record: Record) -> String {
-    switch record {
-    case .deadline(let deadline): deadline.label
-    case .promise(let promise): promise.content
-    case .event(let event): event.text
-    case .party, .service, .amount, .note, .step, .question, .source: ""
-    }
+    record.answerable?.ownName ?? ""
   }
 
   private func check(against record: Record, _ builder: inout ChangeBuilder) {
@@ -118,29 +108,12 @@ package struct OutcomeDraft: Hashable, Sendable {
     guard result == .moved else { return nil }
     if let keptSuccessor { return keptSuccessor }
     guard let movedTo, movedTo.point != nil else { return nil }
-    switch record {
-    case .deadline(var deadline):
-      deadline.supersedes = deadline.id
-      deadline.id = builder.nextID()
-      deadline.due = movedTo
-      // Who set the new date is known only if somebody said so.
-      deadline.setBy = actor
-      deadline.setAt = at
-      if period != nil { deadline.recurrence = nil }
-      deadline.provenance = provenance
-      builder.put(.deadline(deadline))
-      return deadline.id
-    case .promise(var promise):
-      promise.supersedes = promise.id
-      promise.id = builder.nextID()
-      promise.due = movedTo
-      promise.madeAt = at
-      promise.tellingOf = nil
-      if period != nil { promise.recurrence = nil }
-      promise.provenance = provenance
-      builder.put(.promise(promise))
-      return promise.id
-    case .event, .party, .service, .amount, .note, .step, .question, .source: return nil
-    }
+    guard let answerable = record.answerable, answerable.results.contains(.moved) else { return nil }
+    let move = Move(
+      id: builder.nextID(), due: movedTo, actor: actor, at: at, isOfPeriod: period != nil,
+      provenance: provenance)
+    guard let next = answerable.moved(move) else { return nil }
+    builder.put(next)
+    return next.id
   }
 }

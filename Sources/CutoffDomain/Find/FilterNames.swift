@@ -9,7 +9,7 @@ package struct FilterNames: Sendable {
 
     package init(_ value: String, _ words: [String]) {
       self.value = value
-      self.words = ([value] + words).map(FilterNames.key)
+      self.words = ([value] + words).map(Folding.key)
     }
   }
 
@@ -44,7 +44,7 @@ package struct FilterNames: Sendable {
   /// The values that `text` names: those called exactly so, else those whose name begins so, else those
   /// whose name contains it. Empty when there are none.
   func values(of field: FilterField, named text: String) -> Set<String> {
-    let key = Self.key(text)
+    let key = Folding.key(text)
     let names = names[field] ?? []
     let exact = names.filter { $0.words.contains(key) }
     if !exact.isEmpty { return Set(exact.map(\.value)) }
@@ -55,7 +55,7 @@ package struct FilterNames: Sendable {
 
   /// The values called exactly so; one word may stand for several.
   func exactValues(of field: FilterField, named text: String) -> Set<String> {
-    let key = Self.key(text)
+    let key = Folding.key(text)
     return Set((names[field] ?? []).filter { $0.words.contains(key) }.map(\.value))
   }
 
@@ -63,8 +63,4 @@ package struct FilterNames: Sendable {
   package func values(of field: FilterField) -> [String] { (names[field] ?? []).map(\.value) }
 
   func folded(_ headline: HeadlineWord) -> [UInt8] { headlineWords[headline] ?? [] }
-
-  private static func key(_ text: String) -> String {
-    Folding.fold(text).filter { $0.isLetter || $0.isNumber }
-  }
 }

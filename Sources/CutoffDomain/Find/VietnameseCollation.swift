@@ -5,10 +5,7 @@ import Foundation
 /// is the same, small letters come before capitals. Numbers come before letters, by their value. What is neither letter
 /// nor digit only parts syllables.
 package enum VietnameseCollation {
-  /// Whether `left` comes before `right`. Only the same text is equal.
-  package static func isBefore(_ left: String, _ right: String) -> Bool { Key(left) < Key(right) }
-
-  /// A text made ready to be compared; make it once where many are sorted.
+  /// A text made ready to be compared; make it once where many are sorted. Only the same text is equal.
   package struct Key: Comparable, Sendable {
     private var weights: [UInt32] = []
     private var capitals: [Bool] = []

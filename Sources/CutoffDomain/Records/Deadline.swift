@@ -60,19 +60,6 @@ package enum DeadlineKind: String, CaseIterable, Sendable {
   }
 }
 
-/// One tick a period, the first at the due of the deadline or promise itself.
-package struct Recurrence: Hashable, Sendable {
-  /// The period: week, month, quarter or year.
-  package var every: Precision
-  /// The last period that has a tick; nil means until further notice.
-  package var until: TimePoint?
-
-  package init(every: Precision, until: TimePoint? = nil) {
-    self.every = every
-    self.until = until
-  }
-}
-
 extension DeadlineKind {
   /// An expiry happens by itself: nobody needs to be asked whether it was met.
   package var isExpiry: Bool {
@@ -82,5 +69,36 @@ extension DeadlineKind {
       .dataDeletion, .substituteReady, .resume, .other:
       false
     }
+  }
+}
+
+extension Deadline: Answerable {
+  package static var kind: RecordKind { .deadlines }
+  package var record: Record { .deadline(self) }
+  package var at: TimePoint? { setAt }
+  package var ownName: String { label }
+  package func shownName(_ language: Language) -> String { ownLabel ?? kind.shown(language) }
+  package var searched: (words: [String], parties: [RecordID?]) { ([label, due.says], [setBy]) }
+  package var mentions: [RecordID] { services + [setBy].compactMap { $0 } }
+
+  package var results: [OutcomeResult] {
+    stopsService
+      ? [.carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
+      : [.kept, .broken, .partlyKept, .late, .carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
+  }
+  package var answeredDue: SaidTime? { due }
+  package var repeats: Bool { recurrence != nil }
+
+  package func moved(_ move: Move) -> Record? {
+    var next = self
+    next.id = move.id
+    next.supersedes = id
+    next.due = move.due
+    // Who set the new date is known only if somebody said so.
+    next.setBy = move.actor
+    next.setAt = move.at
+    if move.isOfPeriod { next.recurrence = nil }
+    next.provenance = move.provenance
+    return .deadline(next)
   }
 }

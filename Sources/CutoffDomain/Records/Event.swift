@@ -23,3 +23,32 @@ package struct Event: Hashable, Sendable {
     self.provenance = provenance
   }
 }
+
+extension Event: Answerable {
+  package static var kind: RecordKind { .events }
+  package var record: Record { .event(self) }
+  package var ownName: String { text }
+  package var searched: (words: [String], parties: [RecordID?]) { ([text, label ?? ""], [actor]) }
+  package var mentions: [RecordID] { content.services + [actor].compactMap { $0 } }
+
+  package var results: [OutcomeResult] {
+    content.kind == .notice ? [.carriedOut, .notCarriedOut, .suspended, .withdrawn] : []
+  }
+  package var answeredDue: SaidTime? { nil }
+  package var repeats: Bool { false }
+
+  package func moved(_ move: Move) -> Record? { nil }
+}
+
+extension EventContent {
+  /// The services that it names.
+  fileprivate var services: [RecordID] {
+    switch self {
+    case .observation(let check): [check.service].compactMap { $0 }
+    case .cut(let cut): cut.services
+    case .restoration(let restoration): restoration.services
+    case .replacement(let replacement): replacement.services
+    case .report, .notice, .statement, .meeting, .payment, .agreement, .refusal, .outcome: []
+    }
+  }
+}

@@ -11,9 +11,4 @@ extension Incident {
   package func knownInstant(_ record: Record) -> Instant {
     knownInstant(record.provenance, at: record.at)
   }
-
-  /// From when on a fact counts: the later of its known instant and the start of its `at`.
-  package func countsFrom(_ record: Record) -> Instant {
-    max(knownInstant(record), record.at?.start ?? .distantPast)
-  }
 }

@@ -35,3 +35,14 @@ package struct Position: Hashable, Sendable {
     self.offers = offers
   }
 }
+
+extension Note: IncidentRecord {
+  package static var kind: RecordKind { .notes }
+  package var record: Record { .note(self) }
+  package var ownName: String { title ?? text }
+  package func shownName(_ language: Language) -> String { title ?? String(text.prefix(40)) }
+  package var searched: (words: [String], parties: [RecordID?]) {
+    ([title ?? "", text] + positions.flatMap { [$0.wants ?? "", $0.offers ?? ""] }, parties)
+  }
+  package var mentions: [RecordID] { parties + positions.map(\.party) }
+}

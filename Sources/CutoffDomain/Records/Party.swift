@@ -31,3 +31,9 @@ package struct Party: Hashable, Sendable {
 package enum Side: String, CaseIterable, Sendable {
   case provider, customer, third, downstream, unknown
 }
+
+extension Party: IncidentRecord {
+  package static var kind: RecordKind { .parties }
+  package var record: Record { .party(self) }
+  package var ownName: String { shortName }
+}

@@ -39,3 +39,30 @@ package struct Promise: Hashable, Sendable {
     self.provenance = provenance
   }
 }
+
+extension Promise: Answerable {
+  package static var kind: RecordKind { .promises }
+  package var record: Record { .promise(self) }
+  package var at: TimePoint? { madeAt }
+  package var ownName: String { content }
+  package var searched: (words: [String], parties: [RecordID?]) { ([content, due.says], [giver, receiver]) }
+  package var mentions: [RecordID] { [giver, receiver].compactMap { $0 } }
+
+  package var results: [OutcomeResult] {
+    [.kept, .broken, .partlyKept, .late, .moved, .suspended, .withdrawn]
+  }
+  package var answeredDue: SaidTime? { due }
+  package var repeats: Bool { recurrence != nil }
+
+  package func moved(_ move: Move) -> Record? {
+    var next = self
+    next.id = move.id
+    next.supersedes = id
+    next.due = move.due
+    next.madeAt = move.at
+    next.tellingOf = nil
+    if move.isOfPeriod { next.recurrence = nil }
+    next.provenance = move.provenance
+    return .promise(next)
+  }
+}

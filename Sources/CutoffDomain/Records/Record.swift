@@ -11,47 +11,33 @@ package enum Record: Hashable, Sendable {
   case question(Question)
   case source(Source)
 
-  package var id: RecordID {
+  /// The record itself, for what all kinds answer alike: the one place that lists the cases.
+  package var value: any IncidentRecord {
     switch self {
-    case .party(let record): record.id
-    case .service(let record): record.id
-    case .amount(let record): record.id
-    case .deadline(let record): record.id
-    case .promise(let record): record.id
-    case .event(let record): record.id
-    case .note(let record): record.id
-    case .step(let record): record.id
-    case .question(let record): record.id
-    case .source(let record): record.id
+    case .party(let record): record
+    case .service(let record): record
+    case .amount(let record): record
+    case .deadline(let record): record
+    case .promise(let record): record
+    case .event(let record): record
+    case .note(let record): record
+    case .step(let record): record
+    case .question(let record): record
+    case .source(let record): record
     }
   }
 
-  package var provenance: Provenance {
-    switch self {
-    case .party(let record): record.provenance
-    case .service(let record): record.provenance
-    case .amount(let record): record.provenance
-    case .deadline(let record): record.provenance
-    case .promise(let record): record.provenance
-    case .event(let record): record.provenance
-    case .note(let record): record.provenance
-    case .step(let record): record.provenance
-    case .question(let record): record.provenance
-    case .source(let record): record.provenance
-    }
-  }
-
+  package var kind: RecordKind { type(of: value).kind }
+  package var id: RecordID { value.id }
+  package var provenance: Provenance { value.provenance }
   /// When it happened or was made, where the record says so.
-  package var at: TimePoint? {
-    switch self {
-    case .event(let record): record.at
-    case .note(let record): record.at
-    case .amount(let record): record.asOf
-    case .deadline(let record): record.setAt
-    case .promise(let record): record.madeAt
-    case .party, .service, .step, .question, .source: nil
-    }
-  }
+  package var at: TimePoint? { value.at }
+  /// What a person knows it by; empty where it has no text, title or name.
+  package var ownName: String { value.ownName }
+  /// What a message calls it.
+  package func shownName(_ language: Language) -> String { value.shownName(language) }
+  /// It, where it can be answered by an outcome.
+  package var answerable: (any Answerable)? { value.answerable }
 }
 
 extension Incident {
@@ -88,6 +74,49 @@ extension Incident {
     if let place = questions.firstIndex(where: { $0.id == id }) { return .question(questions[place]) }
     if let place = sources.firstIndex(where: { $0.id == id }) { return .source(sources[place]) }
     return nil
+  }
+
+  /// The record that stands at a place of the list of its kind; `place` must be one of that list.
+  func record(_ kind: RecordKind, at place: Int) -> Record {
+    switch kind {
+    case .parties: .party(parties[place])
+    case .services: .service(services[place])
+    case .amounts: .amount(amounts[place])
+    case .deadlines: .deadline(deadlines[place])
+    case .promises: .promise(promises[place])
+    case .events: .event(events[place])
+    case .notes: .note(notes[place])
+    case .steps: .step(steps[place])
+    case .questions: .question(questions[place])
+    case .sources: .source(sources[place])
+    }
+  }
+
+  /// Calls `note` with every record's id, kind and place in the list of its kind, in the order of `records`.
+  func eachPlace(_ note: (RecordID, RecordKind, Int) -> Void) {
+    for place in parties.indices { note(parties[place].id, .parties, place) }
+    for place in services.indices { note(services[place].id, .services, place) }
+    for place in amounts.indices { note(amounts[place].id, .amounts, place) }
+    for place in deadlines.indices { note(deadlines[place].id, .deadlines, place) }
+    for place in promises.indices { note(promises[place].id, .promises, place) }
+    for place in events.indices { note(events[place].id, .events, place) }
+    for place in notes.indices { note(notes[place].id, .notes, place) }
+    for place in steps.indices { note(steps[place].id, .steps, place) }
+    for place in questions.indices { note(questions[place].id, .questions, place) }
+    for place in sources.indices { note(sources[place].id, .sources, place) }
+  }
+
+  /// The parties and services that the dated records name; one that is named often comes often.
+  var mentionedByDated: [RecordID] {
+    var ids: [RecordID] = []
+    for record in amounts { ids += record.mentions }
+    for record in deadlines { ids += record.mentions }
+    for record in promises { ids += record.mentions }
+    for record in events { ids += record.mentions }
+    for record in notes { ids += record.mentions }
+    for record in steps { ids += record.mentions }
+    for record in questions { ids += record.mentions }
+    return ids
   }
 
   package func party(_ id: RecordID?) -> Party? {

@@ -31,3 +31,10 @@ package struct Service: Hashable, Sendable {
 package enum ServiceState: String, CaseIterable, Sendable {
   case up, degraded, partlyDown, down
 }
+
+extension Service: IncidentRecord {
+  package static var kind: RecordKind { .services }
+  package var record: Record { .service(self) }
+  package var ownName: String { shortName }
+  package var mentions: [RecordID] { dependsOn }
+}

@@ -24,47 +24,9 @@ package struct Step: Hashable, Sendable {
   }
 }
 
-/// Something that nobody knows yet, open until answered.
-package struct Question: Hashable, Sendable {
-  package var id: RecordID
-  package var text: String
-  package var answer: String?
-  package var answeredAt: TimePoint?
-  package var provenance: Provenance
-
-  package init(
-    id: RecordID, text: String, answer: String? = nil, answeredAt: TimePoint? = nil,
-    provenance: Provenance = Provenance()
-  ) {
-    self.id = id
-    self.text = text
-    self.answer = answer
-    self.answeredAt = answeredAt
-    self.provenance = provenance
-  }
-}
-
-/// Where something was published.
-package struct Source: Hashable, Sendable {
-  package var id: RecordID
-  package var publisher: String
-  package var address: String?
-  package var publishedAt: TimePoint?
-  /// The source that this one is a copy of.
-  package var copyOf: RecordID?
-  package var remark: String?
-  package var provenance: Provenance
-
-  package init(
-    id: RecordID, publisher: String, address: String? = nil, publishedAt: TimePoint? = nil,
-    copyOf: RecordID? = nil, remark: String? = nil, provenance: Provenance = Provenance()
-  ) {
-    self.id = id
-    self.publisher = publisher
-    self.address = address
-    self.publishedAt = publishedAt
-    self.copyOf = copyOf
-    self.remark = remark
-    self.provenance = provenance
-  }
+extension Step: IncidentRecord {
+  package static var kind: RecordKind { .steps }
+  package var record: Record { .step(self) }
+  package var ownName: String { text }
+  package var mentions: [RecordID] { [owner].compactMap { $0 } }
 }

@@ -54,7 +54,7 @@ extension Standing {
     let sources = Dictionary(incident.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return incident.records.compactMap { record in
       let known = instants.known(record.provenance, at: record.at)
-      guard record.isNews, known > since else { return nil }
+      guard record.kind.isDated, known > since else { return nil }
       let backing = record.provenance.sources.compactMap { sources[$0] }
       let isCopy = !backing.isEmpty && backing.allSatisfy { $0.copyOf != nil }
       let original = backing.compactMap { $0.copyOf.flatMap { sources[$0] } }.first
@@ -85,15 +85,5 @@ extension NewsItem {
 
   fileprivate init(_ record: Record, passedAt instant: Instant) {
     self.init(record: record, change: .passed, instant: instant, copyOf: nil, isCopy: false, isOld: false)
-  }
-}
-
-extension Record {
-  /// Parties, services and sources are told of with what names them.
-  fileprivate var isNews: Bool {
-    switch self {
-    case .amount, .deadline, .promise, .event, .note, .step, .question: true
-    case .party, .service, .source: false
-    }
   }
 }

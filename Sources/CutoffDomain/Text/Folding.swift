@@ -38,6 +38,9 @@ package enum Folding {
     return lowercase.decomposedStringWithCanonicalMapping.unicodeScalars.filter { !isCombining($0) }
   }
 
+  /// What names are compared by: folded, letters and digits only.
+  package static func key(_ text: String) -> String { fold(text).filter { $0.isLetter || $0.isNumber } }
+
   /// Folded words joined by hyphens, ASCII letters and digits only, at most `limit` bytes, cut
   /// between words where possible: "Cổng dịch vụ" gives "cong-dich-vu". May be empty.
   package static func slug(_ text: String, limit: Int = 40) -> String {

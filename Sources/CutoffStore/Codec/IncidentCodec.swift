@@ -45,8 +45,9 @@ enum IncidentCodec {
     members.homeZone = incident.header.zone
     var ids: Set<RecordID> = []
     for kind in RecordKind.allCases {
+      let codec = RecordCodec.of(kind)
       let records = try members.list(kind.rawValue) { (inner) throws(JSONProblem) in
-        let record = try inner.record(kind)
+        let record = try codec.read(inner)
         try insert(record.id, into: &ids, from: inner)
         return record
       }

@@ -18,34 +18,6 @@ extension MemberWriter {
     inner.put("offers", position.offers)
     return inner.object
   }
-
-  mutating func put(contentOf step: Step, zone: Zone) {
-    put("id", step.id)
-    put("text", step.text)
-    put("owner", step.owner)
-    put("due", step.due)
-    put("blocker", step.blocker)
-    put("doneAt", step.doneAt)
-    put(contentOf: step.provenance, zone: zone)
-  }
-
-  mutating func put(contentOf question: Question, zone: Zone) {
-    put("id", question.id)
-    put("text", question.text)
-    put("answer", question.answer)
-    put("answeredAt", question.answeredAt)
-    put(contentOf: question.provenance, zone: zone)
-  }
-
-  mutating func put(contentOf source: Source, zone: Zone) {
-    put("id", source.id)
-    put("publisher", source.publisher)
-    put("address", source.address)
-    put("publishedAt", source.publishedAt)
-    put("copyOf", source.copyOf)
-    put("remark", source.remark)
-    put(contentOf: source.provenance, zone: zone)
-  }
 }
 
 extension Members {
@@ -60,25 +32,5 @@ extension Members {
   private func position() throws(JSONProblem) -> Position {
     Position(
       party: try id("party"), wants: try optionalText("wants"), offers: try optionalText("offers"))
-  }
-
-  func step() throws(JSONProblem) -> Step {
-    Step(
-      id: try id("id"), text: try text("text"), owner: try optionalID("owner"),
-      due: try optionalSaid("due"), blocker: try optionalText("blocker"),
-      doneAt: try optionalPoint("doneAt"), provenance: try provenance())
-  }
-
-  func question() throws(JSONProblem) -> Question {
-    Question(
-      id: try id("id"), text: try text("text"), answer: try optionalText("answer"),
-      answeredAt: try optionalPoint("answeredAt"), provenance: try provenance())
-  }
-
-  func source() throws(JSONProblem) -> Source {
-    Source(
-      id: try id("id"), publisher: try text("publisher"), address: try optionalText("address"),
-      publishedAt: try optionalPoint("publishedAt"), copyOf: try optionalID("copyOf"),
-      remark: try optionalText("remark"), provenance: try provenance())
   }
 }

@@ -10,16 +10,6 @@ extension MemberWriter {
     put("role", party.role)
     put(contentOf: party.provenance, zone: zone)
   }
-
-  mutating func put(contentOf service: Service, zone: Zone) {
-    put("id", service.id)
-    put("name", service.name)
-    put("short", service.short)
-    put("dependsOn", service.dependsOn)
-    put("isExempt", service.isExempt)
-    put("affected", service.affected)
-    put(contentOf: service.provenance, zone: zone)
-  }
 }
 
 extension Members {
@@ -28,12 +18,5 @@ extension Members {
       id: try id("id"), name: try text("name"), short: try optionalText("short"),
       side: try word("side"), isBodyAbove: try flag("isBodyAbove"), role: try optionalText("role"),
       provenance: try provenance())
-  }
-
-  func service() throws(JSONProblem) -> Service {
-    Service(
-      id: try id("id"), name: try text("name"), short: try optionalText("short"),
-      dependsOn: try ids("dependsOn"), isExempt: try flag("isExempt"),
-      affected: try optionalText("affected"), provenance: try provenance())
   }
 }

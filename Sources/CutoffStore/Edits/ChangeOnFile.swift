@@ -181,11 +181,3 @@ struct ChangeOnFile {
     do { return try read() } catch { throw ChangeProblem(record: nil, member: nil) }
   }
 }
-
-/// The place that holds something else than the change found.
-struct ChangeProblem: Error, Hashable {
-  /// Nil for the header.
-  var record: RecordID?
-  /// Nil for the record as a whole.
-  var member: String?
-}

@@ -1,3 +1,5 @@
+import CutoffDomain
+
 extension FileMerge {
   /// The members of a merged object in an order that is the same whichever side is ours: as the program
   /// writes them, then those that it does not know, by name. Nil when the object can no longer be read.

@@ -1,3 +1,5 @@
+import CutoffDomain
+
 /// Merges two versions of an incident's file that come from one base, record by record.
 enum FileMerge {
   static func merge(base: FileTree, ours: FileTree, theirs: FileTree) -> FileTree {

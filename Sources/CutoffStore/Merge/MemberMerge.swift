@@ -1,21 +1,3 @@
-/// What one side says about one member: the value in its place, and those that it keeps as clashes.
-struct MemberCandidates {
-  /// Nil stands for "no such member".
-  var inPlace: JSONValue?
-  var others: Set<JSONValue?>
-
-  init(_ object: JSONObject, _ name: String, record: String?, clashes: [ClashEntry]) {
-    inPlace = object[name]
-    others = []
-    for entry in clashes {
-      guard case .member(record, name, let value) = entry.content else { continue }
-      others.insert(value)
-    }
-  }
-
-  var all: Set<JSONValue?> { others.union([inPlace]) }
-}
-
 /// Merges one member, three-way. A member may hold several values at once (one in place, the others as
 /// clashes), and the set of them is merged, so that it does not matter in which order files are merged.
 enum MemberMerge {

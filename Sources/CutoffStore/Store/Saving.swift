@@ -222,6 +222,6 @@ extension Change {
   /// What the change found as the record's text or name; nil when it does not touch the record.
   fileprivate func name(of id: RecordID) -> String? {
     let edit = edits.first { $0.before?.id == id || $0.after?.id == id }
-    return (edit?.before ?? edit?.after)?.name
+    return (edit?.before ?? edit?.after)?.ownName
   }
 }

@@ -64,7 +64,7 @@ extension Store {
   }
 
   private func elsewhere(_ clash: Clash, _ id: IncidentID) -> StoreError {
-    let name = clash.record.flatMap { files[id]?.incident.record($0)?.name }
+    let name = clash.record.flatMap { files[id]?.incident.record($0)?.ownName }
     return .changedElsewhere(id, record: clash.record, member: clash.member, name: name)
   }
 

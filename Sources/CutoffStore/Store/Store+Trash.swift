@@ -15,10 +15,10 @@ extension Store {
           throw StoreError(unread: file.problem)
         }
         let isInTrash = try trash().items.contains { $0.id == item.incident.text }
-        throw .incidentGone(item.incident, record: record.name, isInTrash: isInTrash)
+        throw .incidentGone(item.incident, record: record.ownName, isInTrash: isInTrash)
       }
       return Change(
-        incident: item.incident, title: record.name, edits: [RecordEdit(before: nil, after: record)])
+        incident: item.incident, title: record.ownName, edits: [RecordEdit(before: nil, after: record)])
     }
   }
 

@@ -28,7 +28,7 @@ package struct TrashItem: Hashable, Sendable {
   package var name: String {
     switch content {
     case .incident(let header): header.title
-    case .record(let record): record.name
+    case .record(let record): record.ownName
     }
   }
 }

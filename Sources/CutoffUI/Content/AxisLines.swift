@@ -51,7 +51,7 @@ package enum AxisLines {
     let event = standing.event(last.record)
     var evidence = [TimeText.ago(viewpoint.shownAt.seconds(since: last.instant), language)]
     if case .observation(let check) = event?.content {
-      if axis.value == .unknown { evidence.insert(check.state.shown.word(language), at: 0) }
+      if axis.value == .unknown { evidence.insert(check.state.state.word(language), at: 0) }
       if let method = check.method { evidence.append(method) }
       if let service = standing.incident.services.first(where: { $0.id == check.service }),
         standing.incident.services.count > 1

@@ -7,16 +7,21 @@ package struct ChoiceOption: Hashable, Sendable {
   /// What is stored: a raw value or an id.
   package let value: String
   package let label: Wording
+  /// What else it may be typed as.
+  let alsoCalled: [String]
 
-  package init(_ value: String, _ label: Wording) {
+  package init(_ value: String, _ label: Wording, alsoCalled: [String] = []) {
     self.value = value
     self.label = label
+    self.alsoCalled = alsoCalled
   }
 
   /// An answer that is a name, the same in every language.
   package init(_ value: String, name: String) {
     self.init(value, Wording(name, name))
   }
+
+  fileprivate var names: [String] { [value, label.vietnamese, label.english] + alsoCalled }
 }
 
 /// A choice among named answers; nothing is chosen unless it was given.
@@ -33,6 +38,17 @@ package struct ChoiceEntry: Hashable, Sendable {
     self.allowsSeveral = allowsSeveral
     chosen = options.indices.filter { values.contains(options[$0].value) }
     cursor = chosen.first ?? 0
+  }
+
+  /// Picks the answer that `typed` names, in either language or as it is stored, or whose label in `language` it alone
+  /// begins; leaves the choice as it is where there is none.
+  package mutating func choose(_ typed: String, _ language: Language) {
+    let wanted = Folding.key(typed)
+    guard !wanted.isEmpty else { return }
+    let exact = options.indices.first { options[$0].names.contains { Folding.key($0) == wanted } }
+    let beginning = options.indices.filter { Folding.key(options[$0].label(language)).hasPrefix(wanted) }
+    guard let index = exact ?? (beginning.count == 1 ? beginning.first : nil) else { return }
+    self = ChoiceEntry(options, chosen: [options[index].value], allowsSeveral: allowsSeveral)
   }
 
   package var chosenValues: [String] { chosen.map { options[$0].value } }

@@ -18,10 +18,8 @@ enum Choices {
     return .choice(ChoiceEntry(options, chosen: chosen.map { [$0 ? yes : no] } ?? []))
   }
 
-  static func of<Value: RawRepresentable>(
-    _ values: [Value], chosen: Value?, _ words: (Value) -> Wording
-  ) -> FieldEntry where Value.RawValue == String {
-    let options = values.map { ChoiceOption($0.rawValue, words($0)) }
+  static func of<Value: Worded>(_ values: [Value], chosen: Value?) -> FieldEntry {
+    let options = values.map { ChoiceOption($0.rawValue, $0.shown, alsoCalled: $0.alsoCalled) }
     return .choice(ChoiceEntry(options, chosen: chosen.map { [$0.rawValue] } ?? []))
   }
 

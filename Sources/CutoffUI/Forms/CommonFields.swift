@@ -74,7 +74,7 @@ enum CommonFields {
     let until = TimeEntry(keeping: recurrence?.until, leansAhead: true, language)
     return [
       Field(
-        .repeats, FormWords.repeats, Choices.of(periods, chosen: recurrence?.every, FormWords.words),
+        .repeats, FormWords.repeats, Choices.of(periods, chosen: recurrence?.every),
         hint: FormWords.onlyOnce),
       Field(
         .until, FormWords.until, .time(until), hint: FormWords.untilFurtherNotice,

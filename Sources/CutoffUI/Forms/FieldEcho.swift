@@ -130,7 +130,7 @@ package struct FieldEcho: Hashable, Sendable {
       let folded = Folding.fold(name)
       let found = surroundings.incident?.parties.first { PartyEntry.isCalled(folded, $0) }
       if let found {
-        pieces.append("= " + found.name + " (" + FormWords.words(found.side)(surroundings.language) + ")")
+        pieces.append("= " + found.name + " (" + found.side.shown(surroundings.language) + ")")
       } else {
         hasNew = true
         pieces.append("+ " + FormWords.newPartyEcho(name)(surroundings.language))

@@ -2,46 +2,49 @@ import CutoffDomain
 
 /// What a form writes. Records that are edited are kept as they were when the form was opened, so that
 /// a change made elsewhere meanwhile is merged and not overwritten.
-package enum FormSubject: Hashable, Sendable {
-  case event(Event?)
-  case check(Event?)
-  case outcome(target: RecordID, editing: Event?)
-  case deadline(Deadline?)
-  case promise(Promise?)
-  case note(Note?)
-  case step(Step?)
-  case question(Question?)
-  case statement(Event?)
-  case contradiction
-  case incident(IncidentHeader?)
-  case party(Party?)
-  case service(Service?)
-  case amount(Amount?)
-}
-
-extension FormSubject {
+package struct FormSubject: Hashable, Sendable {
   /// What is edited, as it was when the form was opened.
   package enum Original: Hashable, Sendable {
     case record(Record)
     case header(IncidentHeader)
   }
 
+  package let kind: FormKind
   /// Nil for what is made anew.
-  package var original: Original? {
-    switch self {
-    case .event(let event), .check(let event), .outcome(_, let event), .statement(let event):
-      event.map { .record(.event($0)) }
-    case .deadline(let record): record.map { .record(.deadline($0)) }
-    case .promise(let record): record.map { .record(.promise($0)) }
-    case .note(let record): record.map { .record(.note($0)) }
-    case .step(let record): record.map { .record(.step($0)) }
-    case .question(let record): record.map { .record(.question($0)) }
-    case .incident(let header): header.map { .header($0) }
-    case .party(let record): record.map { .record(.party($0)) }
-    case .service(let record): record.map { .record(.service($0)) }
-    case .amount(let record): record.map { .record(.amount($0)) }
-    case .contradiction: nil
-    }
+  package let original: Original?
+  /// The record that an outcome is of.
+  package let target: RecordID?
+
+  init(_ kind: FormKind, target: RecordID? = nil) {
+    self.kind = kind
+    original = nil
+    self.target = target
+  }
+
+  init(_ kind: FormKind, editing record: some IncidentRecord, target: RecordID? = nil) {
+    self.kind = kind
+    original = .record(record.record)
+    self.target = target
+  }
+
+  init(editing header: IncidentHeader) {
+    kind = .incident
+    original = .header(header)
+    target = nil
+  }
+}
+
+extension FormSubject {
+  /// The record that is edited, where it is one of that kind.
+  func editing<Kind: IncidentRecord>(_: Kind.Type) -> Kind? {
+    guard case .record(let record)? = original else { return nil }
+    return record.value as? Kind
+  }
+
+  /// The header that is edited.
+  var header: IncidentHeader? {
+    guard case .header(let header)? = original else { return nil }
+    return header
   }
 }
 
@@ -49,22 +52,7 @@ extension Form {
   /// The change that the form makes; every problem with its field otherwise. An edit that changes
   /// nothing gives a change without edits.
   package func change(in surroundings: inout DraftSurroundings) -> Result<Change, DraftProblems> {
-    switch subject {
-    case .event: EventForm.change(from: self, in: &surroundings)
-    case .check: CheckForm.change(from: self, in: &surroundings)
-    case .outcome: OutcomeForm.change(from: self, in: &surroundings)
-    case .deadline: DeadlineForm.change(from: self, in: &surroundings)
-    case .promise: PromiseForm.change(from: self, in: &surroundings)
-    case .note: NoteForm.change(from: self, in: &surroundings)
-    case .step: StepForm.change(from: self, in: &surroundings)
-    case .question: QuestionForm.change(from: self, in: &surroundings)
-    case .statement: StatementForm.change(from: self, in: &surroundings)
-    case .contradiction: ContradictionForm.change(from: self, in: &surroundings)
-    case .incident: IncidentForm.change(from: self, in: &surroundings)
-    case .party: PartyForm.change(from: self, in: &surroundings)
-    case .service: ServiceForm.change(from: self, in: &surroundings)
-    case .amount: AmountForm.change(from: self, in: &surroundings)
-    }
+    subject.kind.row.change(self, &surroundings)
   }
 
   /// The change that gives the same answer to other records too: one change, one undo.
@@ -72,13 +60,13 @@ extension Form {
     in surroundings: inout DraftSurroundings, alsoFor others: [RecordID]
   ) -> Result<Change, DraftProblems> {
     var result = change(in: &surroundings)
-    guard case .outcome(_, nil) = subject else { return result }
+    guard subject.kind == .outcome, subject.original == nil else { return result }
     var inside = surroundings
     for other in others {
       guard case .success(var whole) = result else { return result }
       // What the answers before it made, a new party for one, is there for the next.
       for record in whole.edits.compactMap(\.after) { inside.incident?.put(record) }
-      let form = Form(.outcome(target: other, editing: nil), title, fields: fields)
+      let form = Form(FormSubject(.outcome, target: other), title, fields: fields)
       switch form.change(in: &inside) {
       case .success(let next): whole.edits += next.edits
       case .failure(let problems): return .failure(problems)
@@ -91,34 +79,12 @@ extension Form {
 
   /// The form that edits a record; nil for a source, which is edited with the record that names it.
   package static func editing(_ record: Record, in surroundings: DraftSurroundings) -> Form? {
-    switch record {
-    case .event(let event): editing(event, in: surroundings)
-    case .deadline(let deadline): DeadlineForm.form(editing: deadline, in: surroundings)
-    case .promise(let promise): PromiseForm.form(editing: promise, in: surroundings)
-    case .note(let note): NoteForm.form(editing: note, in: surroundings)
-    case .step(let step): StepForm.form(editing: step, in: surroundings)
-    case .question(let question): QuestionForm.form(editing: question, in: surroundings)
-    case .party(let party): PartyForm.form(editing: party, in: surroundings)
-    case .service(let service): ServiceForm.form(editing: service, in: surroundings)
-    case .amount(let amount): AmountForm.form(editing: amount, in: surroundings)
-    case .source: nil
-    }
-  }
-
-  private static func editing(_ event: Event, in surroundings: DraftSurroundings) -> Form {
-    switch event.content {
-    case .observation: CheckForm.form(editing: event, in: surroundings)
-    case .outcome:
-      OutcomeForm.form(editing: event, in: surroundings) ?? EventForm.form(editing: event, in: surroundings)
-    case .statement: StatementForm.form(editing: event, in: surroundings)
-    case .report, .notice, .meeting, .payment, .agreement, .refusal, .cut, .restoration, .replacement:
-      EventForm.form(editing: event, in: surroundings)
-    }
+    FormKind.allCases.lazy.compactMap { $0.row.edit(record, surroundings) }.first
   }
 
   /// What the fields are read against: a new incident has its own zone and no records yet.
   func inside(_ surroundings: DraftSurroundings) -> DraftSurroundings {
-    guard case .incident(nil) = subject else { return surroundings }
+    guard subject.kind == .incident, subject.original == nil else { return surroundings }
     var inside = surroundings
     inside.incident = nil
     if case .text(let editor)? = self[.zone]?.entry, let zone = editor.text.trimmed.flatMap(Zone.init) {

@@ -156,81 +156,6 @@ package enum FormWords {
   static let no = Wording("không", "no")
 }
 
-// Answers.
-extension FormWords {
-  package static func words(_ talks: TalksWord) -> Wording {
-    switch talks {
-    case .open: Wording("đang đàm phán", "open")
-    case .stalled: Wording("bế tắc", "stalled")
-    case .agreed: Wording("đã thỏa thuận", "agreed")
-    case .refused: Wording("từ chối đàm phán", "refused")
-    }
-  }
-
-  package static func words(_ word: AgreementWord) -> Wording {
-    switch word {
-    case .creditor: Wording("bên đòi nợ", "creditor")
-    case .both: Wording("cả hai bên", "both sides")
-    case .broker: Wording("bên đứng giữa", "broker")
-    case .debtor: Wording("chỉ bên nợ", "debtor only")
-    }
-  }
-
-  package static func words(_ state: ServiceState) -> Wording {
-    Wording(DraftWords.words(state, .vietnamese), DraftWords.words(state, .english))
-  }
-
-  package static func words(_ result: OutcomeResult) -> Wording {
-    Wording(DraftWords.words(result, .vietnamese), DraftWords.words(result, .english))
-  }
-
-  package static func words(_ side: Side) -> Wording {
-    switch side {
-    case .provider: Wording("nhà cung cấp", "provider")
-    case .customer: Wording("khách hàng", "customer")
-    case .third: Wording("bên thứ ba", "third party")
-    case .downstream: Wording("bên chịu ảnh hưởng", "downstream")
-    case .unknown: Wording("chưa rõ bên", "unknown side")
-    }
-  }
-
-  package static func words(_ period: Precision) -> Wording {
-    switch period {
-    case .second: Wording("giây", "second")
-    case .minute: Wording("phút", "minute")
-    case .hour: Wording("giờ", "hour")
-    case .partOfDay: Wording("buổi", "part of the day")
-    case .day: Wording("ngày", "day")
-    case .week: Wording("tuần", "week")
-    case .month: Wording("tháng", "month")
-    case .quarter: Wording("quý", "quarter")
-    case .year: Wording("năm", "year")
-    case .unknown: Wording("chưa rõ", "unknown")
-    }
-  }
-
-  package static func words(_ language: Language) -> Wording {
-    switch language {
-    case .vietnamese: Wording("tiếng Việt", "Vietnamese")
-    case .english: Wording("tiếng Anh", "English")
-    }
-  }
-
-  package static func words(_ kind: AmountKind) -> Wording {
-    switch kind {
-    case .debt: Wording("tổng nợ", "debt")
-    case .partOfDebt: Wording("một phần nợ", "part of the debt")
-    case .invoice: Wording("hóa đơn", "invoice")
-    case .paid: Wording("đã trả", "paid")
-    case .offer: Wording("đề nghị", "offer")
-    case .instalment: Wording("kỳ trả dần", "instalment")
-    case .budget: Wording("dự toán", "budget")
-    case .settlement: Wording("mức tất toán", "settlement")
-    case .other: Wording("khác", "other")
-    }
-  }
-}
-
 // Echoes and hints.
 extension FormWords {
   /// A name that will make a new party.
@@ -317,8 +242,8 @@ extension DraftProblem.Reason {
         "“\(kind.shown(.english))” has a form of its own")
     case .resultDoesNotFit(let result):
       Wording(
-        "«\(FormWords.words(result)(.vietnamese))» không hợp với loại này",
-        "“\(FormWords.words(result)(.english))” does not fit this kind")
+        "«\(result.shown(.vietnamese))» không hợp với loại này",
+        "“\(result.shown(.english))” does not fit this kind")
     case .giverIsReceiver:
       Wording("bên nhận trùng bên cam kết", "the receiver is the giver")
     case .contradictsItself:

@@ -1,3 +1,4 @@
+import CutoffDomain
 import CutoffWords
 
 extension ThemeProblem {

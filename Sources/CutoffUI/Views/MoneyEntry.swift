@@ -54,7 +54,7 @@ struct MoneyEntry {
     var parts: [String] = []
     switch line.record {
     case .amount(let amount):
-      parts = [MoneyWords.kind(amount.kind)(language), amount.label].compactMap { $0 }
+      parts = [amount.kind.shown(language), amount.label].compactMap { $0 }
     case .event(let event): parts = [event.text]
     case .party, .service, .deadline, .promise, .note, .step, .question, .source: break
     }

@@ -45,18 +45,4 @@ enum MoneyWords {
   static let notConfirmed = Wording("chưa xác nhận đã nhận", "has not confirmed")
   static let all = Wording("trả hết", "all paid")
   static let before = Wording("trước đó", "earlier")
-
-  static func kind(_ kind: AmountKind) -> Wording {
-    switch kind {
-    case .debt: Wording("tổng nợ", "debt")
-    case .partOfDebt: Wording("một phần nợ", "part of the debt")
-    case .invoice: Wording("hóa đơn", "invoice")
-    case .paid: Wording("đã trả", "paid")
-    case .offer: Wording("đề nghị", "offer")
-    case .instalment: Wording("một kỳ", "instalment")
-    case .budget: Wording("dự toán", "budget")
-    case .settlement: Wording("dàn xếp", "settlement")
-    case .other: Wording("số tiền", "sum")
-    }
-  }
 }

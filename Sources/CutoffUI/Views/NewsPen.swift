@@ -107,7 +107,7 @@ struct NewsText {
       actor = name(promise.giver)
       text = NewsText.due(promise.due, promise.content, promise.condition, viewpoint)
     case .amount(let amount):
-      kind = MoneyWords.kind(amount.kind)(language)
+      kind = amount.kind.shown(language)
       actor = name(amount.statedBy)
       text = MoneyText.format(amount.money, language) + (amount.label.map { " · " + $0 } ?? "")
     case .note(let note):

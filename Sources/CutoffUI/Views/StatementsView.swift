@@ -169,14 +169,4 @@ enum VoiceWords {
   static let others = Wording("BÊN KHÁC", "OTHERS")
   static func known(_ time: String) -> Wording { Wording("biết \(time)", "known \(time)") }
   static func qualifies(_ what: String) -> Wording { Wording("nói rõ thêm \(what)", "qualifies \(what)") }
-
-  static func side(_ side: Side) -> Wording? {
-    switch side {
-    case .provider: Wording("NCC", "provider")
-    case .customer: Wording("KH", "customer")
-    case .third: Wording("bên thứ 3", "third party")
-    case .downstream: Wording("chịu ảnh hưởng", "downstream")
-    case .unknown: nil
-    }
-  }
 }

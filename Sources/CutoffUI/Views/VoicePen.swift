@@ -21,7 +21,7 @@ struct VoicePen {
     let event = word.event
     let said = event.at.map { ViewText.short($0, viewpoint) } ?? "—"
     let name = ViewText.name(event.actor, incident, viewpoint.language)
-    let side = showsSide ? VoiceWords.side(word.side).map { " · " + $0(viewpoint.language) } ?? "" : ""
+    let side = showsSide ? word.side.short.map { " · " + $0(viewpoint.language) } ?? "" : ""
     let room = columns - TextWidth.width(of: said) - 3
     let hasRoom = TextWidth.width(of: name + side) <= room
     let isNew = TimelinePane.isNew(event, incident, viewpoint)

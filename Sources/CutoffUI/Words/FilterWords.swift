@@ -3,24 +3,47 @@ import CutoffDomain
 extension FilterNames {
   /// The states as the screens call them, in both languages.
   package static let screens = FilterNames(
-    [
-      .headline: names(HeadlineWord.allCases) { [$0.shown] },
-      .threat: names(Threat.allCases) { [$0.shown] },
-      .service: names(ServiceAxis.allCases) { [Axis($0).shown] },
-      .money: names(MoneyAxis.allCases) { [$0.shown] },
-      .talks: names(TalksAxis.allCases) { [$0.shown] },
-      .promise: names(PromisesAxis.allCases) { [$0.shown] },
-      .kind: DeadlineKind.allCases.map { Name($0.rawValue, words($0.shown)) },
-    ],
-    headlines: Dictionary(HeadlineWord.allCases.map { ($0, words($0.shown.word)) }) { first, _ in first })
+    Dictionary(
+      uniqueKeysWithValues: FilterField.allCases.map { field in
+        (
+          field,
+          field.states.map { Name($0.value, $0.words.flatMap { [$0.vietnamese, $0.english] } + $0.others) }
+        )
+      }),
+    headlines: Dictionary(
+      HeadlineWord.allCases.map { ($0, [$0.shown.word.vietnamese, $0.shown.word.english]) }
+    ) { first, _ in first })
+}
 
-  private static func names<State: RawRepresentable<String>>(
-    _ states: [State], shown: (State) -> [StateWord]
-  ) -> [Name] {
-    states.map { state in Name(state.rawValue, shown(state).flatMap { words($0.word) }) }
+extension FilterField {
+  /// A value of the state that a field looks at: the words that the screens have for it, and what else it is called.
+  fileprivate typealias State = (value: String, words: [Wording], others: [String])
+
+  /// None for a field of words, times or sums.
+  fileprivate var states: [State] {
+    switch self {
+    case .headline: HeadlineWord.allCases.map { ($0.rawValue, [$0.shown.word], []) }
+    case .threat: Threat.allCases.map { ($0.rawValue, [$0.shown.word], []) }
+    case .service:
+      ServiceAxis.allCases.map { state in
+        let again = state == .unknown ? [StateWord.checkAgain.word] : []
+        return (state.rawValue, [Axis(state).shown.word] + again, [])
+      }
+    case .money: MoneyAxis.allCases.map { ($0.rawValue, [$0.shown.word], []) }
+    case .talks: TalksAxis.allCases.map { ($0.rawValue, [$0.shown.word], []) }
+    case .promise: PromisesAxis.allCases.map { ($0.rawValue, [$0.shown.word], []) }
+    case .kind: DeadlineKind.allCases.map { ($0.rawValue, [$0.shown], $0.alsoCalled) }
+    case .title, .provider, .customer, .party, .due, .amount, .id: []
+    }
   }
 
-  private static func words(_ wording: Wording) -> [String] { [wording.vietnamese, wording.english] }
+  /// What may be typed for a state, in Vietnamese: words of more than one syllable in quotation marks.
+  fileprivate var vietnameseStates: [String] {
+    states.compactMap(\.words.first?.vietnamese).map { word in
+      let plain = word.lowercased()
+      return plain.contains(" ") ? "\"" + plain + "\"" : plain
+    }
+  }
 }
 
 extension FilterProblem {
@@ -47,8 +70,10 @@ extension FilterProblem {
   }
 
   private static func unknownState(_ field: FilterField, _ allowed: [String]) -> Wording {
-    let words = allowed.joined(separator: ", ")
-    return Wording("không có; gõ một trong: \(words)", "no such state; one of: \(words)")
+    let (vietnamese, english) = (
+      field.vietnameseStates.joined(separator: ", "), allowed.joined(separator: ", ")
+    )
+    return Wording("không có; gõ một trong: \(vietnamese)", "no such state; one of: \(english)")
   }
 
   private static func due(_ refusal: WhenRefusal) -> Wording {

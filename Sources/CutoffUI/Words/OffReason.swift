@@ -1,3 +1,5 @@
+import CutoffDomain
+
 /// Why a command is off.
 package enum OffReason {
   package static let asOf = Wording("đang xem lại (= về hiện tại)", "replaying the past (= goes back to now)")

@@ -66,11 +66,16 @@ extension Threat {
   }
 }
 
+extension StateWord {
+  /// A service that was checked, but too long ago.
+  package static let checkAgain = StateWord("?", "CẦN KIỂM TRA LẠI", "CHECK AGAIN", .warning)
+}
+
 extension Axis<ServiceAxis> {
   package var shown: StateWord {
     switch value {
     case .unknown where evidence.isEmpty: StateWord("?", "CHƯA KIỂM TRA", "NOT CHECKED", .warning)
-    case .unknown: StateWord("?", "CẦN KIỂM TRA LẠI", "CHECK AGAIN", .warning)
+    case .unknown: .checkAgain
     case .up: StateWord("✓", "hoạt động", "up", .good)
     case .degraded: StateWord("~", "chập chờn", "degraded", .warning)
     case .partlyDown: StateWord("◐", "ngừng một phần", "partly down", .warning)
@@ -80,11 +85,12 @@ extension Axis<ServiceAxis> {
 }
 
 extension ServiceState {
-  package var shown: StateWord {
+  /// What a check found, with the glyph and the ink of it: its word, or a shorter one for a line of evidence.
+  package var state: StateWord {
     switch self {
-    case .up: StateWord("✓", "hoạt động", "up", .good)
-    case .degraded: StateWord("~", "chập chờn", "degraded", .warning)
-    case .partlyDown: StateWord("◐", "ngừng một phần", "partly down", .warning)
+    case .up: StateWord("✓", shown, .good)
+    case .degraded: StateWord("~", shown, .warning)
+    case .partlyDown: StateWord("◐", shown, .warning)
     case .down: StateWord("●", "ngừng", "down", .warning)
     }
   }
@@ -168,49 +174,4 @@ extension DeadlineState {
 
   /// A deadline that stops nothing but ends before the clock, with no word on whether it was done.
   package static let noWord = StateWord("!", "CHƯA RÕ XONG", "NO WORD", .warning)
-}
-
-extension DeadlineKind {
-  /// The word of the deadlines pane.
-  package var shown: Wording {
-    switch self {
-    case .cutoff: Wording("cắt dịch vụ", "cutoff")
-    case .stagedCutoff: Wording("cắt từng đợt", "staged cutoff")
-    case .payment: Wording("thanh toán", "payment")
-    case .contractExpiry: Wording("hết hợp đồng", "contract end")
-    case .licenceExpiry: Wording("hết giấy phép", "licence end")
-    case .certificateExpiry: Wording("hết chứng thư", "certificate")
-    case .endOfLife: Wording("hết hỗ trợ", "end of life")
-    case .extensionEnd: Wording("hết gia hạn", "extension end")
-    case .instalment: Wording("trả dần", "instalment")
-    case .report: Wording("báo cáo", "report")
-    case .response: Wording("trả lời", "response")
-    case .hearing: Wording("phiên xét", "hearing")
-    case .decision: Wording("quyết định", "decision")
-    case .backup: Wording("sao lưu", "backup")
-    case .dataDeletion: Wording("xóa dữ liệu", "data deletion")
-    case .substituteReady: Wording("có thay thế", "substitute")
-    case .resume: Wording("cấp lại", "resume")
-    case .other: Wording("khác", "other")
-    }
-  }
-}
-
-extension EventKind {
-  package var shown: Wording {
-    switch self {
-    case .report: Wording("tin", "report")
-    case .notice: Wording("thông báo", "notice")
-    case .statement: Wording("phát ngôn", "statement")
-    case .meeting: Wording("họp", "meeting")
-    case .observation: Wording("kiểm tra", "check")
-    case .payment: Wording("trả tiền", "payment")
-    case .agreement: Wording("thỏa thuận", "agreement")
-    case .refusal: Wording("từ chối", "refusal")
-    case .outcome: Wording("kết quả", "outcome")
-    case .cut: Wording("cắt", "cut")
-    case .restoration: Wording("nối lại", "restoration")
-    case .replacement: Wording("thay thế", "replacement")
-    }
-  }
 }

@@ -4,12 +4,7 @@ import CutoffDomain
 package enum TimeText {
   /// "T6" or "Fri" for ISO weekday 1 … 7.
   package static func weekday(_ date: CivilDate, _ language: Language) -> String {
-    let names =
-      switch language {
-      case .vietnamese: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
-      case .english: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-      }
-    return names[date.weekday - 1]
+    Weekday.short(date, language)
   }
 
   /// "04/07/2020".

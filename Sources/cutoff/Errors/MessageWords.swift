@@ -1,3 +1,4 @@
+import CutoffDomain
 import CutoffTheme
 import CutoffWords
 

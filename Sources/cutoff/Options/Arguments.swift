@@ -1,13 +1,34 @@
 import ArgumentParser
 import CutoffDomain
 
-// Words of the domain that may stand on the command line as they stand in files.
-extension EventKind: ExpressibleByArgument {}
-extension DeadlineKind: ExpressibleByArgument {}
-extension OutcomeResult: ExpressibleByArgument {}
-extension ServiceState: ExpressibleByArgument {}
-extension TalksWord: ExpressibleByArgument {}
-extension AgreementWord: ExpressibleByArgument {}
+// Words of the domain that may stand on the command line as they stand in files, or as any screen has them.
+extension EventKind: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension DeadlineKind: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension OutcomeResult: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension ServiceState: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension TalksWord: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension AgreementWord: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension Language: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
 
 extension Mention {
   /// A name that was typed; nil where none was.

@@ -6,6 +6,13 @@ struct RecurrenceOptions: ParsableArguments {
   enum Period: String, CaseIterable, ExpressibleByArgument {
     case week, month, quarter, year
 
+    init?(argument: String) {
+      guard let precision = Precision(called: argument),
+        let period = Self.allCases.first(where: { $0.precision == precision })
+      else { return nil }
+      self = period
+    }
+
     var precision: Precision {
       switch self {
       case .week: .week

@@ -58,5 +58,3 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Change nothing, e.g. cutoff --read-only.")
   var readOnly = false
 }
-
-extension Language: ExpressibleByArgument {}

@@ -99,7 +99,8 @@ extension Incident {
 
   /// When records become known or begin to count, and hours pass.
   fileprivate var causes: [Instant] {
-    var causes = records.flatMap { [knownInstant($0), countsFrom($0)] }
+    let instants = KnownInstants(sources)
+    var causes = records.flatMap { [instants.known($0), instants.countsFrom($0)] }
     let said = deadlines.map { ($0.due, $0.recurrence) } + promises.map { ($0.due, $0.recurrence) }
     for (due, recurrence) in said {
       causes += [due.due, due.lateFrom].compactMap { $0 }

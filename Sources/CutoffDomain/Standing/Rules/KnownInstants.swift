@@ -20,7 +20,7 @@ package struct KnownInstants: Sendable {
   /// The same of any record.
   package func known(_ record: Record) -> Instant { known(record.provenance, at: record.at) }
 
-  /// What `Incident.countsFrom` gives.
+  /// From when on a fact counts: the later of its known instant and the start of its `at`.
   package func countsFrom(_ record: Record) -> Instant {
     max(known(record), record.at?.start ?? .distantPast)
   }

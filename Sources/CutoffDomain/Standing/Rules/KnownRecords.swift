@@ -143,7 +143,7 @@ extension Incident {
   /// From when on anything of the incident is known: before it `standing` gives nil.
   package var knownFrom: Instant {
     let instants = KnownInstants(sources)
-    let dated = records.filter(\.makesIncidentKnown).map { instants.known($0.provenance, at: $0.at) }
+    let dated = records.filter(\.kind.isDated).map { instants.known($0.provenance, at: $0.at) }
     return (dated + [header.provenance.saidKnown].compactMap { $0 }).min() ?? .distantPast
   }
 
@@ -151,16 +151,6 @@ extension Incident {
   fileprivate var hasNoDatedRecords: Bool {
     events.isEmpty && deadlines.isEmpty && promises.isEmpty && amounts.isEmpty && notes.isEmpty
       && steps.isEmpty && questions.isEmpty
-  }
-}
-
-extension Record {
-  /// Parties, services and sources come with the incident, whenever that is known.
-  fileprivate var makesIncidentKnown: Bool {
-    switch self {
-    case .amount, .deadline, .promise, .event, .note, .step, .question: true
-    case .party, .service, .source: false
-    }
   }
 }
 

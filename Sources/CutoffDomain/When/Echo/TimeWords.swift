@@ -2,19 +2,13 @@
 struct TimeWords {
   let language: Language
 
-  private static let weekdays: [Language: [String]] = [
-    .vietnamese: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
-    .english: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  ]
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November",
     "December",
   ]
 
-  func weekday(_ date: CivilDate) -> String {
-    TimeWords.weekdays[language]?[date.weekday - 1] ?? ""
-  }
+  func weekday(_ date: CivilDate) -> String { Weekday.short(date, language) }
 
   /// "04/07/2020", "4 Jul 2020".
   func fullDate(_ date: CivilDate) -> String {

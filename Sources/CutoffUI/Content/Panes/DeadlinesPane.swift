@@ -146,10 +146,7 @@ package struct DeadlineLine {
 
   /// Its words; where they only repeat the kind, the services that it covers.
   private static func content(_ deadline: Deadline, _ standing: Standing) -> String {
-    let kind = deadline.kind.shown
-    guard deadline.label.isEmpty || deadline.label == kind.vietnamese || deadline.label == kind.english else {
-      return deadline.label
-    }
+    if let label = deadline.ownLabel { return label }
     let named = standing.incident.services.filter { deadline.services.contains($0.id) }
     let services = named.isEmpty ? standing.incident.services.filter { !$0.isExempt } : named
     return services.isEmpty

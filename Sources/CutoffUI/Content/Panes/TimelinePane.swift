@@ -95,7 +95,7 @@ package struct TimelinePen {
   /// A glyph before what moves an axis by itself: a check, an outcome, a cut, a restoration.
   private func mark(_ event: Event) -> Piece {
     switch event.content {
-    case .observation(let check): Piece(check.state.shown.glyph + " ", check.state.shown.ink)
+    case .observation(let check): Piece(check.state.state.glyph + " ", check.state.state.ink)
     case .cut(let cut): Piece(cut.isPartial ? "◐ " : "● ", .warning)
     case .restoration: Piece("↺ ", .good)
     case .replacement: Piece("⇄ ", .good)

@@ -69,7 +69,7 @@ enum Deleting {
         changes[place].edits.append(edit)
       } else {
         places[incident.id] = (changes.count, records)
-        changes.append(Change(incident: incident.id, title: RecordText.name(before), edits: [edit]))
+        changes.append(Change(incident: incident.id, title: before.shownName(state.language), edits: [edit]))
       }
     }
     return changes
@@ -78,7 +78,7 @@ enum Deleting {
   private static func delete(_ id: RecordID, of incident: IncidentID, _ state: State) -> [Effect] {
     guard let record = kept(incident, state)?.record(id) else { return [] }
     let change = Change(
-      incident: incident, title: RecordText.name(record),
+      incident: incident, title: record.shownName(state.language),
       edits: [RecordEdit(before: record, after: nil)])
     return [.save(change, nil)]
   }

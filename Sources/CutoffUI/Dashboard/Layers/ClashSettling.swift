@@ -36,7 +36,8 @@ enum ClashSettling {
   /// What undo calls it.
   private static func title(_ clash: ClashShown, _ state: State) -> String {
     let incident = state.selected?.incident
-    return clash.record.flatMap { incident?.record($0) }.map(RecordText.name) ?? incident?.header.shortTitle
+    return clash.record.flatMap { incident?.record($0) }.map { $0.shownName(state.language) } ?? incident?
+      .header.shortTitle
       ?? ""
   }
 

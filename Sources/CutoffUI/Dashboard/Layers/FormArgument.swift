@@ -61,15 +61,3 @@ extension Form {
     open(at: id)
   }
 }
-
-extension ChoiceEntry {
-  /// Picks the answer whose label or stored value the words are, or alone begin.
-  mutating func choose(_ typed: String, _ language: Language) {
-    let wanted = Folding.fold(typed)
-    let labels = options.map { Folding.fold($0.label(language)) }
-    let exact = options.indices.first { labels[$0] == wanted || options[$0].value == typed }
-    let beginning = options.indices.filter { labels[$0].hasPrefix(wanted) }
-    guard let index = exact ?? (beginning.count == 1 ? beginning.first : nil) else { return }
-    self = ChoiceEntry(options, chosen: [options[index].value], allowsSeveral: allowsSeveral)
-  }
-}

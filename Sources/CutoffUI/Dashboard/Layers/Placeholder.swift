@@ -1,3 +1,4 @@
+import CutoffDomain
 import CutoffWords
 
 /// What stands in the place of an argument that is not typed yet.

@@ -50,22 +50,9 @@ enum Search {
   /// Everything of an item that can be looked for.
   fileprivate static func text(of item: ItemKey, _ records: RecordIndex) -> String {
     guard case .record(let id) = item, let record = records.record(id) else { return "" }
-    let names: ([RecordID?]) -> [String] = { ids in
-      ids.compactMap(records.party).flatMap { [$0.shortName, $0.name] }
-    }
-    let words: [String] =
-      switch record {
-      case .event(let event): [event.text, event.label ?? ""] + names([event.actor])
-      case .note(let note):
-        [note.title ?? "", note.text] + names(note.parties.map { $0 })
-          + note.positions.flatMap { [$0.wants ?? "", $0.offers ?? ""] }
-      case .deadline(let deadline): [deadline.label, deadline.due.says] + names([deadline.setBy])
-      case .promise(let promise):
-        [promise.content, promise.due.says] + names([promise.giver, promise.receiver])
-      case .question(let question): [question.text, question.answer ?? ""]
-      case .party, .service, .amount, .step, .source: []
-      }
-    return words.joined(separator: "\n")
+    let (words, parties) = record.value.searched
+    let names = parties.compactMap(records.party).flatMap { [$0.shortName, $0.name] }
+    return (words + names).joined(separator: "\n")
   }
 }
 

@@ -3,18 +3,20 @@ import CutoffDomain
 /// The form of a stated sum.
 package enum AmountForm {
   package static func form(in surroundings: DraftSurroundings) -> Form {
-    Form(.amount(nil), FormWords.newAmount, fields: fields(nil, in: surroundings))
+    Form(FormSubject(.amount), FormWords.newAmount, fields: fields(nil, in: surroundings))
   }
 
   /// The form that edits a sum, as it is now.
   package static func form(editing amount: Amount, in surroundings: DraftSurroundings) -> Form {
-    Form(.amount(amount), FormWords.editAmount, fields: fields(amount, in: surroundings))
+    Form(
+      FormSubject(.amount, editing: amount), FormWords.editAmount, fields: fields(amount, in: surroundings))
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .amount(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .amount else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Amount.self)
     var reading = FormReading(form, surroundings)
     let kind: AmountKind? = reading.required(.kind)
     let draft = AmountDraft(
@@ -28,7 +30,7 @@ package enum AmountForm {
     let incident = surroundings.incident
     return [
       CommonFields.money(.amount, FormWords.amount, amount?.money, surroundings.language),
-      Field(.kind, FormWords.kind, Choices.of(AmountKind.allCases, chosen: amount?.kind, FormWords.words)),
+      Field(.kind, FormWords.kind, Choices.of(AmountKind.allCases, chosen: amount?.kind)),
       CommonFields.party(.statedBy, FormWords.statedBy, amount?.statedBy, in: incident),
       CommonFields.optionalMoment(.asOf, FormWords.asOf, amount?.asOf, surroundings.language),
       CommonFields.text(.label, FormWords.label, amount?.label),

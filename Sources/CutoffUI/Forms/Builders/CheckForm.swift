@@ -8,19 +8,20 @@ package enum CheckForm {
     let chosen = service ?? services.first { !$0.isExempt }?.id
     let fields = fields(nil, service: chosen, in: surroundings)
     let isQuick = services.count < 2
-    return Form(.check(nil), FormWords.newCheck, isQuick: isQuick, fields: fields, focus: .state)
+    return Form(FormSubject(.check), FormWords.newCheck, isQuick: isQuick, fields: fields, focus: .state)
   }
 
   /// The form that edits a check, as it is now.
   package static func form(editing event: Event, in surroundings: DraftSurroundings) -> Form {
     let fields = fields(event, service: observation(event)?.service, in: surroundings)
-    return Form(.check(event), FormWords.editCheck, fields: fields, focus: .state)
+    return Form(FormSubject(.check, editing: event), FormWords.editCheck, fields: fields, focus: .state)
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .check(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .check else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Event.self)
     var reading = FormReading(form, surroundings)
     let draft = ObservationDraft(
       editing: editing, service: reading.ids(.service).first.map(Mention.id),
@@ -35,9 +36,9 @@ package enum CheckForm {
   ) -> [Field] {
     let incident = surroundings.incident
     let known = event.flatMap(observation)
-    let generated = known.map { ObservationDraft.text(of: $0, in: surroundings) }
+    let generated = known.map { ObservationDraft.text(of: $0, in: surroundings, surroundings.recordLanguage) }
     let state = Field(
-      .state, FormWords.state, Choices.of(ServiceState.allCases, chosen: known?.state, FormWords.words))
+      .state, FormWords.state, Choices.of(ServiceState.allCases, chosen: known?.state))
     let services = Field(
       .service, FormWords.service,
       Choices.services(of: incident, chosen: service.map { [$0] } ?? [], allowsSeveral: false),

@@ -5,19 +5,20 @@ import CutoffWords
 package enum DeadlineForm {
   /// A new deadline; no kind is preselected unless given.
   package static func form(kind: DeadlineKind? = nil, in surroundings: DraftSurroundings) -> Form {
-    Form(.deadline(nil), FormWords.newDeadline, fields: fields(nil, kind: kind, in: surroundings))
+    Form(FormSubject(.deadline), FormWords.newDeadline, fields: fields(nil, kind: kind, in: surroundings))
   }
 
   /// The form that edits a deadline, as it is now.
   package static func form(editing deadline: Deadline, in surroundings: DraftSurroundings) -> Form {
     let fields = fields(deadline, kind: deadline.kind, in: surroundings)
-    return Form(.deadline(deadline), FormWords.editDeadline, fields: fields)
+    return Form(FormSubject(.deadline, editing: deadline), FormWords.editDeadline, fields: fields)
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .deadline(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .deadline else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Deadline.self)
     var reading = FormReading(form, surroundings)
     let kind: DeadlineKind? = reading.required(.kind)
     let draft = DeadlineDraft(
@@ -35,7 +36,7 @@ package enum DeadlineForm {
     let incident = surroundings.incident
     return [
       CommonFields.due(.due, FormWords.due, deadline?.due, surroundings.language),
-      Field(.kind, FormWords.kind, Choices.of(DeadlineKind.allCases, chosen: kind, \.shown)),
+      Field(.kind, FormWords.kind, Choices.of(DeadlineKind.allCases, chosen: kind)),
       CommonFields.text(.label, FormWords.deadlineLabel, deadline?.label, hint: FormWords.asTheKind),
       CommonFields.party(.setBy, FormWords.setBy, deadline?.setBy, in: incident),
       CommonFields.optionalMoment(.setAt, FormWords.setAt, deadline?.setAt, surroundings.language),

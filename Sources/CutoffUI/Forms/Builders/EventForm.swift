@@ -9,20 +9,21 @@ package enum EventForm {
   ) -> Form {
     let fields = fields(nil, typed: typed, in: surroundings)
     let title = asksTime ? FormWords.newEventAtTime : FormWords.newEvent
-    guard asksTime else { return Form(.event(nil), title, isQuick: true, fields: fields) }
-    return Form(.event(nil), title, fields: fields)
+    guard asksTime else { return Form(FormSubject(.event), title, isQuick: true, fields: fields) }
+    return Form(FormSubject(.event), title, fields: fields)
   }
 
   /// The form that edits an event, as it is now.
   package static func form(editing event: Event, in surroundings: DraftSurroundings) -> Form {
     let fields = fields(event, typed: event.text, in: surroundings)
-    return Form(.event(event), FormWords.editEvent, fields: fields)
+    return Form(FormSubject(.event, editing: event), FormWords.editEvent, fields: fields)
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .event(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .event else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Event.self)
     var reading = FormReading(form, surroundings)
     let draft = EventDraft(
       editing: editing, text: reading.text(.text),
@@ -66,7 +67,7 @@ package enum EventForm {
     let own: Set<EventKind> = [.observation, .outcome]
     let current = event?.content.kind ?? .report
     let kinds = own.contains(current) ? [current] : EventKind.allCases.filter { !own.contains($0) }
-    return Field(.kind, FormWords.kind, Choices.of(kinds, chosen: current, \.shown))
+    return Field(.kind, FormWords.kind, Choices.of(kinds, chosen: current))
   }
 
   /// The deadlines that a notice sets or a cut carries out; no field where there is none.
@@ -91,7 +92,7 @@ package enum EventForm {
     let reach: FieldCondition = .kinds(.cut, .restoration)
     return deadlines(known.deadlines ?? [], in: surroundings) + [
       Field(
-        .talks, FormWords.talks, Choices.of(TalksWord.allCases, chosen: known.talks, FormWords.words),
+        .talks, FormWords.talks, Choices.of(TalksWord.allCases, chosen: known.talks),
         when: talks),
       CommonFields.money(
         .amount, FormWords.amount, known.amount, surroundings.language, when: .kinds(.payment)),
@@ -99,7 +100,7 @@ package enum EventForm {
         .settlesAll, FormWords.settlesAll, Choices.flag(content == nil ? nil : known.settlesAll),
         when: .kinds(.payment)),
       Field(
-        .word, FormWords.word, Choices.of(AgreementWord.allCases, chosen: known.word, FormWords.words),
+        .word, FormWords.word, Choices.of(AgreementWord.allCases, chosen: known.word),
         when: .kinds(.agreement)),
       Field(
         .endsMatter, FormWords.endsMatter, Choices.flag(content == nil ? nil : known.endsMatter),

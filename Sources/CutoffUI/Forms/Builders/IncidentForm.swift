@@ -4,18 +4,19 @@ import CutoffWords
 /// The form of an incident: its names, its two sides, and for a new one what stops and when.
 package enum IncidentForm {
   package static func form(in surroundings: DraftSurroundings) -> Form {
-    Form(.incident(nil), FormWords.newIncident, fields: fields(nil, in: surroundings))
+    Form(FormSubject(.incident), FormWords.newIncident, fields: fields(nil, in: surroundings))
   }
 
   /// The form that edits the header of the incident of the surroundings.
   package static func form(editing header: IncidentHeader, in surroundings: DraftSurroundings) -> Form {
-    Form(.incident(header), FormWords.editIncident, fields: fields(header, in: surroundings))
+    Form(FormSubject(editing: header), FormWords.editIncident, fields: fields(header, in: surroundings))
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .incident(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .incident else { return .failure(.wrongForm) }
+    let editing = form.subject.header
     var reading = FormReading(form, surroundings)
     let draft = IncidentDraft(
       editing: editing, title: reading.text(.title), short: reading.text(.short),
@@ -46,7 +47,7 @@ package enum IncidentForm {
       CommonFields.text(.zone, FormWords.zone, zone.identifier),
       Field(
         .language, FormWords.language,
-        Choices.of(Language.allCases, chosen: header?.language ?? surroundings.language, FormWords.words)),
+        Choices.of(Language.allCases, chosen: header?.language ?? surroundings.language)),
     ]
     let notices = header.map { header in
       CommonFields.text(

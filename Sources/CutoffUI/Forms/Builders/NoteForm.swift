@@ -3,18 +3,19 @@ import CutoffDomain
 /// The form of a negotiation note: the text first, then what each side wants and offers.
 package enum NoteForm {
   package static func form(in surroundings: DraftSurroundings) -> Form {
-    Form(.note(nil), FormWords.newNote, fields: fields(nil, in: surroundings))
+    Form(FormSubject(.note), FormWords.newNote, fields: fields(nil, in: surroundings))
   }
 
   /// The form that edits a note, as it is now.
   package static func form(editing note: Note, in surroundings: DraftSurroundings) -> Form {
-    Form(.note(note), FormWords.editNote, fields: fields(note, in: surroundings))
+    Form(FormSubject(.note, editing: note), FormWords.editNote, fields: fields(note, in: surroundings))
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .note(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .note else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Note.self)
     var reading = FormReading(form, surroundings)
     let draft = NoteDraft(
       editing: editing, title: reading.text(.title), text: reading.text(.text), at: reading.moment(.at),

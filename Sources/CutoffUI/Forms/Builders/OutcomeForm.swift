@@ -7,8 +7,8 @@ package enum OutcomeForm {
     guard let record = surroundings.incident?.record(target),
       let fields = fields(nil, of: record, in: surroundings)
     else { return nil }
-    let title = FormWords.newOutcome(of: OutcomeDraft.name(of: record))
-    return Form(.outcome(target: target, editing: nil), title, isQuick: true, fields: fields)
+    let title = FormWords.newOutcome(of: record.shownName(surroundings.language))
+    return Form(FormSubject(.outcome, target: target), title, isQuick: true, fields: fields)
   }
 
   /// The form that edits an outcome, as it is now; nil if its target is gone.
@@ -17,16 +17,17 @@ package enum OutcomeForm {
       let record = surroundings.incident?.record(outcome.target),
       let fields = fields(event, of: record, in: surroundings)
     else { return nil }
-    return Form(.outcome(target: outcome.target, editing: event), FormWords.editOutcome, fields: fields)
+    return Form(
+      FormSubject(.outcome, editing: event, target: outcome.target), FormWords.editOutcome, fields: fields)
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .outcome(let target, let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .outcome, let target = form.subject.target else { return .failure(.wrongForm) }
     var reading = FormReading(form, surroundings)
     let draft = OutcomeDraft(
-      editing: editing, target: target, result: reading.choice(.result),
+      editing: form.subject.editing(Event.self), target: target, result: reading.choice(.result),
       movedTo: reading.due(.movedTo), period: reading.moment(.period),
       actor: reading.mentions(.actor).first, at: reading.moment(.at), text: reading.text(.text),
       origin: reading.origin())
@@ -41,14 +42,14 @@ package enum OutcomeForm {
     let incident = surroundings.incident
     let known = event.flatMap(outcome)
     let fields = [
-      Field(.result, FormWords.result, Choices.of(results, chosen: known?.result, FormWords.words)),
+      Field(.result, FormWords.result, Choices.of(results, chosen: known?.result)),
       Field(
-        .movedTo, FormWords.movedTo, .time(TimeEntry(.due, moving: due(of: record))),
+        .movedTo, FormWords.movedTo, .time(TimeEntry(.due, moving: record.answerable?.answeredDue)),
         hint: known?.movedTo == nil ? FormWords.movedHint : FormWords.asItIs,
         when: FieldCondition(.result, [OutcomeResult.moved.rawValue])),
     ]
     let period =
-      repeats(record)
+      record.answerable?.repeats == true
       ? [CommonFields.optionalMoment(.period, FormWords.period, known?.period, surroundings.language)] : []
     let text = event?.text == known.map { generated($0, in: surroundings) } ? nil : event?.text
     return fields + period + [
@@ -58,31 +59,11 @@ package enum OutcomeForm {
     ] + CommonFields.origin(of: event?.provenance, in: surroundings)
   }
 
-  private static func due(of record: Record) -> SaidTime? {
-    switch record {
-    case .deadline(let deadline): deadline.due
-    case .promise(let promise): promise.due
-    case .event, .party, .service, .amount, .note, .step, .question, .source: nil
-    }
-  }
-
-  private static func repeats(_ record: Record) -> Bool {
-    switch record {
-    case .deadline(let deadline): deadline.recurrence != nil
-    case .promise(let promise): promise.recurrence != nil
-    case .event, .party, .service, .amount, .note, .step, .question, .source: false
-    }
-  }
-
   /// The text that the outcome would have had if nobody had typed one.
   private static func generated(_ outcome: Outcome, in surroundings: DraftSurroundings) -> String {
-    var movedTo: SaidTime?
-    switch outcome.movedTo.flatMap({ surroundings.incident?.record($0) }) {
-    case .deadline(let deadline)?: movedTo = deadline.due
-    case .promise(let promise)?: movedTo = promise.due
-    case .event?, .party?, .service?, .amount?, .note?, .step?, .question?, .source?, nil: break
-    }
-    return OutcomeDraft.text(of: outcome, movedTo: movedTo, in: surroundings)
+    let successor = outcome.movedTo.flatMap { surroundings.incident?.record($0) }
+    let movedTo = successor?.answerable?.answeredDue
+    return OutcomeDraft.text(of: outcome, movedTo: movedTo, in: surroundings, surroundings.recordLanguage)
   }
 
   private static func outcome(_ event: Event) -> Outcome? {

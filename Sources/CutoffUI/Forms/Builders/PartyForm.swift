@@ -5,19 +5,20 @@ package enum PartyForm {
   /// A new party; `mayMoveClock` is set where the question was who could defer the cut.
   package static func form(mayMoveClock: Bool? = nil, in surroundings: DraftSurroundings) -> Form {
     let fields = fields(nil, isBodyAbove: mayMoveClock, in: surroundings)
-    return Form(.party(nil), FormWords.newParty, fields: fields)
+    return Form(FormSubject(.party), FormWords.newParty, fields: fields)
   }
 
   /// The form that edits a party, as it is now.
   package static func form(editing party: Party, in surroundings: DraftSurroundings) -> Form {
     let fields = fields(party, isBodyAbove: party.isBodyAbove, in: surroundings)
-    return Form(.party(party), FormWords.editParty, fields: fields)
+    return Form(FormSubject(.party, editing: party), FormWords.editParty, fields: fields)
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .party(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .party else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Party.self)
     var reading = FormReading(form, surroundings)
     let draft = PartyDraft(
       editing: editing, name: reading.text(.name), short: reading.text(.short),
@@ -32,7 +33,7 @@ package enum PartyForm {
     [
       CommonFields.text(.name, FormWords.name, party?.name),
       CommonFields.text(.short, FormWords.short, party?.short),
-      Field(.side, FormWords.side, Choices.of(Side.allCases, chosen: party?.side, FormWords.words)),
+      Field(.side, FormWords.side, Choices.of(Side.allCases, chosen: party?.side)),
       Field(.isBodyAbove, FormWords.isBodyAbove, Choices.flag(isBodyAbove), hint: FormWords.no),
       CommonFields.text(.role, FormWords.role, party?.role),
     ] + CommonFields.origin(of: party?.provenance, in: surroundings)

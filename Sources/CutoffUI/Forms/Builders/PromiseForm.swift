@@ -3,18 +3,21 @@ import CutoffDomain
 /// The form of a promise.
 package enum PromiseForm {
   package static func form(in surroundings: DraftSurroundings) -> Form {
-    Form(.promise(nil), FormWords.newPromise, fields: fields(nil, in: surroundings))
+    Form(FormSubject(.promise), FormWords.newPromise, fields: fields(nil, in: surroundings))
   }
 
   /// The form that edits a promise, as it is now.
   package static func form(editing promise: Promise, in surroundings: DraftSurroundings) -> Form {
-    Form(.promise(promise), FormWords.editPromise, fields: fields(promise, in: surroundings))
+    Form(
+      FormSubject(.promise, editing: promise), FormWords.editPromise,
+      fields: fields(promise, in: surroundings))
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .promise(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .promise else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Promise.self)
     var reading = FormReading(form, surroundings)
     let draft = PromiseDraft(
       editing: editing, giver: reading.mentions(.giver).first,

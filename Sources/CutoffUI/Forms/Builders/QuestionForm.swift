@@ -3,19 +3,21 @@ import CutoffDomain
 /// The form of something that nobody knows yet.
 package enum QuestionForm {
   package static func form(in surroundings: DraftSurroundings) -> Form {
-    Form(.question(nil), FormWords.newQuestion, isQuick: true, fields: fields(nil, in: surroundings))
+    Form(FormSubject(.question), FormWords.newQuestion, isQuick: true, fields: fields(nil, in: surroundings))
   }
 
   /// The form that edits a question, as it is now; it begins at the answer.
   package static func form(editing question: Question, in surroundings: DraftSurroundings) -> Form {
     let fields = fields(question, in: surroundings)
-    return Form(.question(question), FormWords.editQuestion, fields: fields, focus: .answer)
+    return Form(
+      FormSubject(.question, editing: question), FormWords.editQuestion, fields: fields, focus: .answer)
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .question(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .question else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Question.self)
     var reading = FormReading(form, surroundings)
     let draft = QuestionDraft(
       editing: editing, text: reading.text(.text), answer: reading.text(.answer),

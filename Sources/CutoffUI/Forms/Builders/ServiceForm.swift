@@ -3,18 +3,21 @@ import CutoffDomain
 /// The form of a service.
 package enum ServiceForm {
   package static func form(in surroundings: DraftSurroundings) -> Form {
-    Form(.service(nil), FormWords.newService, fields: fields(nil, in: surroundings))
+    Form(FormSubject(.service), FormWords.newService, fields: fields(nil, in: surroundings))
   }
 
   /// The form that edits a service, as it is now.
   package static func form(editing service: Service, in surroundings: DraftSurroundings) -> Form {
-    Form(.service(service), FormWords.editService, fields: fields(service, in: surroundings))
+    Form(
+      FormSubject(.service, editing: service), FormWords.editService,
+      fields: fields(service, in: surroundings))
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .service(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .service else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Service.self)
     var reading = FormReading(form, surroundings)
     let draft = ServiceDraft(
       editing: editing, name: reading.text(.name), short: reading.text(.short),

@@ -3,18 +3,21 @@ import CutoffDomain
 /// The form of a statement: who says what, contradicting whom.
 package enum StatementForm {
   package static func form(in surroundings: DraftSurroundings) -> Form {
-    Form(.statement(nil), FormWords.newStatement, fields: fields(nil, in: surroundings))
+    Form(FormSubject(.statement), FormWords.newStatement, fields: fields(nil, in: surroundings))
   }
 
   /// The form that edits a statement, as it is now.
   package static func form(editing event: Event, in surroundings: DraftSurroundings) -> Form {
-    Form(.statement(event), FormWords.editStatement, fields: fields(event, in: surroundings))
+    Form(
+      FormSubject(.statement, editing: event), FormWords.editStatement,
+      fields: fields(event, in: surroundings))
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .statement(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .statement else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Event.self)
     var reading = FormReading(form, surroundings)
     let draft = StatementDraft(
       editing: editing, actor: reading.mentions(.actor).first, text: reading.text(.text),
@@ -40,7 +43,7 @@ package enum StatementForm {
         .qualifies, FormWords.qualifies,
         Choices.statements(of: surroundings, chosen: known.qualifies, without: event?.id)),
       Field(
-        .talks, FormWords.talks, Choices.of(TalksWord.allCases, chosen: known.talks, FormWords.words),
+        .talks, FormWords.talks, Choices.of(TalksWord.allCases, chosen: known.talks),
         hint: FormWords.saysNothing),
     ] + CommonFields.origin(of: event?.provenance, in: surroundings)
   }
@@ -58,7 +61,7 @@ package enum ContradictionForm {
       Field(.contradicts, FormWords.contradicts, Choices.statements(of: surroundings, chosen: [])),
     ]
     let focus: DraftField = statement == nil ? .text : .contradicts
-    return Form(.contradiction, FormWords.linkContradiction, fields: fields, focus: focus)
+    return Form(FormSubject(.contradiction), FormWords.linkContradiction, fields: fields, focus: focus)
   }
 
   package static func change(

@@ -3,18 +3,19 @@ import CutoffDomain
 /// The form of a next action.
 package enum StepForm {
   package static func form(in surroundings: DraftSurroundings) -> Form {
-    Form(.step(nil), FormWords.newStep, isQuick: true, fields: fields(nil, in: surroundings))
+    Form(FormSubject(.step), FormWords.newStep, isQuick: true, fields: fields(nil, in: surroundings))
   }
 
   /// The form that edits a step, as it is now; here it is also marked as done.
   package static func form(editing step: Step, in surroundings: DraftSurroundings) -> Form {
-    Form(.step(step), FormWords.editStep, fields: fields(step, in: surroundings))
+    Form(FormSubject(.step, editing: step), FormWords.editStep, fields: fields(step, in: surroundings))
   }
 
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    guard case .step(let editing) = form.subject else { return .failure(.wrongForm) }
+    guard form.subject.kind == .step else { return .failure(.wrongForm) }
+    let editing = form.subject.editing(Step.self)
     var reading = FormReading(form, surroundings)
     let draft = StepDraft(
       editing: editing, text: reading.text(.text), owner: reading.mentions(.owner).first,

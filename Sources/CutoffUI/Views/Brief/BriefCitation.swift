@@ -26,7 +26,7 @@ struct BriefCitation {
   }
 
   private func text(_ record: Record, by party: RecordID?) -> String {
-    voice(record, of: party) + RecordText.name(record)
+    voice(record, of: party) + record.shownName(language)
   }
 
   private func voice(_ record: Record, of party: RecordID?) -> String {

@@ -1,5 +1,3 @@
-import CutoffDomain
-
 /// A phrase in every language of the screens; leaving one out does not compile.
 package struct Wording: Hashable, Sendable {
   package let vietnamese: String

@@ -1,0 +1,37 @@
+/// A figure that somebody stated: a debt, an offer, a budget.
+package struct Amount: Hashable, Sendable {
+  package var id: RecordID
+  package var kind: AmountKind
+  package var money: Money
+  package var label: String?
+  package var asOf: TimePoint?
+  package var statedBy: RecordID?
+  package var provenance: Provenance
+
+  package init(
+    id: RecordID, kind: AmountKind, money: Money, label: String? = nil, asOf: TimePoint? = nil,
+    statedBy: RecordID? = nil, provenance: Provenance = Provenance()
+  ) {
+    self.id = id
+    self.kind = kind
+    self.money = money
+    self.label = label
+    self.asOf = asOf
+    self.statedBy = statedBy
+    self.provenance = provenance
+  }
+}
+
+/// What a stated figure is. Only `debt` (what is owed in all) is compared between the sides.
+package enum AmountKind: String, CaseIterable, Sendable {
+  case debt, partOfDebt, invoice, paid, offer, instalment, budget, settlement, other
+}
+
+extension Amount: IncidentRecord {
+  package static var kind: RecordKind { .amounts }
+  package var record: Record { .amount(self) }
+  package var at: TimePoint? { asOf }
+  package var ownName: String { label ?? "" }
+  package func shownName(_ language: Language) -> String { label ?? money.currency }
+  package var mentions: [RecordID] { [statedBy].compactMap { $0 } }
+}

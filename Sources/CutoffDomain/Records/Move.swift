@@ -1,0 +1,12 @@
+/// A deadline or promise put off: what makes its successor.
+package struct Move: Hashable, Sendable {
+  /// The id of the record that takes its place.
+  package var id: RecordID
+  package var due: SaidTime
+  /// Who said so, and when; nil where nobody said.
+  package var actor: RecordID?
+  package var at: TimePoint?
+  /// Only one period of what comes again was moved: the successor does not come again.
+  package var isOfPeriod: Bool
+  package var provenance: Provenance
+}

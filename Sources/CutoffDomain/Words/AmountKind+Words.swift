@@ -1,0 +1,24 @@
+extension AmountKind: Worded {
+  package var shown: Wording {
+    switch self {
+    case .debt: Wording("tổng nợ", "debt")
+    case .partOfDebt: Wording("một phần nợ", "part of the debt")
+    case .invoice: Wording("hóa đơn", "invoice")
+    case .paid: Wording("đã trả", "paid")
+    case .offer: Wording("đề nghị", "offer")
+    case .instalment: Wording("một kỳ", "instalment")
+    case .budget: Wording("dự toán", "budget")
+    case .settlement: Wording("mức tất toán", "settlement")
+    case .other: Wording("số tiền", "sum")
+    }
+  }
+
+  package var alsoCalled: [String] {
+    switch self {
+    case .instalment: ["kỳ trả dần"]
+    case .settlement: ["dàn xếp"]
+    case .other: ["khác"]
+    case .debt, .partOfDebt, .invoice, .paid, .offer, .budget: []
+    }
+  }
+}
