@@ -7,7 +7,8 @@ import CutoffWords
 package struct PlainIncident {
   private let standing: Standing
   private let viewpoint: Viewpoint
-  private let lookup: StandingLookup
+  private let teller: Teller
+  private var lookup: StandingLookup { teller.lookup }
   private var incident: Incident { standing.incident }
   private var language: Language { viewpoint.language }
 
@@ -15,7 +16,7 @@ package struct PlainIncident {
   package init(_ standing: Standing, viewpoint: Viewpoint) {
     self.standing = standing
     self.viewpoint = viewpoint
-    lookup = StandingLookup(forMany: standing)
+    teller = Teller(StandingLookup(forMany: standing), viewpoint)
   }
 
   package var lines: [String] {
@@ -67,38 +68,19 @@ package struct PlainIncident {
   private var deadlines: [String] {
     let rows = DeadlineEntry.all(standing).map { entry in
       switch entry {
-      case .deadline(let deadline): row(deadline)
-      case .promise(let promise): row(promise)
+      case .deadline(let deadline): row(teller.deadline(deadline), entry.id)
+      case .promise(let promise): row(teller.promise(promise), entry.id)
       }
     }
     return PlainTable.lines(rows, limits: [18, 24, 16])
   }
 
-  private func row(_ deadline: DeadlineStanding) -> [String] {
-    let isClock = standing.clock?.deadline == deadline.deadline.id
-    let word = deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
-    let setter = lookup.party(deadline.deadline.setBy).map { " · " + $0.shortName } ?? ""
-    return [
-      word.glyph + " " + word.word(language), said(deadline.due, deadline.deadline.condition),
-      deadline.deadline.kind.shown(language), deadline.deadline.label + setter + end(deadline.deadline.id),
-    ]
+  private func row(_ line: ToldLine, _ id: RecordID) -> [String] {
+    [state(line), line.when, line[.kind], line.running() + end(id)]
   }
 
-  private func row(_ promise: PromiseStanding) -> [String] {
-    let word = promise.state.shown
-    let sides = [promise.promise.giver, promise.promise.receiver].compactMap { lookup.party($0)?.shortName }
-    let tellings =
-      promise.tellingCount > 1 ? " · " + ScreenWords.tellings(promise.tellingCount)(language) : ""
-    return [
-      word.glyph + " " + word.word(language), said(promise.due, promise.promise.condition),
-      ScreenWords.promise(language),
-      sides.joined(separator: " → ") + ": " + promise.promise.content + tellings + end(promise.promise.id),
-    ]
-  }
-
-  private func said(_ due: SaidTime, _ condition: String?) -> String {
-    if due.point == nil, let condition { return condition }
-    return SaidText.short(due, now: viewpoint.shownAt, language: language)
+  private func state(_ line: ToldLine) -> String {
+    (line.state.map { $0.glyph + " " } ?? "") + line.stateText(language)
   }
 
   private var prompts: [String] {

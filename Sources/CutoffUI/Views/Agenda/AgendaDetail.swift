@@ -87,9 +87,9 @@ struct AgendaDetail {
     let facts = DeadlineFacts(standing, viewpoint)
     let texts = others.compactMap { other -> String? in
       let record = agenda.record(of: other)
-      let line = DeadlineLine(record, facts, viewpoint: viewpoint)
-      let what = line.content.isEmpty ? line.kind : line.kind + ": " + line.content
-      guard let due = other.due else { return AgendaTime(viewpoint).remaining(record) + ": " + line.kind }
+      let line = facts.line(record)
+      let what = line.content.isEmpty ? line[.kind] : line[.kind] + ": " + line.content
+      guard let due = other.due else { return AgendaTime(viewpoint).remaining(record) + ": " + line[.kind] }
       guard let own = selected.due, due >= own else { return nil }
       let later = due.seconds(since: own)
       guard later > 0 else { return AgendaWords.sameTime(language) + " " + what }
