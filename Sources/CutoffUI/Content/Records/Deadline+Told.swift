@@ -37,3 +37,37 @@ extension Teller {
     return ToldCell(.about, services.isEmpty ? incident.header.shortTitle : names)
   }
 }
+
+extension Deadline: ToldRecord {
+  package var kindWord: Wording? { kind.shown }
+  package var pane: PaneID? { .deadlines }
+
+  package func detail(_ teller: Teller) -> [ToldLine] {
+    let at = teller.lookup.deadline(id)
+    let chain = DeadlineChain(self, teller.lookup)
+    let earlier = chain.earlier.isEmpty ? nil : chain.text(now: teller.viewpoint.shownAt, teller.language)
+    return teller.fields([
+      (DetailWords.text, label), (DetailWords.said, due.says), (DetailWords.due, teller.echo(due)),
+    ]) + teller.state(at.map(teller.state))
+      + teller.fields([
+        (DetailWords.outcome, teller.outcome(at?.answer)),
+        (DetailWords.movedTo, teller.lookup.successor(of: id).map { teller.echo($0.due) }),
+        (DetailWords.setBy, setter(teller)), (DetailWords.condition, condition),
+        (DetailWords.stops, stopsService ? DetailWords.yes(teller.language) : nil),
+        (DetailWords.supersedes, earlier),
+      ])
+  }
+
+  private func setter(_ teller: Teller) -> String {
+    [teller.name(setBy), teller.long(setAt)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  package func news(_ teller: Teller) -> ToldLine {
+    ToldLine(
+      .record(id),
+      [
+        ToldCell(.kind, kind.shown(teller.language)), teller.who(setBy), ToldCell(.what, label),
+        teller.due(due, or: condition),
+      ])
+  }
+}

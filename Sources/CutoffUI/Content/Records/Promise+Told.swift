@@ -20,3 +20,30 @@ extension Teller {
     at.tellingCount > 1 ? ToldCell(.remark, ScreenWords.tellings(at.tellingCount)(language)) : nil
   }
 }
+
+extension Promise: ToldRecord {
+  package var kindWord: Wording? { ScreenWords.promise }
+  package var pane: PaneID? { .deadlines }
+
+  package func detail(_ teller: Teller) -> [ToldLine] {
+    let at = teller.lookup.promise(id)
+    let tellings = (at?.tellings ?? []).filter { $0.id != id }
+    return teller.fields([
+      (DetailWords.text, content), (DetailWords.giver, teller.name(giver)),
+      (DetailWords.receiver, teller.name(receiver)), (DetailWords.said, due.says),
+      (DetailWords.due, due.point == nil ? condition : teller.echo(due)),
+      (DetailWords.amount, amount.map { MoneyText.format($0, teller.language) }), (DetailWords.form, form),
+    ]) + teller.state(at?.state.shown) + teller.fields([(DetailWords.outcome, teller.outcome(at?.answer))])
+      + teller.fields(
+        tellings.map { (DetailWords.telling, $0.content + ($0.form.map { " (" + $0 + ")" } ?? "")) })
+  }
+
+  package func news(_ teller: Teller) -> ToldLine {
+    ToldLine(
+      .record(id),
+      [
+        ToldCell(.kind, ScreenWords.promise(teller.language)), teller.who(giver), ToldCell(.what, content),
+        teller.due(due, or: condition),
+      ])
+  }
+}

@@ -2,7 +2,7 @@ import CutoffDomain
 import CutoffWords
 
 /// Tells the facts of one incident, each in one place: what is told of a record stands beside its kind in `Records`.
-package struct Teller {
+package struct Teller: Sendable {
   package let lookup: StandingLookup
   package let viewpoint: Viewpoint
 

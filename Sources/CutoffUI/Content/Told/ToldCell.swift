@@ -15,13 +15,13 @@ package struct ToldCell: Sendable {
     case whom
     /// Its words.
     case what
-    /// What it is about, where its words only repeat the kind.
+    /// What it is about, where its words do not say so.
     case about
     /// Time left, time past, how late.
     case time
     case sum
-    /// When it could first be known.
-    case known
+    /// What answered it.
+    case answer
     /// The glyph of what it changes by itself.
     case sign
     /// What limits or qualifies the rest: told in several ways, blocked, copied.

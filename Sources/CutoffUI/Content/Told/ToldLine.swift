@@ -48,6 +48,9 @@ package struct ToldLine: Sendable {
     (state?.word(language) ?? "") + (isDisputed ? " ≠" : "")
   }
 
+  /// The word of its state in running text: it does not shout.
+  package func stateWord(_ language: Language) -> String { (state?.word(language) ?? "").lowercased() }
+
   /// The parts of these roles as running text, in the order of the line: "TP Hà Nội → Viettel IDC: Trả nợ · 3 cách kể".
   package func running(_ roles: Set<ToldCell.Role> = [.who, .whom, .what, .remark]) -> String {
     var text = ""
