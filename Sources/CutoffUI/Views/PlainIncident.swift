@@ -8,7 +8,6 @@ package struct PlainIncident {
   private let standing: Standing
   private let viewpoint: Viewpoint
   private let teller: Teller
-  private var lookup: StandingLookup { teller.lookup }
   private var incident: Incident { standing.incident }
   private var language: Language { viewpoint.language }
 
@@ -53,12 +52,8 @@ package struct PlainIncident {
   }
 
   private var axes: [String] {
-    let rows = AxisLines.lines(standing, viewpoint: viewpoint).map { line in
-      [
-        ScreenWords.label(line.axis)(language),
-        line.state.glyph + " " + line.state.word(language) + (line.isDisputed ? " ≠" : ""),
-        line.evidence.joined(separator: " · "),
-      ]
+    let rows = teller.axes.map { line in
+      [line.label ?? "", state(line), line.cells.map(\.text).joined(separator: " · ")]
     }
     return PlainTable.lines(rows, limits: [nil, 36])
   }
@@ -84,11 +79,9 @@ package struct PlainIncident {
   }
 
   private var prompts: [String] {
-    PromptsPane.keys(standing).map { key in
-      let pieces = PromptsPane.rows(key, lookup, viewpoint: viewpoint, columns: 200).map { row in
-        row.left.map(\.text).joined().trimmed ?? ""
-      }
-      return pieces.joined(separator: " — ")
+    standing.prompts.map { prompt in
+      let line = teller.prompt(prompt)
+      return line[.sign] + " " + line[.what] + " — " + line[.remark]
     }
   }
 
@@ -99,28 +92,21 @@ package struct PlainIncident {
   }
 
   private func claim(_ id: RecordID) -> String {
-    guard let event = lookup.event(id) else { return "?" }
-    let actor = lookup.party(event.actor)?.shortName ?? "?"
-    return actor + " " + ScreenWords.says(event.text)(language)
+    teller.lookup.event(id).map { teller.voice($0, unnamed: "?").text } ?? "?"
   }
 
   private var timeline: [String] {
     let rows = TimelinePane.events(standing).map { event -> [String] in
-      let known = incident.header.zone.wall(at: lookup.knownInstant(event.provenance, at: event.at))
-      let time = TimeText.date(known.date) + " " + TimeText.hourMinute(known)
-      return [
-        SaidText.short(event.at, now: viewpoint.shownAt, language: language),
-        event.content.kind.shown(language),
-        lookup.party(event.actor)?.shortName ?? "",
-        "\(event.text) (\(PlainWords.known(time)(language)))" + end(event.id),
-      ]
+      let line = teller.event(event)
+      let known = PlainWords.known(teller.known(event))(language)
+      return [line[.said], line[.kind], line[.who], "\(line[.what]) (\(known))" + end(event.id)]
     }
     return PlainTable.lines(rows, limits: [18, nil, 24])
   }
 
   private var notes: [String] {
     let keys = NotesPane.keys(standing)
-    let rows = keys.flatMap { NotesPane.rows($0, lookup, viewpoint: viewpoint, columns: 96) }
+    let rows = keys.flatMap { NotesPane.rows($0, teller.lookup, viewpoint: viewpoint, columns: 96) }
     let lines = rows.map { $0.left.map(\.text).joined() }
     return lines.last == "" ? lines.dropLast() : lines
   }
