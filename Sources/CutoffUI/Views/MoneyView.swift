@@ -17,8 +17,8 @@ enum MoneyView {
       count += 1
       if !lines.isEmpty { lines.append(.text(.blank)) }
       lines.append(.text(heading(standing, scene, columns: columns)))
-      lines +=
-        MoneyPen(standing: standing, account: account, viewpoint: scene.viewpoint, columns: columns).lines
+      let teller = Teller(StandingLookup(standing), scene.viewpoint)
+      lines += MoneyPen(teller: teller, account: account, columns: columns).lines
     }
     return ViewContent(
       count: count > 0 ? ScreenWords.incidentCount(count)(scene.language) : "", lines: lines,
@@ -43,20 +43,4 @@ enum MoneyWords {
   static let promised = Wording("HẸN TRẢ", "TO PAY")
   static let other = Wording("SỐ KHÁC", "OTHER")
   static let notConfirmed = Wording("chưa xác nhận đã nhận", "has not confirmed")
-  static let all = Wording("trả hết", "all paid")
-  static let before = Wording("trước đó", "earlier")
-
-  static func kind(_ kind: AmountKind) -> Wording {
-    switch kind {
-    case .debt: Wording("tổng nợ", "debt")
-    case .partOfDebt: Wording("một phần nợ", "part of the debt")
-    case .invoice: Wording("hóa đơn", "invoice")
-    case .paid: Wording("đã trả", "paid")
-    case .offer: Wording("đề nghị", "offer")
-    case .instalment: Wording("một kỳ", "instalment")
-    case .budget: Wording("dự toán", "budget")
-    case .settlement: Wording("dàn xếp", "settlement")
-    case .other: Wording("số tiền", "sum")
-    }
-  }
 }
