@@ -3,11 +3,9 @@ import CutoffWords
 
 /// Time left, time past, or how late: whole days where no hour was said.
 package enum DeadlineTime {
-  /// What stands at the end of a deadline's line.
-  static func text(
-    _ deadline: DeadlineStanding, _ successors: DeadlineSuccessors, _ viewpoint: Viewpoint
-  ) -> String {
-    if deadline.state == .superseded, let next = successors.successor(of: deadline) {
+  /// What stands at the end of a deadline's line; `next` is the deadline that took its place.
+  static func text(_ deadline: DeadlineStanding, next: Deadline?, _ viewpoint: Viewpoint) -> String {
+    if deadline.state == .superseded, let next {
       return "→ " + SaidText.short(next.due, now: viewpoint.shownAt, language: viewpoint.language)
     }
     return text(deadline.due, isOpen: isOpen(deadline.state), viewpoint)

@@ -125,6 +125,12 @@ package struct StandingLookup {
     return noted.replacing[id].map { standing.incident.deadlines[$0] }
   }
 
+  /// The deadline that one was moved to: as an outcome says, else what took its place.
+  package func next(of deadline: DeadlineStanding) -> Deadline? {
+    if let moved = deadline.movedTo, case .deadline(let next)? = record(moved) { return next }
+    return successor(of: deadline.deadline.id)
+  }
+
   /// The promise, or the one that it is a telling of.
   package func promise(_ id: RecordID?) -> PromiseStanding? {
     guard let id else { return nil }

@@ -94,7 +94,7 @@ struct LedgerPen {
 
   private static func parties(_ entry: LedgerEntry, _ language: Language) -> String {
     let incident = entry.standing.incident
-    let giver = ViewText.name(entry.promise.promise.giver, incident, language)
+    let giver = ShortText.name(entry.promise.promise.giver, incident, language)
     return incident.party(entry.promise.promise.receiver).map { giver + " → " + $0.shortName } ?? giver
   }
 

@@ -1,6 +1,5 @@
 import CutoffContent
 import CutoffDomain
-import CutoffScreen
 import CutoffWords
 
 /// What a line of an incident's money is about.
@@ -22,84 +21,37 @@ enum MoneySubject {
   }
 }
 
-/// The words of one line: who, what, since when, how much.
+/// One line of an incident's money: what is told, and whether it is said quietly.
 struct MoneyEntry {
-  var who: String
-  var what = ""
-  var when = ""
-  var state: StateWord?
-  var sum = ""
-  var ink: Ink = .text
-  var isDisputed = false
+  let line: ToldLine
+  let ink: Ink
+  private let language: Language
 
-  init(_ subject: MoneySubject, _ standing: Standing, _ viewpoint: Viewpoint) {
+  init(_ subject: MoneySubject, _ teller: Teller) {
+    language = teller.language
     switch subject {
-    case .line(let line): self.init(line, standing, viewpoint)
-    case .promised(let id): self.init(promised: id, standing, viewpoint)
-    case .silent(let name): self.init(remarkOn: name, sum: MoneyEntry.noFigure(viewpoint.language))
+    case .line(let sum): (line, ink) = (teller.sum(sum), sum.isOutdated ? .muted : .text)
+    case .promised(let id): (line, ink) = MoneyEntry.promised(id, teller)
+    case .silent(let name):
+      (line, ink) = (ToldLine(nil, [ToldCell(.who, name), ToldCell(.sum, teller.noFigure)]), .muted)
     case .unconfirmed(let name):
-      self.init(remarkOn: name, what: "○ " + MoneyWords.notConfirmed(viewpoint.language))
+      let remark = "○ " + MoneyWords.notConfirmed(language)
+      (line, ink) = (ToldLine(nil, [ToldCell(.who, name), ToldCell(.what, remark)]), .muted)
     }
   }
 
-  private init(remarkOn who: String, what: String = "", sum: String = "") {
-    self.who = who
-    self.what = what
-    self.sum = sum
-    ink = .muted
-  }
-
-  private init(_ line: MoneyLine, _ standing: Standing, _ viewpoint: Viewpoint) {
-    let language = viewpoint.language
-    var parts: [String] = []
-    switch line.record {
-    case .amount(let amount):
-      parts = [amount.kind.shown(language), amount.label].compactMap { $0 }
-    case .event(let event): parts = [event.text]
-    case .party, .service, .deadline, .promise, .note, .step, .question, .source: break
+  /// A promise of a sum or a deadline to pay, as every list tells it.
+  private static func promised(_ id: RecordID, _ teller: Teller) -> (ToldLine, Ink) {
+    if let at = teller.standing.promises.first(where: { $0.promise.id == id }) {
+      return (teller.promise(at), at.state == .superseded ? .muted : .text)
     }
-    if line.isOutdated { parts.insert(MoneyWords.before(language), at: 0) }
-    who = ViewText.name(line.by, standing.incident, language)
-    what = parts.joined(separator: " · ")
-    when =
-      line.at.map { ViewText.short($0, viewpoint) }
-      ?? ViewText.known(line.record, standing.incident, viewpoint)
-    sum =
-      line.money.map { MoneyText.format($0, language) }
-      ?? (line.settlesAll ? MoneyWords.all(language) : MoneyEntry.noFigure(language))
-    ink = line.isOutdated ? .muted : .text
-    isDisputed = line.isDisputed
+    guard let at = teller.lookup.deadline(id) else { return (ToldLine(nil, []), .text) }
+    return (teller.deadline(at), at.state == .superseded ? .muted : .text)
   }
 
-  private init(promised id: RecordID, _ standing: Standing, _ viewpoint: Viewpoint) {
-    let language = viewpoint.language
-    let incident = standing.incident
-    if let promise = standing.promises.first(where: { $0.promise.id == id }) {
-      who = ViewText.name(promise.promise.giver, incident, language)
-      what = promise.promise.content
-      when = MoneyEntry.due(promise.due, promise.promise.condition, viewpoint)
-      self.state = promise.state.shown
-      sum = promise.promise.amount.map { MoneyText.format($0, language) } ?? ""
-      ink = promise.state == .superseded ? .muted : .text
-    } else if let deadline = standing.deadlines.first(where: { $0.deadline.id == id }) {
-      let isClock = standing.clock?.deadline == id
-      who = ViewText.name(deadline.deadline.setBy, incident, language)
-      what = deadline.deadline.label
-      when = MoneyEntry.due(deadline.due, deadline.deadline.condition, viewpoint)
-      self.state = deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
-      ink = deadline.state == .superseded ? .muted : .text
-    } else {
-      who = ""
-    }
-  }
+  /// Nobody named is said so.
+  var who: String { line.cell(.who)?.text ?? DetailWords.nobodyNamed(language) }
 
-  private static func noFigure(_ language: Language) -> String {
-    MoneyText.format(Money(hundredths: nil, currency: ""), language)
-  }
-
-  private static func due(_ due: SaidTime, _ condition: String?, _ viewpoint: Viewpoint) -> String {
-    due.point == nil
-      ? condition ?? ScreenWords.noDayYet(viewpoint.language)
-      : SaidText.short(due, now: viewpoint.shownAt, language: viewpoint.language)
-  }
+  /// The day; that there is none is said in its own words.
+  var when: String { line.cell(.undated) == nil ? line[.said] : ScreenWords.noDayYet(language) }
 }

@@ -5,10 +5,11 @@ import CutoffWords
 
 /// Writes one incident's money, section by section; sums end at one edge.
 struct MoneyPen {
-  let standing: Standing
+  let teller: Teller
   let account: MoneyAccount
-  let viewpoint: Viewpoint
   let columns: Int
+  private var standing: Standing { teller.standing }
+  private var language: Language { teller.language }
 
   var lines: [ViewLine] {
     section(MoneyWords.owed, account.claims.map(MoneySubject.line) + silentSides)
@@ -41,7 +42,7 @@ struct MoneyPen {
 
   private func section(_ title: Wording, _ subjects: [MoneySubject]) -> [ViewLine] {
     subjects.enumerated().map { index, subject in
-      let label = index == 0 ? title(viewpoint.language) : ""
+      let label = index == 0 ? title(language) : ""
       guard let record = subject.record else {
         let row = isWide ? wide(entry(subject), label) : remark(entry(subject), label)
         return .text(row)
@@ -52,7 +53,7 @@ struct MoneyPen {
     }
   }
 
-  private func entry(_ subject: MoneySubject) -> MoneyEntry { MoneyEntry(subject, standing, viewpoint) }
+  private func entry(_ subject: MoneySubject) -> MoneyEntry { MoneyEntry(subject, teller) }
 
   // MARK: rows
 
@@ -64,7 +65,7 @@ struct MoneyPen {
       Piece("  "), ViewText.column(label, 13, .muted), ViewText.column(entry.who, 22, entry.ink),
       ViewText.column(entry.when, 18, .muted),
     ]
-    return PaneRow(left + word(entry) + [Piece(entry.what, entry.ink)], right: sum(entry))
+    return PaneRow(left + word(entry) + [Piece(entry.line[.what], entry.ink)], right: sum(entry))
   }
 
   /// What and since when under who and how much.
@@ -73,12 +74,12 @@ struct MoneyPen {
     let when = entry.when.isEmpty ? "" : entry.when + " · "
     return [
       PaneRow(head(label) + [Piece(entry.who, entry.ink)], right: sum(entry)),
-      PaneRow([indent, Piece(when, .muted)] + word(entry) + [Piece(entry.what, .muted)]),
+      PaneRow([indent, Piece(when, .muted)] + word(entry) + [Piece(entry.line[.what], .muted)]),
     ]
   }
 
   private func remark(_ entry: MoneyEntry, _ label: String) -> PaneRow {
-    PaneRow(head(label) + [Piece(entry.who + "  " + entry.what, entry.ink)], right: sum(entry))
+    PaneRow(head(label) + [Piece(entry.who + "  " + entry.line[.what], entry.ink)], right: sum(entry))
   }
 
   private func head(_ label: String) -> [Piece] {
@@ -87,12 +88,12 @@ struct MoneyPen {
   }
 
   private func word(_ entry: MoneyEntry) -> [Piece] {
-    entry.state.map { [Piece($0.glyph + " " + $0.word(viewpoint.language) + "  ", $0.ink)] } ?? []
+    entry.line.state.map { [Piece($0.glyph + " " + $0.word(language) + "  ", $0.ink)] } ?? []
   }
 
   /// The sum ends left of the column of the marks.
   private func sum(_ entry: MoneyEntry) -> [Piece] {
-    guard !entry.sum.isEmpty else { return [] }
-    return [Piece(entry.sum, entry.ink), Piece(entry.isDisputed ? " ≠" : "  ", .warning)]
+    guard let sum = entry.line.cell(.sum) else { return [] }
+    return [Piece(sum.text, entry.ink), Piece(entry.line.isDisputed ? " ≠" : "  ", .warning)]
   }
 }

@@ -17,8 +17,8 @@ enum MoneyView {
       count += 1
       if !lines.isEmpty { lines.append(.text(.blank)) }
       lines.append(.text(heading(standing, scene, columns: columns)))
-      lines +=
-        MoneyPen(standing: standing, account: account, viewpoint: scene.viewpoint, columns: columns).lines
+      let teller = Teller(StandingLookup(standing), scene.viewpoint)
+      lines += MoneyPen(teller: teller, account: account, columns: columns).lines
     }
     return ViewContent(
       count: count > 0 ? ScreenWords.incidentCount(count)(scene.language) : "", lines: lines,
@@ -43,6 +43,4 @@ enum MoneyWords {
   static let promised = Wording("HẸN TRẢ", "TO PAY")
   static let other = Wording("SỐ KHÁC", "OTHER")
   static let notConfirmed = Wording("chưa xác nhận đã nhận", "has not confirmed")
-  static let all = Wording("trả hết", "all paid")
-  static let before = Wording("trước đó", "earlier")
 }

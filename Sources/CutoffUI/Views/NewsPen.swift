@@ -42,116 +42,60 @@ struct NewsPen {
   private func mark(_ glyph: String, _ ink: Ink) -> Piece { Piece(glyph + " ", ink) }
 
   private func row(_ item: NewsItem, _ group: NewsGroup) -> [PaneRow] {
-    let text = NewsText(item, group.standing, viewpoint, isLong: columns >= 96)
+    let line = Teller(StandingLookup(group.standing), viewpoint).news(item)
     let isOwn = item.record.provenance.loggedBy == viewpoint.author && item.change == .known
     let plus = group.isSeen || isOwn ? Piece("  ") : mark("+", .good)
     let time = self.time(item, group.standing.incident)
+    let (kind, remark) = (kind(line), remark(item))
     guard isWide else {
       return [
-        PaneRow(
-          [plus, Piece(time + "  ", .muted), Piece(text.kind, text.kindInk)],
-          right: [Piece(text.remark, .muted)]),
+        PaneRow([plus, Piece(time + "  ", .muted), kind], right: [Piece(remark, .muted)]),
         PaneRow([
-          Piece("    "), Piece([text.actor, text.text].filter { !$0.isEmpty }.joined(separator: ": ")),
+          Piece("    "), Piece([line[.who], words(line)].filter { !$0.isEmpty }.joined(separator: ": ")),
         ]),
       ]
     }
-    let kindColumns = columns >= 96 ? 16 : 13
-    let actorColumns = columns >= 96 ? 20 : 15
     return [
       PaneRow(
         [
           plus, ViewText.column(time, timeColumns, .muted),
-          ViewText.column(text.kind, kindColumns, text.kindInk),
-          ViewText.column(text.actor, actorColumns), Piece(text.text),
-        ], right: text.remark.isEmpty ? [] : [Piece(text.remark, .muted)])
+          ViewText.column(kind.text, isLong ? 16 : 13, kind.ink),
+          ViewText.column(line[.who], isLong ? 20 : 15),
+          Piece(words(line)),
+        ], right: remark.isEmpty ? [] : [Piece(remark, .muted)])
     ]
+  }
+
+  private var isLong: Bool { columns >= 96 }
+
+  /// The state that an hour left behind stands in place of the kind, and the kind before the words.
+  private func kind(_ line: ToldLine) -> Piece {
+    line.state.map { Piece($0.glyph + " " + $0.word(viewpoint.language), $0.ink) }
+      ?? Piece(line[.kind], .muted)
+  }
+
+  private func words(_ line: ToldLine) -> String {
+    let words = line.running([.sum, .what, .said, .undated])
+    return line.state == nil ? words : line[.kind] + ": " + words
+  }
+
+  /// That it is a copy, or old.
+  private func remark(_ item: NewsItem) -> String {
+    if item.isCopy { return NewsWords.copy(of: item.copyOf)(viewpoint.language) }
+    guard item.isOld, let at = item.record.at else { return "" }
+    let date = ShortText.time(at, viewpoint)
+    return isLong ? NewsWords.old(date)(viewpoint.language) : "· " + date
   }
 
   private var timeColumns: Int { 13 }
 
   private func time(_ item: NewsItem, _ incident: Incident) -> String {
     switch item.change {
-    case .known: return ViewText.known(item.record, incident, viewpoint)
+    case .known: return ShortText.known(item.record, incident, viewpoint)
     case .passed:
       let point = TimePoint(instant: item.instant, precision: .minute, zone: incident.header.zone)
-      return ViewText.short(point, viewpoint)
+      return ShortText.time(point, viewpoint)
     }
-  }
-}
-
-/// The words of one piece of news.
-struct NewsText {
-  var kind: String
-  var kindInk: Ink = .muted
-  var actor = ""
-  var text: String
-  /// That it is a copy, or old.
-  var remark = ""
-
-  init(_ item: NewsItem, _ standing: Standing, _ viewpoint: Viewpoint, isLong: Bool) {
-    let language = viewpoint.language
-    let incident = standing.incident
-    let name = { (id: RecordID?) in incident.party(id)?.shortName ?? "" }
-    switch item.record {
-    case .event(let event):
-      kind = event.content.kind.shown(language)
-      actor = name(event.actor)
-      text = event.text
-    case .deadline(let deadline):
-      kind = deadline.kind.shown(language)
-      actor = name(deadline.setBy)
-      text = NewsText.due(deadline.due, deadline.label, deadline.condition, viewpoint)
-    case .promise(let promise):
-      kind = ScreenWords.promise(language)
-      actor = name(promise.giver)
-      text = NewsText.due(promise.due, promise.content, promise.condition, viewpoint)
-    case .amount(let amount):
-      kind = amount.kind.shown(language)
-      actor = name(amount.statedBy)
-      text = MoneyText.format(amount.money, language) + (amount.label.map { " · " + $0 } ?? "")
-    case .note(let note):
-      kind = DetailWords.note(language)
-      actor = note.parties.first.map { name($0) } ?? ""
-      text = note.title ?? note.text
-    case .step(let step):
-      kind = NewsWords.step(language)
-      actor = name(step.owner)
-      text = step.text
-    case .question(let question):
-      kind = DetailWords.question(language)
-      text = question.text
-    case .party, .service, .source:
-      kind = ""
-      text = ""
-    }
-    if item.change == .passed { tellPassed(item, standing, language) }
-    if item.isCopy {
-      remark = NewsWords.copy(of: item.copyOf)(language)
-    } else if item.isOld, let at = item.record.at {
-      let date = ViewText.short(at, viewpoint)
-      remark = isLong ? NewsWords.old(date)(language) : "· " + date
-    }
-  }
-
-  /// The state that an hour left behind, in place of the kind.
-  private mutating func tellPassed(_ item: NewsItem, _ standing: Standing, _ language: Language) {
-    let id = item.record.id
-    let isClock = standing.clock?.deadline == id
-    let word =
-      standing.deadlines.first { $0.deadline.id == id }?.state.shown(isClock: isClock, isFinal: false)
-      ?? standing.promises.first { $0.promise.id == id }?.state.shown
-    guard let word else { return }
-    text = kind + ": " + text
-    kind = word.glyph + " " + word.word(language)
-    kindInk = word.ink
-  }
-
-  private static func due(_ due: SaidTime, _ label: String, _ condition: String?, _ viewpoint: Viewpoint)
-    -> String
-  {
-    let short = SaidText.short(due, now: viewpoint.shownAt, language: viewpoint.language)
-    return label + " · " + (due.point == nil ? condition ?? short : short)
   }
 }
 
@@ -164,7 +108,6 @@ enum NewsWords {
     Wording("Chưa có tin nào từ \(time).", "Nothing became known since \(time).")
   }
   static let newIncident = Wording("vụ mới biết", "new incident")
-  static let step = Wording("việc tới", "step")
   static func copy(of original: String?) -> Wording {
     original.map { Wording("≡ bản chép lại của \($0)", "≡ copy of \($0)") }
       ?? Wording("≡ bản chép lại", "≡ copy")

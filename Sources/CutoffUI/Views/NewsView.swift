@@ -35,7 +35,7 @@ enum NewsView {
 
   private static func sinceText(_ scene: Scene) -> String {
     let zone = scene.shown?.incident.header.zone ?? scene.viewpoint.zone
-    return ViewText.short(
+    return ShortText.time(
       TimePoint(instant: scene.viewpoint.newsSince, precision: .minute, zone: zone), scene.viewpoint)
   }
 }

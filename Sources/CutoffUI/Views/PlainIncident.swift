@@ -7,7 +7,7 @@ import CutoffWords
 package struct PlainIncident {
   private let standing: Standing
   private let viewpoint: Viewpoint
-  private let lookup: StandingLookup
+  private let teller: Teller
   private var incident: Incident { standing.incident }
   private var language: Language { viewpoint.language }
 
@@ -15,7 +15,7 @@ package struct PlainIncident {
   package init(_ standing: Standing, viewpoint: Viewpoint) {
     self.standing = standing
     self.viewpoint = viewpoint
-    lookup = StandingLookup(forMany: standing)
+    teller = Teller(StandingLookup(forMany: standing), viewpoint)
   }
 
   package var lines: [String] {
@@ -52,12 +52,8 @@ package struct PlainIncident {
   }
 
   private var axes: [String] {
-    let rows = AxisLines.lines(standing, viewpoint: viewpoint).map { line in
-      [
-        ScreenWords.label(line.axis)(language),
-        line.state.glyph + " " + line.state.word(language) + (line.isDisputed ? " ≠" : ""),
-        line.evidence.joined(separator: " · "),
-      ]
+    let rows = teller.axes.map { line in
+      [line.label ?? "", state(line), line.cells.map(\.text).joined(separator: " · ")]
     }
     return PlainTable.lines(rows, limits: [nil, 36])
   }
@@ -67,46 +63,25 @@ package struct PlainIncident {
   private var deadlines: [String] {
     let rows = DeadlineEntry.all(standing).map { entry in
       switch entry {
-      case .deadline(let deadline): row(deadline)
-      case .promise(let promise): row(promise)
+      case .deadline(let deadline): row(teller.deadline(deadline), entry.id)
+      case .promise(let promise): row(teller.promise(promise), entry.id)
       }
     }
     return PlainTable.lines(rows, limits: [18, 24, 16])
   }
 
-  private func row(_ deadline: DeadlineStanding) -> [String] {
-    let isClock = standing.clock?.deadline == deadline.deadline.id
-    let word = deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
-    let setter = lookup.party(deadline.deadline.setBy).map { " · " + $0.shortName } ?? ""
-    return [
-      word.glyph + " " + word.word(language), said(deadline.due, deadline.deadline.condition),
-      deadline.deadline.kind.shown(language), deadline.deadline.label + setter + end(deadline.deadline.id),
-    ]
+  private func row(_ line: ToldLine, _ id: RecordID) -> [String] {
+    [state(line), line.when, line[.kind], line.running() + end(id)]
   }
 
-  private func row(_ promise: PromiseStanding) -> [String] {
-    let word = promise.state.shown
-    let sides = [promise.promise.giver, promise.promise.receiver].compactMap { lookup.party($0)?.shortName }
-    let tellings =
-      promise.tellingCount > 1 ? " · " + ScreenWords.tellings(promise.tellingCount)(language) : ""
-    return [
-      word.glyph + " " + word.word(language), said(promise.due, promise.promise.condition),
-      ScreenWords.promise(language),
-      sides.joined(separator: " → ") + ": " + promise.promise.content + tellings + end(promise.promise.id),
-    ]
-  }
-
-  private func said(_ due: SaidTime, _ condition: String?) -> String {
-    if due.point == nil, let condition { return condition }
-    return SaidText.short(due, now: viewpoint.shownAt, language: language)
+  private func state(_ line: ToldLine) -> String {
+    (line.state.map { $0.glyph + " " } ?? "") + line.stateText(language)
   }
 
   private var prompts: [String] {
-    PromptsPane.keys(standing).map { key in
-      let pieces = PromptsPane.rows(key, lookup, viewpoint: viewpoint, columns: 200).map { row in
-        row.left.map(\.text).joined().trimmed ?? ""
-      }
-      return pieces.joined(separator: " — ")
+    standing.prompts.map { prompt in
+      let line = teller.prompt(prompt)
+      return line[.sign] + " " + line[.what] + " — " + line[.remark]
     }
   }
 
@@ -117,28 +92,21 @@ package struct PlainIncident {
   }
 
   private func claim(_ id: RecordID) -> String {
-    guard let event = lookup.event(id) else { return "?" }
-    let actor = lookup.party(event.actor)?.shortName ?? "?"
-    return actor + " " + ScreenWords.says(event.text)(language)
+    teller.lookup.event(id).map { teller.voice($0, unnamed: "?").text } ?? "?"
   }
 
   private var timeline: [String] {
     let rows = TimelinePane.events(standing).map { event -> [String] in
-      let known = incident.header.zone.wall(at: lookup.knownInstant(event.provenance, at: event.at))
-      let time = TimeText.date(known.date) + " " + TimeText.hourMinute(known)
-      return [
-        SaidText.short(event.at, now: viewpoint.shownAt, language: language),
-        event.content.kind.shown(language),
-        lookup.party(event.actor)?.shortName ?? "",
-        "\(event.text) (\(PlainWords.known(time)(language)))" + end(event.id),
-      ]
+      let line = teller.event(event)
+      let known = PlainWords.known(teller.known(event))(language)
+      return [line[.said], line[.kind], line[.who], "\(line[.what]) (\(known))" + end(event.id)]
     }
     return PlainTable.lines(rows, limits: [18, nil, 24])
   }
 
   private var notes: [String] {
     let keys = NotesPane.keys(standing)
-    let rows = keys.flatMap { NotesPane.rows($0, lookup, viewpoint: viewpoint, columns: 96) }
+    let rows = keys.flatMap { NotesPane.rows($0, teller.lookup, viewpoint: viewpoint, columns: 96) }
     let lines = rows.map { $0.left.map(\.text).joined() }
     return lines.last == "" ? lines.dropLast() : lines
   }

@@ -42,8 +42,8 @@ struct PromiseDetail {
       let isOther = !PromiseDetail.isSame(telling.due, entry.promise.promise.due)
       let due = SaidText.short(telling.due, now: viewpoint.shownAt, language: viewpoint.language)
       let dueText = telling.due.point == nil ? telling.condition ?? due : due
-      let known = ViewText.known(.promise(telling), incident, viewpoint)
-      let teller = ViewText.publisher(telling.provenance, incident) ?? telling.provenance.loggedBy ?? "—"
+      let known = ShortText.known(.promise(telling), incident, viewpoint)
+      let teller = ShortText.publisher(telling.provenance, incident) ?? telling.provenance.loggedBy ?? "—"
       let right = [
         Piece(isOther ? "≠ " : "  ", .warning),
         ViewText.right(dueText, min(columns / 3, dueColumns), isOther ? .warning : .text),
@@ -81,12 +81,12 @@ struct PromiseDetail {
       return [label(PromiseWords.outcome, [Piece(PromiseWords.noOutcome(viewpoint.language), .muted)])]
     }
     return events.prefix(2).enumerated().map { index, event in
-      let known = ViewText.known(.event(event), incident, viewpoint)
+      let known = ShortText.known(.event(event), incident, viewpoint)
       return label(
         index == 0 ? PromiseWords.outcome : Wording("", ""),
         [
-          Piece(ViewText.name(event.actor, incident, viewpoint.language) + ": "), Piece(event.text),
-        ], right: [Piece(event.at.map { ViewText.short($0, viewpoint) } ?? known, .muted)])
+          Piece(ShortText.name(event.actor, incident, viewpoint.language) + ": "), Piece(event.text),
+        ], right: [Piece(event.at.map { ShortText.time($0, viewpoint) } ?? known, .muted)])
     }
   }
 

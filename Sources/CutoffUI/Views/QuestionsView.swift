@@ -15,28 +15,29 @@ enum QuestionsView {
     }
     let open = all.filter { $0.1.isOpen }
     let closed = all.filter { !$0.1.isOpen }
-    var lines = open.map { line($0.0, $0.1, columns) }
+    var lines = open.map { line($0.0, $0.1, scene.viewpoint, columns) }
     if !closed.isEmpty {
       lines.append(.text(.blank))
       lines.append(
         .text(PaneRow([Piece(answered(scene.language), .title), Piece("  \(closed.count)", .muted)])))
-      lines += closed.map { line($0.0, $0.1, columns) }
+      lines += closed.map { line($0.0, $0.1, scene.viewpoint, columns) }
     }
     return ViewContent(count: "\(open.count)", lines: lines, empty: none(scene.language))
   }
 
-  private static func line(_ standing: Standing, _ question: Question, _ columns: Int) -> ViewLine {
+  private static func line(
+    _ standing: Standing, _ question: Question, _ viewpoint: Viewpoint, _ columns: Int
+  ) -> ViewLine {
+    let line = Teller(StandingLookup(standing), viewpoint).question(question)
+    let glyph = line.state.map { Piece($0.glyph + " ", $0.ink) } ?? Piece("")
     let name = standing.incident.header.shortTitle
-    let ink: Ink = question.isOpen ? .text : .muted
     var rows = [
       PaneRow(
-        [
-          Piece(question.isOpen ? "? " : "✓ ", question.isOpen ? .warning : .good), Piece(question.text, ink),
-        ],
+        [glyph, Piece(line[.what], question.isOpen ? .text : .muted)],
         right: columns >= 60 ? [Piece(name, .muted)] : [])
     ]
-    if let answer = question.answer {
-      rows += TextLayout.wrap(answer, columns: max(8, columns - 4)).map { PaneRow([Piece("    " + $0)]) }
+    if let answer = line.cell(.answer) {
+      rows += TextLayout.wrap(answer.text, columns: max(8, columns - 4)).map { PaneRow([Piece("    " + $0)]) }
     }
     return .item(.member(standing.incident.id, question.id), rows)
   }

@@ -19,8 +19,8 @@ struct VoicePen {
   /// The words that are contradicted are repeated, but for those `beside` it.
   func cell(_ word: TopicWord, columns: Int, beside: Set<RecordID>, showsSide: Bool) -> [VoiceRow] {
     let event = word.event
-    let said = event.at.map { ViewText.short($0, viewpoint) } ?? "—"
-    let name = ViewText.name(event.actor, incident, viewpoint.language)
+    let said = event.at.map { ShortText.time($0, viewpoint) } ?? "—"
+    let name = ShortText.name(event.actor, incident, viewpoint.language)
     let side = showsSide ? word.side.short.map { " · " + $0(viewpoint.language) } ?? "" : ""
     let room = columns - TextWidth.width(of: said) - 3
     let hasRoom = TextWidth.width(of: name + side) <= room
@@ -42,8 +42,8 @@ struct VoicePen {
       let what = VoiceWords.qualifies(reference(other, hasQuotes: !beside.contains(other.id)))
       return VoiceRow(left: [Piece("~ " + what(viewpoint.language), .muted)])
     }
-    let known = VoiceWords.known(ViewText.known(.event(event), incident, viewpoint))(viewpoint.language)
-    let publisher = ViewText.publisher(event.provenance, incident) ?? event.provenance.loggedBy
+    let known = VoiceWords.known(ShortText.known(.event(event), incident, viewpoint))(viewpoint.language)
+    let publisher = ShortText.publisher(event.provenance, incident) ?? event.provenance.loggedBy
     rows.append(
       VoiceRow(left: [Piece([known, publisher].compactMap { $0 }.joined(separator: " · "), .muted)]))
     return rows
@@ -59,8 +59,8 @@ struct VoicePen {
 
   /// Whose words are meant; the words too where they stand elsewhere.
   private func reference(_ event: Event, hasQuotes: Bool) -> String {
-    let name = ViewText.name(event.actor, incident, viewpoint.language)
-    let day = event.at.map { ViewText.short($0, viewpoint) }
+    let name = ShortText.name(event.actor, incident, viewpoint.language)
+    let day = event.at.map { ShortText.time($0, viewpoint) }
     return hasQuotes
       ? name + " " + ScreenWords.says(event.text)(viewpoint.language)
       : [name, day].compactMap { $0 }.joined(separator: ", ")

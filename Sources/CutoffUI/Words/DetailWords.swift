@@ -4,6 +4,7 @@ import CutoffDomain
 package enum DetailWords {
   package static let note = Wording("ghi chép", "note")
   package static let question = Wording("điều chưa rõ", "open question")
+  package static let step = Wording("việc tới", "step")
   package static let untouched = Wording(
     "Tệp được giữ nguyên từng byte; sửa bằng trình soạn thảo rồi chạy cutoff check.",
     "The file is left as it is, byte for byte; mend it in an editor and run cutoff check.")

@@ -12,6 +12,9 @@ package struct StateWord: Hashable, Sendable {
     self.ink = ink
   }
 
+  /// Whether it calls for somebody: its ink then colours what stands beside it.
+  package var isCalling: Bool { ink == .urgent || ink == .warning }
+
   /// The same without asking for anybody: lower case, and muted where it was a warning.
   package var calm: StateWord {
     guard ink == .warning else { return self }

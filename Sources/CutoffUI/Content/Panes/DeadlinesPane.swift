@@ -8,28 +8,56 @@ package enum DeadlinesPane {
   package static func keys(_ standing: Standing) -> [ItemKey] {
     DeadlineEntry.all(standing).map { .record($0.id) }
   }
-
 }
 
 /// Writes the rows of one list of deadlines; the columns are measured once.
 package struct DeadlinesPen {
-  private let lines: [RecordID: DeadlineLine]
-  private let widths: DeadlineWidths
+  private let lines: [ItemKey: ToldLine]
+  private let language: Language
   private let columns: Int
+  private let saidColumns: Int
+  private let rightColumns: Int
 
   /// Measures the columns over all entries of the incident.
   package init(_ standing: Standing, viewpoint: Viewpoint, columns: Int) {
     let facts = DeadlineFacts(standing, viewpoint)
-    let lines = DeadlineEntry.all(standing).map { DeadlineLine($0, facts, viewpoint: viewpoint) }
-    widths = DeadlineWidths(lines)
-    self.lines = Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
+    let lines = DeadlineEntry.all(standing).map(facts.line)
+    self.lines = Dictionary(lines.compactMap { line in line.item.map { ($0, line) } }) { first, _ in first }
     self.columns = columns
+    language = viewpoint.language
+    // As wide as the widest entry needs, within reason.
+    let said = min(17, lines.map { TextWidth.width(of: $0.when) }.max() ?? 0)
+    let ends = lines.map { line in
+      TextWidth.width(of: line.stateText(viewpoint.language)) + TextWidth.width(of: line[.time]) + 2
+    }
+    rightColumns = max(23, min(30, ends.max() ?? 0))
+    // The date is never cut while the words beside it can give way.
+    saidColumns = max(columns >= 56 ? 12 : 10, min(said, columns - 2 - 15 - rightColumns - 12))
   }
 
   /// One row; none for an item of another pane.
   package func rows(_ key: ItemKey) -> [PaneRow] {
-    guard case .record(let id) = key, let line = lines[id] else { return [] }
-    return [line.row(widths, columns: columns)]
+    guard let line = lines[key], let state = line.state else { return [] }
+    return [row(line, state)]
+  }
+
+  /// State and time share a block of fixed width, so that both edges of the column are straight.
+  private func row(_ line: ToldLine, _ state: StateWord) -> PaneRow {
+    let ink: Ink = state.ink == .muted ? .muted : .text
+    var left = [
+      Piece(state.glyph + " ", state.ink),
+      Piece(TextLayout.pad(TextLayout.cut(line.when, to: saidColumns), to: saidColumns + 1), ink),
+    ]
+    if columns >= 56 {
+      left.append(Piece(TextLayout.pad(TextLayout.cut(line[.kind], to: 13), to: 14), ink))
+    }
+    left.append(Piece(line.content, ink))
+    let timeInk: Ink = state.isCalling ? state.ink : .muted
+    guard columns >= 48 else { return PaneRow(left, right: [Piece(line[.time], timeInk)]) }
+    let word = line.stateText(language)
+    let timeColumns = max(1, rightColumns - TextWidth.width(of: word))
+    let time = TextLayout.pad(line[.time], to: timeColumns, aligned: .right)
+    return PaneRow(left, right: [Piece(word, state.ink), Piece(time, timeInk)])
   }
 }
 
@@ -64,29 +92,17 @@ package enum DeadlineEntry {
   }
 }
 
-/// How wide the columns must be for the widest entry, within reason.
-struct DeadlineWidths {
-  let said: Int
-  let right: Int
-
-  init(_ lines: [DeadlineLine]) {
-    said = min(17, lines.map { TextWidth.width(of: $0.said) }.max() ?? 0)
-    right = min(
-      30, lines.map { TextWidth.width(of: $0.word) + TextWidth.width(of: $0.time) + 2 }.max() ?? 0)
-  }
-}
-
-/// What the lines of a list ask of their incident, looked up once for all of them.
+/// Tells the lines of one incident's list of deadlines; what they ask of the incident is looked up once for all.
 package struct DeadlineFacts {
-  let standing: Standing
+  private let teller: Teller
   /// The deadlines of which nobody has said whether they were met.
-  fileprivate let asked: Set<RecordID>
-  fileprivate let clashing: Set<RecordID>
+  private let asked: Set<RecordID>
+  private let clashing: Set<RecordID>
   /// When what took a deadline's place is due.
-  fileprivate let successors: DeadlineSuccessors
+  private let successors: DeadlineSuccessors
 
   package init(_ standing: Standing, _ viewpoint: Viewpoint) {
-    self.standing = standing
+    teller = Teller(StandingLookup(standing), viewpoint)
     asked = Set(standing.prompts.filter { $0.kind == .isDeadlineMet }.compactMap(\.subject))
     clashing = Set(viewpoint.clashes.compactMap(\.record))
     successors = DeadlineSuccessors(standing)
@@ -94,96 +110,24 @@ package struct DeadlineFacts {
 
   /// What one line asks, where the lines of many incidents stand together.
   package init(_ standing: Standing, _ viewpoint: Viewpoint, of id: RecordID) {
-    self.standing = standing
+    teller = Teller(StandingLookup(standing), viewpoint)
     let isAsked = standing.prompts.contains { $0.kind == .isDeadlineMet && $0.subject == id }
     asked = isAsked ? [id] : []
     clashing = viewpoint.clashes.contains { $0.record == id } ? [id] : []
     successors = DeadlineSuccessors(standing, of: id)
   }
-}
 
-/// The texts of one line of the list.
-package struct DeadlineLine {
-  let id: RecordID
-  package let state: StateWord
-  package let word: String
-  let said: String
-  package let kind: String
-  package let content: String
-  let time: String
-
-  /// The texts as the pane shows them.
-  package init(_ entry: DeadlineEntry, _ facts: DeadlineFacts, viewpoint: Viewpoint) {
-    id = entry.id
-    let standing = facts.standing
+  /// The line of an entry: it says so where an answer is wanted, and where two versions of it clash.
+  package func line(_ entry: DeadlineEntry) -> ToldLine {
+    var line: ToldLine
     switch entry {
-    case .deadline(let deadline):
-      self.state = DeadlineLine.word(deadline, facts)
-      said = DeadlineLine.said(deadline.due, condition: deadline.deadline.condition, viewpoint)
-      kind = deadline.deadline.kind.shown(viewpoint.language)
-      content = DeadlineLine.content(deadline.deadline, standing)
-      time = DeadlineTime.text(deadline, facts.successors, viewpoint)
-    case .promise(let promise):
-      self.state = promise.state.shown
-      said = DeadlineLine.said(promise.due, condition: promise.promise.condition, viewpoint)
-      kind = ScreenWords.promise(viewpoint.language)
-      content = promise.promise.content
-      time = DeadlineTime.text(promise, viewpoint)
+    case .deadline(let at):
+      line = teller.deadline(at, next: successors.successor(of: at))
+      let isOpen = at.state == .pending || at.state == .unknown
+      if isOpen, asked.contains(at.deadline.id) { line.state = DeadlineState.noWord }
+    case .promise(let at): line = teller.promise(at)
     }
-    word = self.state.word(viewpoint.language) + (facts.clashing.contains(entry.id) ? " ≠" : "")
-  }
-
-  private static func word(_ deadline: DeadlineStanding, _ facts: DeadlineFacts) -> StateWord {
-    let standing = facts.standing
-    if facts.asked.contains(deadline.deadline.id),
-      deadline.state == .pending || deadline.state == .unknown
-    {
-      return DeadlineState.noWord
-    }
-    let isClock = standing.clock?.deadline == deadline.deadline.id
-    return deadline.state.shown(isClock: isClock, isFinal: standing.clock?.isFinal ?? false)
-  }
-
-  /// Its words; where they only repeat the kind, the services that it covers.
-  private static func content(_ deadline: Deadline, _ standing: Standing) -> String {
-    if let label = deadline.ownLabel { return label }
-    let named = standing.incident.services.filter { deadline.services.contains($0.id) }
-    let services = named.isEmpty ? standing.incident.services.filter { !$0.isExempt } : named
-    return services.isEmpty
-      ? standing.incident.header.shortTitle : services.map(\.shortName).joined(separator: ", ")
-  }
-
-  /// "trước 30/6"; the condition where there is no date.
-  private static func said(_ due: SaidTime, condition: String?, _ viewpoint: Viewpoint) -> String {
-    if due.point == nil, let condition { return condition }
-    return SaidText.short(due, now: viewpoint.shownAt, language: viewpoint.language)
-  }
-
-  /// State and time share a block of fixed width, so that both edges of the column are straight.
-  func row(_ widths: DeadlineWidths, columns: Int) -> PaneRow {
-    let ink: Ink = state.ink == .muted ? .muted : .text
-    // The date is never cut while the words beside it can give way.
-    let room = columns - 2 - 15 - max(23, widths.right) - 12
-    let saidColumns = max(columns >= 56 ? 12 : 10, min(widths.said, room))
-    var left = [
-      Piece(state.glyph + " ", state.ink),
-      Piece(TextLayout.pad(TextLayout.cut(said, to: saidColumns), to: saidColumns + 1), ink),
-    ]
-    if columns >= 56 { left.append(Piece(TextLayout.pad(TextLayout.cut(kind, to: 13), to: 14), ink)) }
-    left.append(Piece(content, ink))
-    guard columns >= 48 else { return PaneRow(left, right: [Piece(time, timeInk)]) }
-    let timeColumns = max(1, max(23, widths.right) - TextWidth.width(of: word))
-    return PaneRow(
-      left,
-      right: [
-        Piece(word, state.ink), Piece(TextLayout.pad(time, to: timeColumns, aligned: .right), timeInk),
-      ])
-  }
-
-  private var timeInk: Ink {
-    switch state.ink {
-    case .urgent, .warning: state.ink
-    case .text, .strong, .muted, .title, .good, .focus, .border: .muted
-    }
+    line.isDisputed = clashing.contains(entry.id)
+    return line
   }
 }

@@ -22,45 +22,37 @@ package enum NotesPane {
     _ key: ItemKey, _ lookup: StandingLookup, viewpoint: Viewpoint, columns: Int
   ) -> [PaneRow] {
     guard case .record(let id) = key else { return [] }
+    let teller = Teller(lookup, viewpoint)
     switch lookup.record(id) {
-    case .question(let question): return answered(question, viewpoint: viewpoint, columns: columns)
-    case .note(let note): return rows(note, lookup, viewpoint: viewpoint, columns: columns)
+    case .question(let question): return answered(teller.question(question), teller, columns)
+    case .note(let note): return rows(teller.note(note), teller.positions(note), columns)
     case .party, .service, .amount, .deadline, .promise, .event, .step, .source, nil: return []
     }
   }
 
-  private static func rows(
-    _ note: Note, _ lookup: StandingLookup, viewpoint: Viewpoint, columns: Int
-  ) -> [PaneRow] {
-    let language = viewpoint.language
-    let date = SaidText.long(note.at, now: viewpoint.shownAt, language: language)
-    let head = [date, note.title ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
-    var rows = [PaneRow([Piece(head, .muted)])]
-    rows += lines(note.text, columns).map { PaneRow([Piece($0)]) }
-    for position in note.positions {
-      let name = lookup.party(position.party)?.shortName ?? ""
-      let head = position.wants == nil ? name : ScreenWords.wants(name)(language)
-      rows.append(PaneRow([Piece(head, .muted)]))
-      if let wants = position.wants {
-        rows += lines(wants, columns - 2).map { PaneRow([Piece("  " + $0)]) }
-      }
-      if let offers = position.offers {
-        rows += lines(ScreenWords.offers(offers)(language), columns - 2).map { PaneRow([Piece("  " + $0)]) }
+  private static func rows(_ note: ToldLine, _ positions: [ToldLine], _ columns: Int) -> [PaneRow] {
+    var rows = [PaneRow([Piece(head(note[.said], note[.about]), .muted)])]
+    let text = lines(note[.what], columns).map { PaneRow([Piece($0)]) }
+    rows += text
+    for position in positions {
+      rows.append(PaneRow([Piece(position.label ?? "", .muted)]))
+      for words in [position.cell(.what), position.cell(.remark)].compactMap(\.self) {
+        rows += lines(words.text, columns - 2).map { PaneRow([Piece("  " + $0)]) }
       }
     }
-    if note.positions.isEmpty == false, note.text.isEmpty == false {
-      rows.insert(.blank, at: 1 + lines(note.text, columns).count)
-    }
+    if !positions.isEmpty, !note[.what].isEmpty { rows.insert(.blank, at: 1 + text.count) }
     return rows + [.blank]
   }
 
-  private static func answered(_ question: Question, viewpoint: Viewpoint, columns: Int) -> [PaneRow] {
-    let date = SaidText.long(question.answeredAt, now: viewpoint.shownAt, language: viewpoint.language)
-    let head = [date, ScreenWords.answered(viewpoint.language)].filter { !$0.isEmpty }.joined(
-      separator: " · ")
+  private static func answered(_ question: ToldLine, _ teller: Teller, _ columns: Int) -> [PaneRow] {
+    let head = head(question[.said], question.stateText(teller.language))
     return [PaneRow([Piece(head, .muted)])]
-      + lines(question.text, columns).map { PaneRow([Piece($0, .muted)]) }
-      + lines(question.answer ?? "", columns).map { PaneRow([Piece($0)]) } + [.blank]
+      + lines(question[.what], columns).map { PaneRow([Piece($0, .muted)]) }
+      + lines(question[.answer], columns).map { PaneRow([Piece($0)]) } + [.blank]
+  }
+
+  private static func head(_ date: String, _ about: String) -> String {
+    [date, about].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private static func lines(_ text: String, _ columns: Int) -> [String] {

@@ -35,8 +35,8 @@ package enum TimelinePane {
 
 /// Writes the rows of one timeline; what is the same for all of them is worked out once.
 package struct TimelinePen {
-  private let standing: Standing
-  private let viewpoint: Viewpoint
+  private let teller: Teller
+  private var viewpoint: Viewpoint { teller.viewpoint }
   private let columns: Int
   private let disputed: Set<RecordID>
   private let dateColumns: Int
@@ -44,8 +44,7 @@ package struct TimelinePen {
 
   /// Measures the columns.
   package init(_ standing: Standing, viewpoint: Viewpoint, columns: Int) {
-    self.standing = standing
-    self.viewpoint = viewpoint
+    teller = Teller(StandingLookup(standing), viewpoint)
     self.columns = columns
     disputed = Set(standing.contradictions.flatMap { [$0.statement, $0.contradicts] })
       .union(viewpoint.clashes.compactMap(\.record))
@@ -65,47 +64,33 @@ package struct TimelinePen {
 
   /// One row; none for an item of another pane.
   package func rows(_ key: ItemKey) -> [PaneRow] {
-    guard case .record(let id) = key, let event = standing.event(id) else { return [] }
-    let incident = standing.incident
-    let date =
-      event.at.map { SaidText.short($0, now: viewpoint.shownAt, language: viewpoint.language) } ?? "—"
-    let actor = event.actor.flatMap { incident.party($0)?.shortName } ?? ""
+    guard case .record(let id) = key, let event = teller.standing.event(id) else { return [] }
+    let line = teller.event(event)
+    let date = line.cell(.said)?.text ?? "—"
     var left = [
-      Piece(TextLayout.pad(TextLayout.cut(date, to: dateColumns), to: dateColumns), .muted),
-      newsMark(event, incident),
+      Piece(TextLayout.pad(TextLayout.cut(date, to: dateColumns), to: dateColumns), .muted), newsMark(event),
     ]
     if actorColumns > 0 {
-      left.append(Piece(TextLayout.pad(TextLayout.cut(actor, to: actorColumns), to: actorColumns + 1)))
+      left.append(Piece(TextLayout.pad(TextLayout.cut(line[.who], to: actorColumns), to: actorColumns + 1)))
     }
-    left.append(mark(event))
-    left.append(Piece(event.text))
+    left += line.cell(.sign)?.pieces ?? []
+    left.append(Piece(line[.what]))
     let right = [
       Piece(disputed.contains(id) ? "≠ " : "  ", .warning),
-      Piece(TextLayout.pad(known(event, incident), to: 5, aligned: .right), .muted),
+      Piece(TextLayout.pad(known(event), to: 5, aligned: .right), .muted),
     ]
     return [PaneRow(left, right: right)]
   }
 
   /// "!" for what is shown and not saved yet, "+" for what became known since the last look.
-  private func newsMark(_ event: Event, _ incident: Incident) -> Piece {
+  private func newsMark(_ event: Event) -> Piece {
     if viewpoint.unsavedRecords.contains(event.id) { return Piece("!", .warning) }
-    return Piece(TimelinePane.isNew(event, incident, viewpoint) ? "+" : " ", .good)
-  }
-
-  /// A glyph before what moves an axis by itself: a check, an outcome, a cut, a restoration.
-  private func mark(_ event: Event) -> Piece {
-    switch event.content {
-    case .observation(let check): Piece(check.state.state.glyph + " ", check.state.state.ink)
-    case .cut(let cut): Piece(cut.isPartial ? "◐ " : "● ", .warning)
-    case .restoration: Piece("↺ ", .good)
-    case .replacement: Piece("⇄ ", .good)
-    case .agreement: Piece("✓ ", .good)
-    case .report, .notice, .statement, .meeting, .payment, .refusal, .outcome: Piece("", .text)
-    }
+    return Piece(TimelinePane.isNew(event, teller.incident, viewpoint) ? "+" : " ", .good)
   }
 
   /// "15:39" for the same day's hour, "1/7" where only the day is known or it is another day.
-  private func known(_ event: Event, _ incident: Incident) -> String {
+  private func known(_ event: Event) -> String {
+    let incident = teller.incident
     let instant = incident.knownInstant(event.provenance, at: event.at)
     let zone = incident.header.zone
     let wall = zone.wall(at: instant)

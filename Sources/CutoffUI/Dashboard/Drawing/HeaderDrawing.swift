@@ -173,11 +173,12 @@ enum HeaderDrawing {
     let keys = AxisID.allCases.map(ItemKey.axis)
     let isFocused = state.browse.focus == .header
     let stateColumns = area.columns >= 70 ? 19 : area.columns >= 56 ? 18 : 20
-    for (offset, line) in AxisLines.lines(standing, viewpoint: state.viewpoint).enumerated() {
+    let teller = Teller(StandingLookup(standing), state.viewpoint)
+    for (offset, axis) in AxisID.allCases.enumerated() {
       let place = row + offset
       guard place < area.endRow else { return }
       canvas.offer(
-        .item(.header, .axis(line.axis)),
+        .item(.header, .axis(axis)),
         in: Rect(column: area.column, row: place, columns: area.columns, rows: 1))
       let isSelected = isFocused && list.index(in: keys) == offset
       let ground: Ground = isSelected ? .selection : .screen
@@ -188,28 +189,35 @@ enum HeaderDrawing {
         canvas.write("▌", column: area.column - 1, row: place, paint: Paint(.focus))
         canvas.cursor = Point(column: max(0, area.column - 1), row: place)
       }
-      pieces(line, state: state, stateColumns: stateColumns, columns: area.columns)
+      pieces(axis, teller.axis(axis), state: state, stateColumns: stateColumns, columns: area.columns)
         .draw(on: &canvas, column: area.column, row: place, columns: area.columns, ground: ground)
     }
   }
 
   private static func pieces(
-    _ line: AxisLine, state: State, stateColumns: Int, columns: Int
+    _ axis: AxisID, _ line: ToldLine, state: State, stateColumns: Int, columns: Int
   ) -> PaneRow {
-    let language = state.language
+    guard let shown = line.state else { return .blank }
     let mark = line.isDisputed ? " ≠" : ""
     let word =
-      line.state.glyph + " " + TextLayout.cut(line.state.word(language), to: stateColumns - 2 - mark.count)
+      shown.glyph + " " + TextLayout.cut(shown.word(state.language), to: stateColumns - 2 - mark.count)
     var pieces = [
-      Piece(TextLayout.pad(ScreenWords.label(line.axis)(language), to: 10), .muted),
-      Piece(word, line.state.ink), Piece(mark, .warning),
+      Piece(TextLayout.pad(line.label ?? "", to: 10), .muted), Piece(word, shown.ink), Piece(mark, .warning),
     ]
     let used = TextWidth.width(of: word) + mark.count
     pieces.append(Piece(String(repeating: " ", count: max(1, stateColumns - used))))
     let room = columns - 10 - max(stateColumns, used + 1)
-    pieces.append(
-      Piece(line.isTwoVoices ? twoVoices(line.evidence, room: room) : evidence(line.evidence, room: room)))
+    let parts = line.cells.map(\.text)
+    pieces.append(Piece(isTwoVoices(axis) ? twoVoices(parts, room: room) : evidence(parts, room: room)))
     return PaneRow(pieces)
+  }
+
+  /// What two sides say, not one fact and its figures.
+  private static func isTwoVoices(_ axis: AxisID) -> Bool {
+    switch axis {
+    case .statements, .talks, .money: true
+    case .service, .promises, .step, .condition: false
+    }
   }
 
   /// Evidence joined by dots; where it is too long the first part gives way: the rest is figures.

@@ -8,17 +8,17 @@ struct AgendaDetail {
   private let agenda: Agenda
   private let selected: Agenda.Entry
   private let entry: DeadlineEntry
-  private let standing: Standing
-  private let viewpoint: Viewpoint
-  private var language: Language { viewpoint.language }
-  private var incident: Incident { standing.incident }
+  private let teller: Teller
+  private var standing: Standing { teller.standing }
+  private var viewpoint: Viewpoint { teller.viewpoint }
+  private var language: Language { teller.language }
+  private var incident: Incident { teller.incident }
 
   init(_ agenda: Agenda, _ selected: Agenda.Entry, _ viewpoint: Viewpoint) {
     self.agenda = agenda
     self.selected = selected
-    self.viewpoint = viewpoint
     entry = agenda.record(of: selected)
-    standing = agenda.standing(of: selected)
+    teller = Teller(StandingLookup(agenda.standing(of: selected)), viewpoint)
   }
 
   /// A title rule and so many lines; none for 0. Of two, as said and by whom stand.
@@ -58,26 +58,26 @@ struct AgendaDetail {
   }
 
   private func setter(_ deadline: Deadline) -> String {
-    let party = incident.party(deadline.setBy)?.shortName ?? AgendaWords.nobody(language)
-    let date = SaidText.short(deadline.setAt, now: viewpoint.shownAt, language: language)
+    let party = teller.name(deadline.setBy) ?? AgendaWords.nobody(language)
+    let date = teller.short(deadline.setAt)
     let who = date.isEmpty ? party : party + ", " + date
     return who + " · "
-      + DeadlineChain(deadline, StandingLookup(standing)).text(now: viewpoint.shownAt, language)
+      + DeadlineChain(deadline, teller.lookup).text(now: viewpoint.shownAt, language)
   }
 
   private func giver(_ promise: PromiseStanding) -> String {
-    let sides = [promise.promise.giver, promise.promise.receiver].compactMap { incident.party($0)?.shortName }
-    var parts = [sides.joined(separator: " → ")]
-    parts.append(SaidText.short(promise.promise.madeAt, now: viewpoint.shownAt, language: language))
-    if let form = promise.promise.form { parts.append(form) }
-    if promise.tellingCount > 1 { parts.append(ScreenWords.tellings(promise.tellingCount)(language)) }
+    let line = teller.promise(promise)
+    let parts = [
+      line.running([.who, .whom]), teller.short(promise.promise.madeAt), promise.promise.form ?? "",
+      line[.remark],
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private var money: PaneRow {
     let isDisputed = standing.money.isDisputed
     return line(
-      AgendaWords.money, MoneyEvidence.lines(standing, viewpoint).joined(separator: " · "),
+      AgendaWords.money, teller.figures.map(\.text).joined(separator: " · "),
       right: isDisputed ? [Piece(AgendaWords.differ(language), .warning)] : [])
   }
 
@@ -87,9 +87,9 @@ struct AgendaDetail {
     let facts = DeadlineFacts(standing, viewpoint)
     let texts = others.compactMap { other -> String? in
       let record = agenda.record(of: other)
-      let line = DeadlineLine(record, facts, viewpoint: viewpoint)
-      let what = line.content.isEmpty ? line.kind : line.kind + ": " + line.content
-      guard let due = other.due else { return AgendaTime(viewpoint).remaining(record) + ": " + line.kind }
+      let line = facts.line(record)
+      let what = line.content.isEmpty ? line[.kind] : line[.kind] + ": " + line.content
+      guard let due = other.due else { return AgendaTime(viewpoint).remaining(record) + ": " + line[.kind] }
       guard let own = selected.due, due >= own else { return nil }
       let later = due.seconds(since: own)
       guard later > 0 else { return AgendaWords.sameTime(language) + " " + what }

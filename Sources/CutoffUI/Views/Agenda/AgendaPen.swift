@@ -38,29 +38,30 @@ struct AgendaPen {
 
   func rows(_ entry: DeadlineEntry, of standing: Standing) -> [PaneRow] {
     let facts = DeadlineFacts(standing, viewpoint, of: entry.id)
-    let line = DeadlineLine(entry, facts, viewpoint: viewpoint)
+    let line = facts.line(entry)
     return columns.isFolded ? folded(entry, line, standing) : [row(entry, line, standing)]
   }
 
-  private func row(_ entry: DeadlineEntry, _ line: DeadlineLine, _ standing: Standing) -> PaneRow {
+  private func row(_ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing) -> PaneRow {
     let incident = standing.incident.header.shortTitle
     var pieces = [glyph(line)] + times(entry, line)
     if columns.viewer > 0 {
       pieces.append(
         Piece(left(time.here(entry.said, columns: columns.viewer), columns.viewer) + "  ", .muted))
     }
-    if columns.kind > 0 { pieces.append(Piece(left(line.kind, columns.kind) + " ")) }
+    if columns.kind > 0 { pieces.append(Piece(left(line[.kind], columns.kind) + " ")) }
     pieces.append(Piece(left(incident, columns.incident) + " "))
     pieces.append(Piece(left(content(line, standing), columns.content) + " "))
-    pieces.append(Piece(left(line.word, AgendaColumns.state), line.state.ink))
+    pieces.append(
+      Piece(left(line.stateText(viewpoint.language), AgendaColumns.state), line.state?.ink ?? .text))
     return PaneRow(pieces)
   }
 
   /// What is awaited stands in the place of the time; a long one reaches into the next columns.
-  private func times(_ entry: DeadlineEntry, _ line: DeadlineLine) -> [Piece] {
+  private func times(_ entry: DeadlineEntry, _ line: ToldLine) -> [Piece] {
     let remaining = time.remaining(entry)
     let said = time.said(entry.said, columns: columns.said, isShort: columns.isShort)
-    let ink: Ink = line.state.ink == .urgent || line.state.ink == .warning ? line.state.ink : .text
+    let ink = line.state.flatMap { $0.isCalling ? $0.ink : nil } ?? .text
     guard entry.said.point == nil, TextWidth.width(of: remaining) > AgendaColumns.remaining else {
       return [
         Piece(right(remaining, AgendaColumns.remaining) + " ", ink), Piece(left(said, columns.said) + " "),
@@ -70,26 +71,28 @@ struct AgendaPen {
   }
 
   /// The incident and the time, then what is due and its state.
-  private func folded(_ entry: DeadlineEntry, _ line: DeadlineLine, _ standing: Standing) -> [PaneRow] {
+  private func folded(_ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing) -> [PaneRow] {
     let said = time.said(entry.said, columns: 12, isShort: true)
-    let ink: Ink = line.state.ink == .urgent || line.state.ink == .warning ? line.state.ink : .text
+    let ink = line.state.flatMap { $0.isCalling ? $0.ink : nil } ?? .text
     let remaining = TextLayout.cut(
       time.remaining(entry), to: max(AgendaColumns.remaining, columns.columns / 2))
     return [
       PaneRow([glyph(line), Piece(standing.incident.header.shortTitle)], right: [Piece(remaining, ink)]),
       PaneRow(
         [Piece(blanks(2) + (said.isEmpty ? "" : said + " · "), .muted), Piece(content(line, standing))],
-        right: [Piece(line.word, line.state.ink)]),
+        right: [Piece(line.stateText(viewpoint.language), line.state?.ink ?? .text)]),
     ]
   }
 
-  private func glyph(_ line: DeadlineLine) -> Piece { Piece(line.state.glyph + " ", line.state.ink) }
+  private func glyph(_ line: ToldLine) -> Piece {
+    line.state.map { Piece($0.glyph + " ", $0.ink) } ?? Piece("  ")
+  }
 
   /// The kind stands in front of the words where it has no column of its own.
-  private func content(_ line: DeadlineLine, _ standing: Standing) -> String {
+  private func content(_ line: ToldLine, _ standing: Standing) -> String {
     let words = line.content.isEmpty ? parties(standing.incident) : line.content
     guard columns.kind == 0 else { return words }
-    return words.isEmpty ? line.kind : line.kind + ": " + words
+    return words.isEmpty ? line[.kind] : line[.kind] + ": " + words
   }
 
   /// What says most where nobody gave words.

@@ -2,95 +2,109 @@ import CutoffContent
 import CutoffDomain
 import CutoffWords
 
-/// What was promised and said, what comes next, and what nobody knows.
+/// How it stands, what was promised and said, what comes next, and what nobody knows.
 extension Brief {
+  /// The headline, and the axes that say most, with whose word they rest on.
+  var axes: [Document.Block] {
+    let headline = HeadlineText.long(standing.headline, language).lowercased()
+    return [
+      .text(BriefWords.headline(headline)(language)), axis(.service, standing.service.evidence.prefix(1)),
+      axis(.talks, standing.talks.evidence.prefix(2)), axis(.promises, []), axis(.money, []),
+    ]
+  }
+
+  private func axis(_ axis: AxisID, _ evidence: ArraySlice<Evidence>) -> Document.Block {
+    let line = teller.axis(axis)
+    let value = (line.label ?? "") + ": " + line.stateWord(language)
+    return .item(([value] + evidence.compactMap(citation)).joined(separator: " — "), [])
+  }
+
   /// Each promise, in either direction, and what became of it.
-  var promises: [Line] {
-    standing.promises.flatMap { promise in
-      let sides = [promise.promise.giver, promise.promise.receiver].compactMap {
-        incident.party($0)?.shortName
-      }
-      let said = promise.due.point == nil ? promise.promise.condition : short(promise.due)
-      let what = sides.joined(separator: " → ") + ": " + promise.promise.content
-      return [
-        Line.item([what, said].compactMap { $0 }.joined(separator: ", ")), .detail("→ " + fate(promise)),
-      ]
+  var promises: [Document.Block] {
+    standing.promises.map { promise in
+      let line = teller.promise(promise)
+      let what = [line.running([.who, .whom, .what]), line.cell(.said)?.text].compactMap { $0 }
+      return .item(what.joined(separator: ", "), ["→ " + fate(promise, line)])
     }
   }
 
-  private func fate(_ promise: PromiseStanding) -> String {
-    var parts = [promise.state.shown.word(language).lowercased()]
-    switch promise.state {
-    case .broken, .unresolved: parts.append(DeadlineTime.overdue(promise.due, viewpoint))
-    case .open, .dueToday, .kept, .keptLate, .partlyKept, .superseded: break
-    }
-    if let answer = promise.answer { parts.append(BriefCitation(standing, viewpoint).source(answer)) }
-    if promise.tellingCount > 1 { parts.append(ScreenWords.tellings(promise.tellingCount)(language)) }
-    return parts.joined(separator: "; ")
+  private func fate(_ promise: PromiseStanding, _ line: ToldLine) -> String {
+    let isLate = promise.state == .broken || promise.state == .unresolved
+    return [
+      line.stateWord(language), isLate ? line[.time] : nil, promise.answer.map(source),
+      line.cell(.remark)?.text,
+    ].compactMap { $0 }.joined(separator: "; ")
   }
 
   /// Both voices of each contradiction, the weightiest first.
-  var contradictions: [Line] {
-    let citation = BriefCitation(standing, viewpoint)
-    return AxisLines.byWeight(standing).flatMap { pair -> [Line] in
-      guard let one = citation.quote(pair.contradicts), let other = citation.quote(pair.statement) else {
-        return []
+  var contradictions: [Document.Block] {
+    teller.contradictionsByWeight.compactMap { pair in
+      let quotes = teller.voices(pair).map { event in
+        voice(event.actor, event.at) + ScreenWords.says(event.text)(language)
       }
-      return [.item(one), .detail("≠ " + other)]
+      return quotes.count == 2 ? .item(quotes[0], ["≠ " + quotes[1]]) : nil
     }
   }
 
   /// The open steps, the next one first.
-  var steps: [Line] {
+  var steps: [Document.Block] {
     let others = incident.steps.filter { $0.doneAt == nil && $0.id != standing.nextStep?.id }
     let steps = [standing.nextStep].compactMap { $0 } + others
     guard !steps.isEmpty else { return [.text(ScreenWords.noStep(language))] }
     return steps.map { step in
-      var parts: [String] = []
-      if let owner = incident.party(step.owner) { parts.append(owner.shortName) }
-      if let blocker = step.blocker { parts.append(ScreenWords.blocked(blocker)(language)) }
-      parts.append(step.due.map(short) ?? ScreenWords.noDue(language))
-      return .item(step.text + ": " + parts.joined(separator: "; "))
+      let line = teller.step(step)
+      let rest = line.cells.filter { $0.role != .what }.map(\.text)
+      return .item(line[.what] + ": " + rest.joined(separator: "; "), [])
     }
   }
 
   /// The figure of each side, as it states it.
-  var money: [Line] {
-    let lines = MoneyEvidence.lines(standing, viewpoint).map(Line.item)
-    return standing.money.isDisputed ? lines + [.text(AgendaWords.differ(language))] : lines
+  var money: [Document.Block] {
+    let figures = teller.figures.map { Document.Block.item($0.text, []) }
+    return standing.money.isDisputed ? figures + [.text(AgendaWords.differ(language))] : figures
   }
 
   /// What would stop the cut or bring the service back.
-  var conditions: [Line] {
-    let lookup = StandingLookup(standing, lookUps: standing.conditions.count)
-    return standing.conditions.compactMap { id in
-      switch lookup.record(id) {
-      case .deadline(let deadline): deadline.condition.map { .item($0 + " → " + deadline.label) }
-      case .promise(let promise): promise.condition.map { .item($0 + " → " + promise.content) }
-      case .party, .service, .amount, .event, .note, .step, .question, .source, nil: nil
-      }
-    }
+  var conditions: [Document.Block] {
+    teller.conditions.map { .item($0[.said] + " → " + $0[.what], []) }
   }
 
   /// The open questions, and those that the records leave open.
-  var unknown: [Line] {
-    let lookup = StandingLookup(standing, lookUps: standing.prompts.count)
-    let lines = PromptsPane.keys(standing).map { key in
-      let rows = PromptsPane.rows(key, lookup, viewpoint: viewpoint, columns: 400)
-      let texts = rows.map { row in row.left.map(\.text).joined().trimmingPrefix { "?!≠ ".contains($0) } }
-      return Line.item(texts.filter { !$0.isEmpty }.joined(separator: " — "))
+  var unknown: [Document.Block] {
+    let items = standing.prompts.map { prompt in
+      let line = teller.prompt(prompt)
+      return Document.Block.item(
+        [line[.what], line[.remark]].filter { !$0.isEmpty }.joined(separator: " — "), [])
     }
-    return lines.isEmpty ? [.text(BriefWords.nothingUnknown(language))] : lines
+    return items.isEmpty ? [.text(BriefWords.nothingUnknown(language))] : items
   }
 
   /// How many sources there are, and how many of them only copy another.
-  var sources: Line {
+  var sources: Document.Block {
     let copies = incident.sources.filter { $0.copyOf != nil }.count
     let publishers = Set(incident.sources.map(\.publisher)).count
     return .text(BriefWords.sources(incident.sources.count, publishers, copies)(language))
   }
 
-  private func short(_ due: SaidTime) -> String {
-    SaidText.short(due, now: viewpoint.shownAt, language: language)
+  // MARK: by whose word
+
+  /// "Sở TT&TT, 3/7 sáng: Vẫn đang trao đổi với Viettel IDC"; nil where the record is not there.
+  private func citation(_ evidence: Evidence) -> String? {
+    incident.record(evidence.record).map { voice(evidence.by, $0.at) + $0.shownName(language) }
+  }
+
+  private func voice(_ party: RecordID?, _ point: TimePoint?) -> String {
+    let who = teller.name(party) ?? BriefWords.somebody(language)
+    let date = teller.short(point)
+    return (date.isEmpty ? who : who + ", " + date) + ": "
+  }
+
+  /// By whose word something is known: "theo Sở TT&TT, 3/7".
+  private func source(_ evidence: Evidence) -> String {
+    let who = teller.name(evidence.by) ?? BriefWords.somebody(language)
+    let zone = incident.header.zone
+    let today = zone.wall(at: viewpoint.shownAt).date
+    let date = TimeText.dayMonth(zone.wall(at: evidence.instant).date, now: today)
+    return BriefWords.accordingTo(who, date)(language)
   }
 }

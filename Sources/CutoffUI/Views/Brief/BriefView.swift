@@ -1,6 +1,4 @@
 import CutoffContent
-import CutoffDomain
-import CutoffScreen
 import CutoffWords
 
 /// The shown incident as a text that one can send up or out.
@@ -13,26 +11,7 @@ enum BriefView {
     guard let standing = scene.shown else {
       return ViewContent(lines: [], empty: BriefWords.none(scene.language))
     }
-    let lines = Brief.lines(standing, scene.viewpoint).flatMap { rows($0, columns: min(columns, widest)) }
-    return ViewContent(count: standing.incident.header.shortTitle, lines: lines.map(ViewLine.text))
-  }
-
-  private static func rows(_ line: Brief.Line, columns: Int) -> [PaneRow] {
-    switch line {
-    case .title(let text): wrapped(text, columns, .strong)
-    case .heading(let text): wrapped(text, columns, .title)
-    case .text(let text): wrapped(text, columns, .text)
-    case .item(let text): wrapped(text, columns, .text, first: "· ", rest: "  ")
-    case .detail(let text): wrapped(text, columns, .muted, first: "  ", rest: "    ")
-    case .blank: [.blank]
-    }
-  }
-
-  private static func wrapped(
-    _ text: String, _ columns: Int, _ ink: Ink, first: String = "", rest: String = ""
-  ) -> [PaneRow] {
-    TextLayout.wrap(text, columns: max(8, columns - rest.count)).enumerated().map { index, line in
-      PaneRow([Piece(index == 0 ? first : rest, .muted), Piece(line, ink)])
-    }
+    let rows = Brief.document(standing, scene.viewpoint).rows(columns: min(columns, widest))
+    return ViewContent(count: standing.incident.header.shortTitle, lines: rows.map(ViewLine.text))
   }
 }

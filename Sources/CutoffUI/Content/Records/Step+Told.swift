@@ -1,0 +1,33 @@
+import CutoffDomain
+import CutoffWords
+
+extension Teller {
+  /// A step: its words, who does it, what blocks it, by when.
+  package func step(_ step: Step) -> ToldLine {
+    ToldLine(
+      .record(step.id),
+      [
+        ToldCell(.what, step.text), who(step.owner),
+        step.blocker.map { ToldCell(.remark, ScreenWords.blocked($0)(language)) },
+        step.due.map { ToldCell(.said, short($0)) } ?? ToldCell(.undated, ScreenWords.noDue(language)),
+      ])
+  }
+}
+
+extension Step: ToldRecord {
+  package var kindWord: Wording? { ScreenWords.label(.step) }
+  package var pane: PaneID? { nil }
+
+  package func detail(_ teller: Teller) -> [ToldLine] {
+    teller.fields([
+      (DetailWords.text, text), (DetailWords.owner, teller.name(owner)), (DetailWords.blocker, blocker),
+      (DetailWords.due, due.map(teller.echo)),
+    ])
+  }
+
+  package func news(_ teller: Teller) -> ToldLine {
+    ToldLine(
+      .record(id),
+      [ToldCell(.kind, DetailWords.step(teller.language)), teller.who(owner), ToldCell(.what, text)])
+  }
+}

@@ -1,0 +1,65 @@
+import CutoffDomain
+import CutoffWords
+
+/// Who states which sum.
+extension Teller {
+  /// "Viettel IDC: hơn 200 tỷ đồng", the latest debt of each side; the side without one said so. Who and how much
+  /// are one part.
+  package var figures: [ToldCell] {
+    let debts = incident.amounts.filter { $0.kind != .budget && $0.kind != .offer }
+    guard !debts.isEmpty || standing.money.value != .none else {
+      return [ToldCell(.remark, ScreenWords.noMoney(language))]
+    }
+    let instants = KnownInstants(incident.sources)
+    let sides: [(Side, [RecordID])] = [
+      (.provider, incident.header.providers), (.customer, incident.header.customers),
+    ]
+    return sides.compactMap { side, parties in
+      let latest = latest(debts.filter { incident.party($0.statedBy)?.side == side }, instants)
+      guard let name = name(latest?.statedBy ?? parties.first) else { return nil }
+      let sum = latest.map { MoneyText.format($0.money, language) } ?? ScreenWords.noFigure(language)
+      return ToldCell(.sum, [Piece(name + ": "), Piece(sum)])
+    }
+  }
+
+  /// What is owed in all says most; a bill or an instalment speaks where nobody named that.
+  private func latest(_ all: [Amount], _ instants: KnownInstants) -> Amount? {
+    let stated = all.contains { $0.kind == .debt } ? all.filter { $0.kind == .debt } : all
+    return stated.max {
+      instants.known($0.provenance, at: $0.asOf) < instants.known($1.provenance, at: $1.asOf)
+    }
+  }
+
+  /// A figure as somebody states it, or the word that money moved without one: who, when, what for, how much.
+  package func sum(_ line: MoneyLine) -> ToldLine {
+    let named = line.money.map { MoneyText.format($0, language) }
+    return ToldLine(
+      .record(line.record.id), isDisputed: line.isDisputed,
+      [
+        ToldCell(.who, ShortText.name(line.by, incident, language)),
+        ToldCell(
+          .said,
+          line.at.map { ShortText.time($0, viewpoint) } ?? ShortText.known(line.record, incident, viewpoint)),
+        ToldCell(.what, purpose(line).joined(separator: " · ")),
+        ToldCell(.sum, named ?? (line.settlesAll ? SumWords.all(language) : noFigure)),
+      ])
+  }
+
+  private func purpose(_ line: MoneyLine) -> [String] {
+    let before = line.isOutdated ? [SumWords.before(language)] : []
+    switch line.record {
+    case .amount(let amount): return before + [amount.kind.shown(language), amount.label].compactMap { $0 }
+    case .event(let event): return before + [event.text]
+    case .party, .service, .deadline, .promise, .note, .step, .question, .source: return before
+    }
+  }
+
+  /// That no figure is named.
+  package var noFigure: String { MoneyText.format(Money(hundredths: nil, currency: ""), language) }
+}
+
+/// Words beside a sum.
+private enum SumWords {
+  static let all = Wording("trả hết", "all paid")
+  static let before = Wording("trước đó", "earlier")
+}
