@@ -28,7 +28,7 @@ func draw(_ state: State, on canvas: inout Canvas) {
   for overlay in state.overlays {
     canvas.cursor = nil
     canvas.offer(.nothing, in: Rect(state.surroundings.size))
-    OverlayDrawing.draw(overlay, state: state, layout: layout, on: &canvas)
+    overlay.draw(state, layout, on: &canvas)
   }
 }
 

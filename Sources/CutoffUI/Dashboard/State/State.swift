@@ -13,7 +13,7 @@ package struct State: Sendable {
   package var moment: Moment
   package var browse = Browse()
   /// The layers above the dashboard, the topmost last.
-  package var overlays: [Overlay] = []
+  package var overlays: [any Layer] = []
   package var toast: Toast?
   /// Changes that the store could not take yet.
   package var unsaved = Unsaved()

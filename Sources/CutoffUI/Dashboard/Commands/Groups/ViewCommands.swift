@@ -19,7 +19,7 @@ enum ViewCommands {
   static let all: [Command] = [
     Command(
       .viewMenu, Wording("xem…", "view…"), keys: [.character("v")], [.function(9)],
-      when: Availability.ofSight, change: { $0.overlays.append(.menu(Menu(opener: .viewMenu))) }
+      when: Availability.ofSight, change: { $0.overlays.append(Menu(opener: .viewMenu)) }
     )
     .named("view").taking(views),
     view(.viewAgenda, .agenda, "a"),
