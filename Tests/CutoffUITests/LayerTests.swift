@@ -71,7 +71,7 @@ private struct Slip: Layer {
     case .paste(let pasted): state.browse.filter = "\(text) \(pasted)"
     case .key, .mouse, .resize, .focus, .closed: break
     }
-    return [.bell]
+    return [.outside(.bell)]
   }
 
   func choose(row: Int, _ state: inout State) -> [Effect] {

@@ -136,11 +136,6 @@ package struct Surroundings: Sendable {
   }
 }
 
-extension Surroundings {
-  /// A safe text for a terminal that may lack signs.
-  func outgoing(_ text: String) -> String { repertoire.text(text) }
-}
-
 /// The store as the dashboard sees it.
 package struct StoreShown: Sendable {
   package var name: String
