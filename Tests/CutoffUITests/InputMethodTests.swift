@@ -60,7 +60,7 @@ import Testing
     #expect(try typed([.backspace, .backspace]).state.toast == nil)
     // "as": the menu is open when the letter comes anew.
     let session = try typed([.character("a"), .backspace, .character("á")])
-    guard case .form(let overlay)? = session.state.overlays.last else {
+    guard let overlay = session.state.overlays.last as? FormOverlay else {
       Issue.record("no form")
       return
     }
@@ -130,7 +130,7 @@ import Testing
 extension State {
   /// Typed letters choose there; they make no text.
   fileprivate var isOnChoice: Bool {
-    guard case .form(let overlay)? = overlays.last, case .choice? = overlay.form.focusedField?.entry else {
+    guard let overlay = overlays.last as? FormOverlay, case .choice? = overlay.form.focusedField?.entry else {
       return false
     }
     return true

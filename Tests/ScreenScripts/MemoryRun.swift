@@ -122,7 +122,7 @@ package struct MemoryRun {
       """
       \(script.title), line \(line): \(reason)
       keys so far: \(inputs.map(\.shown).joined(separator: " "))
-      focus: \(state.browse.focus), view: \(state.browse.view.map { "\($0)" } ?? "none"), layers: \(state.overlays.count), asked: \(asked)
+      focus: \(state.browse.focus), view: \(state.browse.view?.rawValue ?? "none"), layers: \(state.overlays.count), asked: \(asked)
       """)
   }
 

@@ -52,7 +52,7 @@ package struct Rehearsal {
     }
   }
 
-  private mutating func note(_ outside: Session<MemoryKeeper>.Outside) {
+  private mutating func note(_ outside: Outside) {
     if let request = Self.request(outside) { requests.insert(request) }
     if case .copy(let text, _) = outside { copied = text }
     if let answer = outside.smoothAnswer { _ = session.receive(answer) }
@@ -87,7 +87,7 @@ package struct Rehearsal {
   /// Who makes the changes, in memory and in the terminal.
   package static let author = "lan"
 
-  private static func request(_ outside: Session<MemoryKeeper>.Outside) -> ScreenScript.Request? {
+  private static func request(_ outside: Outside) -> ScreenScript.Request? {
     switch outside {
     case .copy: .copy
     case .theme: .theme

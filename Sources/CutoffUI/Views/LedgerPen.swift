@@ -129,8 +129,6 @@ enum PromiseWords {
   static let outcome = Wording("Kết quả", "Outcome")
   static let noOutcome = Wording("chưa ai nói kết quả", "nobody said what became of it")
   static let periods = Wording("Từng kỳ", "Periods")
-  static let sameDue = Wording("cùng hạn", "same due")
-  static func told(_ known: String) -> Wording { Wording("biết \(known)", "known \(known)") }
 
   /// What was said and what it was understood as; the condition of a promise without a date.
   static func said(_ due: SaidTime, condition: String?, _ language: Language) -> String {

@@ -3,9 +3,17 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
+extension ViewID {
+  /// Needs the accounts of all incidents.
+  package static let money = ViewID("money")
+}
+
 /// Who claims how much, by whose count, what was paid and what was received, incident by incident.
 enum MoneyView {
-  static let title = Wording("Tiền", "Money")
+  static let kind = ViewKind(
+    .money, Wording("Tiền", "Money"), letter: "m", isOfAll: true,
+    .lines { content($0, columns: $1) })
+
   private static let none = Wording("Chưa ai nêu số tiền nào.", "Nobody named any sum.")
 
   static func content(_ scene: Scene, columns: Int) -> ViewContent {

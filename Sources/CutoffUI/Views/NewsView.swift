@@ -3,10 +3,17 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
+extension ViewID {
+  /// Needs the standings at the last look, and is read from the top.
+  package static let news = ViewID("news")
+}
+
 /// What changed since the last look, over all incidents: what became known, which hours passed, which
 /// headlines are others now.
 enum NewsView {
-  static let title = Wording("Tin mới", "What changed")
+  static let kind = ViewKind(
+    .news, Wording("Tin mới", "What changed"), letter: "n", isOfAll: true,
+    .lines { content($0, columns: $1) })
 
   static func content(_ scene: Scene, columns: Int) -> ViewContent {
     let groups = NewsGroup.all(scene)

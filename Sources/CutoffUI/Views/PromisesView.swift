@@ -3,9 +3,17 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
+extension ViewID {
+  /// Asks which of its lines is selected.
+  package static let promises = ViewID("promises")
+}
+
 /// All promises of all incidents, by what became of them.
 enum PromisesView {
-  static let title = Wording("Sổ cam kết", "Promise ledger")
+  static let kind = ViewKind(
+    .promises, Wording("Sổ cam kết", "Promise ledger"), letter: "p", isOfAll: true,
+    dependsOnItem: true, .lines { content($0, columns: $1) })
+
   private static let none = Wording("Chưa ai cam kết điều gì.", "Nobody promised anything.")
   private static func count(_ promises: Int, _ broken: Int) -> Wording {
     Wording(

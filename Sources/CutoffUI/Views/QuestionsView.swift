@@ -5,7 +5,10 @@ import CutoffWords
 
 /// What nobody knows yet, over all incidents: open questions, then those that were answered.
 enum QuestionsView {
-  static let title = Wording("Điều chưa rõ", "Open questions")
+  static let kind = ViewKind(
+    ViewID("questions"), Wording("Điều chưa rõ", "Open questions"), letter: "q", isOfAll: true,
+    .lines { content($0, columns: $1) })
+
   private static let answered = Wording("ĐÃ RÕ", "ANSWERED")
   private static let none = Wording("Không có điều gì chưa rõ.", "There is no open question.")
 

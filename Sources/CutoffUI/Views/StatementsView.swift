@@ -3,9 +3,17 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
+extension ViewID {
+  /// Asks which of its lines is selected.
+  package static let statements = ViewID("statements")
+}
+
 /// What the sides of the shown incident say, by topic: who says what, contradicting whom.
 enum StatementsView {
-  static let title = Wording("Đối chiếu phát ngôn", "Statements by topic")
+  static let kind = ViewKind(
+    .statements, Wording("Đối chiếu phát ngôn", "Statements by topic"), letter: "s", isOfAll: false,
+    dependsOnItem: true, .lines { content($0, columns: $1) })
+
   private static let none = Wording("Chưa ghi phát ngôn nào.", "No statements on record.")
   private static let untitled = Wording("chưa đặt chủ đề", "no topic given")
   private static func count(_ topics: Int, _ contradictions: Int) -> Wording {

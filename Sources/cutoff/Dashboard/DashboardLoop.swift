@@ -108,7 +108,7 @@ struct DashboardLoop {
     }
   }
 
-  private mutating func act(_ outside: Session<StoreKeeper>.Outside) {
+  private mutating func act(_ outside: Outside) {
     switch outside {
     case .theme(let name, let isKept): take(name, isKept: isKept)
     case .copy(let text, let count):

@@ -69,7 +69,7 @@ import Testing
 
   /// Names of keys are the same in both languages; so are the commands that the command line lists.
   private static func withoutNames(_ lines: [String], _ state: State) -> [String] {
-    if case .commandLine = state.overlays.last { return [] }
+    if state.overlays.last is TypedCommand { return [] }
     return lines.map { line in
       line.split(separator: " ").filter { Key(name: String($0)) == nil }.joined(separator: " ")
     }

@@ -28,8 +28,8 @@ struct LiveSession {
   func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
 
   @discardableResult
-  mutating func type(_ keys: String) throws -> [Session<TroubledKeeper>.Outside] {
-    var outside: [Session<TroubledKeeper>.Outside] = []
+  mutating func type(_ keys: String) throws -> [Outside] {
+    var outside: [Outside] = []
     for input in try KeyScript.parse(keys) {
       for asked in session.receive(.input(input)) {
         if let answer = asked.smoothAnswer { _ = session.receive(answer) } else { outside.append(asked) }

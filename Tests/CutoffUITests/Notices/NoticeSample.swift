@@ -67,11 +67,11 @@ struct NoticeSession {
 
   func shows(_ text: String) -> Bool { session.frame().lines.contains { $0.contains(text) } }
 
-  mutating func tick(to now: Instant) -> [Session<MemoryKeeper>.Outside] { session.receive(.tick(now)) }
+  mutating func tick(to now: Instant) -> [Outside] { session.receive(.tick(now)) }
 
   @discardableResult
-  mutating func type(_ keys: String) throws -> [Session<MemoryKeeper>.Outside] {
-    var outside: [Session<MemoryKeeper>.Outside] = []
+  mutating func type(_ keys: String) throws -> [Outside] {
+    var outside: [Outside] = []
     for input in try KeyScript.parse(keys) {
       for asked in session.receive(.input(input)) {
         let answer = asked.smoothAnswer

@@ -31,12 +31,9 @@ import Testing
   private func command(of input: TerminalInput, in state: State) -> CommandID? {
     guard case .key(let key) = input else { return nil }
     var before = state.pendingKeys
-    switch state.overlays.last {
-    case nil: break
-    case .menu(let menu): before = state.surroundings.keymap.sequences(of: menu.opener).first ?? []
-    case .form, .palette, .commandLine, .themes, .line, .confirm, .detail, .userCommands, .userCommand,
-      .reading:
-      return nil
+    if let layer = state.overlays.last {
+      guard let menu = layer as? Menu else { return nil }
+      before = state.surroundings.keymap.sequences(of: menu.opener).first ?? []
     }
     guard case .command(let command) = state.surroundings.keymap.match(before + [key]) else { return nil }
     return command

@@ -45,18 +45,30 @@ struct HeadlineRule {
   /// The latest of what ended the matter; at equal instants in the order of the design.
   private var lastSettlement: HeadlineWord? {
     let back = ledger.restorations.map { fact in
-      (instant: fact.moment.instant, rank: threat.outages.isPartOff(after: fact) ? 4 : 3)
+      (fact.moment.instant, threat.outages.isPartOff(after: fact) ? MatterEnd.partlyRestored : .restored)
     }
-    let replaced = ledger.replacements.map { (instant: $0.moment.instant, rank: 2) }
-    let resolved = money.settlements.map { (instant: $0.moment.instant, rank: 1) }
-    let withdrawn = threat.withdrawals.map { (instant: $0.instant, rank: 0) }
+    let replaced = ledger.replacements.map { ($0.moment.instant, MatterEnd.replaced) }
+    let resolved = money.settlements.map { ($0.moment.instant, MatterEnd.resolved) }
+    let withdrawn = threat.withdrawals.map { ($0.instant, MatterEnd.withdrawn) }
     guard
-      let last = (back + replaced + resolved + withdrawn).max(by: {
-        ($0.instant, $0.rank) < ($1.instant, $1.rank)
-      }),
-      !threat.hasLapsedThreat(after: last.instant)
+      let (instant, end) = (back + replaced + resolved + withdrawn).max(by: <),
+      !threat.hasLapsedThreat(after: instant)
     else { return nil }
-    let words: [HeadlineWord] = [.withdrawn, .resolved, .replaced, .restored, .partlyRestored]
-    return words[last.rank]
+    return end.word
+  }
+}
+
+/// What ends the matter; of what happened at one instant, the later here counts.
+private enum MatterEnd: Comparable {
+  case withdrawn, resolved, replaced, restored, partlyRestored
+
+  var word: HeadlineWord {
+    switch self {
+    case .withdrawn: .withdrawn
+    case .resolved: .resolved
+    case .replaced: .replaced
+    case .restored: .restored
+    case .partlyRestored: .partlyRestored
+    }
   }
 }

@@ -24,7 +24,7 @@ enum Opening {
       }
       return Perform.run(PromptsPane.command(prompt), &state)
     case .record, .member, .axis, .refused:
-      state.overlays.append(.detail(Detail(item: item)))
+      state.overlays.append(Detail(item: item))
       return []
     }
   }

@@ -28,7 +28,7 @@ func draw(_ state: State, on canvas: inout Canvas) {
   for overlay in state.overlays {
     canvas.cursor = nil
     canvas.offer(.nothing, in: Rect(state.surroundings.size))
-    OverlayDrawing.draw(overlay, state: state, layout: layout, on: &canvas)
+    overlay.draw(state, layout, on: &canvas)
   }
 }
 
@@ -52,7 +52,7 @@ private func drawPanes(_ state: State, layout: Layout, on canvas: inout Canvas) 
   }
   Tabs.draw(state: state, in: layout.tabs, on: &canvas)
   for (pane, area) in layout.panes {
-    PaneDrawing.draw(pane, in: area, state: state, isWide: layout.mode == .wide, on: &canvas)
+    PaneDrawing.draw(pane, in: area, state: state, layout.mode, on: &canvas)
   }
 }
 

@@ -45,21 +45,22 @@ enum PaneDrawing {
     }
   }
 
-  static func draw(_ pane: PaneID, in area: Rect, state: State, isWide: Bool, on canvas: inout Canvas) {
+  static func draw(_ pane: PaneID, in area: Rect, state: State, _ mode: Layout.Mode, on canvas: inout Canvas)
+  {
     canvas.offer(.pane(pane), in: area)
     let keys = state.paneKeys(pane)
     let isFocused = state.browse.focus == pane
     var list = state.browse.lists[pane] ?? ListState()
-    let (titleArea, items) = area.splitTop(isWide ? 1 : 0)
-    let indent = isWide && pane != .incidents ? 0 : 2
-    PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, area: items, indent: indent)
-    if isWide {
+    let parts = PaneGeometry.parts(of: pane, in: area, mode)
+    let (items, indent) = (parts.items, parts.indent)
+    PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, parts)
+    if mode == .wide {
       PaneFrame(
         title: "\(pane.rawValue) " + title(pane)(state.language),
         count: keys.isEmpty
           ? "" : order(pane, state) + count(pane, keys: keys, list: list, rows: items.rows),
         isFocused: isFocused
-      ).drawTitle(on: &canvas, in: titleArea)
+      ).drawTitle(on: &canvas, in: parts.title)
     }
     guard !keys.isEmpty else {
       return empty(pane, state: state, in: items, indent: indent, on: &canvas)
@@ -67,18 +68,19 @@ enum PaneDrawing {
     PaneFrame.drawItems(
       pane, keys, list: list, isFocused: isFocused, marked: state.browse.marks.items, on: &canvas, in: items,
       indent: indent,
-      mark: indent == 0 ? -1 : 0, rows: pen(pane, state: state, columns: items.columns - indent))
-    if !isWide {
-      markMore(pane, keys: keys, list: list, in: items, state: state, indent: indent, on: &canvas)
+      mark: indent == 0 ? -1 : 0, rows: pen(pane, state: state, columns: parts.columns))
+    if mode != .wide {
+      markMore(pane, keys: keys, list: list, in: parts, state: state, on: &canvas)
     }
   }
 
   /// Says that the list goes on below, where no title counts its items.
   private static func markMore(
-    _ pane: PaneID, keys: [ItemKey], list: ListState, in area: Rect, state: State, indent: Int,
+    _ pane: PaneID, keys: [ItemKey], list: ListState, in parts: PaneGeometry.Parts, state: State,
     on canvas: inout Canvas
   ) {
-    let height = PaneGeometry.height(pane: pane, state: state, columns: area.columns - indent)
+    let area = parts.items
+    let height = PaneGeometry.height(pane: pane, state: state, columns: parts.columns)
     var used = 0
     for key in keys.dropFirst(list.top) where used <= area.rows { used += height(key) }
     guard used > area.rows else { return }

@@ -67,7 +67,7 @@ enum StatusRow {
       left = news(state)
     }
     // A layer above covers a part of the row: only a toast is worth reading beside it, and what is not saved.
-    if state.overlays.contains(where: \.coversStatus), state.toast == nil, state.unsaved.isEmpty {
+    if state.overlays.contains(where: { $0.coversStatus }), state.toast == nil, state.unsaved.isEmpty {
       (left, right) = ([], [])
     }
     PaneRow(left, right: right)

@@ -74,7 +74,7 @@ enum ViewDrawing {
 
 extension ViewID {
   func draw(_ state: State, in area: Rect, on canvas: inout Canvas) {
-    if self == .wall { return WallView.draw(state.scene, in: area, on: &canvas) }
+    if case .whole(let draw)? = kind?.drawing { return draw(state.scene, area, &canvas) }
     ViewDrawing.draw(
       self, state.content(of: self, columns: ViewGeometry.columns(of: area)), state, in: area, on: &canvas)
   }

@@ -50,7 +50,7 @@ enum ClashSettling {
     let item = clash.record.map(ItemKey.record) ?? .incident(incident.id)
     var detail = Detail(item: item)
     detail.isForClash = true
-    state.overlays.append(.detail(detail))
+    state.overlays.append(detail)
     return []
   }
 }

@@ -4,13 +4,41 @@ import CutoffScreen
 import CutoffWords
 
 /// One item with everything known about it.
-package struct Detail: Hashable, Sendable {
-  package var item: ItemKey
-  package var top = 0
+struct Detail: Layer {
+  let item: ItemKey
+  var top = 0
   /// Opened to settle a clash: the selection is elsewhere, and commands on it would surprise.
   var isForClash = false
 
-  package init(item: ItemKey) { self.item = item }
+  init(item: ItemKey) { self.item = item }
+
+  var takesCommands: Bool { true }
+
+  func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    DetailDrawing.draw(self, state: state, in: LayerGeometry.lower(layout, state: state), on: &canvas)
+  }
+
+  func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
+    guard case .key(let key) = input else { return [] }
+    var detail = self
+    if let effects = ClashSettling.receive(key, detail, &state) { return effects }
+    switch state.surroundings.keymap.match([key]) {
+    case .command(.back), .command(.quitOrBack), .command(.open):
+      state.overlays.removeLast()
+      return []
+    case .command(.moveDown): detail.top += 1
+    case .command(.moveUp): detail.top = max(0, detail.top - 1)
+    case .command(.pageDown): detail.top += 10
+    case .command(.pageUp): detail.top = max(0, detail.top - 10)
+    case .command(.first): detail.top = 0
+    case .command(let command) where !detail.isForClash && [.edit, .outcome, .delete].contains(command):
+      state.overlays.removeLast()
+      return Perform.run(command, &state)
+    case .command, .prefix, .nothing: break
+    }
+    state.replaceTop(with: detail)
+    return []
+  }
 }
 
 enum DetailDrawing {

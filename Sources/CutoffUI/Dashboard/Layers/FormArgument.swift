@@ -31,8 +31,8 @@ extension CommandArgument {
           return FormOpening.open(id, &state)
         }
         let overlay = FormOverlay(key: key, form: form)
-        state.overlays = [.form(overlay)]
-        return savesAtOnce ? FormOpening.receive(&state, overlay, .key(.control("s"))) : []
+        state.overlays = [overlay]
+        return savesAtOnce ? overlay.receive(.key(.control("s")), &state) : []
       })
   }
 

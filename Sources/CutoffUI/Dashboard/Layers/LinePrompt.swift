@@ -5,28 +5,93 @@ import CutoffScreen
 import CutoffWords
 
 /// One line of typed text at the bottom: the filter or the instant of a replay.
-package struct LinePrompt: Hashable, Sendable {
-  package enum Purpose: Hashable, Sendable {
+struct LinePrompt: Layer {
+  enum Purpose: Sendable {
     case filter
     case asOf
     /// Words in the focused pane.
     case search
   }
 
-  package var purpose: Purpose
-  package var editor: LineEditor
+  let purpose: Purpose
+  var editor: LineEditor
   /// What the line held when it was opened, to go back to on Esc.
-  package var before: String
+  let before: String
   /// The incident that was shown when it was opened.
-  package var incidentBefore: IncidentID?
+  let incidentBefore: IncidentID?
   /// What was selected in the pane then.
-  package var itemBefore: ItemKey?
+  var itemBefore: ItemKey?
 
-  package init(_ purpose: Purpose, text: String, incident: IncidentID? = nil) {
+  init(_ purpose: Purpose, text: String, incident: IncidentID? = nil) {
     self.purpose = purpose
     editor = LineEditor(text)
     before = text
     incidentBefore = incident
+  }
+
+  var coversStatus: Bool { false }
+
+  func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    LinePromptDrawing.draw(self, state: state, in: layout.hint, on: &canvas)
+  }
+
+  func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
+    var prompt = self
+    switch input {
+    case .key(.escape), .key(.control("c")):
+      takeBack(&state)
+      state.overlays.removeLast()
+      return []
+    case .key(.enter):
+      accept(&state)
+      return []
+    case .key(let key): _ = prompt.editor.update(key)
+    case .paste(let text): prompt.editor.insert(text)
+    case .mouse, .resize, .focus, .closed: return []
+    }
+    prompt.show(&state)
+    state.replaceTop(with: prompt)
+    return []
+  }
+
+  /// Shows at once what the words find.
+  private func show(_ state: inout State) {
+    switch purpose {
+    case .filter:
+      state.browse.filter = editor.text
+      state.keepSelectionInFilter()
+    case .search:
+      state.browse.search = editor.text
+      state.browse.searchPane = state.browse.focus
+      if !Search.find(&state, isForward: true, from: itemBefore), let item = itemBefore {
+        Moving.select(item, in: state.browse.focus, &state)
+      }
+    case .asOf: break
+    }
+  }
+
+  private func takeBack(_ state: inout State) {
+    switch purpose {
+    case .filter:
+      state.browse.filter = before
+      state.browse.incident = incidentBefore ?? state.browse.incident
+    case .search:
+      state.browse.search = before
+      if let item = itemBefore { Moving.select(item, in: state.browse.focus, &state) }
+    case .asOf: break
+    }
+  }
+
+  /// Closes the line; one that names no instant stays open.
+  private func accept(_ state: inout State) {
+    switch purpose {
+    case .filter, .search: state.overlays.removeLast()
+    case .asOf:
+      let found = editor.text.isEmpty ? nil : AsOf.instant(of: editor.text, state: state)
+      if case .failure? = found { return }
+      state.overlays.removeLast()
+      if case .success(let instant)? = found { state.show(asOf: instant) }
+    }
   }
 }
 

@@ -1,14 +1,11 @@
-import CutoffConfig
 import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
 /// The one-line menu of `a` or `v`: names every letter, waits as long as needed.
-package struct Menu: Hashable, Sendable {
+package struct Menu: Layer {
   /// The command that opened it.
-  package var opener: CommandID
-
-  package init(opener: CommandID) { self.opener = opener }
+  package let opener: CommandID
 
   /// The entries with the letter of each, in the keymap's order; digits count them from 1.
   func entries(_ keymap: Keymap) -> [(key: Key, command: CommandID)] {
@@ -26,24 +23,38 @@ package struct Menu: Hashable, Sendable {
     }
     return entries.first { $0.key == key }?.command
   }
+
+  package var coversStatus: Bool { false }
+  package var takesCommands: Bool { true }
+
+  package func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    let entries = entries(state.surroundings.keymap).map { entry in
+      (entry.key, state.commands.hint(of: entry.command)(state.language))
+    }
+    MenuDrawing.draw(state.commands.hint(of: opener)(state.language), entries, in: layout.hint, on: &canvas)
+  }
+
+  package func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
+    guard case .key(let key) = input else { return [] }
+    state.overlays.removeLast()
+    guard let command = command(for: key, state.surroundings.keymap) else {
+      Menu.sayNotBound(key, &state)
+      return []
+    }
+    return Perform.run(command, &state)
+  }
+
+  /// Says that a menu has nothing under a key, unless it is one that closes a menu.
+  static func sayNotBound(_ key: Key, _ state: inout State) {
+    guard key != .escape, key != .control("c"), key != .character("q") else { return }
+    let help = state.surroundings.keymap.shownKey(of: .help) ?? ""
+    state.say(ScreenWords.notBound(key.name, help)(state.language))
+  }
 }
 
 enum MenuDrawing {
-  static func draw(_ menu: Menu, state: State, in area: Rect, on canvas: inout Canvas) {
-    let entries = menu.entries(state.surroundings.keymap).map { entry in
-      (entry.key, state.commands.hint(of: entry.command)(state.language))
-    }
-    draw(state.commands.hint(of: menu.opener)(state.language), entries, in: area, on: &canvas)
-  }
-
-  /// The person's own commands by their letters.
-  static func draw(userCommandsOf state: State, in area: Rect, on canvas: inout Canvas) {
-    let entries = state.surroundings.commands.map { (Key.character($0.key), $0.name) }
-    draw(state.commands.hint(of: .userCommands)(state.language), entries, in: area, on: &canvas)
-  }
-
   /// On the hint line, and on rows above it where one is too short.
-  private static func draw(
+  static func draw(
     _ title: String, _ entries: [(Key, String)], in area: Rect, on canvas: inout Canvas
   ) {
     let lines = lines(title, entries, columns: area.columns - 2)

@@ -3,16 +3,47 @@ import CutoffScreen
 import CutoffWords
 
 /// Every command with its key, narrowed by typed words, run by Enter.
-package struct Palette: Hashable, Sendable {
-  package var typed = ""
-  package var selected = 0
-
-  package init() {}
+struct Palette: Layer {
+  var typed = ""
+  var selected = 0
 
   func commands(_ state: State) -> [CommandID] { CommandSearch.commands(typed, state) }
 
-  /// What a key makes of it: `nil` stays open; a command runs; `.some(nil)` closes.
-  mutating func receive(_ key: Key, _ state: State) -> PaletteReply {
+  func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    PaletteDrawing.draw(self, state: state, in: LayerGeometry.lower(layout, state: state), on: &canvas)
+  }
+
+  func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
+    guard case .key(let key) = input else { return [] }
+    var palette = self
+    switch palette.receive(key, state) {
+    case .stay:
+      state.replaceTop(with: palette)
+      return []
+    case .close:
+      state.overlays.removeLast()
+      return []
+    case .run(let command):
+      state.overlays.removeLast()
+      return Perform.run(command, &state)
+    }
+  }
+
+  /// Selects the row; runs the one that is selected already.
+  func choose(row: Int, _ state: inout State) -> [Effect] {
+    guard row != selected else { return receive(.key(.enter), &state) }
+    var palette = self
+    palette.selected = row
+    state.replaceTop(with: palette)
+    return []
+  }
+
+  private enum Reply {
+    case stay, close
+    case run(CommandID)
+  }
+
+  private mutating func receive(_ key: Key, _ state: State) -> Reply {
     let count = commands(state).count
     switch key {
     case .escape, .control("c"): return .close
@@ -38,11 +69,6 @@ package struct Palette: Hashable, Sendable {
     }
     return .stay
   }
-}
-
-enum PaletteReply {
-  case stay, close
-  case run(CommandID)
 }
 
 enum PaletteDrawing {

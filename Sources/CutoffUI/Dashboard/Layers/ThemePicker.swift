@@ -3,39 +3,54 @@ import CutoffScreen
 import CutoffWords
 
 /// The themes by name; the one under the mark is shown at once, Esc goes back to the one before.
-package struct ThemePicker: Hashable, Sendable {
-  package var selected: Int
+struct ThemePicker: Layer {
+  private(set) var selected: Int
   /// The theme that was shown when it was opened.
-  package let before: String
+  let before: String
 
   init(_ surroundings: Surroundings) {
     before = surroundings.theme
     selected = surroundings.themes.firstIndex(of: surroundings.theme) ?? 0
   }
-}
 
-enum ThemePickerUpdate {
-  static func receive(_ state: inout State, _ picker: ThemePicker, _ key: Key) -> [Effect] {
-    let names = state.surroundings.themes
-    var picker = picker
+  func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    ThemePickerDrawing.draw(self, state: state, in: LayerGeometry.lower(layout, state: state), on: &canvas)
+  }
+
+  func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
+    guard case .key(let key) = input else { return [] }
+    var picker = self
     switch state.surroundings.keymap.match([key]) {
     case .command(.back), .command(.quitOrBack):
       state.overlays.removeLast()
-      return show(picker.before, &state)
+      return ThemePicker.show(before, &state)
     case .command(.open):
       state.overlays.removeLast()
-      return keep(state.surroundings.theme, &state)
+      return ThemePicker.keep(state.surroundings.theme, &state)
     case .command(.moveDown): picker.selected += 1
     case .command(.moveUp): picker.selected -= 1
     case .command(.pageDown): picker.selected += 10
     case .command(.pageUp): picker.selected -= 10
     case .command(.first): picker.selected = 0
-    case .command(.last): picker.selected = names.count - 1
+    case .command(.last): picker.selected = state.surroundings.themes.count - 1
     case .command, .prefix, .nothing: break
     }
-    picker.selected = min(max(0, picker.selected), max(0, names.count - 1))
-    state.overlays[state.overlays.count - 1] = .themes(picker)
-    return names.indices.contains(picker.selected) ? show(names[picker.selected], &state) : []
+    return picker.preview(&state)
+  }
+
+  /// Shows the theme of the row; takes the one that is shown already.
+  func choose(row: Int, _ state: inout State) -> [Effect] {
+    guard row != selected else { return receive(.key(.enter), &state) }
+    var picker = self
+    picker.selected = row
+    return picker.preview(&state)
+  }
+
+  private mutating func preview(_ state: inout State) -> [Effect] {
+    let names = state.surroundings.themes
+    selected = min(max(0, selected), max(0, names.count - 1))
+    state.replaceTop(with: self)
+    return names.indices.contains(selected) ? ThemePicker.show(names[selected], &state) : []
   }
 
   /// Takes a theme for good: also the next time.

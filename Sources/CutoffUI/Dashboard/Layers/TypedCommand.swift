@@ -3,16 +3,14 @@ import CutoffForms
 import CutoffScreen
 
 /// `:`, a command's name and what it takes, while it is typed.
-package struct TypedCommand: Hashable, Sendable {
-  package var editor = LineEditor()
+package struct TypedCommand: Sendable {
+  var editor = LineEditor()
   /// The place in the list of what could be meant.
-  package var selected = 0
+  var selected = 0
   /// The person went through the list.
   var isChosen = false
   /// Which of the earlier lines is shown, counted back from the latest; nil for what is typed.
   var recalled: Int?
-
-  package init() {}
 
   /// What is typed: a command's name so far, or the argument of one.
   enum Parsed {

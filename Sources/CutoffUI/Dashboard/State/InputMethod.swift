@@ -60,12 +60,7 @@ enum InputMethod {
 
 extension State {
   /// Whether keys are commands now, not text.
-  var takesCommands: Bool {
-    switch overlays.last {
-    case nil, .menu, .detail, .reading: true
-    case .userCommands, .userCommand, .form, .palette, .commandLine, .themes, .line, .confirm: false
-    }
-  }
+  var takesCommands: Bool { overlays.last?.takesCommands ?? true }
 
   /// Says once that Vietnamese typing is on. What a command has just said goes first; then it is told
   /// the next time.

@@ -48,14 +48,12 @@ enum Moving {
   static func scroll(_ pane: PaneID, by rows: Int, _ state: inout State) {
     let layout = Layout(state: state)
     guard let area = layout.panes[pane] else { return }
-    let isWide = layout.mode == .wide
-    let indent = isWide && pane != .incidents ? 0 : 2
-    let items = area.splitTop(isWide ? 1 : 0).rest
+    let parts = PaneGeometry.parts(of: pane, in: area, layout.mode)
     let keys = state.paneKeys(pane)
     var list = state.browse.lists[pane] ?? ListState()
-    PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, area: items, indent: indent)
-    let height = PaneGeometry.height(pane: pane, state: state, columns: items.columns - indent)
-    list.scroll(by: rows, in: keys, rows: items.rows, height: height)
+    PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, parts)
+    let height = PaneGeometry.height(pane: pane, state: state, columns: parts.columns)
+    list.scroll(by: rows, in: keys, rows: parts.items.rows, height: height)
     state.browse.lists[pane] = list
     if pane == .incidents, case .incident(let id) = list.selected { choose(&state, id) }
   }
@@ -82,12 +80,10 @@ enum Moving {
     let pane = state.browse.focus
     let layout = Layout(state: state)
     guard let area = layout.panes[pane] else { return }
-    let isWide = layout.mode == .wide
     var list = state.browse.lists[pane] ?? ListState()
     let keys = state.paneKeys(pane)
-    let indent = isWide && pane != .incidents ? 0 : 2
-    PaneGeometry.reveal(
-      &list, keys: keys, pane: pane, state: state, area: area.splitTop(isWide ? 1 : 0).rest, indent: indent)
+    let parts = PaneGeometry.parts(of: pane, in: area, layout.mode)
+    PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, parts)
     list.selected = list.selection(in: keys)
     state.browse.lists[pane] = list
   }

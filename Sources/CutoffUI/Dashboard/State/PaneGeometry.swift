@@ -3,8 +3,25 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
-/// How tall the items of a pane are, and which of them are in sight.
+/// Where the items of a pane stand, how tall they are, and which of them are in sight.
 enum PaneGeometry {
+  struct Parts {
+    /// The row of the title rule; empty where tabs stand for it.
+    let title: Rect
+    let items: Rect
+    /// Columns of `items` that stay free at the left, for the mark of the selection; 0 where it stands on the frame.
+    let indent: Int
+
+    /// Columns of an item's rows.
+    var columns: Int { items.columns - indent }
+  }
+
+  static func parts(of pane: PaneID, in area: Rect, _ mode: Layout.Mode) -> Parts {
+    let isWide = mode == .wide
+    let (title, items) = area.splitTop(isWide ? 1 : 0)
+    return Parts(title: title, items: items, indent: isWide && pane != .incidents ? 0 : 2)
+  }
+
   /// How many rows an item takes; cheap for panes whose items are all alike.
   static func height(pane: PaneID, state: State, columns: Int) -> (ItemKey) -> Int {
     switch pane {
@@ -19,9 +36,9 @@ enum PaneGeometry {
   }
 
   static func reveal(
-    _ list: inout ListState, keys: [ItemKey], pane: PaneID, state: State, area: Rect, indent: Int
+    _ list: inout ListState, keys: [ItemKey], pane: PaneID, state: State, _ parts: Parts
   ) {
     list.reveal(
-      in: keys, rows: area.rows, height: height(pane: pane, state: state, columns: area.columns - indent))
+      in: keys, rows: parts.items.rows, height: height(pane: pane, state: state, columns: parts.columns))
   }
 }

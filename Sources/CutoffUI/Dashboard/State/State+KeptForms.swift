@@ -6,7 +6,7 @@ extension State {
   /// Everything typed that is not saved: open forms and those that were left.
   package var keptForms: [KeptForm] {
     var overlays = drafts
-    for case .form(let overlay) in self.overlays { overlays[overlay.key] = overlay }
+    for case let overlay as FormOverlay in self.overlays { overlays[overlay.key] = overlay }
     return overlays.values.filter(\.form.isDirty).map { kept($0) }.sorted { $0.order < $1.order }
   }
 

@@ -13,7 +13,7 @@ package struct State: Sendable {
   package var moment: Moment
   package var browse = Browse()
   /// The layers above the dashboard, the topmost last.
-  package var overlays: [Overlay] = []
+  package var overlays: [any Layer] = []
   package var toast: Toast?
   /// Changes that the store could not take yet.
   package var unsaved = Unsaved()
@@ -134,11 +134,6 @@ package struct Surroundings: Sendable {
     self.repertoire = repertoire
     self.isMouseOn = isMouseOn
   }
-}
-
-extension Surroundings {
-  /// A safe text for a terminal that may lack signs.
-  func outgoing(_ text: String) -> String { repertoire.text(text) }
 }
 
 /// The store as the dashboard sees it.

@@ -33,11 +33,4 @@ extension State {
     (troubles, startTroubles) = (lines, lines)
     if !lines.isEmpty { say(TroubleWords.row(self)(language), .warning, seconds: 15) }
   }
-
-  /// Shows all of it.
-  mutating func readTroubles() {
-    startTroubles = []
-    let lines = [surroundings.configPath, ""] + troubles.map(TroubleWords.short)
-    overlays.append(.reading(Reading(title: TroubleWords.title(language), lines: lines)))
-  }
 }

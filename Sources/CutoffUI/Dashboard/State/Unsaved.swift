@@ -91,19 +91,6 @@ extension State {
     if isNew { browse.incident = change.change.incident }
   }
 
-  /// Shows what is not saved, why, and where it lies meanwhile, in full.
-  mutating func readUnsaved() {
-    var lines = [StoreWords.whyUnsaved(unsaved.reason)(language)]
-    switch unsaved.aside {
-    case .kept(let path): lines.append(StoreWords.keptInFile(path)(language))
-    case .nowhere(let reason): lines.append(StoreWords.keptNowhere(reason)(language))
-    case .unknown: break
-    }
-    lines += [""] + unsaved.changes.map(\.change.title)
-    let title = StoreWords.unsavedTitle(unsaved.changes.count)
-    overlays.append(.reading(Reading(title: title(language), lines: lines)))
-  }
-
   /// Takes back the last change that was never saved.
   mutating func takeBackUnsaved() {
     guard let last = unsaved.changes.last, !last.isInPlace else { return }

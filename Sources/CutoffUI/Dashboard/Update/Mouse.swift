@@ -33,27 +33,9 @@ enum Mouse {
       state.toast = nil
       return Perform.run(command, &state)
     case .key(let key): return typed(&state, .key(key))
-    case .row(let row): return choose(row, &state)
+    case .row(let row): return state.overlays.last?.choose(row: row, &state) ?? []
     case .field(let field): FormOpening.goTo(&state, field)
     case .layer, .nothing: break
-    }
-    return []
-  }
-
-  private static func choose(_ row: Int, _ state: inout State) -> [Effect] {
-    switch state.overlays.last {
-    case .palette(var palette):
-      if palette.selected == row { return typed(&state, .key(.enter)) }
-      palette.selected = row
-      state.overlays[state.overlays.count - 1] = .palette(palette)
-    case .commandLine(var line):
-      if line.selected == row { return typed(&state, .key(.enter)) }
-      line.selected = row
-      state.overlays[state.overlays.count - 1] = .commandLine(line)
-    case .themes(let picker):
-      if picker.selected == row { return typed(&state, .key(.enter)) }
-      return step(row - picker.selected, &state)
-    case .form, .menu, .userCommands, .userCommand, .line, .confirm, .detail, .reading, nil: break
     }
     return []
   }

@@ -16,53 +16,15 @@ package struct Session<Kept: Keeper> {
     self.keeper = keeper
   }
 
-  /// What is left to the caller, who owns the terminal. Texts are safe to send as they are.
-  package enum Outside: Hashable, Sendable {
-    case copy(String, Int), theme(String, isKept: Bool), edit(DraftField, String), redraw, mouse(Bool),
-      sample,
-      suspend, quit, run(UserCommand, UserCommandInput), notify(String), bell, keepDrafts,
-      keepNotices(NoticeDeed)
-  }
-
-  /// Handles a message and every message that its effects bring, in order.
+  /// Handles a message and every message that its effects bring, in order. What is left to do has texts that are safe
+  /// to send as they are.
   package mutating func receive(_ message: Message) -> [Outside] {
     var outside: [Outside] = []
     var effects = update(&state, message)[...]
     while let effect = effects.popFirst() {
       switch effect {
-      case .save(let change, let key):
-        effects += saveAgain()
-        effects += update(&state, save(change, key))
-      case .saveAgain: effects += saveAgain()
-      case .settle(let clash, let choice, let title):
-        effects += update(&state, settle(clash, choice, title: title))
-      case .join(let id): effects += update(&state, join(id))
-      case .undo(let hasConsent):
-        effects += whole(hasConsent) {
-          $0.undo(hasConsent: $1)
-        } next: {
-          $0.nextUndo
-        }
-      case .redo(let hasConsent):
-        effects += whole(hasConsent) {
-          $0.redo(hasConsent: $1)
-        } next: {
-          $0.nextRedo
-        }
-      case .copy(let text, let count):
-        outside.append(.copy(state.surroundings.outgoing(SafeText.block(text)), count))
-      case .keepDrafts: outside.append(.keepDrafts)
-      case .keepNotices(let deed): outside.append(.keepNotices(deed))
-      case .theme(let name, let isKept): outside.append(.theme(name, isKept: isKept))
-      case .edit(let field, let text): outside.append(.edit(field, text))
-      case .run(let command, let input): outside.append(.run(command, input.safe))
-      case .notify(let text): outside.append(.notify(state.surroundings.outgoing(SafeText.line(text))))
-      case .bell: outside.append(.bell)
-      case .redraw: outside.append(.redraw)
-      case .mouse(let isOn): outside.append(.mouse(isOn))
-      case .sample: outside.append(.sample)
-      case .suspend: outside.append(.suspend)
-      case .quit: outside.append(.quit)
+      case .keeping(let keeping): effects += keep(keeping)
+      case .outside(let asked): outside.append(asked.safe(in: state.surroundings.repertoire))
       }
     }
     if keeper.clashes != state.store.clashes { _ = update(&state, .clashes(keeper.clashes)) }
@@ -71,6 +33,28 @@ package struct Session<Kept: Keeper> {
   }
 
   package func frame() -> Canvas { draw(state) }
+
+  private mutating func keep(_ keeping: Keeping) -> [Effect] {
+    switch keeping {
+    case .save(let change, let key): return saveAgain() + update(&state, save(change, key))
+    case .saveAgain: return saveAgain()
+    case .settle(let clash, let choice, let title):
+      return update(&state, settle(clash, choice, title: title))
+    case .join(let id): return update(&state, join(id))
+    case .undo(let hasConsent):
+      return whole(hasConsent) {
+        $0.undo(hasConsent: $1)
+      } next: {
+        $0.nextUndo
+      }
+    case .redo(let hasConsent):
+      return whole(hasConsent) {
+        $0.redo(hasConsent: $1)
+      } next: {
+        $0.nextRedo
+      }
+    }
+  }
 
   private mutating func save(_ change: Change, _ key: FormKey?) -> Message {
     // What was done first is saved first.
@@ -161,19 +145,6 @@ package struct Session<Kept: Keeper> {
       return .saved(kept.change, kept.incident, .redone, nil, logProblem: keeper.logProblem)
     } catch {
       return .undoRefused(error.words)
-    }
-  }
-}
-
-extension Session.Outside {
-  /// What a machine answers on which everything works; nil where it answers nothing, or only later.
-  package var smoothAnswer: Message? {
-    switch self {
-    case .copy(_, let count): .copied(count, .sent)
-    case .keepDrafts: .keptDrafts(.kept(""))
-    case .keepNotices(let deed): .noticesKept(deed, problem: nil)
-    case .theme(let name, isKept: true): .themeKept(name, problem: nil)
-    case .theme, .edit, .redraw, .mouse, .sample, .suspend, .quit, .run, .notify, .bell: nil
     }
   }
 }

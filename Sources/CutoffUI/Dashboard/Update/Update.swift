@@ -83,7 +83,7 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     state.takeBackUnsaved()
     return []
   case .consentNeeded(let confirm):
-    state.overlays.append(.confirm(confirm))
+    state.overlays.append(confirm)
     return []
   case .undoRefused(let reason):
     state.say(reason, .warning)
@@ -142,7 +142,9 @@ func typed(_ state: inout State, _ input: TerminalInput) -> [Effect] {
 }
 
 private func pass(_ state: inout State, _ input: TerminalInput) -> [Effect] {
-  state.overlays.isEmpty ? Browsing.receive(&state, input) : OverlayUpdate.receive(&state, input)
+  guard let layer = state.overlays.last else { return Browsing.receive(&state, input) }
+  if case .key(.control("q")) = input { return state.quit() }
+  return layer.receive(input, &state)
 }
 
 private func tick(_ state: inout State, _ now: Instant) {
@@ -219,7 +221,7 @@ extension State {
   /// Opens the draft of a form whose save failed, so that nothing typed is lost.
   fileprivate mutating func reopen(_ key: FormKey?) {
     guard let key, let draft = drafts[key] else { return }
-    overlays = [.form(draft)]
+    overlays = [draft]
   }
 }
 

@@ -3,9 +3,16 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
+extension ViewID {
+  /// Asks which of its lines is selected.
+  package static let agenda = ViewID("agenda")
+}
+
 /// What is due, of all incidents: the next weeks as a line, the items in groups, the selected one below.
 enum AgendaView {
-  static let title = AgendaWords.title
+  static let kind = ViewKind(
+    .agenda, AgendaWords.title, letter: "a", isOfAll: true, dependsOnItem: true,
+    .lines { content($0, columns: $1) })
 
   static func content(_ scene: Scene, columns: Int) -> ViewContent {
     let language = scene.language

@@ -1,9 +1,16 @@
 import CutoffContent
 import CutoffWords
 
+extension ViewID {
+  /// A text: it scrolls, and is copied as a whole.
+  package static let brief = ViewID("brief")
+}
+
 /// The shown incident as a text that one can send up or out.
 enum BriefView {
-  static let title = BriefWords.title
+  static let kind = ViewKind(
+    .brief, BriefWords.title, letter: "b", isOfAll: false, .lines { content($0, columns: $1) })
+
   /// Wider lines are hard to read.
   private static let widest = 100
 

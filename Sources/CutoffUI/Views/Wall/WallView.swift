@@ -3,13 +3,20 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
+extension ViewID {
+  /// Has nothing that keys could move.
+  package static let wall = ViewID("wall")
+}
+
 /// The most urgent clocks, to be read across a room: the first as big as fits, the next ones smaller, the
 /// rest and what has no clock in lines.
-package enum WallView {
-  static let title = WallWords.title
+enum WallView {
+  static let kind = ViewKind(
+    .wall, WallWords.title, letter: "w", isOfAll: true,
+    .whole { draw($0, in: $1, on: &$2) })
 
   /// Fills `area`; the wall has nothing to select and does not scroll.
-  package static func draw(_ scene: Scene, in area: Rect, on canvas: inout Canvas) {
+  static func draw(_ scene: Scene, in area: Rect, on canvas: inout Canvas) {
     let all = scene.standings.shown(matching: scene.filter)
     let inside = area.inset(left: 2, right: 2)
     // Those with a clock come first; no wall has room for more than these.

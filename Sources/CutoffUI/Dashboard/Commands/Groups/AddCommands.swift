@@ -18,7 +18,7 @@ enum AddCommands {
   static let all: [Command] = [
     Command(
       .addMenu, Wording("thêm…", "add…"), keys: [.character("a")], [.function(8)],
-      when: Availability.ofChange, change: { $0.overlays.append(.menu(Menu(opener: .addMenu))) }
+      when: Availability.ofChange, change: { $0.overlays.append(Menu(opener: .addMenu)) }
     )
     .named("add"),
     Command(

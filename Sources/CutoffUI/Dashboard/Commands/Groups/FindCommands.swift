@@ -26,7 +26,7 @@ enum FindCommands {
       change: { state in
         guard !Search.isSearchable(state) else { return search(&state) }
         let prompt = LinePrompt(.filter, text: state.browse.filter, incident: state.selected?.incident.id)
-        state.overlays.append(.line(prompt))
+        state.overlays.append(prompt)
       }
     )
     .taking(
@@ -56,18 +56,18 @@ enum FindCommands {
       change: { state in
         var line = TypedCommand()
         line.editor.replace(with: CommandID.go.rawValue + " ")
-        state.overlays.append(.commandLine(line))
+        state.overlays.append(line)
       }
     )
     .taking(incidents),
     Command(
       .help, Wording("mọi lệnh và phím", "every command with its key"), hint: Wording("phím", "keys"),
       keys: [.character("?")], [.function(1)],
-      change: { $0.overlays.append(.palette(Palette())) }),
+      change: { $0.overlays.append(Palette()) }),
     Command(
       .commandLine, Wording("gõ tên lệnh", "type a command's name"), hint: Wording("lệnh", "command"),
       keys: [.character(":")], [.function(10)],
-      change: { $0.overlays.append(.commandLine(TypedCommand())) }),
+      change: { $0.overlays.append(TypedCommand()) }),
   ]
 
   @Sendable private static func isSearching(_ state: State) -> Availability {
@@ -78,7 +78,7 @@ enum FindCommands {
     var prompt = LinePrompt(.search, text: "")
     prompt.itemBefore = state.listSelection
     state.browse.search = ""
-    state.overlays.append(.line(prompt))
+    state.overlays.append(prompt)
   }
 
   /// `:go bamboo`, by name, party or id.

@@ -34,7 +34,7 @@ enum ProgramCommands {
     Command(
       .theme, Wording("chọn màu sắc", "choose a theme"), hint: Wording("màu sắc", "theme"),
       keys: [.character("v"), .character("c")],
-      change: { $0.overlays.append(.themes(ThemePicker($0.surroundings))) }
+      change: { $0.overlays.append(ThemePicker($0.surroundings)) }
     )
     .taking(themes),
     Command(
@@ -67,7 +67,7 @@ enum ProgramCommands {
         state.say(ScreenWords.noSuchTheme(typed)(state.language), .warning)
         return []
       }
-      return ThemePickerUpdate.keep(name, &state)
+      return ThemePicker.keep(name, &state)
     })
 
   /// Since when everything is saved, in the viewer's time.

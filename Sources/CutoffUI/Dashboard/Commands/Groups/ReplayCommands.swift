@@ -16,7 +16,7 @@ enum ReplayCommands {
     Command(
       .viewAsOf, Wording("xem lại như đã biết lúc…", "as known at…"),
       hint: Wording("như đã biết lúc…", "as of…"), keys: [.character("v"), .character("t")],
-      when: Availability.ofSight, change: { $0.overlays.append(.line(LinePrompt(.asOf, text: ""))) }
+      when: Availability.ofSight, change: { $0.overlays.append(LinePrompt(.asOf, text: "")) }
     )
     .named("as-of").taking(
       CommandArgument(

@@ -16,7 +16,7 @@ enum SortCommands {
   static let all: [Command] = [
     Command(
       .sortMenu, Wording("xếp…", "sort…"), keys: [.character("o")], when: Availability.ofSight,
-      change: { $0.overlays.append(.menu(Menu(opener: .sortMenu))) }
+      change: { $0.overlays.append(Menu(opener: .sortMenu)) }
     )
     .named("sort").taking(orders),
     sort(.sortUrgency, .urgency, "u"),

@@ -13,7 +13,7 @@ enum UserCommands {
     Command(
       .userCommands, Wording("lệnh riêng…", "commands of your own…"),
       hint: Wording("lệnh riêng", "own command"), keys: [.character("!")], when: ofCommands,
-      change: { $0.overlays.append(.userCommands) }
+      change: { $0.overlays.append(UserCommandMenu()) }
     )
     .named("run").taking(names)
   ]
@@ -44,7 +44,7 @@ enum UserCommands {
         state.say(UserCommandWords.noSuch(typed)(state.language), .warning)
         return []
       }
-      state.overlays.append(.userCommand(command))
+      state.overlays.append(UserCommandQuestion(command: command))
       return []
     })
 }

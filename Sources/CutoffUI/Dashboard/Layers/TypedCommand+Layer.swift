@@ -4,15 +4,28 @@ import CutoffScreen
 import CutoffWords
 
 /// Keys of the command line.
-enum TypedCommandUpdate {
-  static func receive(_ state: inout State, _ line: TypedCommand, _ input: TerminalInput) -> [Effect] {
-    var line = line
+extension TypedCommand: Layer {
+  package func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    TypedCommandDrawing.draw(self, state: state, in: LayerGeometry.lower(layout, state: state), on: &canvas)
+  }
+
+  /// Selects the row; runs the one that is selected already.
+  package func choose(row: Int, _ state: inout State) -> [Effect] {
+    guard row != selected else { return receive(.key(.enter), &state) }
+    var line = self
+    line.selected = row
+    state.replaceTop(with: line)
+    return []
+  }
+
+  package func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
+    var line = self
     switch input {
     case .paste(let text): line.edit { $0.insert(text) }
     case .key(let key):
       switch key {
-      case .escape, .control("c"): return close(&state)
-      case .enter: return run(&state, line)
+      case .escape, .control("c"): return TypedCommand.close(&state)
+      case .enter: return run(&state)
       case .tab: line.complete(state)
       case .backTab: line.select(line.selected - 1, state)
       case .down: line.select(line.selected + 1, state)
@@ -25,14 +38,14 @@ enum TypedCommandUpdate {
       case .right where !line.ghost(state).isEmpty, .end where !line.ghost(state).isEmpty:
         line.complete(state)
       case .backspace where line.editor.isEmpty, .control("h") where line.editor.isEmpty:
-        return close(&state)
+        return TypedCommand.close(&state)
       case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end, .altLeft,
         .altRight, .function:
         line.edit { _ = $0.update(key) }
       }
     case .mouse, .resize, .focus, .closed: return []
     }
-    state.overlays[state.overlays.count - 1] = .commandLine(line)
+    state.replaceTop(with: line)
     return []
   }
 
@@ -41,17 +54,17 @@ enum TypedCommandUpdate {
     return []
   }
 
-  private static func run(_ state: inout State, _ line: TypedCommand) -> [Effect] {
-    switch line.parsed(state.commands) {
+  private func run(_ state: inout State) -> [Effect] {
+    switch parsed(state.commands) {
     case .name(let typed):
       let ids = CommandSearch.named(typed, state)
-      guard ids.indices.contains(line.selected) else { return [] }
+      guard ids.indices.contains(selected) else { return [] }
       // Words of which none is a command's name are a question: the answer is chosen, not guessed.
-      guard ids.count == 1 || line.isChosen || !typed.contains(" ") else {
+      guard ids.count == 1 || isChosen || !typed.contains(" ") else {
         state.say(ScreenWords.chooseCommand(state.language))
         return []
       }
-      let id = ids[line.selected]
+      let id = ids[selected]
       state.overlays.removeLast()
       state.remember(state.commands[id]?.typedName ?? "")
       return Perform.run(id, &state)
@@ -61,7 +74,7 @@ enum TypedCommandUpdate {
         state.remember(command.typedName)
         return Perform.run(command.id, &state)
       }
-      state.remember(line.editor.text)
+      state.remember(editor.text)
       if case .off = state.availability(command.id) { return Perform.sayOff(&state, command.id) }
       return Perform.noting(&state) { argument.run(&$0, typed) }
     }

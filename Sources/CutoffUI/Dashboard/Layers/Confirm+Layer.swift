@@ -8,16 +8,36 @@ extension State {
   mutating func quit() -> [Effect] {
     if let last = unsaved.changes.last {
       let title = StoreWords.unsavedTitle(unsaved.changes.count, last.change.title)
-      overlays.append(.confirm(Confirm(.quit, title: title(language))))
+      overlays.append(Confirm(.quit, title: title(language)))
       return []
     }
     var typed = drafts.values.map(\.form)
-    for case .form(let overlay) in overlays where overlay.form.isDirty { typed.append(overlay.form) }
+    for case let overlay as FormOverlay in overlays where overlay.form.isDirty { typed.append(overlay.form) }
     guard let form = typed.first else { return [.quit] }
     let title = typed.count > 1 ? ScreenWords.drafts(typed.count) : form.title
-    overlays.append(.confirm(Confirm(.quit, title: title(language), isOfDrafts: true)))
+    overlays.append(Confirm(.quit, title: title(language), isOfDrafts: true))
     draftsAside = .unknown
     return [.keepDrafts]
+  }
+}
+
+/// A question on the hint line.
+extension Confirm: Layer {
+  package var coversStatus: Bool { false }
+
+  package func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    ConfirmDrawing.draw(self, state: state, in: layout.hint, on: &canvas)
+  }
+
+  package func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
+    guard case .key(let key) = input else { return [] }
+    state.overlays.removeLast()
+    guard Confirm.isYes(key) else { return [] }
+    switch deed {
+    case .quit: return [.quit]
+    case .undo: return [.undo(hasConsent: true)]
+    case .redo: return [.redo(hasConsent: true)]
+    }
   }
 }
 

@@ -2,10 +2,22 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
-/// Keys of lines to be read: they scroll.
-enum ReadingUpdate {
-  static func receive(_ state: inout State, _ reading: Reading, _ key: Key) -> [Effect] {
-    var reading = reading
+/// Lines to be read in whole, which the status row has no room for; keys scroll them.
+struct Reading: Layer {
+  let title: String
+  let lines: [String]
+  /// The row of the wrapped lines that is shown first.
+  var top = 0
+
+  var takesCommands: Bool { true }
+
+  func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    ReadingDrawing.draw(self, state: state, in: LayerGeometry.lower(layout, state: state), on: &canvas)
+  }
+
+  func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
+    guard case .key(let key) = input else { return [] }
+    var reading = self
     switch state.surroundings.keymap.match([key]) {
     case .command(.back), .command(.quitOrBack), .command(.open):
       state.overlays.removeLast()
@@ -20,8 +32,30 @@ enum ReadingUpdate {
     let area = LayerGeometry.lower(Layout(state: state), state: state)
     let rows = ReadingDrawing.rows(reading, columns: area.columns - 2).count
     reading.top = max(0, min(reading.top, rows - ReadingDrawing.body(area).rows))
-    state.overlays[state.overlays.count - 1] = .reading(reading)
+    state.replaceTop(with: reading)
     return []
+  }
+}
+
+extension State {
+  /// Shows all that was found wrong at the start.
+  mutating func readTroubles() {
+    startTroubles = []
+    let lines = [surroundings.configPath, ""] + troubles.map(TroubleWords.short)
+    overlays.append(Reading(title: TroubleWords.title(language), lines: lines))
+  }
+
+  /// Shows what is not saved, why, and where it lies meanwhile, in full.
+  mutating func readUnsaved() {
+    var lines = [StoreWords.whyUnsaved(unsaved.reason)(language)]
+    switch unsaved.aside {
+    case .kept(let path): lines.append(StoreWords.keptInFile(path)(language))
+    case .nowhere(let reason): lines.append(StoreWords.keptNowhere(reason)(language))
+    case .unknown: break
+    }
+    lines += [""] + unsaved.changes.map(\.change.title)
+    let title = StoreWords.unsavedTitle(unsaved.changes.count)
+    overlays.append(Reading(title: title(language), lines: lines))
   }
 }
 
