@@ -40,7 +40,7 @@ enum Fixture {
     IncidentHeader(
       id: try incidentID(), title: title, short: "Cổng DVC", providers: [id(1)], customers: [id(2)],
       zone: try zone(), language: .vietnamese, summary: "Nợ phí, dọa cắt.",
-      notices: [3 * Span.day, 90 * Span.minute, 0],
+      reminders: [3 * Span.day, 90 * Span.minute, 0],
       provenance: try provenance())
   }
 

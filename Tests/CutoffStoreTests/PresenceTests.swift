@@ -100,9 +100,9 @@ import Testing
       try files.setAttributes([.posixPermissions: 0o646], ofItemAtPath: store.incidentPath)
       let report = try StoreCheck.check(path)
       #expect(report.problems.isEmpty)
-      #expect(report.notices.map(\.kind) == [.readableByOthers, .writableByOthers])
+      #expect(report.remarks.map(\.kind) == [.readableByOthers, .writableByOthers])
       try files.setAttributes([.posixPermissions: 0o640], ofItemAtPath: store.incidentPath)
-      #expect(try StoreCheck.check(path).notices.isEmpty)
+      #expect(try StoreCheck.check(path).remarks.isEmpty)
     }
   }
 

@@ -22,16 +22,16 @@ import Testing
 
   @Test func `asking for no notices is kept apart from not saying`() throws {
     var incident = try Fixture.plain()
-    incident.header.notices = []
-    #expect(try read(IncidentFile.bytes(of: incident)).incident.header.notices == [])
-    incident.header.notices = nil
-    #expect(try read(IncidentFile.bytes(of: incident)).incident.header.notices == nil)
+    incident.header.reminders = []
+    #expect(try read(IncidentFile.bytes(of: incident)).incident.header.reminders == [])
+    incident.header.reminders = nil
+    #expect(try read(IncidentFile.bytes(of: incident)).incident.header.reminders == nil)
   }
 
   @Test func `notices are read as they are typed, the longest first`() throws {
     let text = String(decoding: IncidentFile.bytes(of: try Fixture.plain()), as: UTF8.self)
     let typed = text.replacingOccurrences(of: "\"90m\"", with: "\"2 tuần\"")
-    #expect(try read(Array(typed.utf8)).incident.header.notices == [14 * Span.day, 3 * Span.day, 0])
+    #expect(try read(Array(typed.utf8)).incident.header.reminders == [14 * Span.day, 3 * Span.day, 0])
   }
 
   @Test func `an incident with only a header has no empty lists in its file`() throws {

@@ -25,7 +25,7 @@ import Testing
       lines.dropFirst().dropLast().joined(separator: "\n"), path: "config.yaml", standard: .standard)
     #expect(reading.problems == [])
     #expect(reading.config.author == "Phòng điều hành" && reading.config.commands.count == 1)
-    #expect(reading.config.settings == StandingSettings() && reading.config.notices == NoticeSettings())
+    #expect(reading.config.settings == StandingSettings() && reading.config.reminders == ReminderSettings())
   }
 
   @Test func `every field of the filter is in the table`() throws {
@@ -69,7 +69,7 @@ private enum Sample {
     let incidents = try SampleStore.incidents()
     var surroundings = Surroundings(
       size: Size(columns: 120, rows: 36), language: .vietnamese, zone: zone, author: "an")
-    surroundings.notices = NoticeSettings()
+    surroundings.reminders = ReminderSettings()
     let state = State(
       surroundings: surroundings, store: StoreShown(name: "kho mẫu", incidents: incidents),
       now: zone.instant(of: now), seed: 1)

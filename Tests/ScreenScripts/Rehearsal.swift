@@ -27,7 +27,7 @@ package struct Rehearsal {
     let left = session.state
     session = Rehearsal.session(
       script, store: left.store, now: now, size: left.surroundings.size, lastLook: left.moment.now,
-      known: left.notices.acknowledged)
+      known: left.reminders.acknowledged)
     start = now
     elapsed = 0
     requests = []
@@ -73,7 +73,7 @@ package struct Rehearsal {
       size: size, language: script.language, zone: script.zone, author: Rehearsal.author,
       repertoire: script.repertoire)
     let reading = ConfigFile.read(script.config, path: "config.yaml", standard: .standard)
-    surroundings.notices = reading.config.notices
+    surroundings.reminders = reading.config.reminders
     surroundings.commands = reading.config.commands
     surroundings.configPath = reading.path
     var state = State(surroundings: surroundings, store: store, now: now, seed: 1)
@@ -93,7 +93,7 @@ package struct Rehearsal {
     case .theme: .theme
     case .edit: .edit
     case .mouse: .mouse
-    case .keepDrafts, .keepNotices: nil
+    case .keepDrafts, .keepReminders: nil
     case .notify: .notice
     case .bell: .bell
     case .run: .run

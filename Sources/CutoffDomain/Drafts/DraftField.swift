@@ -19,7 +19,9 @@ package enum DraftField: String, CaseIterable, Sendable {
   // A step, a question.
   case owner, blocker, doneAt, answer, answeredAt
   // An incident.
-  case short, providers, customers, cutoff, zone, language, summary, notices
+  case short, providers, customers, cutoff, zone, language, summary
+  // Kept drafts of earlier versions call it so.
+  case reminders = "notices"
   // A party, a service, a stated sum.
   case name, side, isBodyAbove, role, dependsOn, isExempt, affected, statedBy, asOf
 }

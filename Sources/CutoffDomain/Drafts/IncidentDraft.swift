@@ -19,13 +19,13 @@ package struct IncidentDraft: Hashable, Sendable {
   package var language: Language?
   package var summary: String?
   /// As in the header.
-  package var notices: [Int64]?
+  package var reminders: [Int64]?
   package var origin: DraftOrigin
 
   package init(
     editing: IncidentHeader? = nil, title: String, short: String? = nil, providers: [Mention],
     customers: [Mention], services: [String] = [], cutoff: SaidTime? = nil, zone: Zone? = nil,
-    language: Language? = nil, summary: String? = nil, notices: [Int64]? = nil,
+    language: Language? = nil, summary: String? = nil, reminders: [Int64]? = nil,
     origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
@@ -38,7 +38,7 @@ package struct IncidentDraft: Hashable, Sendable {
     self.zone = zone
     self.language = language
     self.summary = summary
-    self.notices = notices
+    self.reminders = reminders
     self.origin = origin
   }
 
@@ -71,7 +71,7 @@ package struct IncidentDraft: Hashable, Sendable {
       id: id, title: title, short: short?.trimmed, providers: providers, customers: customers,
       zone: zone ?? editing?.zone ?? inside.viewerZone,
       language: language ?? editing?.language ?? inside.language, summary: summary?.trimmed,
-      notices: notices,
+      reminders: reminders,
       provenance: builder.provenance(origin, editing: editing?.provenance))
   }
 

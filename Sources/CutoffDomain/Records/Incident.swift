@@ -33,15 +33,15 @@ package struct IncidentHeader: Hashable, Sendable {
   /// The language of its texts, in which its date phrases are read first.
   package var language: Language
   package var summary: String?
-  /// How long before its deadlines a notice is given, in seconds, the longest first; 0 is the hour itself.
+  /// How long before its deadlines a reminder is given, in seconds, the longest first; 0 is the hour itself.
   /// None are given for an empty list; nil leaves it to the person's configuration.
-  package var notices: [Int64]?
+  package var reminders: [Int64]?
   package var provenance: Provenance
 
   package init(
     id: IncidentID, title: String, short: String? = nil, providers: [RecordID] = [],
     customers: [RecordID] = [], zone: Zone, language: Language, summary: String? = nil,
-    notices: [Int64]? = nil, provenance: Provenance = Provenance()
+    reminders: [Int64]? = nil, provenance: Provenance = Provenance()
   ) {
     self.id = id
     self.title = title
@@ -51,7 +51,7 @@ package struct IncidentHeader: Hashable, Sendable {
     self.zone = zone
     self.language = language
     self.summary = summary
-    self.notices = notices
+    self.reminders = reminders
     self.provenance = provenance
   }
 

@@ -142,7 +142,7 @@ private struct MoneyAccountRule {
 }
 
 extension MoneyLine {
-  fileprivate var moment: Moment { Moment(at: at, known: known) }
+  fileprivate var moment: FactTime { FactTime(at: at, known: known) }
 }
 
 extension AmountKind {

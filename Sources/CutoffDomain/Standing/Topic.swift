@@ -30,7 +30,7 @@ extension Standing {
 private struct TopicRule {
   private let events: [Event]
   private let sides: Sides
-  private let moments: [RecordID: Moment]
+  private let moments: [RecordID: FactTime]
   private let against: [RecordID: Set<RecordID>]
 
   init(_ standing: Standing) {

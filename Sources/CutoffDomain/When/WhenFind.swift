@@ -69,21 +69,21 @@ private struct WhenFinder {
   private mutating func longest(from start: Int) -> (WhenFound, Int)? {
     guard !tokens[start].isSign, !continuesNumber(at: start) else { return nil }
     let stop = endOfRun(from: start)
-    for (end, draft) in ends(from: start, upTo: stop)
+    for (end, composition) in ends(from: start, upTo: stop)
     where !tokens[end - 1].isSign && !isInsideNumber(endingAt: end) {
       let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
       var phrase = String.UnicodeScalarView()
       phrase.append(contentsOf: scalars[range])
       guard case .understood(let reading) = When.parse(String(phrase), reference), isWanted(reading.said),
-        let weight = weight(of: reading.said, draft, tokens[start..<end])
+        let weight = weight(of: reading.said, composition, tokens[start..<end])
       else { continue }
       return (WhenFound(range: range, phrase: String(phrase), reading: reading, weight: weight), end)
     }
     return nil
   }
 
-  private mutating func ends(from start: Int, upTo stop: Int) -> [(Int, Draft)] {
-    var ends: [Int: Draft] = [:]
+  private mutating func ends(from start: Int, upTo stop: Int) -> [(Int, Composition)] {
+    var ends: [Int: Composition] = [:]
     for index in scans.indices {
       ends.merge(scans[index].ends(from: start, upTo: stop)) { first, _ in first }
     }
@@ -139,8 +139,9 @@ private struct WhenFinder {
   }
 
   /// Nil for what is too weak to be taken for a time in the middle of a text.
-  private func weight(of said: SaidTime, _ draft: Draft, _ window: ArraySlice<Token>) -> Int? {
-    guard said.point != nil, said.precision != .year, said.precision != .unknown, draft.durations.isEmpty
+  private func weight(of said: SaidTime, _ composition: Composition, _ window: ArraySlice<Token>) -> Int? {
+    guard said.point != nil, said.precision != .year, said.precision != .unknown,
+      composition.durations.isEmpty
     else {
       return nil
     }
@@ -150,14 +151,16 @@ private struct WhenFinder {
     if words == 0, numbers < 3, !window.contains(where: { $0.isSign("/") || $0.isSign(":") }) { return nil }
     if numbers == 0,
       !(2...3).contains(words) || window.contains(where: { $0.isSign(",") })
-        || (draft.day != nil && draft.month == nil)
+        || (composition.day != nil && composition.month == nil)
     {
       return nil
     }
-    let hasHour = draft.clock != nil || draft.part != nil
-    if draft.month != nil || draft.numbers != nil || draft.quarter != nil { return hasHour ? 3 : 2 }
-    if draft.hasDay { return 1 }
-    return draft.clock == nil ? nil : 0
+    let hasHour = composition.clock != nil || composition.part != nil
+    if composition.month != nil || composition.numbers != nil || composition.quarter != nil {
+      return hasHour ? 3 : 2
+    }
+    if composition.hasDay { return 1 }
+    return composition.clock == nil ? nil : 0
   }
 }
 

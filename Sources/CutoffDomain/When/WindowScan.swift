@@ -4,34 +4,34 @@ struct WindowScan {
   static let longest = 24
 
   private let lattice: Lattice
-  private var pieces: [Int: [Grammar.Placed]] = [:]
-  private var ends: [Int: Draft] = [:]
+  private var constituents: [Int: [Grammar.Placed]] = [:]
+  private var ends: [Int: Composition] = [:]
   private var stepsLeft = 0
 
   init(_ lattice: Lattice) { self.lattice = lattice }
 
-  mutating func ends(from start: Int, upTo stop: Int) -> [Int: Draft] {
+  mutating func ends(from start: Int, upTo stop: Int) -> [Int: Composition] {
     guard lattice.masks[start] != 0 else { return [:] }
     ends = [:]
     stepsLeft = 300
-    extend(Draft(), at: start, upTo: stop)
+    extend(Composition(), at: start, upTo: stop)
     return ends
   }
 
-  private mutating func extend(_ draft: Draft, at index: Int, upTo stop: Int) {
+  private mutating func extend(_ composition: Composition, at index: Int, upTo stop: Int) {
     guard index < stop else { return }
     for placed in placed(at: index) where placed.end <= stop {
       stepsLeft -= 1
-      guard stepsLeft > 0, let next = draft.adding(placed.piece) else { continue }
+      guard stepsLeft > 0, let next = composition.adding(placed.constituent) else { continue }
       if !next.isDangling { ends[placed.end] = ends[placed.end] ?? next }
       extend(next, at: placed.end, upTo: stop)
     }
   }
 
   private mutating func placed(at index: Int) -> [Grammar.Placed] {
-    if let known = pieces[index] { return known }
-    let found = lattice.masks[index] == 0 ? [] : Grammar.pieces(in: lattice, at: index)
-    pieces[index] = found
+    if let known = constituents[index] { return known }
+    let found = lattice.masks[index] == 0 ? [] : Grammar.constituents(in: lattice, at: index)
+    constituents[index] = found
     return found
   }
 }

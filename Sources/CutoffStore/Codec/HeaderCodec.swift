@@ -12,7 +12,7 @@ extension MemberWriter {
     put("language", word: header.language)
     put("summary", header.summary)
     // An empty list is said too: it asks for silence.
-    put("notices", header.notices.map { .array($0.map { .string(ShortSpan.text($0)) }) })
+    put("notices", header.reminders.map { .array($0.map { .string(ShortSpan.text($0)) }) })
     put("provenance") { $0.put(contentOf: header.provenance, zone: header.zone) }
   }
 }
@@ -23,12 +23,12 @@ extension Members {
       id: try incidentID(fileName: fileName), title: try text("title"),
       short: try optionalText("short"), providers: try ids("providers"),
       customers: try ids("customers"), zone: try zone("zone"), language: try word("language"),
-      summary: try optionalText("summary"), notices: try notices("notices"),
+      summary: try optionalText("summary"), reminders: try reminders("notices"),
       provenance: try optionalMembers("provenance")?.provenance() ?? Provenance())
   }
 
   /// Lengths of time as the configuration has them, the longest first.
-  private func notices(_ name: String) throws(JSONProblem) -> [Int64]? {
+  private func reminders(_ name: String) throws(JSONProblem) -> [Int64]? {
     guard let texts = try optionalTexts(name) else { return nil }
     var lengths: Set<Int64> = []
     for (text, place, offset) in texts {

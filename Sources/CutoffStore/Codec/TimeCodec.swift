@@ -18,10 +18,10 @@ extension MemberWriter {
 
   private static func timeText(of point: TimePoint) -> String {
     switch point.precision {
-    case .second, .minute, .hour: TimeText.text(instant: point.start, wall: point.wall)
-    case .partOfDay, .day, .week, .unknown: TimeText.text(point.wall.date)
-    case .month, .quarter: TimeText.monthText(point.wall.date)
-    case .year: TimeText.yearText(point.wall.date)
+    case .second, .minute, .hour: FileTime.text(instant: point.start, wall: point.wall)
+    case .partOfDay, .day, .week, .unknown: FileTime.text(point.wall.date)
+    case .month, .quarter: FileTime.monthText(point.wall.date)
+    case .year: FileTime.yearText(point.wall.date)
     }
   }
 
@@ -40,7 +40,7 @@ extension MemberWriter {
   /// As `zone` shows it, with its offset.
   mutating func put(_ name: String, _ instant: Instant?, zone: Zone) {
     guard let instant else { return }
-    put(name, TimeText.text(instant: instant, wall: zone.wall(at: instant)))
+    put(name, FileTime.text(instant: instant, wall: zone.wall(at: instant)))
   }
 }
 
@@ -92,7 +92,7 @@ extension Members {
 
   private func clockTime(_ precision: Precision, zone: Zone) throws(JSONProblem) -> TimePoint {
     let text = try text("time")
-    guard let (wall, instant) = TimeText.instant(text),
+    guard let (wall, instant) = FileTime.instant(text),
       (1...9_999).contains(zone.wall(at: instant).date.year)
     else { throw badTime(text, .instant) }
     // The wall as it was written, where it means the same instant (it may be one that a clock jumped
@@ -111,17 +111,17 @@ extension Members {
       let reason = ProblemReason.unknownWord(
         member: path("precision"), word: precision.rawValue, known: known)
       throw problem(reason, of: "precision")
-    case .partOfDay, .day: return try date(TimeText.date(text), text, .date)
+    case .partOfDay, .day: return try date(FileTime.date(text), text, .date)
     case .week:
-      let date = try date(TimeText.date(text), text, .monday)
+      let date = try date(FileTime.date(text), text, .monday)
       guard date.weekday == 1 else { throw badTime(text, .monday) }
       return date
-    case .month: return try date(TimeText.month(text), text, .month)
+    case .month: return try date(FileTime.month(text), text, .month)
     case .quarter:
-      let date = try date(TimeText.month(text), text, .quarter)
+      let date = try date(FileTime.month(text), text, .quarter)
       guard date.month % 3 == 1 else { throw badTime(text, .quarter) }
       return date
-    case .year: return try date(TimeText.year(text), text, .year)
+    case .year: return try date(FileTime.year(text), text, .year)
     }
   }
 
@@ -147,7 +147,7 @@ extension Members {
 
   func optionalInstant(_ name: String) throws(JSONProblem) -> Instant? {
     guard let text = try optionalText(name) else { return nil }
-    guard let instant = TimeText.instant(text)?.instant else {
+    guard let instant = FileTime.instant(text)?.instant else {
       throw problem(.badTime(member: path(name), text: text, expected: .instant), of: name)
     }
     return instant

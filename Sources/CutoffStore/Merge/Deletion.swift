@@ -19,7 +19,7 @@ struct Deletion: Hashable, Sendable {
   /// Nil where the member is not as this version writes it.
   init?(_ json: JSONValue?) {
     guard let json, let deletedBy = json["deletedBy"]?.text,
-      let deletedAt = json["deletedAt"]?.text.flatMap(TimeText.instant)?.instant
+      let deletedAt = json["deletedAt"]?.text.flatMap(FileTime.instant)?.instant
     else { return nil }
     self.deletedAt = deletedAt
     self.deletedBy = deletedBy

@@ -2,7 +2,7 @@ import CutoffDomain
 import Foundation
 
 /// A file whose owner or rights are not what its folder says; it is told and never mended.
-package struct RightsNotice: Hashable, Sendable {
+package struct RightsRemark: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The folder keeps others out (or from writing), and the file does not.
     case readableByOthers, writableByOthers
@@ -19,7 +19,7 @@ package struct RightsNotice: Hashable, Sendable {
   package func words(language: Language) -> String { "\(path): " + kind.words(language) }
 }
 
-extension RightsNotice.Kind {
+extension RightsRemark.Kind {
   fileprivate func words(_ language: Language) -> String {
     switch (self, language) {
     case (.readableByOthers, .english):
@@ -39,19 +39,19 @@ extension RightsNotice.Kind {
 
 extension StoreCheck {
   /// What is odd about the rights of the files in `folder`, by name.
-  static func rights(in folder: String) -> [RightsNotice] {
+  static func rights(in folder: String) -> [RightsRemark] {
     var model = stat()
     guard stat(folder, &model) == 0, let names = try? Folder.names(folder) else { return [] }
     return names.sorted().filter { StorePaths.stem(of: $0) != nil }.flatMap { name in
       let path = folder + "/" + name
-      return kinds(path, model).map { RightsNotice(path: path, kind: $0) }
+      return kinds(path, model).map { RightsRemark(path: path, kind: $0) }
     }
   }
 
-  private static func kinds(_ path: String, _ model: stat) -> [RightsNotice.Kind] {
+  private static func kinds(_ path: String, _ model: stat) -> [RightsRemark.Kind] {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
-    var kinds: [RightsNotice.Kind] = []
+    var kinds: [RightsRemark.Kind] = []
     // Who cannot pass the folder reads nothing in it, whatever the file says; a copy of it elsewhere they do.
     if status.st_mode & S_IROTH != 0, model.st_mode & (S_IROTH | S_IXOTH) == 0 {
       kinds.append(.readableByOthers)

@@ -10,7 +10,7 @@ package enum StoreCheck {
     /// The first problem of each file that has one, by path.
     package var problems: [FileProblem] = []
     /// Owners and rights that are not what the folder says. They make nothing unreadable.
-    package var notices: [RightsNotice] = []
+    package var remarks: [RightsRemark] = []
   }
 
   /// Checks a store's folder or a single file, whichever name and place it has. Looks again, as everybody who looks
@@ -53,7 +53,7 @@ package enum StoreCheck {
       guard isRescued || !name.hasPrefix(".") else { continue }
       checkIncident(name, at: paths.incidents + "/" + name, report: &report)
     }
-    report.notices = [paths.root, paths.incidents, paths.trash].flatMap(rights)
+    report.remarks = [paths.root, paths.incidents, paths.trash].flatMap(rights)
     return report
   }
 

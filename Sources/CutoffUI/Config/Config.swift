@@ -19,7 +19,7 @@ package struct Config: Sendable {
   /// Only ASCII is drawn.
   package var isASCII = false
   package var settings = StandingSettings()
-  package var notices = NoticeSettings()
+  package var reminders = ReminderSettings()
   package var keymap: Keymap
   /// The commands that have other keys than the program comes with.
   package var rebound: [CommandID] = []
@@ -33,20 +33,20 @@ package struct Config: Sendable {
 }
 
 /// How the dashboard calls before a deadline.
-package struct NoticeSettings: Hashable, Sendable {
+package struct ReminderSettings: Hashable, Sendable {
   /// How long before a deadline, in seconds, the longest first; 0 is the hour itself.
   package var before: [Int64] = [3 * Span.day, Span.day, Span.hour, 15 * Span.minute, 0]
   /// The next deadline stands in the title of the window.
   package var isInTitle = true
   package var isBell = false
-  /// The desktop's own notice, where the terminal passes it on.
+  /// The desktop's own reminder, where the terminal passes it on.
   package var isOnDesktop = false
 
   package init() {}
 
   /// Says nothing of its own accord, for screens without a person before them.
-  package static let silent: NoticeSettings = {
-    var settings = NoticeSettings()
+  package static let silent: ReminderSettings = {
+    var settings = ReminderSettings()
     settings.before = []
     settings.isInTitle = false
     return settings

@@ -13,7 +13,9 @@ package enum ConfigFile {
     var config = Config(standard: standard)
     do throws(ConfigSourceError) {
       if let root = try ConfigSource.root(text) {
-        reader.settings(of: root, named: "", allowed: Setting.allCases.map(\.rawValue)) {
+        reader.settings(
+          of: root, named: "", allowed: Setting.allCases.map(\.rawValue), earlier: ["notices": "reminders"]
+        ) {
           reader, name, value in
           if let setting = Setting(rawValue: name) { take(setting, value, distrust, &config, &reader) }
         }
@@ -27,7 +29,7 @@ package enum ConfigFile {
 
   /// The names at the top of the file.
   private enum Setting: String, CaseIterable {
-    case language, theme, themesDir, color, zone, author, mouse, ascii, settings, notices, keys, commands
+    case language, theme, themesDir, color, zone, author, mouse, ascii, settings, reminders, keys, commands
   }
 
   private static func take(
@@ -51,7 +53,7 @@ package enum ConfigFile {
     case .mouse: config.isMouseOn = reader.flag(value, name) ?? config.isMouseOn
     case .ascii: config.isASCII = reader.flag(value, name) ?? config.isASCII
     case .settings: ConfigWindows.read(value, into: &config.settings, &reader)
-    case .notices: ConfigNotices.read(value, into: &config.notices, &reader)
+    case .reminders: ConfigReminders.read(value, into: &config.reminders, &reader)
     case .keys: ConfigKeys.read(value, into: &config, &reader)
     case .commands:
       if let distrust {
@@ -109,24 +111,24 @@ enum ConfigWindows {
   }
 }
 
-/// `notices:` how the dashboard calls.
-enum ConfigNotices {
-  private enum Notice: String, CaseIterable {
+/// `reminders:` how the dashboard calls.
+enum ConfigReminders {
+  private enum Setting: String, CaseIterable {
     case before, title, bell, desktop
   }
 
-  static func read(_ node: ConfigNode, into notices: inout NoticeSettings, _ reader: inout ConfigReader) {
-    var read = notices
-    reader.settings(of: node, named: "notices", allowed: Notice.allCases.map(\.rawValue)) {
+  static func read(_ node: ConfigNode, into reminders: inout ReminderSettings, _ reader: inout ConfigReader) {
+    var read = reminders
+    reader.settings(of: node, named: "reminders", allowed: Setting.allCases.map(\.rawValue)) {
       reader, name, value in
-      guard let notice = Notice(rawValue: name) else { return }
-      switch notice {
+      guard let setting = Setting(rawValue: name) else { return }
+      switch setting {
       case .before: read.before = reader.durations(value, name) ?? read.before
       case .title: read.isInTitle = reader.flag(value, name) ?? read.isInTitle
       case .bell: read.isBell = reader.flag(value, name) ?? read.isBell
       case .desktop: read.isOnDesktop = reader.flag(value, name) ?? read.isOnDesktop
       }
     }
-    notices = read
+    reminders = read
   }
 }

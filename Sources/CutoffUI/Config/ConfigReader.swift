@@ -19,9 +19,10 @@ struct ConfigReader {
 
   // MARK: Shapes
 
-  /// Goes through the settings in `node`; `take` gets those with a known name.
+  /// Goes through the settings in `node`; `take` gets those with a known name. `earlier` are names that earlier
+  /// versions had, with the present one.
   mutating func settings(
-    of node: ConfigNode, named name: String, allowed: [String],
+    of node: ConfigNode, named name: String, allowed: [String], earlier: [String: String] = [:],
     take: (inout ConfigReader, String, ConfigNode) -> Void
   ) {
     guard !node.isNull else { return }
@@ -29,12 +30,13 @@ struct ConfigReader {
       return tell(.wrongShape(name, needed: .settings), at: node.place)
     }
     for (key, value) in fields {
-      let text = key.text ?? ""
+      let typed = key.text ?? ""
+      let text = earlier[typed] ?? typed
       if allowed.contains(text) {
         take(&self, text, value)
       } else {
-        let nearest = Nearest.word(to: text, among: allowed)
-        tell(.unknownSetting(text, nearest: nearest, allowed: allowed), at: key.place)
+        let nearest = Nearest.word(to: typed, among: allowed)
+        tell(.unknownSetting(typed, nearest: nearest, allowed: allowed), at: key.place)
       }
     }
   }

@@ -16,10 +16,10 @@ package enum ConfigText {
       "  finalHours: \(config.settings.finalWindow / Span.hour)",
       "  quietDays: \(config.settings.quietAfter / Span.day)",
     ]
-    let notices = config.notices
+    let reminders = config.reminders
     lines += [
-      "notices:", "  before: [" + notices.before.map(ShortSpan.text).joined(separator: ", ") + "]",
-      "  title: \(notices.isInTitle)", "  bell: \(notices.isBell)", "  desktop: \(notices.isOnDesktop)",
+      "reminders:", "  before: [" + reminders.before.map(ShortSpan.text).joined(separator: ", ") + "]",
+      "  title: \(reminders.isInTitle)", "  bell: \(reminders.isBell)", "  desktop: \(reminders.isOnDesktop)",
     ]
     return lines + keys(config) + commands(config)
   }

@@ -93,8 +93,8 @@ struct FormReading {
   }
 
   /// Nil where nothing is typed: as configured.
-  mutating func notices(_ id: DraftField) -> [Int64]? {
-    switch NoticesField.read(text(id)) {
+  mutating func reminders(_ id: DraftField) -> [Int64]? {
+    switch RemindersField.read(text(id)) {
     case .success(let lengths): return lengths
     case .failure(let problem):
       problems.append(DraftProblem(id, problem.reason))

@@ -97,8 +97,8 @@ package enum FormWords {
   static let cutoff = Wording("mốc cắt", "cutoff")
   static let zone = Wording("múi giờ", "zone")
   static let summary = Wording("tóm tắt", "summary")
-  static let notices = Wording("nhắc trước", "notices")
-  static let noticesHint = Wording(
+  static let reminders = Wording("nhắc trước", "reminders")
+  static let remindersHint = Wording(
     "như cấu hình; 3d, 1h, 0 = đúng mốc, hoặc không nhắc", "as configured; 3d, 1h, 0 = the hour, or none")
   static let name = Wording("tên", "name")
   static let side = Wording("phía", "side")

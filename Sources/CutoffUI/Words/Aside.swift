@@ -15,8 +15,8 @@ package enum CopyEnding: Hashable, Sendable {
   case impossible
 }
 
-/// What the person did about notices.
-package enum NoticeDeed: Hashable, Sendable {
+/// What the person did about reminders.
+package enum ReminderDeed: Hashable, Sendable {
   /// So many were acknowledged.
   case acknowledged(Int)
   /// So many were acknowledged, and are called out again.

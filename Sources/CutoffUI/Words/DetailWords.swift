@@ -12,7 +12,7 @@ package enum DetailWords {
   package static let parties = Wording("Các bên", "Parties")
   package static let service = Wording("Dịch vụ", "Service")
   package static let exempt = Wording("miễn cắt", "exempt")
-  package static let notices = Wording("Nhắc trước", "Notices")
+  package static let reminders = Wording("Nhắc trước", "Reminders")
   package static let zone = Wording("Múi giờ", "Zone")
   package static let file = Wording("Tệp", "File")
   package static let text = Wording("Nội dung", "What")

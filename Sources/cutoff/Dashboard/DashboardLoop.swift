@@ -118,8 +118,8 @@ struct DashboardLoop {
     case .keepDrafts:
       keepsakes.keep(session.state, at: Machine.steadyMilliseconds(), isNow: true)
       _ = session.receive(.keptDrafts(keepsakes.drafts))
-    case .keepNotices(let deed):
-      _ = session.receive(.noticesKept(deed, problem: keepsakes.keepNotices(session.state)))
+    case .keepReminders(let deed):
+      _ = session.receive(.remindersKept(deed, problem: keepsakes.keepReminders(session.state)))
     case .edit(let field, let text): edit(field, text)
     case .run(let command, let input): run(command, input)
     case .notify(let text): terminal.notify(text)

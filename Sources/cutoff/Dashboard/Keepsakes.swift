@@ -6,7 +6,7 @@ import CutoffUI
 import CutoffWords
 
 /// What a running dashboard leaves on disk beside the store, so that nothing that was typed goes with it:
-/// drafts, and changes that could not be saved; and which notices the person knows. What is said of it is said of what
+/// drafts, and changes that could not be saved; and which reminders the person knows. What is said of it is said of what
 /// was read back.
 struct Keepsakes {
   private var shelf: DraftShelf?
@@ -18,7 +18,7 @@ struct Keepsakes {
   private var triedAt: Instant?
   /// Drafts of incidents that are not there now; they wait for them.
   private let waiting: [KeptForm]
-  private var known: KnownNotices
+  private var known: KnownReminders
   private let language: Language
 
   /// Offers what earlier runs left to `state`. Nothing is taken up where nothing can be changed.
@@ -27,7 +27,7 @@ struct Keepsakes {
     let spareFolders = settings.machine.spareFolders
     rescue = RescueShelf(
       stateFolder: settings.stateFolder, spareFolders: spareFolders, store: store, session: session)
-    known = KnownNotices(stateFolder: settings.stateFolder, store: store)
+    known = KnownReminders(stateFolder: settings.stateFolder, store: store)
     state.acknowledge(known.marks)
     guard !settings.isReadOnly else {
       waiting = []
@@ -46,7 +46,7 @@ struct Keepsakes {
   /// clock.
   mutating func keep(_ state: State, at time: Int64, isNow: Bool = false) {
     shelf?.keep(waiting + state.keptForms, at: time, isNow: isNow)
-    _ = keepNotices(state)
+    _ = keepReminders(state)
   }
 
   /// Whether all drafts are on disk, after they were to be written.
@@ -60,13 +60,13 @@ struct Keepsakes {
     state.keptForms.filter { shelf?.written.contains($0) != true }
   }
 
-  // MARK: Notices
+  // MARK: Reminders
 
-  /// Writes which notices are known; why not, in words, where that fails.
-  mutating func keepNotices(_ state: State) -> String? {
+  /// Writes which reminders are known; why not, in words, where that fails.
+  mutating func keepReminders(_ state: State) -> String? {
     do throws(StoreError) {
       try known.keep(
-        state.notices.acknowledged, now: state.rememberedNow, settings: state.surroundings.settings)
+        state.reminders.acknowledged, now: state.rememberedNow, settings: state.surroundings.settings)
       return nil
     } catch {
       return error.cause(language: language)

@@ -43,7 +43,8 @@ enum DraftProblemWords {
     case .tellingOf: "--telling-of"
     case .at, .kind, .publisher, .talks, .amount, .word, .topic, .contradicts, .qualifies, .method, .place,
       .period, .due, .condition, .until, .form, .providerWants, .providerOffers, .customerWants,
-      .customerOffers, .blocker, .answer, .answeredAt, .short, .cutoff, .zone, .language, .summary, .notices,
+      .customerOffers, .blocker, .answer, .answeredAt, .short, .cutoff, .zone, .language, .summary,
+      .reminders,
       .name,
       .side,
       .isBodyAbove, .role, .dependsOn, .isExempt, .affected, .statedBy, .asOf:

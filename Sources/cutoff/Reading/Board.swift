@@ -57,7 +57,7 @@ extension State {
       size: size, language: settings.language, zone: settings.zone, keymap: config.keymap,
       settings: config.settings, author: settings.author, repertoire: settings.repertoire,
       isMouseOn: settings.isMouseOn)
-    surroundings.notices = config.notices
+    surroundings.reminders = config.reminders
     surroundings.commands = config.commands
     surroundings.clockLead = settings.clockLead
     surroundings.isPlayedCopy = settings.isPlayed

@@ -48,8 +48,8 @@ struct ConfigFileTests {
     #expect(config.author == "Trực ban" && config.isMouseOn && config.isASCII)
     #expect(config.settings.checkLasts == 12 * 3_600 && config.settings.finalWindow == 48 * 3_600)
     #expect(config.settings.quietAfter == 10 * 86_400)
-    #expect(config.notices.before == [259_200, 86_400, 900])
-    #expect(!config.notices.isInTitle && config.notices.isBell && config.notices.isOnDesktop)
+    #expect(config.reminders.before == [259_200, 86_400, 900])
+    #expect(!config.reminders.isInTitle && config.reminders.isBell && config.reminders.isOnDesktop)
     #expect(config.keymap.match([.character("m")]) == .command(.eventNow))
     #expect(config.keymap.match([.control("x"), .character("e")]) == .command(.eventNow))
     #expect(config.keymap.match([.character("t")]) == .nothing)
@@ -85,7 +85,7 @@ struct ConfigFileTests {
       ("settings:\n  checkHours: soon", "2:15: checkHours: needs a whole number"),
       ("settings:\n  checkHours: 0", "2:15: checkHours '0': from 1 to 8760"),
       ("settings: 3", "1:11: settings: needs lines of `name: value`"),
-      ("notices:\n  before: [3 moons]", "2:12: '3 moons' is no length of time; e.g. 15m, 24h, 3d"),
+      ("reminders:\n  before: [3 moons]", "2:12: '3 moons' is no length of time; e.g. 15m, 24h, 3d"),
       (
         "keys:\n  eventNw: t",
         "2:3: there is no command 'eventNw', is it eventNow?; the names: cutoff keys --names"
@@ -185,7 +185,8 @@ struct ConfigFileTests {
     let again = read(ConfigText.lines(of: first.config).joined(separator: "\n"))
     #expect(again.problems == [])
     #expect(again.config.theme == first.config.theme && again.config.commands == first.config.commands)
-    #expect(again.config.settings == first.config.settings && again.config.notices == first.config.notices)
+    #expect(
+      again.config.settings == first.config.settings && again.config.reminders == first.config.reminders)
     for command in CommandID.allCases {
       #expect(again.config.keymap.sequences(of: command) == first.config.keymap.sequences(of: command))
     }

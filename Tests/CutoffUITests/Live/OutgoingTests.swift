@@ -25,7 +25,7 @@ import Testing
   }
 
   private static func poisoned() -> Incident {
-    NoticeSample.incident { incident in
+    ReminderSample.incident { incident in
       incident.header.title = word
       incident.header.short = word
       for index in incident.events.indices { incident.events[index].text = "một\t\(word)\nhai" }
@@ -33,9 +33,9 @@ import Testing
     }
   }
 
-  private static func session() -> NoticeSession {
-    NoticeSession(
-      poisoned(), at: NoticeSample.hour.advanced(by: -3_602),
+  private static func session() -> ReminderSession {
+    ReminderSession(
+      poisoned(), at: ReminderSample.hour.advanced(by: -3_602),
       commands: [
         UserCommand(name: "x", key: "a", arguments: ["cat"], input: .selection)
       ]
@@ -58,7 +58,7 @@ import Testing
 
   @Test func `notices and the window title are safe`() throws {
     var session = Self.session()
-    let notices = session.tick(to: NoticeSample.hour.advanced(by: -3_599)).compactMap { outside -> String? in
+    let notices = session.tick(to: ReminderSample.hour.advanced(by: -3_599)).compactMap { outside -> String? in
       if case .notify(let text) = outside { text } else { nil }
     }
     #expect(!notices.isEmpty)

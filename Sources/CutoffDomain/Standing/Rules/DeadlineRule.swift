@@ -142,7 +142,7 @@ extension DeadlineRule {
   }
 
   private func state(
-    after outcome: Outcome, at moment: Moment, of deadline: Deadline, said: SaidTime
+    after outcome: Outcome, at moment: FactTime, of deadline: Deadline, said: SaidTime
   ) -> DeadlineState {
     switch outcome.result {
     case .kept: .met
@@ -182,7 +182,7 @@ extension DeadlineRule {
   }
 
   /// A final agreement strictly after the setting: an agreement that itself sets a date does not end it.
-  private func agreement(after setting: Moment) -> Fact? {
+  private func agreement(after setting: FactTime) -> Fact? {
     guard agreements.containFollower(of: setting) else { return nil }
     return ledger.finalAgreements.first {
       $0.moment.follows(setting) && !setting.follows($0.moment)
@@ -215,7 +215,7 @@ extension DeadlineStanding {
 extension SaidTime {
   /// How an act at `moment` stands to the time that was said: early and late only where the units do
   /// not overlap. "At 10 o'clock" has an hour's room, "at 10:05" a minute's.
-  fileprivate func carriedOut(at moment: Moment) -> DeadlineState {
+  fileprivate func carriedOut(at moment: FactTime) -> DeadlineState {
     guard let point else { return .carriedOut }
     if moment.occupiedUntil <= point.start { return .carriedOutEarly }
     guard boundary != .after else { return .carriedOut }

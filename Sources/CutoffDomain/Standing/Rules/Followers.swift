@@ -5,7 +5,7 @@ struct Followers {
   private var known: [Instant] = []
   private var latestEnd: [Instant] = []
 
-  init(_ moments: [Moment]) {
+  init(_ moments: [FactTime]) {
     let sorted = moments.sorted { $0.known < $1.known }
     latestStart = sorted.map(\.start).max() ?? .distantPast
     known = sorted.map(\.known)
@@ -15,8 +15,8 @@ struct Followers {
     }
   }
 
-  /// Whether any of the moments follows `moment`, by the rule of `Moment.follows`.
-  func containFollower(of moment: Moment) -> Bool {
+  /// Whether any of the moments follows `moment`, by the rule of `FactTime.follows`.
+  func containFollower(of moment: FactTime) -> Bool {
     guard !known.isEmpty else { return false }
     guard latestStart < moment.end else { return true }
     let index = known.partitioningIndex { $0 >= moment.known }

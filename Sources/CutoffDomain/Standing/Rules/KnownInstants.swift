@@ -25,7 +25,7 @@ package struct KnownInstants: Sendable {
     max(known(record), record.at?.start ?? .distantPast)
   }
 
-  func moment(_ provenance: Provenance, at point: TimePoint?) -> Moment {
-    Moment(at: point, known: known(provenance, at: point))
+  func moment(_ provenance: Provenance, at point: TimePoint?) -> FactTime {
+    FactTime(at: point, known: known(provenance, at: point))
   }
 }

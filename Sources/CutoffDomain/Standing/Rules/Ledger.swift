@@ -73,7 +73,7 @@ final class Ledger {
   }
 
   /// When a deadline was set.
-  func setting(of deadline: Deadline) -> Moment {
+  func setting(of deadline: Deadline) -> FactTime {
     known.instants.moment(deadline.provenance, at: deadline.setAt)
   }
 

@@ -122,7 +122,7 @@ extension Ledger {
 /// A figure and when it was stated.
 struct Stated {
   let amount: Amount
-  let moment: Moment
+  let moment: FactTime
 
   var evidence: Evidence { Evidence(record: amount.id, instant: moment.instant, by: amount.statedBy) }
 }

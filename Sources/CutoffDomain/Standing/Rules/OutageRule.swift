@@ -85,7 +85,7 @@ private struct Returns {
   init(_ facts: [Fact], _ coverage: Coverage) {
     whole = Followers(facts.filter(\.services.isEmpty).map(\.moment))
     any = Followers(facts.filter { !coverage.isOnlyExempt($0.services) }.map(\.moment))
-    var byService: [RecordID: [Moment]] = [:]
+    var byService: [RecordID: [FactTime]] = [:]
     for fact in facts {
       for service in Set(fact.services) { byService[service, default: []].append(fact.moment) }
     }
@@ -101,7 +101,7 @@ private struct Returns {
   }
 
   /// Whether they, together with `others`, brought back all of `services` after `moment`.
-  func cover(_ services: [RecordID], _ moment: Moment, or others: Returns) -> Bool {
+  func cover(_ services: [RecordID], _ moment: FactTime, or others: Returns) -> Bool {
     if whole.containFollower(of: moment) || others.whole.containFollower(of: moment) { return true }
     guard !services.isEmpty else { return false }
     return services.allSatisfy { service in

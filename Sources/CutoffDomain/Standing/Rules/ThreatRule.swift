@@ -142,7 +142,7 @@ extension ThreatRule {
     return own + [noticeAnswer.evidence]
   }
 
-  private func isSet(_ deadline: Deadline, after moment: Moment) -> Bool {
+  private func isSet(_ deadline: Deadline, after moment: FactTime) -> Bool {
     let setting = ledger.setting(of: deadline)
     return setting.follows(moment) && !moment.follows(setting)
   }

@@ -3,18 +3,18 @@ extension When {
   /// offset of clock times: `từ 0h T7 04/07/2020 (+07)`, `trước T3 30/06/2020 (chưa tính ngày 30)`.
   /// Reading the echo gives the same time again.
   package static func echo(_ said: SaidTime, language: Language) -> String {
-    Echo(words: TimeWords(language: language)).text(said)
+    Echo(words: EchoWords(language: language)).text(said)
   }
 
   /// A time of the record in full: `15:39 T6 03/07/2020 (+07)`, `chiều T6 03/07/2020 (13h–18h)`.
   package static func echo(_ point: TimePoint, language: Language) -> String {
-    Echo(words: TimeWords(language: language)).text(point)
+    Echo(words: EchoWords(language: language)).text(point)
   }
 
   /// A deadline for a column: `trước 30/6`, `hết 3/7`, `từ 0h 4/7`; the words themselves where no date was
   /// said. The year is shown only where it differs from that of `now`.
   package static func short(_ said: SaidTime, language: Language, now: Instant) -> String {
-    let words = TimeWords(language: language)
+    let words = EchoWords(language: language)
     guard let point = said.point else { return said.says.isEmpty ? words.noDate : said.says }
     let mark = said.isApproximate && said.boundary != .around ? "~" : ""
     let time = ShortTime(words: words, now: now)
@@ -26,13 +26,13 @@ extension When {
   package static func short(
     _ point: TimePoint, language: Language, now: Instant, hasWeekday: Bool = false
   ) -> String {
-    ShortTime(words: TimeWords(language: language), now: now).event(point, hasWeekday: hasWeekday)
+    ShortTime(words: EchoWords(language: language), now: now).event(point, hasWeekday: hasWeekday)
   }
 }
 
 /// Builds full echoes.
 struct Echo {
-  let words: TimeWords
+  let words: EchoWords
 
   func text(_ said: SaidTime) -> String {
     guard let point = said.point else {

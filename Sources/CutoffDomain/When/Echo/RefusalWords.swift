@@ -66,7 +66,7 @@ struct RefusalWords {
   }
 
   private func wrongWeekday(_ date: CivilDate) -> String {
-    let words = TimeWords(language: language)
+    let words = EchoWords(language: language)
     let day = words.fullDate(date) + pick(" là ", " is a ") + words.weekday(date)
     return day + pick(", không khớp thứ đã ghi", ", not the weekday written")
   }

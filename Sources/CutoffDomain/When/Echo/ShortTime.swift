@@ -1,6 +1,6 @@
 /// Builds the short forms of columns.
 struct ShortTime {
-  let words: TimeWords
+  let words: EchoWords
   let now: Instant
 
   /// The hour first, as deadlines are said: "0h 4/7".

@@ -5,7 +5,7 @@ extension When {
   package static func withWeekday(
     _ said: SaidTime, language: Language, now: Instant, columns: Int
   ) -> String {
-    let words = TimeWords(language: language)
+    let words = EchoWords(language: language)
     guard let point = said.point else { return said.says.isEmpty ? words.noDate : said.says }
     let full = WeekdayTime(words: words, now: now).text(said, point)
     return full.count <= columns ? full : short(said, language: language, now: now)
@@ -14,7 +14,7 @@ extension When {
 
 /// Builds the forms of wide columns.
 private struct WeekdayTime {
-  let words: TimeWords
+  let words: EchoWords
   let now: Instant
 
   func text(_ said: SaidTime, _ point: TimePoint) -> String {

@@ -67,11 +67,11 @@ enum BindingRules {
     Rule(.mark(.refusedZone)) { _ in .ambiguousZone },
   ]
 
-  private static func boundary(_ index: Int) -> Piece? {
+  private static func boundary(_ index: Int) -> Constituent? {
     Boundary.allCases.indices.contains(index) ? .bound(.boundary(Boundary.allCases[index])) : nil
   }
 
-  private static func offset(_ hours: Int, _ minutes: Int, _ factor: Int) -> Piece? {
+  private static func offset(_ hours: Int, _ minutes: Int, _ factor: Int) -> Constituent? {
     let seconds = hours * 3_600 + minutes * 60
     guard minutes < 60, seconds <= 14 * 3_600 else { return nil }
     return .offset(factor * seconds, isNamed: false)

@@ -99,11 +99,11 @@ enum ClockRules {
     },
   ]
 
-  private static func minute(_ hour: Int, _ minute: Int, meridiem: Int? = nil) -> Piece {
+  private static func minute(_ hour: Int, _ minute: Int, meridiem: Int? = nil) -> Constituent {
     .clock(.time(ClockPhrase(hour: hour, minute: minute, precision: .minute, meridiem: meridiem)))
   }
 
-  private static func second(_ parts: [Int], meridiem: Int? = nil) -> Piece {
+  private static func second(_ parts: [Int], meridiem: Int? = nil) -> Constituent {
     .clock(
       .time(
         ClockPhrase(

@@ -29,7 +29,7 @@ enum DayRules {
   ]
 
   /// "this evening", "last night"; "next morning" says no day.
-  private static func part(_ index: Int, days: Int) -> Piece? {
+  private static func part(_ index: Int, days: Int) -> Constituent? {
     guard days == 0 || days == -1 else { return nil }
     return part(index).map { .clock(.partOf($0, days: days)) }
   }

@@ -27,11 +27,11 @@ enum DurationRules {
     Rule(.mark(.dash), .tight, cost: 8) { _ in .duration(.ago(leads: true)) },
   ]
 
-  private static func duration(_ count: Int, _ raw: Int) -> Piece? {
+  private static func duration(_ count: Int, _ raw: Int) -> Constituent? {
     TimeUnit(rawValue: raw).map { .duration(.length(count, $0)) }
   }
 
-  private static func half(_ raw: Int) -> Piece? {
+  private static func half(_ raw: Int) -> Constituent? {
     guard let unit = TimeUnit(rawValue: raw) else { return nil }
     switch unit {
     case .minute: return .duration(.length(30, .second))

@@ -1,24 +1,24 @@
-/// All rules, and the pieces that they find.
+/// All rules, and the constituents that they find.
 enum Grammar {
   static let rules: [Rule] =
     DateRules.rules + ClockRules.rules + DayRules.rules + PeriodRules.rules + DurationRules.rules
     + BindingRules.rules
 
   struct Placed: Sendable {
-    let piece: Piece
+    let constituent: Constituent
     let end: Int
     let cost: Int
   }
 
-  /// Every piece that can begin at a token, longest first.
-  static func pieces(in lattice: Lattice, at index: Int) -> [Placed] {
+  /// Every constituent that can begin at a token, longest first.
+  static func constituents(in lattice: Lattice, at index: Int) -> [Placed] {
     var placed: [Placed] = []
     var matcher = RuleMatcher(lattice)
     let mask = lattice.masks[index]
     for rule in rules where rule.firstMask & mask != 0 {
       matcher.match(rule, at: index) { captures, end in
-        guard let piece = rule.piece(captures) else { return }
-        placed.append(Placed(piece: piece, end: end, cost: rule.cost + 10))
+        guard let constituent = rule.constituent(captures) else { return }
+        placed.append(Placed(constituent: constituent, end: end, cost: rule.cost + 10))
       }
     }
     return placed.sorted { $0.end > $1.end }

@@ -71,7 +71,7 @@ enum PeriodRules {
     Rule(.word(.edge)) { Edge(rawValue: $0[0]).map { .period(.edge($0)) } },
   ]
 
-  private static func unit(_ raw: Int, _ relation: Relation?) -> Piece? {
+  private static func unit(_ raw: Int, _ relation: Relation?) -> Constituent? {
     guard let unit = TimeUnit(rawValue: raw), unit.precision != nil, let relation else { return nil }
     return .period(.unit(unit, offset: relation.offset))
   }

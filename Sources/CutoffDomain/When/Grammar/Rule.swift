@@ -6,16 +6,16 @@ struct Rule: Sendable {
   let elements: [Element]
   /// Added to the price of a reading: rules that seldom apply cost more.
   let cost: Int
-  let piece: @Sendable (Captures) -> Piece?
+  let constituent: @Sendable (Captures) -> Constituent?
   /// The kinds of token that the rule can begin with.
   let firstMask: UInt64
   /// The kinds that can follow where the rule begins with digits.
   let secondMask: UInt64
 
-  init(_ elements: Element..., cost: Int = 0, piece: @escaping @Sendable (Captures) -> Piece?) {
+  init(_ elements: Element..., cost: Int = 0, constituent: @escaping @Sendable (Captures) -> Constituent?) {
     self.elements = elements
     self.cost = cost
-    self.piece = piece
+    self.constituent = constituent
     firstMask = Rule.mask(elements[...])
     secondMask = Rule.secondMask(elements)
   }

@@ -1,17 +1,19 @@
 /// Makes a time with its boundary and warnings from the target that was found.
 struct Binder {
-  let draft: Draft
+  let composition: Composition
   let reference: WhenReference
   let zone: Zone
 
   func meaning(of target: Target) throws(WhenRefusalReason) -> Meaning {
     var point = try point(target.extent, in: zone)
     // Named zones say more than an offset: keep the reference's where both agree.
-    if draft.offset != nil, zone.identifier != "Z" || !draft.isZoneNamed, isOffsetOfReference(point) {
+    if composition.offset != nil, zone.identifier != "Z" || !composition.isZoneNamed,
+      isOffsetOfReference(point)
+    {
       point = try self.point(target.extent, in: reference.zone)
     }
     var said = SaidTime(boundary: boundary(target), point: point)
-    said.isApproximate = target.isApproximate || draft.isApproximate || draft.isAround
+    said.isApproximate = target.isApproximate || composition.isApproximate || composition.isAround
     try check(point)
     if let due = said.due, zone.wall(at: due).date.year > 9999 { throw .outOfReach }
     var meaning = Meaning(said: said, warnings: target.warnings)
@@ -26,16 +28,16 @@ struct Binder {
   }
 
   private func boundary(_ target: Target) -> Boundary {
-    if draft.isAround, draft.boundary == nil { return .around }
-    if let said = draft.boundary, !target.usesBoundary { return said }
+    if composition.isAround, composition.boundary == nil { return .around }
+    if let said = composition.boundary, !target.usesBoundary { return said }
     if let implied = target.boundary { return implied }
-    return draft.isInside ? .by : .at
+    return composition.isInside ? .by : .at
   }
 
   private func applyReading(_ meaning: inout Meaning) {
     var other = meaning.said
     other.reading = .late
-    if draft.remark?.isCounted == true {
+    if composition.remark?.isCounted == true {
       meaning.alternative = meaning.said
       meaning.said = other
     } else {
@@ -65,11 +67,11 @@ struct Binder {
 
   /// Remarks of an echo must be true of the time that they follow.
   private func check(_ point: TimePoint) throws(WhenRefusalReason) {
-    if let window = draft.window {
+    if let window = composition.window {
       guard let hours = point.part?.hours, hours == (window.from, window.to) else { throw .contradiction }
     }
-    guard let remark = draft.remark else { return }
-    guard draft.boundary == .before, !point.precision.isClockTime else { throw .contradiction }
+    guard let remark = composition.remark else { return }
+    guard composition.boundary == .before, !point.precision.isClockTime else { throw .contradiction }
     if let number = remark.number, number != point.numberOfUnit { throw .contradiction }
   }
 

@@ -1,29 +1,31 @@
-/// Finds the day that a draft names.
+/// Finds the day that a composition names.
 struct DayResolver {
-  let draft: Draft
+  let composition: Composition
   let reference: WhenReference
   let today: CivilDate
   private(set) var warnings: Set<WhenWarning> = []
 
-  init(_ draft: Draft, _ reference: WhenReference) {
-    self.draft = draft
+  init(_ composition: Composition, _ reference: WhenReference) {
+    self.composition = composition
     self.reference = reference
     today = reference.zone.wall(at: reference.now).date
   }
 
-  /// Nil when the draft names no day. Several names must agree.
+  /// Nil when the composition names no day. Several names must agree.
   mutating func day() throws(WhenRefusalReason) -> CivilDate? {
     guard let date = try named() else { return nil }
-    guard draft.quarter == nil, isInUnit(date) else { throw .contradiction }
+    guard composition.quarter == nil, isInUnit(date) else { throw .contradiction }
     return date
   }
 
   /// "thứ sáu tuần này", "ngày 3/7 tháng này": the day must lie in the unit.
   private func isInUnit(_ date: CivilDate) -> Bool {
-    guard draft.month == nil || date.month == draft.month, draft.year == nil || date.year == draft.year else {
+    guard composition.month == nil || date.month == composition.month,
+      composition.year == nil || date.year == composition.year
+    else {
       return false
     }
-    guard let unit = draft.unit else { return true }
+    guard let unit = composition.unit else { return true }
     switch unit.unit {
     case .week, .fortnight: return date.monday == today.monday.adding(days: 7 * unit.offset)
     case .month: return date.firstOfMonth == today.firstOfMonth.adding(months: unit.offset)
@@ -40,34 +42,34 @@ struct DayResolver {
     // "0h đêm nay (4/7)": the night of today, and the date that its midnight begins.
     if let relative, dated == relative.adding(days: 1), namesMidnight { return relative }
     guard dated == nil || relative == nil || dated == relative else { throw .contradiction }
-    guard let weekday = draft.weekday else { return dated ?? relative }
-    if let month = draft.month, draft.day == nil { return try weekdayOfMonth(weekday, month) }
-    guard draft.ordinalOfWeekday == nil else { throw .incomplete }
+    guard let weekday = composition.weekday else { return dated ?? relative }
+    if let month = composition.month, composition.day == nil { return try weekdayOfMonth(weekday, month) }
+    guard composition.ordinalOfWeekday == nil else { throw .incomplete }
     guard let date = dated ?? relative else { return try dayOfWeek(weekday) }
     guard date.weekday == weekday else { throw .weekdayDisagrees(said: weekday, date: date) }
     return date
   }
 
   private func relativeDay() -> CivilDate? {
-    if let days = draft.relativeDay { return today.adding(days: days) }
-    guard draft.edge == nil, let unit = draft.unit, unit.unit == .day else { return nil }
+    if let days = composition.relativeDay { return today.adding(days: days) }
+    guard composition.edge == nil, let unit = composition.unit, unit.unit == .day else { return nil }
     return today.adding(days: unit.offset)
   }
 
   private var namesMidnight: Bool {
-    guard let clock = draft.clock else { return false }
+    guard let clock = composition.clock else { return false }
     return clock.isMidnight
-      || (draft.part == .night && [0, 12, 24].contains(clock.hour) && clock.minute == 0)
+      || (composition.part == .night && [0, 12, 24].contains(clock.hour) && clock.minute == 0)
   }
 
   // MARK: Weekdays
 
   private func dayOfWeek(_ weekday: Int) throws(WhenRefusalReason) -> CivilDate? {
-    if let unit = draft.unit, unit.unit == .week {
+    if let unit = composition.unit, unit.unit == .week {
       return today.monday.adding(days: unit.offset * 7 + weekday - 1)
     }
     let ahead = (weekday - today.weekday + 7) % 7
-    switch draft.relation {
+    switch composition.relation {
     case .this: return today.adding(days: ahead)
     case .last: return today.adding(days: ahead == 0 ? -7 : ahead - 7)
     case nil where reference.leaning == .past: return today.adding(days: ahead == 0 ? 0 : ahead - 7)
@@ -78,18 +80,18 @@ struct DayResolver {
 
   /// "third Tuesday of September", "last Friday of June".
   private func weekdayOfMonth(_ weekday: Int, _ month: Int) throws(WhenRefusalReason) -> CivilDate {
-    var named = draft
+    var named = composition
     named.weekday = nil
     named.relation = nil
-    let periods = PeriodResolver(draft: named, reference: reference, today: today)
+    let periods = PeriodResolver(composition: named, reference: reference, today: today)
     guard let first = try periods.period()?.first else { throw .incomplete }
     let start = first.adding(days: (weekday - first.weekday + 7) % 7)
-    if let number = draft.ordinalOfWeekday, number > 0, draft.relation == nil {
+    if let number = composition.ordinalOfWeekday, number > 0, composition.relation == nil {
       let date = start.adding(days: 7 * (number - 1))
       guard date.month == first.month else { throw .incomplete }
       return date
     }
-    guard draft.relation == .last || draft.ordinalOfWeekday == -1 else { throw .incomplete }
+    guard composition.relation == .last || composition.ordinalOfWeekday == -1 else { throw .incomplete }
     let fifth = start.adding(days: 28)
     return fifth.month == first.month ? fifth : start.adding(days: 21)
   }
@@ -97,7 +99,7 @@ struct DayResolver {
   // MARK: Dates
 
   private mutating func dateInCalendar() throws(WhenRefusalReason) -> CivilDate? {
-    if let week = draft.isoWeek, let weekday = week.weekday {
+    if let week = composition.isoWeek, let weekday = week.weekday {
       return try DayResolver.monday(week).adding(days: weekday - 1)
     }
     guard let (day, month, year) = try numbers() else { return nil }
@@ -117,36 +119,37 @@ struct DayResolver {
 
   /// Day, month and year as far as they are said, in the order of the settings.
   private func numbers() throws(WhenRefusalReason) -> (day: Int, month: Int?, year: Int?)? {
-    let year = draft.year ?? unitYear
-    guard let numbers = draft.numbers else {
-      return draft.day.map { ($0, draft.month, year) }
+    let year = composition.year ?? unitYear
+    guard let numbers = composition.numbers else {
+      return composition.day.map { ($0, composition.month, year) }
     }
     let isDayFirst = reference.numericOrder == .dayMonth
     let (day, month) = isDayFirst ? (numbers.first, numbers.second) : (numbers.second, numbers.first)
     if month > 12, (1...12).contains(day), month <= 31 {
       throw .wrongOrder(first: numbers.first, second: numbers.second)
     }
-    guard draft.day == nil || draft.day == day, draft.month == nil || draft.month == month,
+    guard composition.day == nil || composition.day == day,
+      composition.month == nil || composition.month == month,
       year == nil || numbers.year == nil || year == numbers.year
     else { throw .contradiction }
     return (day, month, numbers.year ?? year)
   }
 
   private var unitYear: Int? {
-    guard let unit = draft.unit, unit.unit == .year else { return nil }
+    guard let unit = composition.unit, unit.unit == .year else { return nil }
     return today.year + unit.offset
   }
 
   /// "the 20th", "ngày 15 tháng sau": the month said, else the next such day.
   private func dayOfMonth(_ day: Int) throws(WhenRefusalReason) -> CivilDate {
-    if let unit = draft.unit, unit.unit == .month {
+    if let unit = composition.unit, unit.unit == .month {
       let month = today.firstOfMonth.adding(months: unit.offset)
       guard let date = CivilDate(year: month.year, month: month.month, day: day) else {
         throw .impossibleDate(day: day, month: month.month, year: month.year)
       }
       return date
     }
-    let step = reference.leaning == .past || draft.relation == .last ? -1 : 1
+    let step = reference.leaning == .past || composition.relation == .last ? -1 : 1
     for months in 0...11 {
       let month = today.firstOfMonth.adding(months: step * months)
       guard let date = CivilDate(year: month.year, month: month.month, day: day) else { continue }
@@ -163,7 +166,7 @@ struct DayResolver {
     guard let usual = candidates.first(where: { $0 >= earliest }) else {
       throw .impossibleDate(day: day, month: month, year: yearOfMonth(month, from: earliest))
     }
-    guard let weekday = draft.weekday, usual.weekday != weekday else { return usual }
+    guard let weekday = composition.weekday, usual.weekday != weekday else { return usual }
     let now = today.dayNumber
     let distance = { (date: CivilDate) in abs(date.dayNumber - now) }
     let fitting = candidates.filter { $0.weekday == weekday && distance($0) < 550 }
@@ -180,7 +183,7 @@ struct DayResolver {
   }
 
   private var daysBack: Int {
-    switch draft.relation {
+    switch composition.relation {
     case .next, .coming, .afterNext: 0
     case .last: 365
     case .this, nil: reference.leaning == .past ? 334 : 31
@@ -188,7 +191,7 @@ struct DayResolver {
   }
 
   /// The Monday of an ISO week, which is the week that holds the year's fourth of January, counted on.
-  static func monday(_ week: Draft.IsoWeek) throws(WhenRefusalReason) -> CivilDate {
+  static func monday(_ week: Composition.IsoWeek) throws(WhenRefusalReason) -> CivilDate {
     guard (1...53).contains(week.week), (1...7).contains(week.weekday ?? 1),
       let fourth = CivilDate(year: week.year, month: 1, day: 4)
     else { throw .impossibleClock }

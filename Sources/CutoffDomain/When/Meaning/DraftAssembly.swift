@@ -1,81 +1,83 @@
-/// Puts pieces into the draft. Every slot is filled once; a second filling must say the same, or the
+/// Puts constituents into the composition. Every slot is filled once; a second filling must say the same, or the
 /// reading is given up.
-extension Draft {
-  func adding(_ piece: Piece) -> Draft? {
-    var draft = self
-    draft.isDangling = false
-    return draft.add(piece) ? draft : nil
+extension Composition {
+  func adding(_ constituent: Constituent) -> Composition? {
+    var composition = self
+    composition.isDangling = false
+    return composition.add(constituent) ? composition : nil
   }
 
-  private mutating func add(_ piece: Piece) -> Bool {
-    switch piece {
-    case .bound(let piece): return add(piece)
-    case .clock(let piece): return add(piece)
-    case .day(let piece): return add(piece)
-    case .period(let piece): return add(piece)
-    case .duration(let piece): return add(piece)
+  private mutating func add(_ constituent: Constituent) -> Bool {
+    switch constituent {
+    case .bound(let constituent): return add(constituent)
+    case .clock(let constituent): return add(constituent)
+    case .day(let constituent): return add(constituent)
+    case .period(let constituent): return add(constituent)
+    case .duration(let constituent): return add(constituent)
     case .offset(let seconds, let isNamed):
       isZoneNamed = isNamed
-      return Draft.fill(&offset, seconds)
+      return Composition.fill(&offset, seconds)
     case .remark(let isCounted, let number):
-      return Draft.fill(&remark, Remark(isCounted: isCounted, number: number))
-    case .noDate: return Draft.mark(&hasNoDate)
+      return Composition.fill(&remark, Remark(isCounted: isCounted, number: number))
+    case .noDate: return Composition.mark(&hasNoDate)
     case .topic(let value):
       topic = topic ?? value
       return true
-    case .ambiguousZone: return Draft.mark(&hasAmbiguousZone)
+    case .ambiguousZone: return Composition.mark(&hasAmbiguousZone)
     }
   }
 
-  private mutating func add(_ piece: BoundPiece) -> Bool {
+  private mutating func add(_ constituent: BoundConstituent) -> Bool {
     isDangling = true
-    switch piece {
+    switch constituent {
     case .boundary(let value):
-      if !durations.isEmpty, !hasDay, connector == nil, Draft.connectors.contains(value) {
+      if !durations.isEmpty, !hasDay, connector == nil, Composition.connectors.contains(value) {
         connector = value
         return true
       }
       return combine(value)
     case .onwards:
       isDangling = false
-      return Draft.fill(&boundary, .from)
+      return Composition.fill(&boundary, .from)
     case .latest:
       isDangling = false
-      return boundary == .before || Draft.fill(&boundary, .by)
-    case .around: return Draft.mark(&isAround)
-    case .approximate: return Draft.mark(&isApproximate)
-    case .inside: return Draft.mark(&isInside)
-    case .inWord: return Draft.mark(&hasIn)
+      return boundary == .before || Composition.fill(&boundary, .by)
+    case .around: return Composition.mark(&isAround)
+    case .approximate: return Composition.mark(&isApproximate)
+    case .inside: return Composition.mark(&isInside)
+    case .inWord: return Composition.mark(&hasIn)
     case .filler(let isPunctuation):
       isDangling = !isPunctuation
       return true
     }
   }
 
-  private mutating func add(_ piece: ClockPiece) -> Bool {
-    switch piece {
-    case .time(let value): return clock == nil && !leadsWithRelation && Draft.fill(&clock, value)
+  private mutating func add(_ constituent: ClockConstituent) -> Bool {
+    switch constituent {
+    case .time(let value): return clock == nil && !leadsWithRelation && Composition.fill(&clock, value)
     case .part(let value):
       leadsWithRelation = false
-      return Draft.fill(&part, value)
-    case .partOf(let value, let days): return Draft.fill(&part, value) && Draft.fill(&relativeDay, days)
-    case .window(let from, let to): return Draft.fill(&window, Window(from: from, to: to))
-    case .now: return Draft.mark(&isNow)
+      return Composition.fill(&part, value)
+    case .partOf(let value, let days):
+      return Composition.fill(&part, value) && Composition.fill(&relativeDay, days)
+    case .window(let from, let to): return Composition.fill(&window, Window(from: from, to: to))
+    case .now: return Composition.mark(&isNow)
     }
   }
 
-  private mutating func add(_ piece: DayPiece) -> Bool {
-    guard !leadsWithRelation || piece.canBeSelected else { return false }
-    switch piece {
+  private mutating func add(_ constituent: DayConstituent) -> Bool {
+    guard !leadsWithRelation || constituent.canBeSelected else { return false }
+    switch constituent {
     case .numbers(let first, let second, let year):
       return addNumbers(NumericDate(first: first, second: second, year: year))
     case .date(let day, let month, let year):
-      return Draft.fill(&self.month, month) && Draft.fill(&self.day, day) && Draft.fill(&self.year, year)
-    case .dayOfMonth(let value): return Draft.fill(&day, value)
-    case .relative(let value): return Draft.fill(&relativeDay, value)
+      return Composition.fill(&self.month, month) && Composition.fill(&self.day, day)
+        && Composition.fill(&self.year, year)
+    case .dayOfMonth(let value): return Composition.fill(&day, value)
+    case .relative(let value): return Composition.fill(&relativeDay, value)
     case .weekday(let value): return addWeekday(value)
     case .nthWeekday(let number, let weekday):
-      return Draft.fill(&ordinalOfWeekday, number) && Draft.fill(&self.weekday, weekday)
+      return Composition.fill(&ordinalOfWeekday, number) && Composition.fill(&self.weekday, weekday)
     case .relation(let value, let leads): return addRelation(value, leads)
     }
   }
@@ -85,9 +87,9 @@ extension Draft {
     leadsWithRelation = false
     if let selector = relation, selector == .next || selector == .afterNext {
       relation = nil
-      guard Draft.fill(&unit, UnitOffset(unit: .week, offset: selector.offset)) else { return false }
+      guard Composition.fill(&unit, UnitOffset(unit: .week, offset: selector.offset)) else { return false }
     }
-    return Draft.fill(&weekday, value)
+    return Composition.fill(&weekday, value)
   }
 
   private mutating func addRelation(_ value: Relation, _ leads: Bool) -> Bool {
@@ -95,49 +97,50 @@ extension Draft {
     guard leads == isFirst else { return false }
     leadsWithRelation = leads
     isDangling = leads
-    return Draft.fill(&relation, value)
+    return Composition.fill(&relation, value)
   }
 
   private mutating func addNumbers(_ value: NumericDate) -> Bool {
-    guard let known = numbers else { return Draft.fill(&numbers, value) }
+    guard let known = numbers else { return Composition.fill(&numbers, value) }
     guard known.first == value.first, known.second == value.second else { return false }
     numbers = NumericDate(first: value.first, second: value.second, year: known.year ?? value.year)
     return known.year == nil || value.year == nil || known.year == value.year
   }
 
-  private mutating func add(_ piece: PeriodPiece) -> Bool {
-    guard !leadsWithRelation || piece.canBeSelected else { return false }
+  private mutating func add(_ constituent: PeriodConstituent) -> Bool {
+    guard !leadsWithRelation || constituent.canBeSelected else { return false }
     leadsWithRelation = false
-    switch piece {
+    switch constituent {
     case .month(let value, let isAbbreviated):
       isMonthAbbreviated = isAbbreviated && month == nil
-      return Draft.fill(&month, value)
-    case .quarter(let value): return Draft.fill(&quarter, value)
-    case .year(let value): return Draft.fill(&year, value)
+      return Composition.fill(&month, value)
+    case .quarter(let value): return Composition.fill(&quarter, value)
+    case .year(let value): return Composition.fill(&year, value)
     case .bareYear(let value):
       isYearBare = year == nil
-      return Draft.fill(&year, value)
+      return Composition.fill(&year, value)
     case .isoWeek(let year, let week, let weekday):
-      return Draft.fill(&isoWeek, IsoWeek(year: year, week: week, weekday: weekday))
-    case .weekOfDate: return Draft.mark(&namesWeekOfDate)
-    case .unit(let unit, let offset): return Draft.fill(&self.unit, UnitOffset(unit: unit, offset: offset))
+      return Composition.fill(&isoWeek, IsoWeek(year: year, week: week, weekday: weekday))
+    case .weekOfDate: return Composition.mark(&namesWeekOfDate)
+    case .unit(let unit, let offset):
+      return Composition.fill(&self.unit, UnitOffset(unit: unit, offset: offset))
     case .presentUnit(let unit):
       isUnitBare = true
-      return self.unit == nil && Draft.fill(&self.unit, UnitOffset(unit: unit, offset: 0))
+      return self.unit == nil && Composition.fill(&self.unit, UnitOffset(unit: unit, offset: 0))
     // "Đầu tháng" is the beginning of the month, "tháng đầu" the first of several.
     case .edge(let value): return !isUnitBare && addEdge(value)
     case .edgeDay(let value):
       isEdgeDay = true
       return addEdge(value)
     case .edgeCode(let code):
-      return addEdge(code.edge) && Draft.fill(&unit, UnitOffset(unit: code.unit, offset: code.offset))
+      return addEdge(code.edge) && Composition.fill(&unit, UnitOffset(unit: code.unit, offset: code.offset))
     }
   }
 
-  private mutating func addEdge(_ value: Edge) -> Bool { edge == nil && Draft.fill(&edge, value) }
+  private mutating func addEdge(_ value: Edge) -> Bool { edge == nil && Composition.fill(&edge, value) }
 
-  private mutating func add(_ piece: DurationPiece) -> Bool {
-    switch piece {
+  private mutating func add(_ constituent: DurationConstituent) -> Bool {
+    switch constituent {
     case .length(let count, let unit):
       guard !isDurationClosed, durations.count < 4,
         durations.last.map({ $0.unit.rawValue > unit.rawValue }) ?? true
@@ -151,10 +154,10 @@ extension Draft {
     case .andHalf: return addHalf()
     case .fromNow:
       isDurationClosed = !durations.isEmpty
-      return !isAgo && Draft.mark(&isFromNow)
+      return !isAgo && Composition.mark(&isFromNow)
     case .ago(let leads):
       isDurationClosed = !leads
-      return !isFromNow && !hasIn && !isInside && durations.isEmpty == leads && Draft.mark(&isAgo)
+      return !isFromNow && !hasIn && !isInside && durations.isEmpty == leads && Composition.mark(&isAgo)
     }
   }
 
@@ -173,8 +176,8 @@ extension Draft {
 
   /// "đến trước" is before, "chậm nhất đến hết" until the end of; "from … until" is two times.
   private mutating func combine(_ value: Boundary) -> Bool {
-    guard let known = boundary, known != value else { return Draft.fill(&boundary, value) }
-    guard let both = Draft.combinations[[known, value]] else { return false }
+    guard let known = boundary, known != value else { return Composition.fill(&boundary, value) }
+    guard let both = Composition.combinations[[known, value]] else { return false }
     boundary = both
     return true
   }

@@ -1,57 +1,63 @@
 /// Counts durations from now or from a day that the phrase names.
 struct DurationResolver {
-  let draft: Draft
+  let composition: Composition
   let reference: WhenReference
   var days: DayResolver
 
   mutating func target() throws(WhenRefusalReason) -> Target {
-    guard draft.edge == nil, draft.quarter == nil, draft.part == nil || draft.clock != nil else {
+    guard composition.edge == nil, composition.quarter == nil,
+      composition.part == nil || composition.clock != nil
+    else {
       throw .contradiction
     }
     let anchor = try days.day()
     guard isDirected(hasAnchor: anchor != nil) else { throw .bareDuration }
     if let anchor, anchor == days.today, isOfHours, connector == nil { return try instantTarget() }
     if let anchor { return try target(from: anchor) }
-    guard draft.unit == nil, draft.month == nil, draft.year == nil else { throw .contradiction }
+    guard composition.unit == nil, composition.month == nil, composition.year == nil else {
+      throw .contradiction
+    }
     var target = isOfHours ? try instantTarget() : try dayTarget(from: days.today)
-    if draft.boundary == .after { target.usesBoundary = true }
-    target.boundary = target.boundary ?? draft.connector
+    if composition.boundary == .after { target.usesBoundary = true }
+    target.boundary = target.boundary ?? composition.connector
     return target
   }
 
   /// "5 days" alone has no direction.
   private func isDirected(hasAnchor: Bool) -> Bool {
-    if draft.isFromNow || draft.isAgo || draft.isInside || draft.hasIn || draft.relation == .next {
+    if composition.isFromNow || composition.isAgo || composition.isInside || composition.hasIn
+      || composition.relation == .next
+    {
       return true
     }
-    if draft.boundary == .after { return true }
+    if composition.boundary == .after { return true }
     return hasAnchor && connector != nil
   }
 
   /// "3 days before 30/6", and "before 30/6 by 3 days".
   private var connector: Boundary? {
-    if let connector = draft.connector { return connector }
-    guard draft.durationFollowsDay else { return nil }
-    switch draft.boundary {
-    case .from, .after, .before: return draft.boundary
+    if let connector = composition.connector { return connector }
+    guard composition.durationFollowsDay else { return nil }
+    switch composition.boundary {
+    case .from, .after, .before: return composition.boundary
     case .at, .by, .untilEndOf, .around, nil: return nil
     }
   }
 
   private var isOfHours: Bool {
-    draft.durations.contains { $0.unit == .hour || $0.unit == .minute || $0.unit == .second }
+    composition.durations.contains { $0.unit == .hour || $0.unit == .minute || $0.unit == .second }
   }
 
-  private var sign: Int { draft.isAgo ? -1 : 1 }
+  private var sign: Int { composition.isAgo ? -1 : 1 }
 
   /// "3 days before 30/6", "15 ngày kể từ ngày 4/7".
   private func target(from anchor: CivilDate) throws(WhenRefusalReason) -> Target {
-    guard let connector, !isOfHours, draft.clock == nil || draft.connector != nil else {
+    guard let connector, !isOfHours, composition.clock == nil || composition.connector != nil else {
       throw .contradiction
     }
     let date = try shifted(anchor, by: connector == .before ? -1 : 1)
     var target = try target(on: date)
-    target.usesBoundary = draft.connector == nil || draft.boundary == .after
+    target.usesBoundary = composition.connector == nil || composition.boundary == .after
     return target
   }
 
@@ -61,11 +67,11 @@ struct DurationResolver {
   }
 
   private func target(on date: CivilDate) throws(WhenRefusalReason) -> Target {
-    guard let phrase = draft.clock else {
-      return Target(extent: .unit(date, .day), boundary: draft.isInside ? .by : .at)
+    guard let phrase = composition.clock else {
+      return Target(extent: .unit(date, .day), boundary: composition.isInside ? .by : .at)
     }
-    guard !phrase.isBare || draft.part != nil else { throw .bareNumber(phrase.hour) }
-    let clock = try ClockResolver(phrase, part: draft.part)
+    guard !phrase.isBare || composition.part != nil else { throw .bareNumber(phrase.hour) }
+    let clock = try ClockResolver(phrase, part: composition.part)
     let seconds = Int64(clock.hour * 3_600 + phrase.minute * 60 + phrase.second)
     let wall = WallTime(startOf: date).adding(seconds: seconds)
     return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings)
@@ -73,7 +79,7 @@ struct DurationResolver {
 
   /// Hours and shorter count exactly; days said with them count on the wall clock first.
   private func instantTarget() throws(WhenRefusalReason) -> Target {
-    guard draft.clock == nil else { throw .contradiction }
+    guard composition.clock == nil else { throw .contradiction }
     let zone = reference.zone
     let wall = zone.wall(at: reference.now)
     let date = try shifted(wall.date, by: sign)
@@ -82,15 +88,15 @@ struct DurationResolver {
       instant = zone.instant(of: WallTime(startOf: date).adding(seconds: Int64(wall.secondOfDay)))
     }
     instant = instant.advanced(
-      by: Int64(sign) * draft.durations.reduce(0) { $0 + DurationResolver.seconds($1) })
+      by: Int64(sign) * composition.durations.reduce(0) { $0 + DurationResolver.seconds($1) })
     let isSharp = zone.wall(at: instant).second == 0
     return Target(
-      extent: .instant(instant, isSharp ? .minute : .second), boundary: draft.isInside ? .by : .at)
+      extent: .instant(instant, isSharp ? .minute : .second), boundary: composition.isInside ? .by : .at)
   }
 
   private func shifted(_ start: CivilDate, by direction: Int) throws(WhenRefusalReason) -> CivilDate {
     var date = start
-    for duration in draft.durations {
+    for duration in composition.durations {
       let count = duration.count * direction
       switch duration.unit {
       case .day: date = date.adding(days: count)
@@ -106,7 +112,7 @@ struct DurationResolver {
     return date
   }
 
-  private static func seconds(_ duration: Draft.Duration) -> Int64 {
+  private static func seconds(_ duration: Composition.Duration) -> Int64 {
     switch duration.unit {
     case .second: Int64(duration.count)
     case .minute: Int64(duration.count) * Span.minute

@@ -1,4 +1,4 @@
-/// A draft set against the calendar: the time, and what the user should be told about it.
+/// A composition set against the calendar: the time, and what the user should be told about it.
 struct Meaning: Sendable {
   var said: SaidTime
   var warnings: Set<WhenWarning> = []
@@ -6,7 +6,7 @@ struct Meaning: Sendable {
   var alternative: SaidTime?
 }
 
-/// What was found while a draft was resolved to days and clocks.
+/// What was found while a composition was resolved to days and clocks.
 struct Target: Sendable {
   enum Extent: Sendable {
     case clock(WallTime, Precision)

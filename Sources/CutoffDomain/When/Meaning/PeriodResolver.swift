@@ -1,33 +1,38 @@
-/// Finds the week, month, quarter or year that a draft names, and the day at its edge.
+/// Finds the week, month, quarter or year that a composition names, and the day at its edge.
 struct PeriodResolver {
-  let draft: Draft
+  let composition: Composition
   let reference: WhenReference
   let today: CivilDate
 
   /// Nil when no period is named.
   func period() throws(WhenRefusalReason) -> (first: CivilDate, precision: Precision)? {
     guard isInUnit else { throw .contradiction }
-    if let week = draft.isoWeek, week.weekday == nil { return (try DayResolver.monday(week), .week) }
-    if let quarter = draft.quarter { return (try firstDay(ofQuarter: quarter), .quarter) }
-    if let month = draft.month { return (try firstDay(ofMonth: month), .month) }
-    if let year = draft.year, draft.unit.map({ $0.unit == .year }) ?? true {
+    if let week = composition.isoWeek, week.weekday == nil { return (try DayResolver.monday(week), .week) }
+    if let quarter = composition.quarter { return (try firstDay(ofQuarter: quarter), .quarter) }
+    if let month = composition.month { return (try firstDay(ofMonth: month), .month) }
+    if let year = composition.year, composition.unit.map({ $0.unit == .year }) ?? true {
       return (try firstDay(ofYear: year), .year)
     }
-    guard let unit = draft.unit, let precision = unit.unit.precision else { return nil }
+    guard let unit = composition.unit, let precision = unit.unit.precision else { return nil }
     return (first(unit), precision)
   }
 
   /// "tháng này (7/2020)": what is named beside a unit must be the unit or, in "tháng 6 năm sau", lie in it.
   private var isInUnit: Bool {
-    guard let unit = draft.unit else { return true }
+    guard let unit = composition.unit else { return true }
     let first = first(unit)
-    guard draft.isoWeek == nil, draft.year == nil || draft.year == first.year else { return false }
+    guard composition.isoWeek == nil, composition.year == nil || composition.year == first.year else {
+      return false
+    }
     switch unit.unit {
     case .year: return true
     case .quarter:
-      return draft.month == nil && (draft.quarter == nil || draft.quarter == (first.month + 2) / 3)
-    case .month: return draft.quarter == nil && (draft.month == nil || draft.month == first.month)
-    case .week, .fortnight, .day, .hour, .minute, .second: return draft.month == nil && draft.quarter == nil
+      return composition.month == nil
+        && (composition.quarter == nil || composition.quarter == (first.month + 2) / 3)
+    case .month:
+      return composition.quarter == nil && (composition.month == nil || composition.month == first.month)
+    case .week, .fortnight, .day, .hour, .minute, .second:
+      return composition.month == nil && composition.quarter == nil
     }
   }
 
@@ -57,7 +62,7 @@ struct PeriodResolver {
     }
   }
 
-  private func first(_ unit: Draft.UnitOffset) -> CivilDate {
+  private func first(_ unit: Composition.UnitOffset) -> CivilDate {
     switch unit.unit {
     case .week, .fortnight: today.monday.adding(days: 7 * unit.offset)
     case .month: today.firstOfMonth.adding(months: unit.offset)
@@ -68,14 +73,18 @@ struct PeriodResolver {
   }
 
   private func firstDay(ofMonth month: Int) throws(WhenRefusalReason) -> CivilDate {
-    guard (1...12).contains(month) else { throw .impossibleDate(day: 1, month: month, year: draft.year) }
-    if let year = draft.year ?? unitYear { return try firstDay(ofYear: year).adding(months: month - 1) }
+    guard (1...12).contains(month) else {
+      throw .impossibleDate(day: 1, month: month, year: composition.year)
+    }
+    if let year = composition.year ?? unitYear { return try firstDay(ofYear: year).adding(months: month - 1) }
     return nearest(firstOfYear(today).adding(months: month - 1), present: today.firstOfMonth)
   }
 
   private func firstDay(ofQuarter quarter: Int) throws(WhenRefusalReason) -> CivilDate {
     guard (1...4).contains(quarter) else { throw .contradiction }
-    if let year = draft.year ?? unitYear { return try firstDay(ofYear: year).adding(months: 3 * quarter - 3) }
+    if let year = composition.year ?? unitYear {
+      return try firstDay(ofYear: year).adding(months: 3 * quarter - 3)
+    }
     return nearest(firstOfYear(today).adding(months: 3 * quarter - 3), present: firstOfQuarter(today))
   }
 
@@ -86,7 +95,7 @@ struct PeriodResolver {
 
   /// The year of a yearless period: the present one stays, otherwise the next (the last, if said so).
   private func nearest(_ thisYear: CivilDate, present: CivilDate) -> CivilDate {
-    switch draft.relation {
+    switch composition.relation {
     case .last: return thisYear < present ? thisYear : thisYear.adding(months: -12)
     case .next, .coming: return thisYear > present ? thisYear : thisYear.adding(months: 12)
     case .afterNext: return thisYear > present ? thisYear.adding(months: 12) : thisYear.adding(months: 24)
@@ -97,7 +106,7 @@ struct PeriodResolver {
   }
 
   private var unitYear: Int? {
-    guard let unit = draft.unit, unit.unit == .year else { return nil }
+    guard let unit = composition.unit, unit.unit == .year else { return nil }
     return today.year + unit.offset
   }
 

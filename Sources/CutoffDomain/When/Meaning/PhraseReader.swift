@@ -60,12 +60,12 @@ struct PhraseReader {
     if let bracket = unbalanced(tokens) {
       return .failure(ReadingFailure(reason: .incomplete, token: bracket, language: language))
     }
-    var search = Search(Lattice(tokens, language: language))
+    var search = ReadingSearch(Lattice(tokens, language: language))
     search.run()
     var choice = Choice()
     for reading in search.readings where choice.wants(cost: reading.cost) {
       do throws(WhenRefusalReason) {
-        var resolver = Resolver(reading.draft, reference)
+        var resolver = Resolver(reading.composition, reference)
         choice.add(try resolver.meaning(), cost: reading.cost)
       } catch {
         choice.problem = choice.problem ?? error

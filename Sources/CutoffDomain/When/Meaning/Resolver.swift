@@ -1,45 +1,47 @@
-/// Sets a draft against the calendar and the clock of the reference.
+/// Sets a composition against the calendar and the clock of the reference.
 struct Resolver {
-  let draft: Draft
+  let composition: Composition
   let reference: WhenReference
   let zone: Zone
   private var days: DayResolver
   private let periods: PeriodResolver
 
-  init(_ draft: Draft, _ reference: WhenReference) {
-    self.draft = draft
+  init(_ composition: Composition, _ reference: WhenReference) {
+    self.composition = composition
     self.reference = reference
-    zone = draft.offset.map { Zone(offset: $0) } ?? reference.zone
-    days = DayResolver(draft, reference)
-    periods = PeriodResolver(draft: draft, reference: reference, today: days.today)
+    zone = composition.offset.map { Zone(offset: $0) } ?? reference.zone
+    days = DayResolver(composition, reference)
+    periods = PeriodResolver(composition: composition, reference: reference, today: days.today)
   }
 
   mutating func meaning() throws(WhenRefusalReason) -> Meaning {
-    if let topic = draft.topic { throw .topic(topic) }
-    if draft.hasAmbiguousZone { throw .ambiguousZone("") }
-    if draft.hasNoDate {
-      guard !draft.hasDay, !draft.hasPeriod, draft.clock == nil else { throw .contradiction }
-      return Meaning(said: SaidTime(boundary: draft.boundary ?? .at, point: nil))
+    if let topic = composition.topic { throw .topic(topic) }
+    if composition.hasAmbiguousZone { throw .ambiguousZone("") }
+    if composition.hasNoDate {
+      guard !composition.hasDay, !composition.hasPeriod, composition.clock == nil else {
+        throw .contradiction
+      }
+      return Meaning(said: SaidTime(boundary: composition.boundary ?? .at, point: nil))
     }
     let target = try target()
-    return try Binder(draft: draft, reference: reference, zone: zone).meaning(of: target)
+    return try Binder(composition: composition, reference: reference, zone: zone).meaning(of: target)
   }
 
   private mutating func target() throws(WhenRefusalReason) -> Target {
-    if draft.isNow { return try nowTarget() }
-    if !draft.durations.isEmpty { return try durationTarget() }
-    guard !draft.isFromNow, !draft.isAgo else { throw .incomplete }
+    if composition.isNow { return try nowTarget() }
+    if !composition.durations.isEmpty { return try durationTarget() }
+    guard !composition.isFromNow, !composition.isAgo else { throw .incomplete }
     return try calendarTarget()
   }
 
   // MARK: Calendar
 
   private mutating func calendarTarget() throws(WhenRefusalReason) -> Target {
-    if draft.isUnitBare { try refuseBareUnit() }
-    if let edge = draft.edge { return try edgeTarget(edge) }
+    if composition.isUnitBare { try refuseBareUnit() }
+    if let edge = composition.edge { return try edgeTarget(edge) }
     if let date = try days.day() { return try target(on: date) }
     if let period = try periods.period() {
-      guard draft.clock == nil, draft.part == nil else { throw .contradiction }
+      guard composition.clock == nil, composition.part == nil else { throw .contradiction }
       try refuseLoneWords()
       return Target(extent: .unit(period.first, period.precision))
     }
@@ -49,41 +51,55 @@ struct Resolver {
   /// "mar" or "2020" alone may be anything.
   private func refuseLoneWords() throws(WhenRefusalReason) {
     let isAlone =
-      draft.boundary == nil && !draft.hasIn && !draft.isInside && draft.relation == nil && !draft.isAround
-    if draft.isMonthAbbreviated, draft.year == nil, draft.unit == nil, isAlone { throw .incomplete }
-    if draft.isYearBare, draft.month == nil, draft.quarter == nil {
-      guard !isAlone, (1900...2100).contains(draft.year ?? 0) else { throw .bareNumber(draft.year ?? 0) }
+      composition.boundary == nil && !composition.hasIn && !composition.isInside
+      && composition.relation == nil && !composition.isAround
+    if composition.isMonthAbbreviated, composition.year == nil, composition.unit == nil, isAlone {
+      throw .incomplete
+    }
+    if composition.isYearBare, composition.month == nil, composition.quarter == nil {
+      guard !isAlone, (1900...2100).contains(composition.year ?? 0) else {
+        throw .bareNumber(composition.year ?? 0)
+      }
     }
   }
 
   /// "Hết tuần" is the present one; "tuần" alone says nothing.
   private func refuseBareUnit() throws(WhenRefusalReason) {
-    guard draft.boundary != nil || draft.isInside || draft.edge != nil || draft.namesWeekOfDate else {
+    guard
+      composition.boundary != nil || composition.isInside || composition.edge != nil
+        || composition.namesWeekOfDate
+    else {
       throw .incomplete
     }
-    var others = draft
+    var others = composition
     others.unit = nil
     guard !others.hasDay, !others.hasPeriod else { throw .contradiction }
   }
 
   private mutating func edgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
     // "Tuần đầu tháng 8": which days that week has, nobody said.
-    guard !draft.namesWeekOfDate else { throw .topic(.vague) }
-    if draft.unit?.unit == .day || (draft.hasDay && draft.unit == nil) || draft.relativeDay != nil {
+    guard !composition.namesWeekOfDate else { throw .topic(.vague) }
+    if composition.unit?.unit == .day || (composition.hasDay && composition.unit == nil)
+      || composition.relativeDay != nil
+    {
       return try dayEdgeTarget(edge)
     }
-    guard draft.clock == nil, draft.part == nil, let period = try periods.period() else { throw .incomplete }
-    guard !draft.hasDay else { throw .contradiction }
+    guard composition.clock == nil, composition.part == nil, let period = try periods.period() else {
+      throw .incomplete
+    }
+    guard !composition.hasDay else { throw .contradiction }
     let date = periods.day(at: edge, of: period.first, period.precision)
-    guard !draft.isEdgeDay else { return Target(extent: .unit(date, .day)) }
+    guard !composition.isEdgeDay else { return Target(extent: .unit(date, .day)) }
     return Target(extent: .unit(date, .day), isApproximate: true, warnings: [.periodApproximated])
   }
 
   /// "End of day" is the whole day, its start is 0h.
   private mutating func dayEdgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
     let day = try days.day()
-    guard draft.clock == nil, draft.part == nil, day != nil || !draft.hasPeriod else { throw .contradiction }
-    let named = day ?? days.today.adding(days: draft.unit?.offset ?? 0)
+    guard composition.clock == nil, composition.part == nil, day != nil || !composition.hasPeriod else {
+      throw .contradiction
+    }
+    let named = day ?? days.today.adding(days: composition.unit?.offset ?? 0)
     switch edge {
     case .start: return Target(extent: .clock(WallTime(startOf: named), .hour))
     case .middle:
@@ -93,30 +109,32 @@ struct Resolver {
   }
 
   private mutating func target(on date: CivilDate) throws(WhenRefusalReason) -> Target {
-    guard !draft.namesWeekOfDate else { return Target(extent: .unit(date, .week)) }
+    guard !composition.namesWeekOfDate else { return Target(extent: .unit(date, .week)) }
     var warnings = days.warnings
-    if isSmallHours, let days = draft.relativeDay, days == 0 || days == 1 {
+    if isSmallHours, let days = composition.relativeDay, days == 0 || days == 1 {
       warnings.insert(.unsafeNightWord)
     }
-    if let phrase = draft.clock {
+    if let phrase = composition.clock {
       var target = try clockTarget(phrase, on: date)
       target.warnings.formUnion(warnings)
       return target
     }
-    if let said = draft.part {
-      let part = isLateEvening && said == .evening && draft.relativeDay == 0 ? .night : said
-      if part == .night, draft.relativeDay != nil { warnings.insert(.unsafeNightWord) }
+    if let said = composition.part {
+      let part = isLateEvening && said == .evening && composition.relativeDay == 0 ? .night : said
+      if part == .night, composition.relativeDay != nil { warnings.insert(.unsafeNightWord) }
       return Target(extent: .part(date, part), warnings: warnings)
     }
     return Target(extent: .unit(date, .day), warnings: warnings)
   }
 
   private func clockTarget(_ phrase: ClockPhrase, on date: CivilDate) throws(WhenRefusalReason) -> Target {
-    guard !phrase.isBare || draft.part != nil else { throw .bareNumber(phrase.hour) }
-    let clock = try ClockResolver(phrase, part: draft.part)
+    guard !phrase.isBare || composition.part != nil else { throw .bareNumber(phrase.hour) }
+    let clock = try ClockResolver(phrase, part: composition.part)
     var day = date
     // "2 giờ đêm nay" said in the evening is the coming one.
-    if clock.isAfterMidnight, draft.relativeDay == 0, nowWall.hour >= clock.hour { day = day.adding(days: 1) }
+    if clock.isAfterMidnight, composition.relativeDay == 0, nowWall.hour >= clock.hour {
+      day = day.adding(days: 1)
+    }
     let wall = wall(day, clock.hour, phrase)
     return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings)
   }
@@ -138,9 +156,11 @@ struct Resolver {
   // MARK: No day said
 
   private func daylessTarget() throws(WhenRefusalReason) -> Target {
-    guard draft.relation == nil, !draft.hasIn || draft.part != nil else { throw .incomplete }
-    if let phrase = draft.clock { return try nextOccurrence(of: phrase) }
-    guard let part = draft.part else { throw .incomplete }
+    guard composition.relation == nil, !composition.hasIn || composition.part != nil else {
+      throw .incomplete
+    }
+    if let phrase = composition.clock { return try nextOccurrence(of: phrase) }
+    guard let part = composition.part else { throw .incomplete }
     let isOver = nowWall.hour >= part.hours.to
     let isAhead = nowWall.hour < part.hours.from
     switch reference.leaning {
@@ -151,9 +171,9 @@ struct Resolver {
 
   /// The first such time from now on; the last one when leaning to the past.
   private func nextOccurrence(of phrase: ClockPhrase) throws(WhenRefusalReason) -> Target {
-    guard !phrase.isBare || draft.part != nil else { throw .bareNumber(phrase.hour) }
-    guard !draft.isInside else { throw .incomplete }
-    let clock = try ClockResolver(phrase, part: draft.part)
+    guard !phrase.isBare || composition.part != nil else { throw .bareNumber(phrase.hour) }
+    guard !composition.isInside else { throw .incomplete }
+    let clock = try ClockResolver(phrase, part: composition.part)
     let walls = (-2...2).map { wall(days.today.adding(days: $0), clock.hour % 24, phrase) }
     let chosen: WallTime?
     switch reference.leaning {
@@ -167,15 +187,18 @@ struct Resolver {
   // MARK: Durations and now
 
   private func nowTarget() throws(WhenRefusalReason) -> Target {
-    guard !draft.hasDay, !draft.hasPeriod, draft.clock == nil, draft.part == nil else { throw .contradiction }
-    guard !draft.durations.isEmpty else { return Target(extent: .instant(reference.now, exactPrecision)) }
+    guard !composition.hasDay, !composition.hasPeriod, composition.clock == nil, composition.part == nil
+    else { throw .contradiction }
+    guard !composition.durations.isEmpty else {
+      return Target(extent: .instant(reference.now, exactPrecision))
+    }
     return try durationTarget()
   }
 
   private var exactPrecision: Precision { nowWall.second == 0 ? .minute : .second }
 
   private func durationTarget() throws(WhenRefusalReason) -> Target {
-    var resolver = DurationResolver(draft: draft, reference: reference, days: days)
+    var resolver = DurationResolver(composition: composition, reference: reference, days: days)
     return try resolver.target()
   }
 }

@@ -1,4 +1,4 @@
-/// A piece of a phrase: a run of digits, a word, or a sign.
+/// A constituent of a phrase: a run of digits, a word, or a sign.
 struct Token: Sendable {
   enum Shape: Sendable {
     /// `value` is cut off at nine digits; `count` is the true length.

@@ -42,7 +42,7 @@ extension Teller {
       ]) + fields(services.map { (DetailWords.service, $0) })
       + fields([
         (DetailWords.zone, header.zone.identifier),
-        (DetailWords.notices, header.notices.map { NoticesField.text($0, language) }),
+        (DetailWords.reminders, header.reminders.map { RemindersField.text($0, language) }),
         (DetailWords.file, header.id.text + ".json"),
       ])
   }

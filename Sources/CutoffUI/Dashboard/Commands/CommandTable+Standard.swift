@@ -6,7 +6,7 @@ extension CommandTable {
   package static let standard = CommandTable(
     LogCommands.all + EditCommands.all + AddCommands.all + MarkCommands.all + ViewCommands.all
       + ReplayCommands.all + WalkCommands.all + HistoryCommands.all + MoveCommands.all + PaneCommands.all
-      + FindCommands.all + SortCommands.all + NoticeCommands.all + UserCommands.all + ProgramCommands.all
+      + FindCommands.all + SortCommands.all + ReminderCommands.all + UserCommands.all + ProgramCommands.all
       + TeamCommands.all)
 }
 

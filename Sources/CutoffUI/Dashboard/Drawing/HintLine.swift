@@ -17,7 +17,7 @@ enum HintLine {
   static func word(_ command: CommandID, _ state: State) -> Wording {
     if saysWhyOff(command, state) { return OffReason.inHint(state.commands.hint(of: command)) }
     if command == .quitOrBack, !state.hasLayerToLeave { return state.commands.hint(of: .quit) }
-    if command == .filter, Search.isSearchable(state) { return ScreenWords.search }
+    if command == .filter, PaneSearch.isSearchable(state) { return ScreenWords.search }
     return state.commands.hint(of: command)
   }
 

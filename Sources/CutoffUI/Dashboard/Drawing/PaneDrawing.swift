@@ -24,7 +24,7 @@ enum PaneDrawing {
     }
     guard let standing = state.selected else { return { _ in [] } }
     let plain = plainPen(pane, standing, state: state, columns: columns)
-    guard let search = Search.current(state, in: pane) else { return plain }
+    guard let search = PaneSearch.current(state, in: pane) else { return plain }
     return { plain($0).map { $0.marking(search) } }
   }
 

@@ -33,7 +33,7 @@ enum StatusRow {
       state.browse.searchPane == state.browse.focus,
       state.browse.view == nil
     {
-      let count = Search.count(state)
+      let count = PaneSearch.count(state)
       let keys = [CommandID.searchNext, .searchPrevious].map {
         state.surroundings.keymap.shownKey(of: $0) ?? ""
       }
@@ -44,11 +44,11 @@ enum StatusRow {
       left = [Piece(StoreWords.folder(problem)(state.language), .warning)]
     } else if let file = state.selected.flatMap({ state.store.stale[$0.incident.id] }) {
       left = [Piece(StoreWords.stale(file)(state.language), .warning)]
-    } else if !state.notices.open.isEmpty {
+    } else if !state.reminders.open.isEmpty {
       right = state.browse.filter.isEmpty ? [] : [filter(state)]
       let room = area.columns - 2 - right.reduce(0) { $0 + $1.width + 2 }
       left =
-        NoticeWords.row(state.notices.open, viewpoint: state.viewpoint, columns: room).map {
+        ReminderWords.row(state.reminders.open, viewpoint: state.viewpoint, columns: room).map {
           [Piece($0, .warning)]
         } ?? []
       canvas.offer(.command(.acknowledge), in: area)

@@ -63,7 +63,7 @@ struct LinePrompt: Layer {
     case .search:
       state.browse.search = editor.text
       state.browse.searchPane = state.browse.focus
-      if !Search.find(&state, isForward: true, from: itemBefore), let item = itemBefore {
+      if !PaneSearch.find(&state, isForward: true, from: itemBefore), let item = itemBefore {
         Moving.select(item, in: state.browse.focus, &state)
       }
     case .asOf: break
@@ -132,7 +132,7 @@ enum LinePromptDrawing {
       let problem = state.standings.problems(of: prompt.editor.text).first
       return problem.map { Piece(count + "  " + $0.words(state.language), .warning) } ?? Piece(count, .muted)
     case .search:
-      let count = Search.count(state)
+      let count = PaneSearch.count(state)
       return Piece(
         count.all == 0 && !prompt.editor.isEmpty
           ? ScreenWords.notFound(state.language) : "\(count.place)/\(count.all)",

@@ -29,7 +29,7 @@ package enum Message: Sendable {
   /// A theme is drawn and was to be remembered; why it could not be, nil when it is.
   case themeKept(String, problem: String?)
   /// What the person knows was to be remembered; why it could not be, nil when it is.
-  case noticesKept(NoticeDeed, problem: String?)
+  case remindersKept(ReminderDeed, problem: String?)
   /// The person's editor left no text, and why; the file that holds what was written all the same.
   case notEdited(EditorEnding, file: String?)
   /// The last change was never saved, and is taken back.

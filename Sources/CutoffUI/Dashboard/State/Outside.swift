@@ -10,15 +10,15 @@ package enum Outside: Hashable, Sendable {
   case copy(String, Int)
   /// Write all drafts now: something is to be said of them.
   case keepDrafts
-  /// Write which notices are known.
-  case keepNotices(NoticeDeed)
+  /// Write which reminders are known.
+  case keepReminders(ReminderDeed)
   /// Draw with the theme of this name from now on; a kept one also the next time.
   case theme(String, isKept: Bool)
   /// Open the text of a form's field in the person's editor.
   case edit(DraftField, String)
   /// Run a program of the person's in the terminal.
   case run(UserCommand, UserCommandInput)
-  /// Ask the desktop to show a notice.
+  /// Ask the desktop to show a reminder.
   case notify(String)
   case bell
   case redraw
@@ -37,7 +37,7 @@ extension Outside {
     case .copy(let text, let count): .copy(repertoire.text(SafeText.block(text)), count)
     case .notify(let text): .notify(repertoire.text(SafeText.line(text)))
     case .run(let command, let input): .run(command, input.safe)
-    case .keepDrafts, .keepNotices, .theme, .edit, .bell, .redraw, .sample, .mouse, .suspend, .quit: self
+    case .keepDrafts, .keepReminders, .theme, .edit, .bell, .redraw, .sample, .mouse, .suspend, .quit: self
     }
   }
 
@@ -46,7 +46,7 @@ extension Outside {
     switch self {
     case .copy(_, let count): .copied(count, .sent)
     case .keepDrafts: .keptDrafts(.kept(""))
-    case .keepNotices(let deed): .noticesKept(deed, problem: nil)
+    case .keepReminders(let deed): .remindersKept(deed, problem: nil)
     case .theme(let name, isKept: true): .themeKept(name, problem: nil)
     case .theme, .edit, .redraw, .mouse, .sample, .suspend, .quit, .run, .notify, .bell: nil
     }
@@ -63,7 +63,7 @@ extension Effect {
   static var quit: Effect { .outside(.quit) }
 
   static func copy(_ text: String, _ count: Int) -> Effect { .outside(.copy(text, count)) }
-  static func keepNotices(_ deed: NoticeDeed) -> Effect { .outside(.keepNotices(deed)) }
+  static func keepReminders(_ deed: ReminderDeed) -> Effect { .outside(.keepReminders(deed)) }
   static func theme(_ name: String, isKept: Bool) -> Effect { .outside(.theme(name, isKept: isKept)) }
   static func edit(_ field: DraftField, _ text: String) -> Effect { .outside(.edit(field, text)) }
   static func notify(_ text: String) -> Effect { .outside(.notify(text)) }

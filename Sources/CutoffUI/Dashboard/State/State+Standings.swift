@@ -10,7 +10,7 @@ extension State {
       keepsOrder: keepsOrder)
     if browse.incident == nil { browse.incident = standings.all.first?.incident.id }
     if !earlier.isEmpty { refreshEarlier(changed: changed) }
-    refreshNotices()
+    refreshReminders()
   }
 
   /// Brings the standings that the news are compared with up to the moment since which they are told.

@@ -51,7 +51,7 @@ package struct State: Sendable {
   /// What a search found last.
   var foundItems: FoundItems?
   /// What is called out, and what the person said to know.
-  package var notices: Notices
+  package var reminders: Reminders
 
   package init(
     surroundings: Surroundings, store: StoreShown, now: Instant, asOf: Instant? = nil, seed: UInt64
@@ -61,7 +61,7 @@ package struct State: Sendable {
     moment = Moment(now: now, asOf: asOf)
     ids = RecordIDSource(seed: seed)
     standings = Standings()
-    notices = Notices(calledUntil: now)
+    reminders = Reminders(calledUntil: now)
     refreshStandings()
     let isList = standings.all.isEmpty || Layout(state: self).mode == .wide
     browse.focus = isList ? .incidents : .timeline
@@ -111,7 +111,7 @@ package struct Surroundings: Sendable {
   /// The terminal was asked for the mouse.
   package var isMouseOn: Bool
   /// When and how deadlines are called out.
-  package var notices = NoticeSettings.silent
+  package var reminders = ReminderSettings.silent
   package var commandTable = CommandTable.standard
   /// The person's own programs behind `!`.
   package var commands: [UserCommand] = []

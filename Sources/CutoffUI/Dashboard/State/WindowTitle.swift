@@ -8,7 +8,7 @@ import CutoffWords
 /// "cutoff" without a clock, while the past is shown and where the person does not want more. Safe to send.
 package func windowTitle(_ state: State) -> String {
   let standing = state.standings.all.first { $0.clock != nil }
-  guard state.surroundings.notices.isInTitle, state.moment.asOf == nil, let standing,
+  guard state.surroundings.reminders.isInTitle, state.moment.asOf == nil, let standing,
     let clock = standing.clock
   else { return "cutoff" }
   let time = titleTime(clock.due.seconds(since: state.moment.now), state.language)

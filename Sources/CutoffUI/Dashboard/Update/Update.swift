@@ -11,7 +11,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   // Anything may be another than before.
   case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
     .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded, .putAside,
-    .keptDrafts, .copied, .themeKept, .noticesKept, .notEdited:
+    .keptDrafts, .copied, .themeKept, .remindersKept, .notEdited:
     state.kept = nil
   }
   let effects = dispatch(&state, message)
@@ -32,10 +32,10 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .input(let input): return receive(&state, input)
   case .tick(let now):
     tick(&state, now)
-    let calls = state.callNotices()
+    let calls = state.callReminders()
     return calls + (state.unsaved.nextTry.map { $0 <= now } == true ? [.saveAgain] : [])
   case .saved(let change, let incident, let kind, let key, let logProblem):
-    state.notices.forgetTakeBack()
+    state.reminders.forgetTakeBack()
     state.replace(change.incident, with: incident)
     if let key { state.drafts[key] = nil }
     state.savedAt = state.moment.now
@@ -47,7 +47,7 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     state.say(ScreenWords.notSaved(reason)(state.language), .warning, seconds: 30)
     return []
   case .delayed(let change, let reason):
-    state.notices.forgetTakeBack()
+    state.reminders.forgetTakeBack()
     state.delay(change, reason)
     return []
   case .savedLate(let change, let incident):
@@ -73,8 +73,8 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .themeKept(let name, let problem):
     state.say(ScreenWords.themeKept(name, problem)(state.language), problem == nil ? .good : .warning)
     return []
-  case .noticesKept(let deed, let problem):
-    state.tellNotices(deed, problem)
+  case .remindersKept(let deed, let problem):
+    state.tellReminders(deed, problem)
     return []
   case .notEdited(let ending, let file):
     state.say(EditorWords.failed(ending, file)(state.language), .warning, seconds: 15)

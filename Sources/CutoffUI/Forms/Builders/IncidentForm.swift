@@ -23,7 +23,7 @@ package enum IncidentForm {
       providers: reading.mentions(.providers), customers: reading.mentions(.customers),
       services: reading.text(.services).split(separator: ";").map(String.init),
       cutoff: reading.due(.cutoff), zone: reading.zone(.zone), language: reading.choice(.language),
-      summary: reading.text(.summary), notices: reading.notices(.notices), origin: reading.origin())
+      summary: reading.text(.summary), reminders: reading.reminders(.reminders), origin: reading.origin())
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 
@@ -49,13 +49,14 @@ package enum IncidentForm {
         .language, FormWords.language,
         Choices.of(Language.allCases, chosen: header?.language ?? surroundings.language)),
     ]
-    let notices = header.map { header in
+    let reminders = header.map { header in
       CommonFields.text(
-        .notices, FormWords.notices, header.notices.map { NoticesField.text($0, surroundings.language) },
-        hint: FormWords.noticesHint)
+        .reminders, FormWords.reminders,
+        header.reminders.map { RemindersField.text($0, surroundings.language) },
+        hint: FormWords.remindersHint)
     }
     let origin = CommonFields.origin(of: header?.provenance, in: surroundings)
-    return fields + (header == nil ? new : []) + names + (notices.map { [$0] } ?? [])
+    return fields + (header == nil ? new : []) + names + (reminders.map { [$0] } ?? [])
       + (header == nil ? origin.suffix(1) : origin)
   }
 }

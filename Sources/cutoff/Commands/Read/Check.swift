@@ -24,15 +24,15 @@ struct Check: CutoffCommand {
   func run(_ settings: Settings) throws(CommandError) {
     var filesChecked = 0
     var problems: [FileProblem] = []
-    var notices: [RightsNotice] = []
+    var remarks: [RightsRemark] = []
     for path in try paths(settings) {
       let report = try Self.report(path)
       filesChecked += report.filesChecked
       problems += report.problems
-      notices += report.notices
+      remarks += report.remarks
     }
     try Output.lines(problems.map { $0.words(language: settings.language) })
-    for notice in notices { Output.message(notice.words(language: settings.language)) }
+    for remark in remarks { Output.message(remark.words(language: settings.language)) }
     Output.message(MessageWords.checked(filesChecked, problems.count)(settings.language))
     guard problems.isEmpty else { throw .problemsFound }
   }

@@ -84,7 +84,7 @@ struct ReadPhrase: CutoffCommand {
     guard let ref else { return reference }
     reference.leaning = .past
     guard case .understood(let reading) = When.parse(ref, reference), let point = reading.said.point else {
-      let reader = PhraseReader(now: settings.now, zone: settings.zone, language: settings.language)
+      let reader = OptionTimeReader(now: settings.now, zone: settings.zone, language: settings.language)
       _ = try reader.instant(ref, of: "--ref")
       return reference
     }

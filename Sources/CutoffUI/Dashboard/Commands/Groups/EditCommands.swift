@@ -22,8 +22,8 @@ enum EditCommands {
       run: { Deleting.delete(&$0) }),
     Command(
       .undo, Wording("hoàn tác", "undo"), keys: [.character("u")],
-      when: { $0.canTakeBackNotices ? .on : Availability.ofChange($0) },
-      run: { $0.canTakeBackNotices ? $0.takeBackNotices() : [.undo(hasConsent: false)] }),
+      when: { $0.canTakeBackReminders ? .on : Availability.ofChange($0) },
+      run: { $0.canTakeBackReminders ? $0.takeBackReminders() : [.undo(hasConsent: false)] }),
     Command(
       .redo, Wording("làm lại", "redo"), keys: [.control("r")], when: Availability.ofChange,
       run: { _ in [.redo(hasConsent: false)] }),

@@ -24,7 +24,7 @@ enum FindCommands {
       hint: Wording("lọc", "filter"),
       keys: [.character("/")], [.function(3)],
       change: { state in
-        guard !Search.isSearchable(state) else { return search(&state) }
+        guard !PaneSearch.isSearchable(state) else { return search(&state) }
         let prompt = LinePrompt(.filter, text: state.browse.filter, incident: state.selected?.incident.id)
         state.overlays.append(prompt)
       }
@@ -44,11 +44,11 @@ enum FindCommands {
     Command(
       .searchNext, Wording("tới chỗ sau có từ đang tìm", "the next item with the words"),
       hint: Wording("chỗ sau", "next"), keys: [.character("n")], when: isSearching,
-      change: { Search.find(&$0, isForward: true) }),
+      change: { PaneSearch.find(&$0, isForward: true) }),
     Command(
       .searchPrevious, Wording("về chỗ trước có từ đang tìm", "the item with the words before this"),
       hint: Wording("chỗ trước", "previous"), keys: [.character("N")], when: isSearching,
-      change: { Search.find(&$0, isForward: false) }),
+      change: { PaneSearch.find(&$0, isForward: false) }),
     Command(
       .go, Wording("tới vụ việc…", "go to an incident…"), hint: Wording("tới", "go"),
       keys: [.character("g"), .character("o")],
@@ -71,7 +71,7 @@ enum FindCommands {
   ]
 
   @Sendable private static func isSearching(_ state: State) -> Availability {
-    Search.current(state, in: state.browse.focus) == nil ? .off(OffReason.noSearch) : .on
+    PaneSearch.current(state, in: state.browse.focus) == nil ? .off(OffReason.noSearch) : .on
   }
 
   private static func search(_ state: inout State) {

@@ -1,0 +1,66 @@
+/// When something happened, as far as it was said, and when it became known.
+struct FactTime: Hashable {
+  /// First and last moment of the unit; equal for clock times.
+  let start: Instant
+  let end: Instant
+  let known: Instant
+
+  /// Without `at` all that can be said is that it had happened when it became known.
+  init(at point: TimePoint?, known: Instant) {
+    start = point?.start ?? known
+    end = point?.end ?? known
+    self.known = known
+  }
+
+  /// The instant of the fact: the earlier of the unit's last second and the known instant, but never
+  /// before the unit begins (a fact announced ahead).
+  var instant: Instant {
+    let lastSecond = end > start ? end.advanced(by: -1) : start
+    return max(start, min(lastSecond, known))
+  }
+
+  /// The end of the unit where a clock time takes one second, so that it can overlap with a unit.
+  var occupiedUntil: Instant { max(end, start.advanced(by: 1)) }
+
+  func overlaps(_ other: FactTime) -> Bool {
+    start < other.occupiedUntil && other.start < occupiedUntil
+  }
+
+  /// Starts at or after the other's end; where they overlap, became known later or with it.
+  func follows(_ earlier: FactTime) -> Bool {
+    start >= earlier.end || (overlaps(earlier) && known >= earlier.known)
+  }
+
+  /// The same rule against a point in time that everybody knew when it came.
+  func isAtOrAfter(_ hour: Instant) -> Bool {
+    start >= hour || (occupiedUntil > hour && known >= hour)
+  }
+}
+
+/// What the rules need of an event that counts: small, because facts are sorted and grouped often.
+struct Fact {
+  let id: RecordID
+  let actor: RecordID?
+  let content: EventContent
+  let moment: FactTime
+
+  init(_ event: Event, _ moment: FactTime) {
+    id = event.id
+    actor = event.actor
+    content = event.content
+    self.moment = moment
+  }
+
+  var evidence: Evidence { Evidence(record: id, instant: moment.instant, by: actor) }
+}
+
+extension Sequence<Fact> {
+  /// The one that comes last. The facts must be in the order of the ledger (by known instant): each
+  /// then takes the place of the one before it unless it happened wholly earlier.
+  var latest: Fact? {
+    reduce(nil) { latest, fact in
+      guard let latest else { return fact }
+      return fact.moment.follows(latest.moment) ? fact : latest
+    }
+  }
+}

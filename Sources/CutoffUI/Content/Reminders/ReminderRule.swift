@@ -1,0 +1,61 @@
+import CutoffDomain
+
+/// Which thresholds stand crossed at one moment.
+package enum ReminderRule {
+  /// The reminders of a standing that holds at `now`: at most one a deadline, for the last threshold that it crossed,
+  /// however many it crossed since somebody looked.
+  ///
+  /// Told of are the deadlines that stop a service, what ends no later than the clock, and promises. `usual` are the
+  /// thresholds in seconds where the incident has none of its own.
+  package static func reminders(
+    of standing: Standing, usual: [Int64], at now: Instant, _ settings: StandingSettings
+  ) -> [Reminder] {
+    let thresholds = standing.incident.header.reminders ?? usual
+    guard !thresholds.isEmpty else { return [] }
+    return standing.waiting.compactMap { waiting in
+      guard let due = waiting.due, let threshold = threshold(of: thresholds, to: due, at: now) else {
+        return nil
+      }
+      let stops = waiting.kind != nil && standing.deadlines[waiting.index].deadline.stopsService
+      guard isTold(waiting, due, stops: stops, standing),
+        threshold > 0 || isOpen(waiting, stops: stops, standing),
+        now.seconds(since: due) < (stops ? settings.quietAfter : Span.day)
+      else { return nil }
+      return Reminder(
+        mark: Reminder.Mark(
+          incident: standing.incident.id, record: waiting.record, due: due, threshold: threshold),
+        title: standing.incident.header.shortTitle, kind: waiting.kind, stopsService: stops)
+    }
+  }
+
+  /// Those whose threshold was crossed after `before` and no later than `now`.
+  package static func crossed(_ reminders: [Reminder], after before: Instant, until now: Instant)
+    -> [Reminder]
+  {
+    reminders.filter { before < $0.since && $0.since <= now }
+  }
+
+  /// The last threshold crossed at `now`; nil if none was, or if nobody wants to be told of the hour itself.
+  private static func threshold(of thresholds: [Int64], to due: Instant, at now: Instant) -> Int64? {
+    let left = due.seconds(since: now)
+    guard left > 0 else { return thresholds.contains(0) ? 0 : nil }
+    return thresholds.filter { $0 >= left }.min()
+  }
+
+  private static func isTold(_ waiting: Waiting, _ due: Instant, stops: Bool, _ standing: Standing) -> Bool {
+    guard waiting.kind != nil, !stops else { return true }
+    return standing.clock.map { due <= $0.due } ?? false
+  }
+
+  /// Whether nobody has said what became of it since its hour.
+  private static func isOpen(_ waiting: Waiting, stops: Bool, _ standing: Standing) -> Bool {
+    guard waiting.kind != nil else {
+      switch standing.promises[waiting.index].state {
+      case .open, .dueToday, .unresolved: return true
+      case .kept, .keptLate, .partlyKept, .broken, .superseded: return false
+      }
+    }
+    let state = standing.deadlines[waiting.index].state
+    return stops ? state == .unconfirmed : state == .unknown
+  }
+}

@@ -1,0 +1,38 @@
+import CutoffDomain
+import CutoffForms
+import CutoffWords
+
+/// Reads the times of options that say when the command looks or runs. Phrases and RFC 3339 alike.
+struct OptionTimeReader {
+  var now: Instant
+  var zone: Zone
+  var language: Language
+
+  /// The instant that a phrase names; of a day or another unit its last second. Of two that fit the
+  /// past one.
+  func instant(_ typed: String, of place: String) throws(CommandError) -> Instant {
+    try point(typed, of: place).lastSecond
+  }
+
+  /// As `instant`, but never later than now: what is still going on is known up to now, and what has not
+  /// begun is refused.
+  func past(_ typed: String, of place: String) throws(CommandError) -> Instant {
+    let point = try point(typed, of: place)
+    guard point.start <= now else { throw .usage(.asOfInFuture(typed)) }
+    return min(point.lastSecond, now)
+  }
+
+  private func point(_ typed: String, of place: String) throws(CommandError) -> TimePoint {
+    let reference = WhenReference(now: now, zone: zone, language: language, leaning: .past)
+    switch When.parse(typed, reference) {
+    case .refused(let refusal):
+      throw .phrase(of: place, typed: typed, words: When.words(refusal, language: language))
+    case .understood(let reading):
+      guard case .success(let point) = DraftTimes.moment(reading.said) else {
+        let words = DraftProblem.Reason.notAMoment.words(language)
+        throw .phrase(of: place, typed: typed, words: words)
+      }
+      return point
+    }
+  }
+}
