@@ -58,7 +58,8 @@ import Testing
 
   @Test func `notices and the window title are safe`() throws {
     var session = Self.session()
-    let notices = session.tick(to: ReminderSample.hour.advanced(by: -3_599)).compactMap { outside -> String? in
+    let hour = ReminderSample.hour
+    let notices = session.tick(to: hour.advanced(by: -3_599)).compactMap { outside -> String? in
       if case .notify(let text) = outside { text } else { nil }
     }
     #expect(!notices.isEmpty)

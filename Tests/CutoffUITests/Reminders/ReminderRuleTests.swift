@@ -58,10 +58,10 @@ import Testing
 
   @Test func `an incident's own thresholds take the place of the usual ones, and none is silence`() {
     let now = hour.advanced(by: -2 * Span.hour)
-    #expect(ReminderSample.told(ReminderSample.incident(reminders: [2 * Span.hour]), at: now) == ["cutoff 7200"])
+    let own = ReminderSample.incident(reminders: [2 * Span.hour])
+    #expect(ReminderSample.told(own, at: now) == ["cutoff 7200"])
     #expect(ReminderSample.told(ReminderSample.incident(reminders: []), at: now) == [])
-    #expect(
-      ReminderSample.told(ReminderSample.incident(reminders: [2 * Span.hour]), at: now, usual: []).count == 1)
+    #expect(ReminderSample.told(own, at: now, usual: []).count == 1)
   }
 
   @Test func `a deadline without a date is never told of`() {
