@@ -16,6 +16,7 @@ extension MemberWriter {
     inner.put("party", position.party)
     inner.put("wants", position.wants)
     inner.put("offers", position.offers)
+    inner.put("leverage", position.leverage)
     return inner.object
   }
 
@@ -26,6 +27,8 @@ extension MemberWriter {
     put("due", step.due)
     put("blocker", step.blocker)
     put("doneAt", step.doneAt)
+    put("for", step.target)
+    put("stages", list: step.stages.map(Self.stage))
     put(contentOf: step.provenance, zone: zone)
   }
 
@@ -59,14 +62,16 @@ extension Members {
 
   private func position() throws(JSONProblem) -> Position {
     Position(
-      party: try id("party"), wants: try optionalText("wants"), offers: try optionalText("offers"))
+      party: try id("party"), wants: try optionalText("wants"), offers: try optionalText("offers"),
+      leverage: try optionalText("leverage"))
   }
 
   func step() throws(JSONProblem) -> Step {
     Step(
       id: try id("id"), text: try text("text"), owner: try optionalID("owner"),
       due: try optionalSaid("due"), blocker: try optionalText("blocker"),
-      doneAt: try optionalPoint("doneAt"), provenance: try provenance())
+      doneAt: try optionalPoint("doneAt"), target: try optionalID("for"),
+      stages: try list("stages") { (inner) throws(JSONProblem) in try inner.stage() }, provenance: try provenance())
   }
 
   func question() throws(JSONProblem) -> Question {

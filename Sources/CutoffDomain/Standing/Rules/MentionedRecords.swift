@@ -15,7 +15,9 @@ extension Incident {
     for note in notes { ids.formUnion(note.parties + note.positions.map(\.party) + note.provenance.sources) }
     for step in steps { ids.formUnion([step.owner].compactMap { $0 } + step.provenance.sources) }
     for question in questions { ids.formUnion(question.provenance.sources) }
-    for service in services where ids.contains(service.id) { ids.formUnion(service.dependsOn) }
+    for service in services where ids.contains(service.id) {
+      ids.formUnion(service.dependsOn + [service.provider, service.customer].compactMap { $0 })
+    }
     return ids
   }
 }
