@@ -5,6 +5,15 @@ package struct Deadline: Hashable, Sendable {
   /// What is due, in words.
   package var label: String
   package var due: SaidTime
+  /// Counted from another record instead of a date of its own; `due` then says only how it binds, until a
+  /// standing has worked the date out.
+  package var relative: RelativeDate?
+  /// The end of a window that a stopping deadline opens ("8h to 17h on 12/8"); `due` is then its start.
+  package var until: SaidTime?
+  /// The end of a relative window: this time of the derived day. Stands in the place of `until`.
+  package var untilClock: DayClock?
+  /// How its days are counted, as somebody said it ("working days after receipt, art. 5").
+  package var basis: String?
   /// What would take the deadline away, or what it waits for ("when the debt is paid").
   package var condition: String?
   package var setBy: RecordID?
@@ -19,7 +28,8 @@ package struct Deadline: Hashable, Sendable {
   package var provenance: Provenance
 
   package init(
-    id: RecordID, kind: DeadlineKind, label: String, due: SaidTime, condition: String? = nil,
+    id: RecordID, kind: DeadlineKind, label: String, due: SaidTime, relative: RelativeDate? = nil,
+    until: SaidTime? = nil, untilClock: DayClock? = nil, basis: String? = nil, condition: String? = nil,
     setBy: RecordID? = nil, setAt: TimePoint? = nil, stopsServiceOverride: Bool? = nil,
     services: [RecordID] = [], supersedes: RecordID? = nil, recurrence: Recurrence? = nil,
     provenance: Provenance = Provenance()
@@ -28,6 +38,10 @@ package struct Deadline: Hashable, Sendable {
     self.kind = kind
     self.label = label
     self.due = due
+    self.relative = relative
+    self.until = until
+    self.untilClock = untilClock
+    self.basis = basis
     self.condition = condition
     self.setBy = setBy
     self.setAt = setAt
