@@ -84,6 +84,9 @@ extension DeadlineKind {
       false
     }
   }
+
+  /// Whether it is something that is carried out or not, rather than kept or broken, though it stops nothing.
+  var isCarriedOut: Bool { self == .dataDeletion || isExpiry }
 }
 
 extension Deadline: Answerable {
@@ -95,11 +98,7 @@ extension Deadline: Answerable {
   package var searched: (words: [String], parties: [RecordID?]) { ([label, due.says], [setBy]) }
   package var mentions: [RecordID] { services + [setBy].compactMap { $0 } }
 
-  package var results: [OutcomeResult] {
-    stopsService
-      ? [.carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
-      : [.kept, .broken, .partlyKept, .late, .carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
-  }
+  package var results: [OutcomeResult] { OutcomeWords.results(of: self) }
   package var answeredDue: SaidTime? { due }
   package var repeats: Bool { recurrence != nil }
 
@@ -108,6 +107,7 @@ extension Deadline: Answerable {
     next.id = move.id
     next.supersedes = id
     next.due = move.due
+    next.relative = nil
     // Who set the new date is known only if somebody said so.
     next.setBy = move.actor
     next.setAt = move.at

@@ -55,7 +55,7 @@ extension Promise: Answerable {
   package var mentions: [RecordID] { [giver, receiver].compactMap { $0 } }
 
   package var results: [OutcomeResult] {
-    [.kept, .broken, .partlyKept, .late, .moved, .suspended, .withdrawn]
+    [.kept, .broken, .partlyKept, .late, .moved, .withdrawn]
   }
   package var answeredDue: SaidTime? { due }
   package var repeats: Bool { recurrence != nil }
@@ -65,6 +65,7 @@ extension Promise: Answerable {
     next.id = move.id
     next.supersedes = id
     next.due = move.due
+    next.relative = nil
     next.madeAt = move.at
     next.tellingOf = nil
     if move.isOfPeriod { next.recurrence = nil }

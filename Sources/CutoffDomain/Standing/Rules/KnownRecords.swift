@@ -159,7 +159,7 @@ extension Incident {
 extension Fact {
   /// The order of the ledger: by known instant; of what became known together, a meeting before the
   /// words about it and the worse check last, so that those win where the times say nothing.
-  fileprivate static func isKnownBefore(_ left: Fact, _ right: Fact) -> Bool {
+  static func isKnownBefore(_ left: Fact, _ right: Fact) -> Bool {
     let (first, second) = (left.moment, right.moment)
     if first.known != second.known { return first.known < second.known }
     let (rank, otherRank) = (left.content.rank, right.content.rank)
