@@ -18,7 +18,9 @@ enum Filters {
       }
     }
     for order in IncidentOrder.allCases {
-      Bench.report("sorting \(count) incidents by \(order)", 1) { _ = order.sorted(standings.all) }
+      Bench.report("sorting \(count) incidents by \(order)", 1) {
+        _ = order.sorted(standings.all, at: Cases.now)
+      }
     }
   }
 }

@@ -72,8 +72,9 @@ package struct OutcomeDraft: Hashable, Sendable {
   package static func text(
     of outcome: Outcome, movedTo: SaidTime?, in surroundings: DraftSurroundings, _ language: Language
   ) -> String {
-    let words = outcome.result.shown(language)
-    let name = surroundings.incident?.record(outcome.target)?.answerable?.shownName(language) ?? ""
+    let target = surroundings.incident?.record(outcome.target)
+    let words = OutcomeWords.words(outcome.result, of: target)(language)
+    let name = target?.answerable?.shownName(language) ?? ""
     guard outcome.result == .moved, let movedTo, movedTo.point != nil else { return name + ": " + words }
     // A term says nothing without the date that it was counted from.
     let said = DueShift(movedTo.says) == nil ? movedTo.says : When.echo(movedTo, language: language)
@@ -87,11 +88,19 @@ package struct OutcomeDraft: Hashable, Sendable {
 
   private func check(against record: Record, _ builder: inout ChangeBuilder) {
     guard let result else { return builder.refuse(.result, .missing) }
-    if !Self.results(for: record).contains(result) { builder.refuse(.result, .resultDoesNotFit(result)) }
+    if !Self.results(for: record).contains(result), !isKept(result) {
+      builder.refuse(.result, .resultDoesNotFit(result))
+    }
     if result == .moved, movedTo == nil, keptSuccessor == nil {
       builder.refuse(.movedTo, .missingNewDate)
     }
     if result == .suspended || result == .withdrawn, actor == nil { builder.refuse(.actor, .missingWord) }
+  }
+
+  /// Whether an edited outcome said so already: what an older version saved stays as it is.
+  private func isKept(_ result: OutcomeResult) -> Bool {
+    guard case .outcome(let outcome)? = editing?.content else { return false }
+    return outcome.target == target && outcome.result == result
   }
 
   /// Where an edited outcome moved its target to.

@@ -8,25 +8,29 @@ package enum IncidentOrder: String, CaseIterable, Sendable {
   case amount
   case provider
 
-  package func sorted(_ standings: [Standing]) -> [Standing] {
+  /// The standings, all of which hold at `now`, in this order.
+  package func sorted(_ standings: [Standing], at now: Instant) -> [Standing] {
     switch self {
-    case .urgency: Self.sorted(standings) { _ in 0 }
-    case .due: Self.sorted(standings) { Self.due($0) }
-    case .name: Self.sorted(standings) { VietnameseCollation.Key($0.incident.header.shortTitle) }
-    case .amount: Self.sorted(standings) { Self.amount($0) }
-    case .provider: Self.sorted(standings) { Self.provider($0) }
+    case .urgency: Self.sorted(standings, now) { _ in 0 }
+    case .due: Self.sorted(standings, now) { Self.due($0) }
+    case .name: Self.sorted(standings, now) { VietnameseCollation.Key($0.incident.header.shortTitle) }
+    case .amount: Self.sorted(standings, now) { Self.amount($0) }
+    case .provider: Self.sorted(standings, now) { Self.provider($0) }
     }
   }
 
-  private static func sorted(_ standings: [Standing], by key: (Standing) -> some Comparable) -> [Standing] {
+  private static func sorted(
+    _ standings: [Standing], _ now: Instant, by key: (Standing) -> some Comparable
+  ) -> [Standing] {
     // Only keys are moved about: a standing is large.
-    standings.indices.map { (key: key(standings[$0]), urgency: Urgency(standings[$0]), index: $0) }
+    standings.indices
+      .map { (key: key(standings[$0]), urgency: Urgency(standings[$0], at: now), index: $0) }
       .sorted { $0.key != $1.key ? $0.key < $1.key : $0.urgency < $1.urgency }
       .map { standings[$0.index] }
   }
 
   private static func due(_ standing: Standing) -> Instant {
-    if let clock = standing.clock { return clock.due }
+    if let clock = standing.clock, clock.state != .cut { return clock.due }
     let deadlines = standing.deadlines.filter { $0.state == .pending }.compactMap(\.due.due)
     let promises = standing.promises.filter { $0.state == .open || $0.state == .dueToday }.compactMap(
       \.due.due)

@@ -1,32 +1,35 @@
-/// The usual order of the list: clocks first, soonest first; then what is alive, what was cut, what is over,
-/// each with the latest evidence first.
+/// The one order of incidents: by band, then by what gives each its place in it. Places change on the minute.
 package struct Urgency: Comparable, Sendable {
-  private let rank: Int
+  private let band: Int
+  private let distance: Int64
+  private let kind: Int
   private let time: Int64
   private let id: IncidentID
 
-  package init(_ standing: Standing) {
+  /// The place of `standing` at `now`, at which it must hold.
+  package init(_ standing: Standing, at now: Instant) {
     id = standing.incident.id
-    if let clock = standing.clock {
-      rank = clock.state == .passed ? 1 : 0
-      time = clock.state == .passed ? -clock.due.seconds : clock.due.seconds
-    } else {
-      rank = Urgency.rank(of: standing.headline)
-      time = -(standing.lastEvidence?.seconds ?? 0)
-    }
-  }
-
-  private static func rank(of headline: Headline) -> Int {
-    switch headline.word {
-    case .finalCountdown, .unconfirmed, .threatened: 2
-    case .passed, .deferred, .dispute, .dormant: 3
-    case .cut, .partlyCut: 3
-    case .partlyRestored, .restored, .replaced: 4
-    case .withdrawn, .resolved: 4
+    switch standing.band {
+    case .now:
+      let press = standing.presses(at: now)
+      band = 0
+      distance = press?.distance(at: now) ?? 0
+      kind = press?.kind.rawValue ?? 0
+      time = press?.at.seconds ?? 0
+    case .ahead:
+      (band, distance, kind) = (1, 0, 0)
+      time = standing.coming?.at.seconds ?? 0
+    case .open:
+      (band, distance, kind) = (2, 0, 0)
+      time = -standing.lastActivity.seconds
+    case .quiet:
+      (band, distance, kind) = (3, 0, 0)
+      time = -standing.lastActivity.seconds
     }
   }
 
   package static func < (left: Urgency, right: Urgency) -> Bool {
-    (left.rank, left.time, left.id.text) < (right.rank, right.time, right.id.text)
+    (left.band, left.distance, left.kind, left.time, left.id.text)
+      < (right.band, right.distance, right.kind, right.time, right.id.text)
   }
 }

@@ -2,6 +2,8 @@
 package struct Amount: Hashable, Sendable {
   package var id: RecordID
   package var kind: AmountKind
+  /// What the sum is for where `kind` has no word for it; the kind is then `other`.
+  package var purpose: AmountPurpose?
   package var money: Money
   package var label: String?
   package var asOf: TimePoint?
@@ -9,11 +11,12 @@ package struct Amount: Hashable, Sendable {
   package var provenance: Provenance
 
   package init(
-    id: RecordID, kind: AmountKind, money: Money, label: String? = nil, asOf: TimePoint? = nil,
-    statedBy: RecordID? = nil, provenance: Provenance = Provenance()
+    id: RecordID, kind: AmountKind, purpose: AmountPurpose? = nil, money: Money, label: String? = nil,
+    asOf: TimePoint? = nil, statedBy: RecordID? = nil, provenance: Provenance = Provenance()
   ) {
     self.id = id
     self.kind = kind
+    self.purpose = purpose
     self.money = money
     self.label = label
     self.asOf = asOf
@@ -25,6 +28,11 @@ package struct Amount: Hashable, Sendable {
 /// What a stated figure is. Only `debt` (what is owed in all) is compared between the sides.
 package enum AmountKind: String, CaseIterable, Sendable {
   case debt, partOfDebt, invoice, paid, offer, instalment, budget, settlement, other
+}
+
+/// What a sum is for beyond the kinds of the first version, which keeps such a sum as `other`.
+package enum AmountPurpose: String, CaseIterable, Sendable {
+  case notYetDue, price, prepaid, writtenOff, counterclaim, damage
 }
 
 extension Amount: IncidentRecord {

@@ -5,6 +5,15 @@ package struct Deadline: Hashable, Sendable {
   /// What is due, in words.
   package var label: String
   package var due: SaidTime
+  /// Counted from another record instead of a date of its own; `due` then says only how it binds, until a
+  /// standing has worked the date out.
+  package var relative: RelativeDate?
+  /// The end of a window that a stopping deadline opens ("8h to 17h on 12/8"); `due` is then its start.
+  package var until: SaidTime?
+  /// The end of a relative window: this time of the derived day. Stands in the place of `until`.
+  package var untilClock: DayClock?
+  /// How its days are counted, as somebody said it ("working days after receipt, art. 5").
+  package var basis: String?
   /// What would take the deadline away, or what it waits for ("when the debt is paid").
   package var condition: String?
   package var setBy: RecordID?
@@ -19,7 +28,8 @@ package struct Deadline: Hashable, Sendable {
   package var provenance: Provenance
 
   package init(
-    id: RecordID, kind: DeadlineKind, label: String, due: SaidTime, condition: String? = nil,
+    id: RecordID, kind: DeadlineKind, label: String, due: SaidTime, relative: RelativeDate? = nil,
+    until: SaidTime? = nil, untilClock: DayClock? = nil, basis: String? = nil, condition: String? = nil,
     setBy: RecordID? = nil, setAt: TimePoint? = nil, stopsServiceOverride: Bool? = nil,
     services: [RecordID] = [], supersedes: RecordID? = nil, recurrence: Recurrence? = nil,
     provenance: Provenance = Provenance()
@@ -28,6 +38,10 @@ package struct Deadline: Hashable, Sendable {
     self.kind = kind
     self.label = label
     self.due = due
+    self.relative = relative
+    self.until = until
+    self.untilClock = untilClock
+    self.basis = basis
     self.condition = condition
     self.setBy = setBy
     self.setAt = setAt
@@ -70,6 +84,9 @@ extension DeadlineKind {
       false
     }
   }
+
+  /// Whether it is something that is carried out or not, rather than kept or broken, though it stops nothing.
+  var isCarriedOut: Bool { self == .dataDeletion || isExpiry }
 }
 
 extension Deadline: Answerable {
@@ -81,11 +98,7 @@ extension Deadline: Answerable {
   package var searched: (words: [String], parties: [RecordID?]) { ([label, due.says], [setBy]) }
   package var mentions: [RecordID] { services + [setBy].compactMap { $0 } }
 
-  package var results: [OutcomeResult] {
-    stopsService
-      ? [.carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
-      : [.kept, .broken, .partlyKept, .late, .carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn]
-  }
+  package var results: [OutcomeResult] { OutcomeWords.results(of: self) }
   package var answeredDue: SaidTime? { due }
   package var repeats: Bool { recurrence != nil }
 
@@ -94,6 +107,7 @@ extension Deadline: Answerable {
     next.id = move.id
     next.supersedes = id
     next.due = move.due
+    next.relative = nil
     // Who set the new date is known only if somebody said so.
     next.setBy = move.actor
     next.setAt = move.at

@@ -54,16 +54,24 @@ package struct Statement: Hashable, Sendable {
   package var qualifies: [RecordID]
   /// What it says about the talks, if anything.
   package var talks: TalksWord?
+  /// What somebody said became of the claim; nil where nobody did.
+  package var status: ClaimStatus?
 
   package init(
     topic: String? = nil, contradicts: [RecordID] = [], qualifies: [RecordID] = [],
-    talks: TalksWord? = nil
+    talks: TalksWord? = nil, status: ClaimStatus? = nil
   ) {
     self.topic = topic
     self.contradicts = contradicts
     self.qualifies = qualifies
     self.talks = talks
+    self.status = status
   }
+}
+
+/// What became of a claim, by somebody's word.
+package enum ClaimStatus: String, CaseIterable, Sendable {
+  case disputed, confirmed, refuted, superseded, stale
 }
 
 /// What somebody says about the talks.

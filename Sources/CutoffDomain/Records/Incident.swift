@@ -33,6 +33,10 @@ package struct IncidentHeader: Hashable, Sendable {
   /// The language of its texts, in which its date phrases are read first.
   package var language: Language
   package var summary: String?
+  /// Titles that took the place of `title` as the matter went on; the last one known holds.
+  package var titles: [HeaderText]
+  /// The same for `summary`.
+  package var summaries: [HeaderText]
   /// How long before its deadlines a reminder is given, in seconds, the longest first; 0 is the hour itself.
   /// None are given for an empty list; nil leaves it to the person's configuration.
   package var reminders: [Int64]?
@@ -41,7 +45,8 @@ package struct IncidentHeader: Hashable, Sendable {
   package init(
     id: IncidentID, title: String, short: String? = nil, providers: [RecordID] = [],
     customers: [RecordID] = [], zone: Zone, language: Language, summary: String? = nil,
-    reminders: [Int64]? = nil, provenance: Provenance = Provenance()
+    titles: [HeaderText] = [], summaries: [HeaderText] = [], reminders: [Int64]? = nil,
+    provenance: Provenance = Provenance()
   ) {
     self.id = id
     self.title = title
@@ -51,6 +56,8 @@ package struct IncidentHeader: Hashable, Sendable {
     self.zone = zone
     self.language = language
     self.summary = summary
+    self.titles = titles
+    self.summaries = summaries
     self.reminders = reminders
     self.provenance = provenance
   }

@@ -28,11 +28,14 @@ package struct Position: Hashable, Sendable {
   package var party: RecordID
   package var wants: String?
   package var offers: String?
+  /// What it could do if there is no agreement ("ends the lease").
+  package var leverage: String?
 
-  package init(party: RecordID, wants: String? = nil, offers: String? = nil) {
+  package init(party: RecordID, wants: String? = nil, offers: String? = nil, leverage: String? = nil) {
     self.party = party
     self.wants = wants
     self.offers = offers
+    self.leverage = leverage
   }
 }
 

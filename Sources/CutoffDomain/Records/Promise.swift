@@ -8,6 +8,8 @@ package struct Promise: Hashable, Sendable {
   package var form: String?
   package var madeAt: TimePoint?
   package var due: SaidTime
+  /// Counted from another record instead of a date of its own; see `Deadline.relative`.
+  package var relative: RelativeDate?
   /// What it waits for, when it does not wait for a date.
   package var condition: String?
   package var amount: Money?
@@ -16,13 +18,15 @@ package struct Promise: Hashable, Sendable {
   /// The promise that this one takes the place of.
   package var supersedes: RecordID?
   package var recurrence: Recurrence?
+  /// Asked for by its receiver, and not given (yet).
+  package var isAsked: Bool
   package var provenance: Provenance
 
   package init(
     id: RecordID, giver: RecordID?, receiver: RecordID?, content: String, form: String? = nil,
-    madeAt: TimePoint? = nil, due: SaidTime, condition: String? = nil, amount: Money? = nil,
-    tellingOf: RecordID? = nil, supersedes: RecordID? = nil, recurrence: Recurrence? = nil,
-    provenance: Provenance = Provenance()
+    madeAt: TimePoint? = nil, due: SaidTime, relative: RelativeDate? = nil, condition: String? = nil,
+    amount: Money? = nil, tellingOf: RecordID? = nil, supersedes: RecordID? = nil,
+    recurrence: Recurrence? = nil, isAsked: Bool = false, provenance: Provenance = Provenance()
   ) {
     self.id = id
     self.giver = giver
@@ -31,11 +35,13 @@ package struct Promise: Hashable, Sendable {
     self.form = form
     self.madeAt = madeAt
     self.due = due
+    self.relative = relative
     self.condition = condition
     self.amount = amount
     self.tellingOf = tellingOf
     self.supersedes = supersedes
     self.recurrence = recurrence
+    self.isAsked = isAsked
     self.provenance = provenance
   }
 }
@@ -49,7 +55,7 @@ extension Promise: Answerable {
   package var mentions: [RecordID] { [giver, receiver].compactMap { $0 } }
 
   package var results: [OutcomeResult] {
-    [.kept, .broken, .partlyKept, .late, .moved, .suspended, .withdrawn]
+    [.kept, .broken, .partlyKept, .late, .moved, .withdrawn]
   }
   package var answeredDue: SaidTime? { due }
   package var repeats: Bool { recurrence != nil }
@@ -59,6 +65,7 @@ extension Promise: Answerable {
     next.id = move.id
     next.supersedes = id
     next.due = move.due
+    next.relative = nil
     next.madeAt = move.at
     next.tellingOf = nil
     if move.isOfPeriod { next.recurrence = nil }

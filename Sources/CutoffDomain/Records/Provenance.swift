@@ -6,14 +6,17 @@ package struct Provenance: Hashable, Sendable {
   package var sources: [RecordID]
   package var loggedAt: Instant?
   package var loggedBy: String?
+  /// Where it was read from by a program; nil for what a person logged.
+  package var origin: RecordOrigin?
 
   package init(
     knownAt: TimePoint? = nil, sources: [RecordID] = [], loggedAt: Instant? = nil,
-    loggedBy: String? = nil
+    loggedBy: String? = nil, origin: RecordOrigin? = nil
   ) {
     self.knownAt = knownAt
     self.sources = sources
     self.loggedAt = loggedAt
     self.loggedBy = loggedBy
+    self.origin = origin
   }
 }

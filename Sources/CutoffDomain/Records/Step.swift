@@ -8,11 +8,16 @@ package struct Step: Hashable, Sendable {
   package var blocker: String?
   /// When it was done; nil while it is open.
   package var doneAt: TimePoint?
+  /// The deadline or promise that it serves.
+  package var target: RecordID?
+  /// What it goes through until it is done, in order; none where nobody said.
+  package var stages: [Stage]
   package var provenance: Provenance
 
   package init(
     id: RecordID, text: String, owner: RecordID? = nil, due: SaidTime? = nil,
-    blocker: String? = nil, doneAt: TimePoint? = nil, provenance: Provenance = Provenance()
+    blocker: String? = nil, doneAt: TimePoint? = nil, target: RecordID? = nil, stages: [Stage] = [],
+    provenance: Provenance = Provenance()
   ) {
     self.id = id
     self.text = text
@@ -20,6 +25,8 @@ package struct Step: Hashable, Sendable {
     self.due = due
     self.blocker = blocker
     self.doneAt = doneAt
+    self.target = target
+    self.stages = stages
     self.provenance = provenance
   }
 }

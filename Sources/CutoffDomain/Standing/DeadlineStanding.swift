@@ -9,6 +9,10 @@ package struct DeadlineStanding: Hashable, Sendable {
   /// For a recurring deadline, the period that its state speaks of: the next hour of a cut if inside the
   /// final window, else the earliest missed, else the next.
   package var tick: SaidTime?
+  /// What first became of it, where another deadline took its place.
+  package var fate: Fate?
+  /// What was said of it last and does not count (yet).
+  package var uncounted: Uncounted?
 
   package init(
     deadline: Deadline, state: DeadlineState, answer: Evidence? = nil, movedTo: RecordID? = nil,
@@ -53,6 +57,8 @@ package struct PromiseStanding: Hashable, Sendable {
   /// The periods of a recurring promise, the first one first, up to the one that is not over yet; empty
   /// for any other promise.
   package var instalments: [Instalment] = []
+  /// What was said of it last and does not count (yet).
+  package var uncounted: Uncounted?
 
   package init(
     promise: Promise, tellings: [Promise] = [], state: PromiseState, answer: Evidence? = nil,

@@ -16,6 +16,14 @@ package struct Prompt: Hashable, Sendable {
     case whyNotCut
     /// No party that could move the clock is recorded. Answered by adding one.
     case whoCanDefer
+    /// A cut is open and nobody said who brings the service back, or on what condition. Answered by adding it.
+    case whoBringsItBack
+    /// A cut is open though the matter was agreed or paid. Answered by adding the date.
+    case whenIsItBack
+    /// The service came back in part. Answered by a check.
+    case whatIsStillOff
+    /// A threat without a date. Answered by adding one.
+    case whenWouldItStop
     /// Two sides state different sums.
     case whichAmount
     /// An open question that somebody wrote down.

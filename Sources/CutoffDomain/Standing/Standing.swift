@@ -11,6 +11,7 @@ package struct Standing: Hashable, Sendable {
     var money: Axis<MoneyAxis>
     var talks: Axis<TalksAxis>
     var promisesAxis: Axis<PromisesAxis>
+    var governing: Clock?
     var clock: Clock?
     var deadlines: [DeadlineStanding]
     var promises: [PromiseStanding]
@@ -21,23 +22,28 @@ package struct Standing: Hashable, Sendable {
     var nextStep: Step?
     var waiting: [Waiting] = []
     var lastEvidence: Instant?
+    var lastActivity = Instant.distantPast
+    var band = Band.quiet
+    var pressing: [Press] = []
+    var coming: Coming?
+    var overdueSteps: [RecordID] = []
+    var openBalance: OpenBalance?
     var holdsUntil: Instant?
     var events = EventOrder()
   }
 
   init(
     incident: Incident, headline: Headline, threat: Axis<Threat>, service: Axis<ServiceAxis>,
-    money: Axis<MoneyAxis>, talks: Axis<TalksAxis>, promisesAxis: Axis<PromisesAxis>, clock: Clock?,
-    deadlines: [DeadlineStanding], promises: [PromiseStanding], prompts: [Prompt], alerts: [Alert],
-    contradictions: [Contradiction], conditions: [RecordID], nextStep: Step?, lastEvidence: Instant?,
-    holdsUntil: Instant?
+    money: Axis<MoneyAxis>, talks: Axis<TalksAxis>, promisesAxis: Axis<PromisesAxis>, governing: Clock?,
+    clock: Clock?, deadlines: [DeadlineStanding], promises: [PromiseStanding],
+    contradictions: [Contradiction], conditions: [RecordID], nextStep: Step?, lastEvidence: Instant?
   ) {
     content = [
       Content(
         incident: incident, headline: headline, threat: threat, service: service, money: money,
-        talks: talks, promisesAxis: promisesAxis, clock: clock, deadlines: deadlines, promises: promises,
-        prompts: prompts, alerts: alerts, contradictions: contradictions, conditions: conditions,
-        nextStep: nextStep, lastEvidence: lastEvidence, holdsUntil: holdsUntil)
+        talks: talks, promisesAxis: promisesAxis, governing: governing, clock: clock, deadlines: deadlines,
+        promises: promises, prompts: [], alerts: [], contradictions: contradictions,
+        conditions: conditions, nextStep: nextStep, lastEvidence: lastEvidence)
     ]
   }
 
@@ -75,6 +81,12 @@ package struct Standing: Hashable, Sendable {
   package var promisesAxis: Axis<PromisesAxis> {
     _read { yield content[0].promisesAxis }
     _modify { yield &content[0].promisesAxis }
+  }
+
+  /// The hour that governs: what the threat axis reads. It is the clock unless something is cut.
+  package var governing: Clock? {
+    _read { yield content[0].governing }
+    _modify { yield &content[0].governing }
   }
 
   package var clock: Clock? {
@@ -138,6 +150,42 @@ package struct Standing: Hashable, Sendable {
   package var lastEvidence: Instant? {
     _read { yield content[0].lastEvidence }
     _modify { yield &content[0].lastEvidence }
+  }
+
+  /// When something last became known, came true, or passed unanswered.
+  package var lastActivity: Instant {
+    _read { yield content[0].lastActivity }
+    _modify { yield &content[0].lastActivity }
+  }
+
+  /// Its place in the one order of incidents.
+  package var band: Band {
+    _read { yield content[0].band }
+    _modify { yield &content[0].band }
+  }
+
+  /// All that presses; see `presses(at:)`. Empty outside the band now.
+  package var pressing: [Press] {
+    _read { yield content[0].pressing }
+    _modify { yield &content[0].pressing }
+  }
+
+  /// What comes first within thirty days; nil where nothing does.
+  package var coming: Coming? {
+    _read { yield content[0].coming }
+    _modify { yield &content[0].coming }
+  }
+
+  /// The open steps whose time is over, the earliest first.
+  package var overdueSteps: [RecordID] {
+    _read { yield content[0].overdueSteps }
+    _modify { yield &content[0].overdueSteps }
+  }
+
+  /// What is still to be paid; nil where the creditor named no debt, or all is settled.
+  package var openBalance: OpenBalance? {
+    _read { yield content[0].openBalance }
+    _modify { yield &content[0].openBalance }
   }
 
   /// The first later instant at which anything but elapsed time may be different; nil if never.

@@ -4,6 +4,7 @@ extension MemberWriter {
   mutating func put(contentOf amount: Amount, zone: Zone) {
     put("id", amount.id)
     put("kind", word: amount.kind)
+    put("purpose", word: amount.purpose)
     put("money", amount.money)
     put("label", amount.label)
     put("asOf", amount.asOf)
@@ -15,8 +16,8 @@ extension MemberWriter {
 extension Members {
   func amount() throws(JSONProblem) -> Amount {
     Amount(
-      id: try id("id"), kind: try word("kind"), money: try money("money"),
-      label: try optionalText("label"), asOf: try optionalPoint("asOf"),
+      id: try id("id"), kind: try word("kind"), purpose: try optionalWord("purpose"),
+      money: try money("money"), label: try optionalText("label"), asOf: try optionalPoint("asOf"),
       statedBy: try optionalID("statedBy"), provenance: try provenance())
   }
 }

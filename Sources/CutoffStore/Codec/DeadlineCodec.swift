@@ -6,6 +6,10 @@ extension MemberWriter {
     put("kind", word: deadline.kind)
     put("label", deadline.label)
     put("due", deadline.due)
+    put("relative", deadline.relative)
+    put("until", deadline.until)
+    if let clock = deadline.untilClock, deadline.until == nil { put("until", untilClock: clock) }
+    put("basis", deadline.basis)
     put("condition", deadline.condition)
     put("setBy", deadline.setBy)
     put("setAt", deadline.setAt)
@@ -31,8 +35,10 @@ extension Members {
   func deadline() throws(JSONProblem) -> Deadline {
     Deadline(
       id: try id("id"), kind: try word("kind"), label: try text("label"), due: try said("due"),
-      condition: try optionalText("condition"), setBy: try optionalID("setBy"),
-      setAt: try optionalPoint("setAt"), stopsServiceOverride: try optionalFlag("stopsService"),
+      relative: try relative("relative"), until: try until("until"), untilClock: try untilClock("until"),
+      basis: try optionalText("basis"), condition: try optionalText("condition"),
+      setBy: try optionalID("setBy"), setAt: try optionalPoint("setAt"),
+      stopsServiceOverride: try optionalFlag("stopsService"),
       services: try ids("services"), supersedes: try optionalID("supersedes"),
       recurrence: try recurrence("recurrence"), provenance: try provenance())
   }

@@ -41,6 +41,7 @@ extension MemberWriter {
     put("contradicts", statement.contradicts)
     put("qualifies", statement.qualifies)
     put("talks", word: statement.talks)
+    put("status", word: statement.status)
   }
 
   private mutating func put(contentOf observation: Observation) {
@@ -97,7 +98,8 @@ extension Members {
   private func statement() throws(JSONProblem) -> Statement {
     Statement(
       topic: try optionalText("topic"), contradicts: try ids("contradicts"),
-      qualifies: try ids("qualifies"), talks: try optionalWord("talks"))
+      qualifies: try ids("qualifies"), talks: try optionalWord("talks"),
+      status: try optionalWord("status"))
   }
 
   private func observation() throws(JSONProblem) -> Observation {

@@ -1,7 +1,8 @@
 import CutoffDomain
 
 extension MemberWriter {
-  /// The header's own provenance is an object of its own: "sources" is the file's list of sources.
+  /// The header's own provenance is an object of its own, but for its origin: "sources" is the file's list
+  /// of sources.
   mutating func put(contentOf header: IncidentHeader) {
     put("id", header.id.text)
     put("title", header.title)
@@ -11,20 +12,27 @@ extension MemberWriter {
     put("zone", header.zone.identifier)
     put("language", word: header.language)
     put("summary", header.summary)
+    put("titles", list: header.titles.map(Self.text))
+    put("summaries", list: header.summaries.map(Self.text))
     // An empty list is said too: it asks for silence.
     put("notices", header.reminders.map { .array($0.map { .string(ShortSpan.text($0)) }) })
-    put("provenance") { $0.put(contentOf: header.provenance, zone: header.zone) }
+    put("origin", header.provenance.origin)
+    var provenance = header.provenance
+    provenance.origin = nil
+    put("provenance") { $0.put(contentOf: provenance, zone: header.zone) }
   }
 }
 
 extension Members {
   func header(fileName: String?) throws(JSONProblem) -> IncidentHeader {
-    IncidentHeader(
+    var provenance = try optionalMembers("provenance")?.provenance() ?? Provenance()
+    provenance.origin = try origin("origin") ?? provenance.origin
+    return IncidentHeader(
       id: try incidentID(fileName: fileName), title: try text("title"),
       short: try optionalText("short"), providers: try ids("providers"),
       customers: try ids("customers"), zone: try zone("zone"), language: try word("language"),
-      summary: try optionalText("summary"), reminders: try reminders("notices"),
-      provenance: try optionalMembers("provenance")?.provenance() ?? Provenance())
+      summary: try optionalText("summary"), titles: try headerTexts("titles"),
+      summaries: try headerTexts("summaries"), reminders: try reminders("notices"), provenance: provenance)
   }
 
   /// Lengths of time as the configuration has them, the longest first.

@@ -16,6 +16,7 @@ extension MemberWriter {
     inner.put("party", position.party)
     inner.put("wants", position.wants)
     inner.put("offers", position.offers)
+    inner.put("leverage", position.leverage)
     return inner.object
   }
 }
@@ -31,6 +32,7 @@ extension Members {
 
   private func position() throws(JSONProblem) -> Position {
     Position(
-      party: try id("party"), wants: try optionalText("wants"), offers: try optionalText("offers"))
+      party: try id("party"), wants: try optionalText("wants"), offers: try optionalText("offers"),
+      leverage: try optionalText("leverage"))
   }
 }

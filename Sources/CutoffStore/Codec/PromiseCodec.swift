@@ -9,11 +9,13 @@ extension MemberWriter {
     put("form", promise.form)
     put("madeAt", promise.madeAt)
     put("due", promise.due)
+    put("relative", promise.relative)
     put("condition", promise.condition)
     put("amount", promise.amount)
     put("tellingOf", promise.tellingOf)
     put("supersedes", promise.supersedes)
     put("recurrence", promise.recurrence)
+    put("isAsked", promise.isAsked)
     put(contentOf: promise.provenance, zone: zone)
   }
 }
@@ -24,8 +26,9 @@ extension Members {
       id: try id("id"), giver: try optionalID("giver"), receiver: try optionalID("receiver"),
       content: try text("content"), form: try optionalText("form"),
       madeAt: try optionalPoint("madeAt"), due: try said("due"),
-      condition: try optionalText("condition"), amount: try optionalMoney("amount"),
-      tellingOf: try optionalID("tellingOf"), supersedes: try optionalID("supersedes"),
-      recurrence: try recurrence("recurrence"), provenance: try provenance())
+      relative: try relative("relative"), condition: try optionalText("condition"),
+      amount: try optionalMoney("amount"), tellingOf: try optionalID("tellingOf"),
+      supersedes: try optionalID("supersedes"), recurrence: try recurrence("recurrence"),
+      isAsked: try flag("isAsked"), provenance: try provenance())
   }
 }

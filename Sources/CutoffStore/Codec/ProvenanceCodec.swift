@@ -1,12 +1,22 @@
 import CutoffDomain
 
 extension MemberWriter {
-  /// Beside the members of the record itself: knownAt, sources, loggedAt, loggedBy.
+  /// Beside the members of the record itself: knownAt, sources, loggedAt, loggedBy, origin.
   mutating func put(contentOf provenance: Provenance, zone: Zone) {
     put("knownAt", provenance.knownAt)
     put("sources", provenance.sources)
     put("loggedAt", provenance.loggedAt, zone: zone)
     put("loggedBy", provenance.loggedBy)
+    put("origin", provenance.origin)
+  }
+
+  /// `{"from", "key"}`.
+  mutating func put(_ name: String, _ origin: RecordOrigin?) {
+    guard let origin else { return }
+    put(name) { inner in
+      inner.put("from", origin.from)
+      inner.put("key", origin.key)
+    }
   }
 }
 
@@ -14,6 +24,12 @@ extension Members {
   func provenance() throws(JSONProblem) -> Provenance {
     Provenance(
       knownAt: try optionalPoint("knownAt"), sources: try ids("sources"),
-      loggedAt: try optionalInstant("loggedAt"), loggedBy: try optionalText("loggedBy"))
+      loggedAt: try optionalInstant("loggedAt"), loggedBy: try optionalText("loggedBy"),
+      origin: try origin("origin"))
+  }
+
+  func origin(_ name: String) throws(JSONProblem) -> RecordOrigin? {
+    guard let inner = try optionalMembers(name) else { return nil }
+    return RecordOrigin(from: try inner.text("from"), key: try inner.text("key"))
   }
 }

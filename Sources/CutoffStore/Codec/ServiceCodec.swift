@@ -7,7 +7,10 @@ extension MemberWriter {
     put("short", service.short)
     put("dependsOn", service.dependsOn)
     put("isExempt", service.isExempt)
-    put("affected", service.affected)
+    put("exemptReason", service.exemptReason)
+    put("provider", service.provider)
+    put("customer", service.customer)
+    put(affected: service)
     put(contentOf: service.provenance, zone: zone)
   }
 }
@@ -17,6 +20,8 @@ extension Members {
     Service(
       id: try id("id"), name: try text("name"), short: try optionalText("short"),
       dependsOn: try ids("dependsOn"), isExempt: try flag("isExempt"),
-      affected: try optionalText("affected"), provenance: try provenance())
+      exemptReason: try optionalText("exemptReason"), provider: try optionalID("provider"),
+      customer: try optionalID("customer"), affected: try affectedText(),
+      affectedCounts: try affectedCounts(), provenance: try provenance())
   }
 }

@@ -8,6 +8,8 @@ extension MemberWriter {
     put("due", step.due)
     put("blocker", step.blocker)
     put("doneAt", step.doneAt)
+    put("for", step.target)
+    put("stages", list: step.stages.map(Self.stage))
     put(contentOf: step.provenance, zone: zone)
   }
 }
@@ -17,6 +19,8 @@ extension Members {
     Step(
       id: try id("id"), text: try text("text"), owner: try optionalID("owner"),
       due: try optionalSaid("due"), blocker: try optionalText("blocker"),
-      doneAt: try optionalPoint("doneAt"), provenance: try provenance())
+      doneAt: try optionalPoint("doneAt"), target: try optionalID("for"),
+      stages: try list("stages") { (inner) throws(JSONProblem) in try inner.stage() },
+      provenance: try provenance())
   }
 }

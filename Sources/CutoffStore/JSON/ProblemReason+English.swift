@@ -49,6 +49,8 @@ extension ProblemReason {
       "\(member): \(Self.quoted(text)) is not a plain number with at most two decimals"
     case .badCurrency(let member, let text):
       "\(member): \(Self.quoted(text)) is not a currency code of three capitals"
+    case .badFigure(let member, let text, let shape):
+      "\(member): \(Self.quoted(text)) is not \(shape.english)"
     case .strayMember(let member, let other): "\(member) makes no sense without \(other)"
     }
   }
@@ -88,6 +90,19 @@ extension TimeShape {
     case .month: "a month that exists, written as 2020-07"
     case .quarter: "the first month of a quarter, written as 2020-07"
     case .year: "a year, written as 2020"
+    case .clock: "a time of day, written as 08:00"
+    case .openHours: "a stretch of the day after the one before, written as 08:00-11:30"
+    }
+  }
+}
+
+extension FigureShape {
+  var english: String {
+    switch self {
+    case .offset: "a whole number from -100000 to 100000"
+    case .count: "a whole number of 0 or more"
+    case .length: "a number from 0 to 10000 with at most two decimals"
+    case .wholeLength: "a whole number from 0 to 10000"
     }
   }
 }

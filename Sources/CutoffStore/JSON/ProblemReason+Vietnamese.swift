@@ -49,6 +49,8 @@ extension ProblemReason {
       "\(member): \(Self.quoted(text)) không phải số thường có nhiều nhất hai chữ số lẻ"
     case .badCurrency(let member, let text):
       "\(member): \(Self.quoted(text)) không phải mã tiền ba chữ hoa"
+    case .badFigure(let member, let text, let shape):
+      "\(member): \(Self.quoted(text)) không phải \(shape.vietnamese)"
     case .strayMember(let member, let other): "\(member) vô nghĩa khi thiếu \(other)"
     }
   }
@@ -88,6 +90,19 @@ extension TimeShape {
     case .month: "tháng có thật, viết như 2020-07"
     case .quarter: "tháng đầu của một quý, viết như 2020-07"
     case .year: "năm, viết như 2020"
+    case .clock: "giờ trong ngày, viết như 08:00"
+    case .openHours: "khoảng giờ sau khoảng trước, viết như 08:00-11:30"
+    }
+  }
+}
+
+extension FigureShape {
+  var vietnamese: String {
+    switch self {
+    case .offset: "số nguyên từ -100000 đến 100000"
+    case .count: "số nguyên từ 0 trở lên"
+    case .length: "số từ 0 đến 10000 có nhiều nhất hai chữ số lẻ"
+    case .wholeLength: "số nguyên từ 0 đến 10000"
     }
   }
 }

@@ -48,6 +48,7 @@ package enum ProblemReason: Hashable, Sendable {
   case badDuration(member: String, text: String)
   case badMoney(member: String, text: String)
   case badCurrency(member: String, text: String)
+  case badFigure(member: String, text: String, expected: FigureShape)
   /// A member that makes no sense without another one.
   case strayMember(member: String, without: String)
 }
@@ -76,4 +77,20 @@ package enum TimeShape: Hashable, Sendable, CaseIterable {
   case quarter
   /// "2020"
   case year
+  /// "08:00"
+  case clock
+  /// "08:00-11:30", after and apart from the one before.
+  case openHours
+}
+
+/// What a number must be.
+package enum FigureShape: Hashable, Sendable, CaseIterable {
+  /// Whole, from -100 000 to 100 000.
+  case offset
+  /// Whole and not negative.
+  case count
+  /// From 0 to 10 000 with at most two decimals.
+  case length
+  /// From 0 to 10 000 and whole.
+  case wholeLength
 }

@@ -125,6 +125,6 @@ struct FileTree: Sendable {
 
   private static let headerNames = [
     "schema", "id", "title", "short", "providers", "customers", "zone", "language", "summary",
-    "provenance",
+    "titles", "summaries", "origin", "provenance",
   ]
 }

@@ -20,19 +20,29 @@ package struct ClockBlock {
 
   /// Nil for an incident without a clock.
   package init?(_ standing: Standing, viewpoint: Viewpoint) {
-    guard let clock = standing.clock,
-      let deadline = standing.incident.deadlines.first(where: { $0.id == clock.deadline })
-    else { return nil }
+    guard let clock = standing.clock else { return nil }
+    let deadline = standing.incident.deadlines.first { $0.id == clock.deadline }
     let language = viewpoint.language
     let left = clock.due.seconds(since: viewpoint.shownAt)
     let parts = CountdownParts(seconds: left)
-    ink = ClockText.ink(clock)
-    label = (clock.state == .pending ? ScreenWords.cutIn : ScreenWords.hourPassed)(language)
+    ink = clock.state == .cut && standing.band == .quiet ? .muted : ClockText.ink(clock)
+    label = ClockBlock.label(clock)(language)
     isPast = parts.isPast
     days = parts.days > 0 ? parts.days : nil
     digits = parts.days > 0 ? parts.hoursMinutes : parts.clock
     dayWord = (parts.days == 1 ? ScreenWords.oneDay : ScreenWords.days)(language)
-    lines = ClockBlock.lines(clock, deadline, standing, viewpoint)
+    lines =
+      clock.state == .cut
+      ? CutLines(clock, deadline, standing, viewpoint).lines
+      : deadline.map { ClockBlock.lines(clock, $0, standing, viewpoint) } ?? []
+  }
+
+  private static func label(_ clock: Clock) -> Wording {
+    switch clock.state {
+    case .pending: ScreenWords.cutIn
+    case .unconfirmed, .passed: ScreenWords.hourPassed
+    case .cut: clock.isPartial ? ScreenWords.partDownFor : ScreenWords.downFor
+    }
   }
 
   /// The time in one line: "+300 ngày 12:00", "01:59:53".
@@ -58,6 +68,7 @@ package struct ClockBlock {
     case .pending: Threat.dated.shown
     case .unconfirmed: Threat.unconfirmed.shown
     case .passed: Threat.passed.shown
+    case .cut: Threat.carriedOut.shown
     }
   }
 

@@ -32,8 +32,10 @@ package struct PaneItems: Sendable {
 
 /// How many incidents call for somebody, counted once for the top bar.
 package struct StandingTally: Sendable {
-  /// How many incidents have each headline.
+  /// How many incidents that are not quiet have each headline.
   package private(set) var headlines: [HeadlineWord: Int] = [:]
+  /// How many incidents stand in each band.
+  package private(set) var bands: [Band: Int] = [:]
   /// Incidents that go on, with a promise that was not kept.
   package private(set) var broken = 0
   /// Incidents whose service nobody has checked of late.
@@ -43,7 +45,8 @@ package struct StandingTally: Sendable {
 
   init(_ standings: [Standing]) {
     for standing in standings {
-      headlines[standing.headline.word, default: 0] += 1
+      bands[standing.band, default: 0] += 1
+      if standing.band != .quiet { headlines[standing.headline.word, default: 0] += 1 }
       if standing.alerts.contains(.promiseBroken), !HeadlineText.isOver(standing.headline) { broken += 1 }
       if standing.alerts.contains(.checkNow) { unchecked += 1 }
     }

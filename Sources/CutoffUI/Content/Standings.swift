@@ -16,6 +16,9 @@ package struct Standings: Sendable {
   /// All entries hold from the first to before the second.
   private var holds: (from: Instant, until: Instant)?
   private var search = StandingSearch()
+  /// The minute, and the moment, that the order is of.
+  private var minute: Int64 = 0
+  private var orderedAt = Instant.distantPast
   /// Accounts of whom the money view has shown.
   private var accounts: [IncidentID: MoneyAccount] = [:]
 
@@ -62,7 +65,8 @@ package struct Standings: Sendable {
   ) {
     let moment = reference.now
     search.reference = reference
-    let isCurrent = holds.map { $0.from <= moment && moment < $0.until } ?? false
+    // What presses is sorted by how near it is, in whole minutes.
+    let isCurrent = holds.map { $0.from <= moment && moment < $0.until && minute == moment.minute } ?? false
     guard !isCurrent || !changed.isEmpty || incidents.count != entries.count || (isUnsettled && !keepsOrder)
     else { return }
     var kept: [IncidentID: Entry] = [:]
@@ -78,7 +82,8 @@ package struct Standings: Sendable {
       }
     }
     entries = kept
-    order(kept.values.compactMap(\.standing), keepsOrder: keepsOrder)
+    minute = moment.minute
+    order(kept.values.compactMap(\.standing), at: moment, keepsOrder: keepsOrder)
     tally = StandingTally(all)
     search.forgetResult()
     holds = (
@@ -86,10 +91,12 @@ package struct Standings: Sendable {
     )
   }
 
-  private mutating func order(_ standings: [Standing], keepsOrder: Bool) {
+  private mutating func order(_ standings: [Standing], at moment: Instant, keepsOrder: Bool) {
+    orderedAt = moment
     isUnsettled = false
-    all = settled(IncidentOrder.urgency.sorted(standings), as: all, keepsOrder: keepsOrder)
-    listed = order == .urgency ? all : settled(order.sorted(all), as: listed, keepsOrder: keepsOrder)
+    all = settled(IncidentOrder.urgency.sorted(standings, at: moment), as: all, keepsOrder: keepsOrder)
+    listed =
+      order == .urgency ? all : settled(order.sorted(all, at: moment), as: listed, keepsOrder: keepsOrder)
     keys = listed.map { .incident($0.incident.id) }
     revision += 1
   }
@@ -107,7 +114,7 @@ package struct Standings: Sendable {
   /// Lists the standings in another order from now on.
   package mutating func list(by order: IncidentOrder) {
     self.order = order
-    self.order(all, keepsOrder: false)
+    self.order(all, at: orderedAt, keepsOrder: false)
     search.forgetResult()
   }
 
@@ -145,4 +152,11 @@ package struct Standings: Sendable {
 
   /// Makes `filter` the one that is asked for over and over, by the keys and by every drawing.
   package mutating func prepare(filter: String) { search.prepare(filter, of: listed) }
+}
+
+extension Instant {
+  /// The number of its minute.
+  fileprivate var minute: Int64 {
+    seconds >= 0 ? seconds / Span.minute : (seconds - Span.minute + 1) / Span.minute
+  }
 }

@@ -23,6 +23,17 @@ enum Choices {
     return .choice(ChoiceEntry(options, chosen: chosen.map { [$0.rawValue] } ?? []))
   }
 
+  /// The same with words that fit what is answered; the usual ones may be typed too.
+  static func of<Value: Worded>(_ values: [Value], chosen: Value?, _ words: (Value) -> Wording) -> FieldEntry
+  {
+    let options = values.map { value in
+      ChoiceOption(
+        value.rawValue, words(value),
+        alsoCalled: value.alsoCalled + [value.shown.vietnamese, value.shown.english])
+    }
+    return .choice(ChoiceEntry(options, chosen: chosen.map { [$0.rawValue] } ?? []))
+  }
+
   /// The statements known now, the latest first; the chosen ones are always among them.
   static func statements(
     of surroundings: DraftSurroundings, chosen: [RecordID], without: RecordID? = nil,

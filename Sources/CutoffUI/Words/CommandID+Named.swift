@@ -5,6 +5,7 @@ extension CommandID {
   package static let addAmount = CommandID("addAmount")
   package static let check = CommandID("check")
   package static let outcome = CommandID("outcome")
+  package static let deadline = CommandID("deadline")
   package static let edit = CommandID("edit")
   package static let acknowledge = CommandID("acknowledge")
   package static let viewMenu = CommandID("viewMenu")

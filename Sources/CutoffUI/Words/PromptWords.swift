@@ -18,6 +18,14 @@ extension Prompt.Kind {
       ("?", Wording("Vì sao qua mốc mà chưa cắt?", "Why was there no cut?"))
     case .whoCanDefer:
       ("?", Wording("Ai cho hoãn được?", "Who can defer it?"))
+    case .whoBringsItBack:
+      ("?", Wording("Ai cấp lại, với điều kiện gì?", "Who brings it back, and when?"))
+    case .whenIsItBack:
+      ("!", Wording("Đã thỏa thuận hoặc đã trả: bao giờ cấp lại?", "Agreed or paid: when is it back?"))
+    case .whatIsStillOff:
+      ("?", Wording("Còn phần nào chưa cấp lại?", "What is still off?"))
+    case .whenWouldItStop:
+      ("?", Wording("Bao giờ thì cắt?", "When would it stop?"))
     case .whichAmount:
       ("≠", Wording("Số tiền nào đúng?", "Which sum is right?"))
     case .question:
@@ -44,6 +52,11 @@ package enum PromptWords {
   package static let notWithdrawn = Wording("NCC chưa rút", "provider has not withdrawn")
   package static let seenDown = Wording("thấy ngừng sau mốc cắt", "seen down after the hour")
   package static let nobodySaid = Wording("chưa ai nói lý do", "nobody gave a reason")
+  package static let noReturnKnown = Wording(
+    "chưa biết ngày hay điều kiện cấp lại", "no date and no condition is known")
+  package static let stillCut = Wording("vẫn đang bị cắt", "it is still cut")
+  package static let partlyBack = Wording("mới cấp lại một phần", "only a part came back")
+  package static let noDate = Wording("báo cắt mà chưa định ngày", "announced without a date")
   package static let sidesDiffer = Wording("hai bên nêu khác nhau", "the sides' figures differ")
   package static let openQuestion = Wording("điều chưa rõ, chưa ai trả lời", "open question, not answered")
 }

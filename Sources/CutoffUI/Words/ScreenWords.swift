@@ -24,6 +24,21 @@ package enum ScreenWords {
   package static let cutIn = Wording("CẮT SAU", "CUT IN")
   package static let oneDay = Wording("ngày", "day")
   package static let days = Wording("ngày", "days")
+  package static let downFor = Wording("NGỪNG ĐÃ", "DOWN FOR")
+  package static let partDownFor = Wording("NGỪNG MỘT PHẦN ĐÃ", "PART DOWN FOR")
+  package static func since(_ time: String) -> Wording { Wording("từ \(time)", "since \(time)") }
+  package static func saidBy(_ party: String) -> Wording {
+    Wording("theo lời \(party)", "by the word of \(party)")
+  }
+  package static func doneAsAnnounced(_ party: String) -> Wording {
+    Wording("đúng như \(party) đã báo", "done as announced by \(party)")
+  }
+  package static func ahead(_ what: String, _ left: String) -> Wording {
+    Wording("\(what) sau \(left)", "\(what) in \(left)")
+  }
+  package static func expectedBack(_ left: String) -> Wording {
+    Wording("dự kiến có lại sau \(left)", "back expected in \(left)")
+  }
   package static let hourPassed = Wording("ĐÃ QUA MỐC", "HOUR PASSED")
   package static let noClock = Wording("chưa có mốc cắt", "no cutoff set")
   package static func setBy(_ party: String, _ date: String) -> Wording {

@@ -28,6 +28,9 @@ struct DetailJSON {
           ("state", .string(deadline.state.rawValue)),
           ("answeredBy", .optional(deadline.answer?.record.text)),
           ("movedTo", .optional(deadline.movedTo?.text)),
+          ("until", .instant(deadline.windowEnd, zone)),
+          ("fate", .optional(deadline.fate?.rawValue)),
+          ("uncounted", uncounted(deadline.uncounted)),
         ])
   }
 
@@ -40,7 +43,19 @@ struct DetailJSON {
           ("tellings", .number(Int64(promise.tellingCount))),
           ("answeredBy", .optional(promise.answer?.record.text)),
           ("movedTo", .optional(promise.movedTo?.text)),
+          ("uncounted", uncounted(promise.uncounted)),
         ])
+  }
+
+  /// A word that does not count (yet), and from when it will; `countsFrom` is null where it never will by itself.
+  private func uncounted(_ uncounted: Uncounted?) -> JSONValue {
+    guard let uncounted else { return .null }
+    var from: Instant?
+    if case .notYet(let instant) = uncounted.reason { from = instant }
+    return .members([
+      ("outcome", .string(uncounted.outcome.text)), ("result", .string(uncounted.result.rawValue)),
+      ("by", .optional(uncounted.by?.text)), ("countsFrom", .instant(from, zone)),
+    ])
   }
 
   private func times(_ said: SaidTime) -> [(String, JSONValue)] {

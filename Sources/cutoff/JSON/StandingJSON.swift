@@ -24,6 +24,8 @@ struct StandingJSON {
       ("zone", .string(zone.identifier)),
       ("headline", .string(standing.headline.word.rawValue)),
       ("headlineBefore", .optional(standing.headline.last?.rawValue)),
+      ("band", .string(standing.band.rawValue)),
+      ("presses", presses),
       ("axes", axes),
       ("disputed", .array(disputed.map(JSONValue.string))),
       ("clock", clock),
@@ -52,25 +54,36 @@ struct StandingJSON {
     ].filter(\.1).map(\.0)
   }
 
+  /// Of a cut `due` is its moment, `remainingSeconds` is below 0, and what a deadline says is null where none
+  /// was carried out.
   private var clock: JSONValue {
-    guard let clock = standing.clock,
-      let deadline = incident.deadlines.first(where: { $0.id == clock.deadline })
-    else { return .null }
+    guard let clock = standing.clock else { return .null }
+    let entry = standing.deadlines.first { $0.deadline.id == clock.deadline }
+    let deadline = entry?.deadline
     return .members([
-      ("deadline", .string(deadline.id.text)),
-      ("kind", .string(deadline.kind.rawValue)),
-      ("label", .string(deadline.label)),
-      ("says", .string(deadline.due.says)),
-      ("boundary", .string(deadline.due.boundary.rawValue)),
-      ("precision", .string(deadline.due.precision.rawValue)),
+      ("deadline", .optional(deadline?.id.text)),
+      ("event", .optional(clock.event?.text)),
+      ("kind", .optional(deadline?.kind.rawValue)),
+      ("label", .optional(deadline?.label)),
+      ("says", .optional(deadline?.due.says)),
+      ("boundary", .optional(deadline?.due.boundary.rawValue)),
+      ("precision", .optional(deadline?.due.precision.rawValue)),
       ("due", .instant(clock.due, zone)),
       ("remainingSeconds", .number(clock.due.seconds(since: moment))),
       ("state", .string(clock.state.rawValue)),
       ("isFinal", .flag(clock.isFinal)),
-      ("setBy", .optional(incident.party(deadline.setBy)?.name)),
+      ("isPartial", .flag(clock.isPartial)),
+      ("until", .instant(clock.until ?? entry?.windowEnd, zone)),
+      ("setBy", .optional(incident.party(deadline?.setBy)?.name)),
       ("beside", .array(clock.beside.map { .string($0.text) })),
       ("supersedes", .array(clock.chain.map { .string($0.text) })),
     ])
+  }
+
+  /// The record and the moment that press most; null outside the band now.
+  private var presses: JSONValue {
+    guard let press = standing.presses(at: moment) else { return .null }
+    return .members([("record", .string(press.record.text)), ("at", .instant(press.at, zone))])
   }
 
   private var nextStep: JSONValue {

@@ -2,6 +2,7 @@ import CutoffConfig
 import CutoffContent
 import CutoffDomain
 import CutoffScreen
+import CutoffStore
 import CutoffUI
 import CutoffWords
 
@@ -21,6 +22,9 @@ struct Board {
   }
 
   var language: Language { state.language }
+  var storeName: String { reading.name }
+  /// The files that could not be read.
+  var unreadable: [FileProblem] { reading.problems }
   var moment: Instant { state.shownAt }
   /// Most urgent first.
   var all: [Standing] { state.standings.all }

@@ -11,13 +11,19 @@ struct RecordChoice {
 
   /// A deadline, promise or notice: what can have an outcome.
   func target(_ typed: String) throws(CommandError) -> RecordID {
-    if typed == Self.clock, let clock = incident.standing(at: now)?.clock { return clock.deadline }
+    if typed == Self.clock, let deadline = clockDeadline { return deadline }
     return try choose(typed) { !OutcomeDraft.results(for: $0).isEmpty }
   }
 
   func deadline(_ typed: String) throws(CommandError) -> RecordID {
-    if typed == Self.clock, let clock = incident.standing(at: now)?.clock { return clock.deadline }
+    if typed == Self.clock, let deadline = clockDeadline { return deadline }
     return try choose(typed) { if case .deadline = $0 { true } else { false } }
+  }
+
+  /// The hour that governs, else the deadline that was carried out.
+  private var clockDeadline: RecordID? {
+    let standing = incident.standing(at: now)
+    return standing?.governing?.deadline ?? standing?.clock?.deadline
   }
 
   func promise(_ typed: String) throws(CommandError) -> RecordID {

@@ -48,7 +48,8 @@ struct IncidentOrderTests {
     ])
   func sorts(order: IncidentOrder, expected: [String]) throws {
     let standings = try all()
-    #expect(order.sorted(standings).map(\.incident.header.title) == expected)
-    #expect(order.sorted(standings.reversed()).map(\.incident.header.title) == expected)
+    let now = CaseFixture().instant("2020-07-03 22:00")
+    #expect(order.sorted(standings, at: now).map(\.incident.header.title) == expected)
+    #expect(order.sorted(standings.reversed(), at: now).map(\.incident.header.title) == expected)
   }
 }

@@ -71,7 +71,9 @@ struct ClockRuleTests {
     var fixture = CaseFixture.small()
     fixture.deadline("d1", .cutoff, .at, "2020-07-10 10h", set: "2020-07-01")
     fixture.event("e1", at: "2020-07-10 10h", by: "prov", content)
-    #expect(try fixture.standing("2020-07-10 10h").clock == nil)
+    let standing = try fixture.standing("2020-07-10 10h")
+    #expect(standing.governing == nil)
+    #expect(standing.clock?.state == (content.kind == .cut ? .cut : nil))
   }
 
   @Test func `what happened before the hour does not answer it`() throws {

@@ -26,7 +26,8 @@ struct DeadlineStateTests {
     let standing = try fixture.standing("2014-10-28")
     #expect(standing.deadlines.map(\.state) == [.carriedOutEarly])
     #expect(standing.headline.word == .cut)
-    #expect(standing.clock == nil)
+    #expect(standing.clock?.state == .cut)
+    #expect(standing.clock?.isCountedInDays == true)
   }
 
   @Test func `a cut that names its deadline carries it out whenever it comes`() throws {

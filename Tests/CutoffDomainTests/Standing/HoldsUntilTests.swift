@@ -15,12 +15,14 @@ struct HoldsUntilTests {
     return texts
   }
 
-  @Test func `a cutoff changes at its final window, its hour and thirty days after`() throws {
+  @Test func `a cutoff changes thirty days and a day before its hour, at it, a day and thirty days after`()
+    throws
+  {
     var fixture = CaseFixture.small()
-    fixture.deadline("d1", .cutoff, .at, "2020-07-10 10h", set: "2020-07-01 10h")
+    fixture.deadline("d1", .cutoff, .at, "2020-07-10 10h", set: "2020-05-01 10h")
     #expect(
-      try changes(fixture, from: "2020-07-02", to: "2020-12-01") == [
-        "9/7 10:00", "10/7 10:00", "9/8 10:00",
+      try changes(fixture, from: "2020-06-02", to: "2020-12-01") == [
+        "10/6 10:00", "9/7 10:00", "10/7 10:00", "11/7 10:00", "9/8 10:00",
       ]
     )
   }

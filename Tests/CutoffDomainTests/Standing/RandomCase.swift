@@ -41,6 +41,7 @@ struct RandomCase {
     for index in 0..<Int.random(in: 1...9, using: &generator) { addEvent("e\(index)") }
     if chance(3) { fixture.amount("a1", 5, by: pick(parties), asOf: time(), known: known()) }
     if chance(3) { fixture.amount("a2", 7, by: pick(parties), asOf: time(), known: known()) }
+    if chance(4) { addNote() }
     if chance(3) { fixture.question("q1", known: time(), answered: chance(2) ? time() : nil) }
     if chance(3) { fixture.step("s1", due: time(), done: chance(2) ? time() : nil, known: time()) }
   }
@@ -84,13 +85,26 @@ struct RandomCase {
   }
 
   private mutating func addDeadline(_ name: String) {
-    let kind: DeadlineKind = pick([.cutoff, .cutoff, .stagedCutoff, .backup, .payment])
+    let kind: DeadlineKind = pick([
+      .cutoff, .cutoff, .stagedCutoff, .backup, .payment, .resume, .dataDeletion, .hearing,
+    ])
     let supersedes = chance(4) ? cutoffs.last : nil
     fixture.deadline(
       name, kind, pick(Boundary.allCases), chance(6) ? nil : time(), by: pick(parties), set: time(),
       known: known(), services: someServices(), supersedes: supersedes, condition: chance(3) ? "paid" : nil,
       every: chance(8) ? .month : nil, until: chance(2) ? "2020-09" : nil)
+    if chance(4) {
+      let last = fixture.incident.deadlines.count - 1
+      fixture.incident.deadlines[last].until = fixture.said(.untilEndOf, time())
+    }
     cutoffs.append(name)
+  }
+
+  private mutating func addNote() {
+    fixture.incident.notes.append(
+      Note(
+        id: fixture.id("n1"), at: fixture.point(time()), text: "met",
+        parties: [fixture.id(pick(parties)), fixture.id(pick(parties))]))
   }
 
   private mutating func addPromise(_ name: String) {

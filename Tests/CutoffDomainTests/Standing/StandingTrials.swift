@@ -44,6 +44,23 @@ struct StandingTrials {
     }
   }
 
+  @Test(arguments: 0..<150)
+  func `what presses and what comes gives the band, and the clock fits the headline`(
+    seed: Int
+  ) {
+    var random = RandomCase(seed: seed)
+    for _ in 0..<6 {
+      let now = random.instant()
+      guard let standing = random.fixture.incident.standing(at: now) else { continue }
+      #expect((standing.band == .now) == !standing.pressing.isEmpty)
+      #expect((standing.presses(at: now) != nil) == (standing.band == .now))
+      if standing.band == .ahead { #expect(standing.coming != nil) }
+      if standing.headline.word == .cut { #expect(standing.clock?.state == .cut) }
+      if let clock = standing.clock, clock.state == .cut { #expect(clock.due <= now && clock.event != nil) }
+      if standing.band == .quiet { #expect(standing.prompts.allSatisfy { $0.kind == .question }) }
+    }
+  }
+
   @Test(arguments: 0..<150) func `no headline comes back without a new record or a passed hour`(seed: Int) {
     let incident = RandomCase(seed: seed).fixture.incident
     let causes = incident.causes
@@ -81,6 +98,7 @@ extension Standing {
     copy.incident.deadlines.sort { $0.id < $1.id }
     copy.incident.promises.sort { $0.id < $1.id }
     copy.incident.events.sort { $0.id < $1.id }
+    copy.incident.notes.sort { $0.id < $1.id }
     return copy
   }
 }
@@ -102,6 +120,7 @@ extension Incident {
     let instants = KnownInstants(sources)
     var causes = records.flatMap { [instants.known($0), instants.countsFrom($0)] }
     let said = deadlines.map { ($0.due, $0.recurrence) } + promises.map { ($0.due, $0.recurrence) }
+    for deadline in deadlines { causes += [deadline.until?.due].compactMap { $0 } }
     for (due, recurrence) in said {
       causes += [due.due, due.lateFrom].compactMap { $0 }
       guard recurrence != nil else { continue }

@@ -1,67 +1,67 @@
-/// Which deadline the countdown runs to.
+/// What the clock shows: an open cut, or the hour that governs.
 struct ClockRule {
   let ledger: Ledger
   let deadlines: [DeadlineStanding]
+  let governing: Clock?
+  let cuts: CutMoments
+  let headline: HeadlineWord
 
-  /// The earliest pending deadline if inside the final window; else the latest unconfirmed; else the
-  /// earliest pending; else the latest passed. Nil when no deadline stops a service any more.
+  /// An open cut of everything; the governing hour if inside the final window or freshly unconfirmed; an
+  /// open cut of a part; the governing hour; the cut that a partial restoration left in part.
   var clock: Clock? {
-    let pending = candidates(.pending)
-    if let first = pending.first, isFinal(first.due) { return clock(first, .pending) }
-    if let last = candidates(.unconfirmed).last { return clock(last, .unconfirmed) }
-    if let first = pending.first { return clock(first, .pending) }
-    return candidates(.passed).last.map { clock($0, .passed) }
+    if let everything = cuts.everything { return shown(clock(everything, isPartial: false)) }
+    if let governing, isPressing(governing) { return shown(governing) }
+    if let part = cuts.open.first { return shown(clock(part, isPartial: true)) }
+    if let governing { return shown(governing) }
+    guard headline == .partlyRestored, let rest = cuts.rest.first else { return nil }
+    return shown(clock(rest, isPartial: true))
   }
 
-  private typealias Candidate = (standing: DeadlineStanding, due: Instant)
-
-  /// The dated deadlines that stop a service, in `state` and not passed too long ago, by due.
-  private func candidates(_ state: DeadlineState) -> [Candidate] {
-    deadlines.compactMap { standing in
-      guard standing.deadline.stopsService, standing.state == state, let due = standing.due.due,
-        ledger.isRecent(due)
-      else { return nil }
-      return (standing, due)
+  private func isPressing(_ hour: Clock) -> Bool {
+    switch hour.state {
+    case .pending: hour.isFinal
+    case .unconfirmed: ledger.now.seconds(since: hour.due) < ledger.settings.finalWindow
+    case .passed, .cut: false
     }
   }
 
-  private func clock(_ candidate: Candidate, _ state: Clock.State) -> Clock {
+  private func clock(_ begun: CutMoments.Begun, isPartial: Bool) -> Clock {
     Clock(
-      deadline: candidate.standing.deadline.id, due: candidate.due, state: state,
-      isFinal: state == .pending && isFinal(candidate.due), beside: beside(candidate),
-      chain: chain(before: candidate.standing.deadline))
+      deadline: begun.deadline, event: begun.outage.fact.id, due: begun.at, state: .cut,
+      isPartial: isPartial, isCountedInDays: begun.isCountedInDays)
   }
 
-  private func isFinal(_ due: Instant) -> Bool {
-    due.seconds(since: ledger.now) <= ledger.settings.finalWindow
+  private func shown(_ clock: Clock) -> Clock {
+    var clock = clock
+    clock.beside = beside(clock)
+    clock.until = deadlines.filter { entry in
+      entry.isRunning(at: ledger.now) && (entry.isAsked || (entry.state.isCarriedOut && isOff))
+    }.compactMap(\.windowEnd).min()
+    return clock
   }
 
-  private func beside(_ candidate: Candidate) -> [RecordID] {
+  private var isOff: Bool { !cuts.open.isEmpty || !cuts.rest.isEmpty }
+
+  private func beside(_ clock: Clock) -> [RecordID] {
     deadlines.filter { other in
-      guard other.state == .pending, let due = other.due.due else { return false }
-      return due <= candidate.due && other.deadline.id != candidate.standing.deadline.id
+      guard other.deadline.id != clock.deadline, let due = other.due.due else { return false }
+      switch clock.state {
+      case .pending: return other.state == .pending && due <= clock.due
+      case .unconfirmed, .passed: return other.state == .pending
+      case .cut: return other.state == .pending || other.deadline.id == governing?.deadline
+      }
     }.map(\.deadline.id)
   }
+}
 
-  /// The deadlines that `deadline` took the place of, the latest first.
-  private func chain(before deadline: Deadline) -> [RecordID] {
-    let predecessors = predecessors
-    var chain: [RecordID] = []
-    var seen: Set<RecordID> = [deadline.id]
-    var current = deadline.id
-    while let earlier = predecessors[current], seen.insert(earlier).inserted {
-      chain.append(earlier)
-      current = earlier
+extension DeadlineStanding {
+  /// Whether its hour passed and nobody answered it.
+  var isAsked: Bool {
+    switch state {
+    case .unconfirmed, .passed: true
+    case .pending, .met, .partlyMet, .missed, .carriedOut, .carriedOutEarly, .carriedOutLate,
+      .notCarriedOut, .superseded, .suspended, .withdrawn, .unknown:
+      false
     }
-    return chain
-  }
-
-  private var predecessors: [RecordID: RecordID] {
-    let known = Set(deadlines.map(\.deadline.id))
-    let moves = deadlines.compactMap { standing in standing.movedTo.map { ($0, standing.deadline.id) } }
-    let links = deadlines.compactMap { standing in
-      standing.deadline.supersedes.flatMap { known.contains($0) ? (standing.deadline.id, $0) : nil }
-    }
-    return Dictionary(links + moves, uniquingKeysWith: { first, _ in first })
   }
 }

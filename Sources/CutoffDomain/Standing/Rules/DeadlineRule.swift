@@ -6,8 +6,10 @@ struct DeadlineRule {
   private let seenUp: ServiceTimeline
   private let seenDown: ServiceTimeline
   private let cutsByDeadline: [RecordID: [Fact]]
-  private let agreements: Followers
+  private let endings: Endings
+  private let lastReplacement: Fact?
   private let successors: [RecordID: RecordID]
+  private let settings: [RecordID: FactTime]
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
@@ -19,15 +21,19 @@ struct DeadlineRule {
     seenDown = DeadlineRule.checks(of: ledger) { $0.severity >= ServiceState.partlyDown.severity }
     cutsByDeadline = Dictionary(
       grouping: ledger.cuts.filter { $0.carriesOut != nil }, by: { $0.carriesOut ?? $0.id })
-    agreements = Followers(ledger.finalAgreements.map(\.moment))
+    endings = Endings(ledger)
+    lastReplacement = ledger.replacements.latest
     successors = Dictionary(
       ledger.incident.deadlines.compactMap { deadline in deadline.supersedes.map { ($0, deadline.id) } },
       uniquingKeysWith: min)
+    settings = Dictionary(
+      ledger.incident.deadlines.map { ($0.id, ledger.setting(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// By due, undated ones last.
   var standings: [DeadlineStanding] {
-    ledger.incident.deadlines.map(standing).sorted {
+    ledger.incident.deadlines.map { standing(of: $0) }.sorted {
       DueKey($0.due, $0.deadline.id) < DueKey($1.due, $1.deadline.id)
     }
   }
@@ -39,6 +45,8 @@ struct DeadlineRule {
       standing.state = .superseded
       standing.movedTo = successor
     }
+    if standing.state == .superseded { standing.fate = fate(of: standing, outcomes: outcomes) }
+    standing.uncounted = uncounted(of: standing, outcomes: outcomes)
     return standing
   }
 
@@ -72,30 +80,49 @@ struct DeadlineRule {
   }
 
   private func verdict(_ deadline: Deadline, said: SaidTime, outcomes: [Fact]) -> DeadlineStanding {
-    let answer = outcomes.filter { counts($0, for: deadline, said: said) }.latest
-    if let cut = cut(for: deadline, said: said, after: answer) {
-      return DeadlineStanding(
-        deadline: deadline, state: said.carriedOut(at: cut.moment), answer: cut.evidence)
+    let word = outcomes.map { $0.timed(by: said) }.filter { counts($0, for: deadline, said: said) }.latest
+    guard deadline.stopsService else { return plainVerdict(deadline, said: said, word: word) }
+    let decided = [word, lastCut(of: deadline, said: said)].compactMap { $0 }.inOrder.latest
+    let ending = ending(of: deadline, said: said, suspendedBy: word)
+    let own = decided.map { standing(of: deadline, said: said, decided: $0, word: word) }
+    guard let ending, [decided, ending].compactMap({ $0 }).inOrder.latest?.id == ending.id else {
+      return own ?? unanswered(deadline, said: said)
     }
-    if let answer, let outcome = answer.outcome {
-      return DeadlineStanding(
-        deadline: deadline, state: state(after: outcome, at: answer.moment, of: deadline, said: said),
-        answer: answer.evidence, movedTo: outcome.result == .moved ? outcome.movedTo : nil)
-    }
-    return deadline.stopsService
-      ? unansweredCutoff(deadline, said: said)
-      : DeadlineStanding(deadline: deadline, state: isPast(said.lateFrom) ? .unknown : .pending)
+    if let own, !own.state.mayStillCome { return own }
+    return DeadlineStanding(deadline: deadline, state: .notCarriedOut, answer: ending.evidence)
   }
 
-  /// A restoration or replacement at or after the hour and a final agreement after the setting answer
-  /// too; else the hour decides.
-  private func unansweredCutoff(_ deadline: Deadline, said: SaidTime) -> DeadlineStanding {
-    if let due = said.due, let back = returns.first(atOrAfter: due, touching: deadline.services) {
-      return DeadlineStanding(deadline: deadline, state: .notCarriedOut, answer: back.evidence)
+  /// A deadline that stops nothing: its outcome, of a resume date also a return.
+  private func plainVerdict(_ deadline: Deadline, said: SaidTime, word: Fact?) -> DeadlineStanding {
+    let last = [word, deadline.kind == .resume ? lastReturn(of: deadline) : nil].compactMap { $0 }.inOrder
+      .latest
+    if let last, last.id != word?.id {
+      let state: DeadlineState = last.isPartial ? .partlyMet : .met
+      return DeadlineStanding(deadline: deadline, state: state, answer: last.evidence)
     }
-    if let agreement = agreement(after: ledger.setting(of: deadline)) {
-      return DeadlineStanding(deadline: deadline, state: .notCarriedOut, answer: agreement.evidence)
+    guard let word else {
+      return DeadlineStanding(deadline: deadline, state: isPast(said.lateFrom) ? .unknown : .pending)
     }
+    return standing(of: deadline, said: said, decided: word, word: word)
+  }
+
+  /// By the latest of outcome and cut.
+  private func standing(
+    of deadline: Deadline, said: SaidTime, decided: Fact, word: Fact?
+  ) -> DeadlineStanding {
+    guard let outcome = decided.outcome else {
+      let cut = firstCut(of: deadline, said: said, after: word) ?? decided
+      var state = said.carriedOut(at: cut.moment)
+      // What was withdrawn did not come late; the cut was another one.
+      if word?.outcome?.result == .withdrawn, state == .carriedOutLate { state = .notCarriedOut }
+      return DeadlineStanding(deadline: deadline, state: state, answer: cut.evidence)
+    }
+    return DeadlineStanding(
+      deadline: deadline, state: state(after: outcome, by: decided, of: deadline, said: said),
+      answer: decided.evidence, movedTo: outcome.result == .moved ? outcome.movedTo : nil)
+  }
+
+  private func unanswered(_ deadline: Deadline, said: SaidTime) -> DeadlineStanding {
     guard let due = said.due, isPast(due) else {
       return DeadlineStanding(deadline: deadline, state: .pending)
     }
@@ -137,56 +164,158 @@ extension DeadlineRule {
     case .moved: return isDecision || outcome.movedTo != nil
     case .kept, .partlyKept: return !deadline.stopsService || isDecision || isAfter
     case .broken, .late, .notCarriedOut:
-      return deadline.stopsService ? isDecision || isAfter : said.lateFrom == nil || isPast(said.lateFrom)
+      if deadline.stopsService { return isDecision || isAfter }
+      if outcome.result == .notCarriedOut, deadline.kind.isCarriedOut, isDecision { return true }
+      return said.lateFrom == nil || isPast(said.lateFrom)
     }
   }
 
   private func state(
-    after outcome: Outcome, at moment: FactTime, of deadline: Deadline, said: SaidTime
+    after outcome: Outcome, by fact: Fact, of deadline: Deadline, said: SaidTime
   ) -> DeadlineState {
     switch outcome.result {
     case .kept: .met
     case .partlyKept: .partlyMet
     case .late: deadline.stopsService ? .carriedOutLate : .missed
-    case .broken, .notCarriedOut: deadline.stopsService ? .notCarriedOut : .missed
-    case .carriedOut: said.carriedOut(at: moment)
+    case .broken: deadline.stopsService ? .notCarriedOut : .missed
+    case .notCarriedOut: deadline.stopsService || deadline.kind.isCarriedOut ? .notCarriedOut : .missed
+    case .carriedOut: fact.isTimed ? said.carriedOut(at: fact.moment) : .carriedOut
     case .moved: outcome.movedTo == nil ? .suspended : .superseded
     case .suspended: .suspended
     case .withdrawn: .withdrawn
     }
   }
 
-  /// The cut that carried the deadline out: one that names it, or the first that touches its services
-  /// at or after its hour. An outcome that says more outweighs it; a suspension only if it came later.
-  private func cut(for deadline: Deadline, said: SaidTime, after answer: Fact?) -> Fact? {
-    guard deadline.stopsService else { return nil }
-    guard let answer else {
-      return cutsByDeadline[deadline.id]?.first ?? firstCut(of: deadline, said: said) { _ in true }
+  /// The last cut that answers the deadline: one that names it, or one that touches its services at or after
+  /// the start of the unit that was said.
+  private func lastCut(of deadline: Deadline, said: SaidTime) -> Fact? {
+    let touching = opening(of: said).flatMap { opening in
+      cuts.last(atOrAfter: opening, touching: deadline.services) { isOf(deadline, said, $0) }
     }
-    guard answer.outcome?.isPutOff == true else { return nil }
-    let follows = { (cut: Fact) in cut.moment.follows(answer.moment) }
-    return cutsByDeadline[deadline.id]?.first(where: follows)
-      ?? firstCut(of: deadline, said: said, where: follows)
+    return [cutsByDeadline[deadline.id]?.last, touching].compactMap { $0 }.inOrder.latest
   }
 
-  /// A full cut anywhere in the unit that was named ("in September") is at its hour.
-  private func firstCut(of deadline: Deadline, said: SaidTime, where condition: (Fact) -> Bool) -> Fact? {
+  /// The first such cut that follows `word`.
+  private func firstCut(of deadline: Deadline, said: SaidTime, after word: Fact?) -> Fact? {
+    let follows = { (cut: Fact) in word.map { cut.moment.follows($0.moment) } ?? true }
+    if let named = cutsByDeadline[deadline.id]?.first(where: follows) { return named }
+    return opening(of: said).flatMap { opening in
+      cuts.first(atOrAfter: opening, touching: deadline.services) { isOf(deadline, said, $0) && follows($0) }
+    }
+  }
+
+  private func opening(of said: SaidTime) -> Instant? {
     guard let due = said.due, let point = said.point else { return nil }
-    if let cut = cuts.first(atOrAfter: due, touching: deadline.services, where: condition) { return cut }
-    let opening = min(point.start, due)
-    guard opening < due else { return nil }
-    let setKnown = ledger.setting(of: deadline).known
-    return cuts.first(atOrAfter: opening, touching: deadline.services) { cut in
-      condition(cut) && !cut.isPartial && cut.moment.known >= setKnown && cut.moment.start >= opening
+    return min(point.start, due)
+  }
+
+  /// What happened inside the unit, before the hour, counts only if the deadline was known by then.
+  private func isOf(_ deadline: Deadline, _ said: SaidTime, _ fact: Fact) -> Bool {
+    guard let due = said.due else { return false }
+    if fact.moment.isAtOrAfter(due) { return true }
+    guard let opening = opening(of: said), fact.moment.start >= opening else { return false }
+    return fact.moment.known >= setting(of: deadline).known
+  }
+
+  private func setting(of deadline: Deadline) -> FactTime {
+    settings[deadline.id] ?? ledger.setting(of: deadline)
+  }
+
+  /// What answers a threat without a word on the deadline itself: a return at or after its unit began, a
+  /// final agreement or the receiver's "paid in full" after it was set, a replacement after a suspension.
+  private func ending(of deadline: Deadline, said: SaidTime, suspendedBy word: Fact?) -> Fact? {
+    let back = opening(of: said).flatMap { opening in
+      returns.last(atOrAfter: opening, touching: deadline.services) { isOf(deadline, said, $0) }
+    }
+    let ended = endings.last(after: setting(of: deadline), setBy: deadline.setBy)
+    let replaced = word.flatMap { word -> Fact? in
+      guard word.outcome?.isPutOff == true, let lastReplacement,
+        lastReplacement.moment.strictlyFollows(word.moment),
+        deadline.services.isEmpty || lastReplacement.services.isEmpty
+          || lastReplacement.services.contains(where: deadline.services.contains)
+      else { return nil }
+      return lastReplacement
+    }
+    return [back, ended, replaced].compactMap { $0 }.inOrder.latest
+  }
+
+  /// The last return that was not yet known when a resume date was set.
+  private func lastReturn(of deadline: Deadline) -> Fact? {
+    let setting = setting(of: deadline)
+    return returns.last(atOrAfter: setting.start, touching: deadline.services) {
+      $0.moment.strictlyFollows(setting)
+    }
+  }
+}
+
+// MARK: What became of a date that was moved
+
+extension DeadlineRule {
+  /// What came first: it was carried out, its hour passed, or it was moved.
+  private func fate(of standing: DeadlineStanding, outcomes: [Fact]) -> Fate {
+    let deadline = standing.deadline
+    let said = standing.due
+    guard let moved = moved(deadline, outcomes: outcomes) else { return .moved }
+    let words = outcomes.filter { $0.outcome?.result == .carriedOut }.map { $0.timed(by: said) }
+    let cut = deadline.stopsService ? firstCut(of: deadline, said: said, after: nil) : nil
+    if (words + [cut].compactMap { $0 }).contains(where: { $0.moment.start < moved.occupiedUntil }) {
+      return .carriedOut
+    }
+    let hour = deadline.stopsService ? said.due : said.lateFrom
+    return hour.map { $0 <= moved.start } ?? false ? .passed : .moved
+  }
+
+  /// When the date that took its place was set.
+  private func moved(_ deadline: Deadline, outcomes: [Fact]) -> FactTime? {
+    let set = successors[deadline.id].flatMap { settings[$0] }
+    let said = outcomes.filter { $0.outcome?.result == .moved && $0.outcome?.movedTo != nil }.map(\.moment)
+    return ([set].compactMap { $0 } + said).min { $0.instant < $1.instant }
+  }
+
+  /// The hours of deadlines that stop a service, that passed and were not answered before: what was seen up
+  /// before such an hour tells nothing of what is after it. Of a recurring one the last.
+  var passedHours: [(services: [RecordID], at: Instant)] {
+    ledger.incident.deadlines.filter(\.stopsService).compactMap { deadline in
+      var said = deadline.due
+      var outcomes = ledger.outcomes[deadline.id] ?? []
+      if let recurrence = deadline.recurrence, said.point != nil {
+        let ticks = Ticks(said, recurrence, outcomes: outcomes, now: ledger.now)
+        guard let last = ticks.times.lastIndex(where: { isPast($0.due) }) else { return nil }
+        said = ticks.times[last]
+        outcomes = ticks.outcomes[last]
+      }
+      guard let due = said.due, isPast(due), !isAnswered(deadline, said, before: due, outcomes) else {
+        return nil
+      }
+      return (deadline.services, due)
     }
   }
 
-  /// A final agreement strictly after the setting: an agreement that itself sets a date does not end it.
-  private func agreement(after setting: FactTime) -> Fact? {
-    guard agreements.containFollower(of: setting) else { return nil }
-    return ledger.finalAgreements.first {
-      $0.moment.follows(setting) && !setting.follows($0.moment)
+  private func isAnswered(
+    _ deadline: Deadline, _ said: SaidTime, before due: Instant, _ outcomes: [Fact]
+  ) -> Bool {
+    if let moved = successors[deadline.id].flatMap({ settings[$0] }), moved.instant < due { return true }
+    let isSaid = outcomes.contains {
+      $0.timed(by: said).moment.instant < due && counts($0, for: deadline, said: said)
     }
+    let isCut = cutsByDeadline[deadline.id]?.contains { $0.moment.instant < due } ?? false
+    return isSaid || isCut
+      || endings.contain(after: setting(of: deadline), before: due, setBy: deadline.setBy)
+  }
+
+  /// The latest outcome, where it does not count.
+  private func uncounted(of standing: DeadlineStanding, outcomes: [Fact]) -> Uncounted? {
+    let deadline = standing.deadline
+    let said = standing.due
+    guard let last = outcomes.map({ $0.timed(by: said) }).latest, let outcome = last.outcome,
+      standing.answer?.record != last.id, deadline.recurrence == nil,
+      !counts(last, for: deadline, said: said)
+    else { return nil }
+    let mayCountLater = outcome.result.tellsOfTheHour && !deadline.stopsService
+    let late = mayCountLater ? said.lateFrom : nil
+    return Uncounted(
+      outcome: last.id, result: outcome.result, by: last.actor,
+      reason: late.map(Uncounted.Reason.notYet) ?? .needsSetter)
   }
 }
 
@@ -197,6 +326,28 @@ extension Outcome {
     case .suspended: true
     case .moved: movedTo == nil
     case .kept, .partlyKept, .late, .broken, .carriedOut, .notCarriedOut, .withdrawn: false
+    }
+  }
+}
+
+extension OutcomeResult {
+  /// Whether it speaks of what happened, not of what was decided.
+  fileprivate var tellsOfTheHour: Bool {
+    switch self {
+    case .kept, .partlyKept, .late, .broken, .carriedOut, .notCarriedOut: true
+    case .moved, .suspended, .withdrawn: false
+    }
+  }
+}
+
+extension DeadlineState {
+  /// Whether the answer only put it off or took it back, so that a later answer ends that.
+  fileprivate var mayStillCome: Bool {
+    switch self {
+    case .pending, .suspended, .withdrawn, .passed, .unconfirmed: true
+    case .met, .partlyMet, .missed, .carriedOut, .carriedOutEarly, .carriedOutLate, .notCarriedOut,
+      .superseded, .unknown:
+      false
     }
   }
 }
@@ -213,14 +364,24 @@ extension DeadlineStanding {
 }
 
 extension SaidTime {
-  /// How an act at `moment` stands to the time that was said: early and late only where the units do
-  /// not overlap. "At 10 o'clock" has an hour's room, "at 10:05" a minute's.
+  /// How an act at `moment` stands to the time that was said: early if its unit ends by the start of the
+  /// said unit, late if it starts after the said unit; with "until the end of" after the unit that follows.
+  /// "At 10 o'clock" has an hour's room, "at 10:05" a minute's.
   fileprivate func carriedOut(at moment: FactTime) -> DeadlineState {
     guard let point else { return .carriedOut }
     if moment.occupiedUntil <= point.start { return .carriedOutEarly }
     guard boundary != .after else { return .carriedOut }
-    let room = max(point.end, point.start.advanced(by: point.precision.room))
-    return moment.start >= room ? .carriedOutLate : .carriedOut
+    return moment.start >= room(after: point) ? .carriedOutLate : .carriedOut
+  }
+
+  private func room(after point: TimePoint) -> Instant {
+    let length = point.precision.room
+    guard boundary == .untilEndOf else { return max(point.end, point.start.advanced(by: length)) }
+    guard length == 0 else { return point.start.advanced(by: 2 * length) }
+    guard point.precision != .partOfDay else {
+      return point.end.advanced(by: point.end.seconds(since: point.start))
+    }
+    return TimePoint(point.precision, point.zone.wall(at: point.end), zone: point.zone).end
   }
 }
 

@@ -16,7 +16,7 @@ struct Derivation {
   let ledger: Ledger
   let promises: [PromiseStanding]
   let deadlines: [DeadlineStanding]
-  let clock: Clock?
+  let governing: Clock?
   let threat: ThreatRule
   let threatAxis: Axis<Threat>
   let contradictions: ContradictionRule
@@ -29,9 +29,9 @@ struct Derivation {
     promises = PromiseRule(ledger: ledger).standings
     let rule = DeadlineRule(ledger)
     deadlines = rule.standings
-    clock = ClockRule(ledger: ledger, deadlines: deadlines).clock
+    governing = GoverningRule(ledger: ledger, deadlines: deadlines).hour
     let outages = OutageRule(ledger, deadlines: deadlines)
-    threat = ThreatRule(rule, deadlines: deadlines, outages: outages, clock: clock)
+    threat = ThreatRule(rule, deadlines: deadlines, outages: outages, governing: governing)
     threatAxis = threat.axis
     contradictions = ContradictionRule(ledger)
     money = MoneyRule(ledger, contradictions: contradictions)
@@ -41,72 +41,76 @@ struct Derivation {
   /// `wordAt` gives the headline of an earlier instant, for what an incident was before it fell dormant.
   func standing(wordAt: (Instant) -> HeadlineWord?) -> Standing {
     let service = service
-    let talks = TalksRule(ledger: ledger)
-    let activity = lastActivity
+    let activity = Activity(ledger: ledger, deadlines: deadlines, promises: promises).last
+    let headline = headline(after: activity, wordAt: wordAt)
+    let cuts = CutMoments(deadlines: deadlines, outages: threat.outages)
+    let clock = ClockRule(
+      ledger: ledger, deadlines: deadlines, governing: governing, cuts: cuts, headline: headline.word
+    ).clock
     var standing = Standing(
-      incident: ledger.incident, headline: headline(after: activity, wordAt: wordAt), threat: threatAxis,
-      service: service.axis, money: money.axis, talks: talks.axis,
-      promisesAxis: PromiseRule(ledger: ledger).axis(promises), clock: clock, deadlines: deadlines,
-      promises: promises, prompts: [], alerts: [], contradictions: contradictions.contradictions,
-      conditions: conditions, nextStep: nextStep, lastEvidence: ledger.known.lastKnown, holdsUntil: nil)
-    standing.prompts =
-      PromptRule(
-        ledger: ledger, rule: threat.rule, standing: standing, service: service, money: money,
-        contradictions: contradictions
-      ).prompts
+      incident: ledger.incident, headline: headline, threat: threatAxis, service: service.axis,
+      money: money.axis, talks: TalksRule(ledger: ledger).axis,
+      promisesAxis: PromiseRule(ledger: ledger).axis(promises), governing: governing, clock: clock,
+      deadlines: deadlines, promises: promises, contradictions: contradictions.contradictions,
+      conditions: conditions, nextStep: nextStep, lastEvidence: ledger.known.lastKnown)
+    standing.lastActivity = activity
+    standing.overdueSteps = overdueSteps
+    standing.openBalance = money.balance
+    place(&standing, service, cuts)
+    ask(&standing, service)
     standing.waiting = Waiting.all(standing, at: ledger.now)
     standing.alerts = AlertRule(ledger: ledger, standing: standing).alerts
     standing.holdsUntil =
       HoldsUntilRule(
-        ledger: ledger, standing: standing, service: service, talks: talks, headline: headline,
-        lastActivity: activity
+        ledger: ledger, standing: standing, service: service, talks: TalksRule(ledger: ledger),
+        headline: self.headline, lastActivity: activity, cuts: cuts,
+        returns: ledger.restorations + ledger.replacements
       ).instant
     return standing
   }
 
+  /// Its band, and what gives it its place there.
+  private func place(_ standing: inout Standing, _ service: ServiceRule, _ cuts: CutMoments) {
+    standing.pressing =
+      PressRule(
+        ledger: ledger, deadlines: deadlines, outages: threat.outages, cuts: cuts, service: service,
+        serviceAxis: standing.service, headline: standing.headline.word
+      ).presses
+    let rule = BandRule(
+      ledger: ledger, deadlines: deadlines, promises: promises, governing: governing,
+      headline: standing.headline.word, presses: standing.pressing, lastActivity: standing.lastActivity,
+      isWindowOver: isWindowOver)
+    standing.band = rule.band
+    standing.coming = rule.coming
+  }
+
+  private func ask(_ standing: inout Standing, _ service: ServiceRule) {
+    standing.prompts =
+      PromptRule(
+        ledger: ledger, rule: threat.rule, standing: standing, service: service, money: money,
+        contradictions: contradictions, outages: threat.outages, isWindowOver: isWindowOver
+      ).prompts
+  }
+
+  /// Whether the window of the hour that governs is over, and the service was seen up since.
+  private var isWindowOver: Bool {
+    guard governing?.state == .passed,
+      let entry = deadlines.first(where: { $0.deadline.id == governing?.deadline }),
+      let end = entry.windowEnd, end <= ledger.now
+    else { return false }
+    return threat.rule.lastSeenUp(since: end, on: entry.deadline.services) != nil
+  }
+
   private var service: ServiceRule {
-    let deadline = clock.flatMap { clock in deadlines.first { $0.deadline.id == clock.deadline }?.deadline }
-    return ServiceRule(ledger, clock: deadline, contradictions: contradictions)
+    let deadline = governing.flatMap { clock in
+      deadlines.first { $0.deadline.id == clock.deadline }?.deadline
+    }
+    let upsets = Upsets(ledger, hours: threat.rule.passedHours, outages: threat.outages)
+    return ServiceRule(ledger, clock: deadline, upsets: upsets, contradictions: contradictions)
   }
 
   private func headline(after activity: Instant, wordAt: (Instant) -> HeadlineWord?) -> Headline {
     guard headline.fallsDormant, !ledger.isRecent(activity) else { return Headline(headline.word) }
     return Headline(.dormant, last: wordAt(activity) ?? headline.word)
-  }
-
-  /// The last instant at which something became known, came true or passed its hour unanswered.
-  private var lastActivity: Instant {
-    var instants = [ledger.known.lastKnown ?? .distantPast]
-    instants += ledger.facts.map(\.moment.start)
-    instants += deadlines.filter(\.isUnanswered).flatMap { hours($0.due) }
-    instants += promises.filter(\.isUnanswered).flatMap { hours($0.due) }
-    return instants.max() ?? .distantPast
-  }
-
-  /// The hours of a deadline or promise that have passed. Of a recurring one only the period counts that
-  /// its state speaks of: ever more missed periods of a plan that nobody keeps are no news.
-  private func hours(_ said: SaidTime) -> [Instant] {
-    [said.due, said.lateFrom].compactMap { $0 }.filter { $0 <= ledger.now }
-  }
-}
-
-extension DeadlineStanding {
-  /// Whether nobody has said what became of it.
-  fileprivate var isUnanswered: Bool {
-    switch state {
-    case .pending, .passed, .unconfirmed, .unknown, .missed: true
-    case .met, .partlyMet, .carriedOut, .carriedOutEarly, .carriedOutLate, .notCarriedOut, .superseded,
-      .suspended, .withdrawn:
-      false
-    }
-  }
-}
-
-extension PromiseStanding {
-  fileprivate var isUnanswered: Bool {
-    switch state {
-    case .open, .dueToday, .broken, .unresolved, .partlyKept: true
-    case .kept, .keptLate, .superseded: false
-    }
   }
 }

@@ -12,6 +12,12 @@ struct FactTime: Hashable {
     self.known = known
   }
 
+  init(start: Instant, end: Instant, known: Instant) {
+    self.start = start
+    self.end = end
+    self.known = known
+  }
+
   /// The instant of the fact: the earlier of the unit's last second and the known instant, but never
   /// before the unit begins (a fact announced ahead).
   var instant: Instant {
@@ -43,18 +49,48 @@ struct Fact {
   let actor: RecordID?
   let content: EventContent
   let moment: FactTime
+  /// Whether anybody said when it happened.
+  let isTimed: Bool
 
   init(_ event: Event, _ moment: FactTime) {
     id = event.id
     actor = event.actor
     content = event.content
     self.moment = moment
+    isTimed = event.at != nil
+  }
+
+  private init(_ fact: Fact, content: EventContent, moment: FactTime) {
+    id = fact.id
+    actor = fact.actor
+    self.content = content
+    self.moment = moment
+    isTimed = fact.isTimed
+  }
+
+  /// The same word taken as another content: "resumed" is a restoration.
+  func taken(as content: EventContent) -> Fact { Fact(self, content: content, moment: moment) }
+
+  /// "Carried out" without a time speaks of the hour of `said`, if that had passed when it was typed.
+  func timed(by said: SaidTime) -> Fact {
+    guard !isTimed, outcome?.result == .carriedOut, let due = said.due, due <= moment.known else {
+      return self
+    }
+    return Fact(self, content: content, moment: FactTime(start: due, end: due, known: moment.known))
   }
 
   var evidence: Evidence { Evidence(record: id, instant: moment.instant, by: actor) }
 }
 
+extension FactTime {
+  /// Whether it follows `earlier` for certain: not also the other way round.
+  func strictlyFollows(_ earlier: FactTime) -> Bool { follows(earlier) && !earlier.follows(self) }
+}
+
 extension Sequence<Fact> {
+  /// In the order of the ledger.
+  var inOrder: [Fact] { sorted(by: Fact.isKnownBefore) }
+
   /// The one that comes last. The facts must be in the order of the ledger (by known instant): each
   /// then takes the place of the one before it unless it happened wholly earlier.
   var latest: Fact? {

@@ -10,7 +10,7 @@ struct HeadlineRule {
     if !threat.outages.open.isEmpty { return threat.outages.isEverythingCut ? .cut : .partlyCut }
     if let word = wordOfThreat { return word }
     if isDeferred { return .deferred }
-    if threat.clock?.state == .passed { return .passed }
+    if threat.governing?.state == .passed { return .passed }
     return lastSettlement ?? .dispute
   }
 

@@ -7,6 +7,8 @@ struct HoldsUntilRule {
   let headline: HeadlineRule
   /// The last record or passed hour, from which silence is counted.
   let lastActivity: Instant
+  let cuts: CutMoments
+  let returns: [Fact]
 
   var instant: Instant? {
     var instants = [ledger.known.nextChange, service.nextExpiry, talks.quietFrom]
@@ -14,6 +16,14 @@ struct HoldsUntilRule {
     instants += headline.deferralEnds.map(Optional.some)
     instants += standing.deadlines.flatMap(instantsOfDeadline).map(Optional.some)
     instants += standing.promises.flatMap(instantsOfPromise).map(Optional.some)
+    instants += ledger.incident.steps.filter { $0.doneAt == nil }.map { $0.due?.lateFrom }
+    instants += (cuts.open + cuts.rest).map { $0.at.advanced(by: ledger.settings.quietAfter) }
+    for back in returns {
+      let instant = back.moment.instant
+      instants += [
+        instant.advanced(by: ledger.settings.finalWindow), instant.advanced(by: ledger.settings.quietAfter),
+      ]
+    }
     return instants.compactMap { $0 }.filter { $0 > ledger.now }.min()
   }
 
@@ -22,14 +32,24 @@ struct HoldsUntilRule {
       guard let due = said.due, let late = said.lateFrom else { return [] }
       return [
         due, late, due.advanced(by: -ledger.settings.finalWindow),
-        due.advanced(by: ledger.settings.quietAfter),
+        due.advanced(by: ledger.settings.finalWindow), due.advanced(by: -ledger.settings.quietAfter),
+        due.advanced(by: ledger.settings.quietAfter), late.advanced(by: -ledger.settings.quietAfter),
       ]
-    }
+    } + (entry.windowEnd.map(instantsOfEnd) ?? [])
+  }
+
+  private func instantsOfEnd(_ end: Instant) -> [Instant] {
+    [
+      end, end.advanced(by: -ledger.settings.finalWindow), end.advanced(by: ledger.settings.finalWindow),
+      end.advanced(by: -ledger.settings.quietAfter), end.advanced(by: ledger.settings.quietAfter),
+    ]
   }
 
   private func instantsOfPromise(_ entry: PromiseStanding) -> [Instant] {
     times(entry.promise.due, entry.promise.recurrence, shown: entry.due).flatMap { said in
-      [said.due, said.lateFrom, said.dueDay(in: ledger.zone)].compactMap { $0 }
+      let ends = [said.due, said.lateFrom].compactMap { $0 }
+      return ends + ends.map { $0.advanced(by: -ledger.settings.quietAfter) }
+        + [said.dueDay(in: ledger.zone)].compactMap { $0 }
     }
   }
 

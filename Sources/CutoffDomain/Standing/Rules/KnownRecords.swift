@@ -18,6 +18,7 @@ struct KnownRecords {
     self.now = now
     instants = KnownInstants(whole.sources)
     incident = whole
+    incident.header = whole.header.known(at: now)
     let instants = instants
     let knownAt = { (promise: Promise) in instants.known(promise.provenance, at: promise.madeAt) }
     tellings = Tellings(whole.promises.filter { knownAt($0) <= now }, knownAt: knownAt)
@@ -48,6 +49,7 @@ struct KnownRecords {
     incident.questions = known(incident.questions, \.provenance) { _ in nil }
     for amount in incident.amounts { note(amount.asOf?.start) }
     note(incident.header.provenance.saidKnown)
+    for text in incident.header.titles + incident.header.summaries { note(text.knownAt.lastSecond) }
   }
 
   private mutating func known<Kind>(
@@ -157,7 +159,7 @@ extension Incident {
 extension Fact {
   /// The order of the ledger: by known instant; of what became known together, a meeting before the
   /// words about it and the worse check last, so that those win where the times say nothing.
-  fileprivate static func isKnownBefore(_ left: Fact, _ right: Fact) -> Bool {
+  static func isKnownBefore(_ left: Fact, _ right: Fact) -> Bool {
     let (first, second) = (left.moment, right.moment)
     if first.known != second.known { return first.known < second.known }
     let (rank, otherRank) = (left.content.rank, right.content.rank)

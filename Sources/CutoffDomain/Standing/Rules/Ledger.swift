@@ -36,6 +36,52 @@ final class Ledger {
       uniquingKeysWith: { first, _ in first })
     facts = known.facts
     for fact in facts { sort(fact) }
+    addResumed()
+    restorations = (restorations + windowReturns).inOrder
+    addMeetingNotes()
+    keepWordsSinceAgreement()
+  }
+
+  /// "Resumed", said of a resume date, is a restoration of its services.
+  private func addResumed() {
+    let resumed = incident.deadlines.filter { $0.kind == .resume }.compactMap { deadline -> Fact? in
+      guard let latest = outcomes[deadline.id]?.latest, let result = latest.outcome?.result else {
+        return nil
+      }
+      switch result {
+      case .kept, .late: return latest.taken(as: .restoration(Restoration(services: deadline.services)))
+      case .partlyKept:
+        return latest.taken(as: .restoration(Restoration(services: deadline.services, isPartial: true)))
+      case .broken, .carriedOut, .notCarriedOut, .moved, .suspended, .withdrawn: return nil
+      }
+    }
+    restorations += resumed
+  }
+
+  /// A note that both sides took part in is a meeting.
+  private func addMeetingNotes() {
+    let met = incident.notes.compactMap { note -> TalkWord? in
+      let present = note.parties.map(sides.side)
+      guard present.contains(.provider), present.contains(.customer) else { return nil }
+      let event = Event(
+        id: note.id, at: note.at, actor: nil, text: "", content: .meeting(Meeting()),
+        provenance: note.provenance)
+      let fact = Fact(event, known.instants.moment(note.provenance, at: note.at))
+      return fact.moment.start > now ? nil : TalkWord(fact, .open, by: .both)
+    }
+    guard !met.isEmpty else { return }
+    talkWords = (met + talkWords).sorted { Fact.isKnownBefore($0.fact, $1.fact) }
+  }
+
+  /// A final agreement ends the talks for both sides: what was said before counts no more. A later notice
+  /// of who may threaten takes its word back.
+  private func keepWordsSinceAgreement() {
+    guard let agreement = finalAgreements.latest else { return }
+    let since = talkWords.filter { $0.fact.moment.strictlyFollows(agreement.moment) }
+    let isTakenBack = notices.contains {
+      sides.canThreaten($0.actor) && $0.moment.strictlyFollows(agreement.moment)
+    }
+    talkWords = (isTakenBack ? [] : [TalkWord(agreement, .agreed, by: .both)]) + since
   }
 
   private func sort(_ fact: Fact) {

@@ -4,14 +4,21 @@ extension Derivation {
     ledger.incident.steps.filter { $0.doneAt == nil }.min { key($0) < key($1) }
   }
 
+  /// The open steps whose time is over, the earliest first.
+  var overdueSteps: [RecordID] {
+    ledger.incident.steps.filter { step in
+      step.doneAt == nil && step.due?.lateFrom.map { $0 <= ledger.now } ?? false
+    }.sorted { key($0) < key($1) }.map(\.id)
+  }
+
   /// What waits for a condition: the clock's deadline, other deadlines, then promises.
   var conditions: [RecordID] {
     let isCut = !threat.outages.open.isEmpty
     let waiting = deadlines.filter { entry in
       entry.deadline.condition?.isEmpty == false && entry.state.waits(whileCut: isCut)
     }.map(\.deadline.id)
-    let first = waiting.filter { $0 == clock?.deadline }
-    let rest = waiting.filter { $0 != clock?.deadline }
+    let first = waiting.filter { $0 == governing?.deadline }
+    let rest = waiting.filter { $0 != governing?.deadline }
     return first + rest + promises.filter(\.waits).map(\.promise.id)
   }
 

@@ -4,6 +4,8 @@ struct Outage {
   /// Empty means all that are not exempt.
   let services: [RecordID]
   let isPartial: Bool
+  /// The deadline that it names as carried out.
+  let deadline: RecordID?
 }
 
 /// What was cut and did not come back.
@@ -11,45 +13,58 @@ struct OutageRule {
   private let coverage: Coverage
   private let threatened: [RecordID]
   let all: [Outage]
-  private let restored: Returns
-  private let replaced: Returns
-  private let restoredFully: Returns
   /// Cuts that no restoration or replacement followed, the latest known first.
   let open: [Outage]
+  /// Cuts that did not come back in full.
+  let partlyBack: [Outage]
+  /// The last restoration or replacement.
+  let lastReturn: Fact?
 
   init(_ ledger: Ledger, deadlines: [DeadlineStanding]) {
     coverage = ledger.coverage
     threatened = OutageRule.threatened(ledger)
     all =
-      ledger.cuts.map { Outage(fact: $0, services: $0.services, isPartial: $0.isPartial) }
+      ledger.cuts.map {
+        Outage(fact: $0, services: $0.services, isPartial: $0.isPartial, deadline: $0.carriesOut)
+      }
       + OutageRule.outcomes(ledger, deadlines)
     let restored = Returns(ledger.restorations, coverage)
     let replaced = Returns(ledger.replacements, coverage)
-    restoredFully = Returns(ledger.restorations.filter { !$0.isPartial }, coverage)
     let services = coverage.services
-    self.restored = restored
-    self.replaced = replaced
     open = all.filter {
       !restored.touch($0)
         && !replaced.cover($0.services.isEmpty ? services : $0.services, $0.fact.moment, or: restored)
     }.sorted { ($0.fact.moment.known, $0.fact.id) > ($1.fact.moment.known, $1.fact.id) }
+    let restoredFully = Returns(ledger.restorations.filter { !$0.isPartial }, coverage)
+    partlyBack = all.filter {
+      !replaced.cover($0.services.isEmpty ? services : $0.services, $0.fact.moment, or: restoredFully)
+    }
+    lastReturn = (ledger.restorations + ledger.replacements).max {
+      ($0.moment.instant, $0.isPartial ? 1 : 0, $0.id) < ($1.moment.instant, $1.isPartial ? 1 : 0, $1.id)
+    }
   }
 
   /// Whether everything that the deadlines threaten is cut and did not come back.
   var isEverythingCut: Bool {
     let whole = open.filter { !$0.isPartial }
     if whole.contains(where: \.services.isEmpty) { return true }
-    let services = Set(whole.flatMap(\.services))
-    return !services.isEmpty && threatened.allSatisfy(services.contains)
+    return areAllThreatened(in: Set(whole.flatMap(\.services)))
+  }
+
+  /// Whether everything that the deadlines threaten is among `services`.
+  func areAllThreatened(in services: Set<RecordID>) -> Bool {
+    !services.isEmpty && threatened.allSatisfy(services.contains)
   }
 
   /// Whether anything that was cut had come back only in part, or not at all.
-  func isPartOff(after restoration: Fact) -> Bool {
-    if restoration.isPartial { return true }
-    return all.contains { outage in
-      let services = outage.services.isEmpty ? coverage.services : outage.services
-      return !replaced.cover(services, outage.fact.moment, or: restoredFully)
+  func isPartOff(after restoration: Fact) -> Bool { restoration.isPartial || !partlyBack.isEmpty }
+
+  /// The partial restoration after which a rest is still off; nil where all is back or nothing came back.
+  var rest: Fact? {
+    guard let lastReturn, case .restoration = lastReturn.content, isPartOff(after: lastReturn) else {
+      return nil
     }
+    return lastReturn
   }
 
   /// The services that the deadlines name. All that are not exempt where a deadline names none, where
@@ -61,18 +76,32 @@ struct OutageRule {
     return Array(Set(deadlines.flatMap { ledger.coverage.stopped(by: $0.services) }))
   }
 
-  /// The outcomes that say carried out, of deadlines for which no cut is logged that names them.
+  /// The outcomes that say carried out, of deadlines for which no cut is logged that names them, nor one
+  /// that an outcome without a time can speak of.
   private static func outcomes(_ ledger: Ledger, _ deadlines: [DeadlineStanding]) -> [Outage] {
     let byID = Dictionary(
-      deadlines.map { ($0.deadline.id, $0.deadline) }, uniquingKeysWith: { first, _ in first })
+      deadlines.map { ($0.deadline.id, $0) }, uniquingKeysWith: { first, _ in first })
     let named = Set(ledger.cuts.compactMap(\.carriesOut))
+    let cuts = Set(ledger.cuts.map(\.id))
     return ledger.outcomes.compactMap { target, facts in
-      guard let deadline = byID[target], deadline.stopsService, !named.contains(target),
+      guard let entry = byID[target], entry.deadline.stopsService, !named.contains(target),
         let fact = facts.latestCarriedOut
       else { return nil }
+      let isOfCut = entry.answer.map { cuts.contains($0.record) } ?? false
+      guard fact.isTimed || !isOfCut else { return nil }
+      let deadline = entry.deadline
       let isStage = deadline.kind == .stagedCutoff && deadline.services.isEmpty
-      return Outage(fact: fact, services: deadline.services, isPartial: isStage)
+      return Outage(
+        fact: fact.timed(by: said(deadline, by: fact, ledger)), services: deadline.services,
+        isPartial: isStage, deadline: target)
     }
+  }
+
+  /// The time that an outcome speaks of: of a recurring deadline that of its period.
+  private static func said(_ deadline: Deadline, by fact: Fact, _ ledger: Ledger) -> SaidTime {
+    guard let recurrence = deadline.recurrence else { return deadline.due }
+    let ticks = Ticks(deadline.due, recurrence, outcomes: [fact], now: ledger.now)
+    return ticks.outcomes.firstIndex { !$0.isEmpty }.map { ticks.times[$0] } ?? deadline.due
   }
 }
 
@@ -112,9 +141,21 @@ private struct Returns {
 }
 
 extension [Fact] {
-  /// The latest outcome, if it says that the deadline was carried out.
+  /// The latest outcome, if it says that the deadline was carried out. What is decided of the deadline
+  /// afterwards brings nothing back.
   fileprivate var latestCarriedOut: Fact? {
-    guard let latest, latest.outcome?.result == .carriedOut else { return nil }
+    guard let latest = filter(\.tellsOfTheHour).latest, latest.outcome?.result == .carriedOut else {
+      return nil
+    }
     return latest
+  }
+}
+
+extension Fact {
+  fileprivate var tellsOfTheHour: Bool {
+    switch outcome?.result {
+    case .kept, .partlyKept, .late, .broken, .carriedOut, .notCarriedOut: true
+    case .moved, .suspended, .withdrawn, nil: false
+    }
   }
 }

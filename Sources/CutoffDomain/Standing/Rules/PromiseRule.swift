@@ -23,13 +23,31 @@ struct PromiseRule {
   private func standing(of group: [Promise], successors: [RecordID: RecordID]) -> PromiseStanding? {
     guard let shown = group.first(where: { $0.tellingOf == nil }) else { return nil }
     let others = group.filter { $0.id != shown.id }.sorted { knownOrder($0) < knownOrder($1) }
-    var standing = evaluate(shown, outcomes: outcomes(of: group))
+    let outcomes = outcomes(of: group)
+    var standing = evaluate(shown, outcomes: outcomes)
     standing.tellings = others
+    standing.uncounted = uncounted(of: standing, outcomes: outcomes)
     if let successor = group.compactMap({ successors[$0.id] }).min() {
       standing.state = .superseded
       standing.movedTo = successor
     }
     return standing
+  }
+
+  /// The latest outcome, where it does not count (yet).
+  private func uncounted(of standing: PromiseStanding, outcomes: [Fact]) -> Uncounted? {
+    let said = standing.due
+    guard standing.promise.recurrence == nil, let last = outcomes.latest, let outcome = last.outcome,
+      standing.answer?.record != last.id,
+      !counts(last, for: standing.promise, isLate: isLate(said) || said.lateFrom == nil)
+    else { return nil }
+    let reason: Uncounted.Reason
+    switch outcome.result {
+    case .moved, .suspended: reason = .noDate
+    case .kept, .partlyKept, .late, .broken, .carriedOut, .notCarriedOut, .withdrawn:
+      reason = said.lateFrom.map(Uncounted.Reason.notYet) ?? .noDate
+    }
+    return Uncounted(outcome: last.id, result: outcome.result, by: last.actor, reason: reason)
   }
 
   private func knownOrder(_ promise: Promise) -> (Instant, RecordID) {

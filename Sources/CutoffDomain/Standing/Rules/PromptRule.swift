@@ -6,16 +6,18 @@ struct PromptRule {
   let service: ServiceRule
   let money: MoneyRule
   let contradictions: ContradictionRule
+  let outages: OutageRule
+  let isWindowOver: Bool
 
-  /// Most urgent first. Nothing but the questions that people wrote is asked once all is resolved.
+  /// Most urgent first. Nothing but the questions that people wrote is asked once all is resolved or quiet.
   var prompts: [Prompt] {
-    let derived = standing.headline.word == .resolved ? [] : derived
-    return derived + questions
+    let isOver = standing.headline.word == .resolved || standing.band == .quiet || isWindowOver
+    return (isOver ? [] : derived) + questions
   }
 
   private var derived: [Prompt] {
-    wasItTheCut + isServiceUp + isDeadlineMet + wasPromiseKept + whyNotCut + whoCanDefer + isCutoffWithdrawn
-      + whichAmount
+    wasItTheCut + isServiceUp + whatIsStillOff + whoBringsItBack + whenIsItBack + isDeadlineMet
+      + wasPromiseKept + whyNotCut + whenWouldItStop + whoCanDefer + isCutoffWithdrawn + whichAmount
   }
 
   /// An observation of "down" after an hour that nobody answered.
@@ -31,11 +33,59 @@ struct PromptRule {
   }
 
   private var isServiceUp: [Prompt] {
-    guard standing.clock != nil, standing.service.value == .unknown else { return [] }
+    guard standing.service.value == .unknown, isCheckDue else { return [] }
     return [
       Prompt(
         kind: .isServiceUp, answer: .check, subject: service.serviceToCheck,
         evidence: standing.service.evidence)
+    ]
+  }
+
+  /// Whether a check would change something: the hour is near or passed, a cut is open, something came back
+  /// within a day, or it was down when it was last seen.
+  private var isCheckDue: Bool {
+    let isHourNear = standing.governing.map { $0.state != .pending || $0.isFinal } ?? false
+    let isBackLately =
+      outages.lastReturn.map { ledger.now.seconds(since: $0.moment.instant) < ledger.settings.finalWindow }
+      ?? false
+    return isHourNear || isBackLately || !outages.open.isEmpty || service.isLastSeenDown
+  }
+
+  private var whatIsStillOff: [Prompt] {
+    guard standing.headline.word == .partlyRestored else { return [] }
+    return [
+      Prompt(
+        kind: .whatIsStillOff, answer: .check, subject: service.serviceToCheck,
+        evidence: outages.rest.map { [$0.evidence] } ?? [])
+    ]
+  }
+
+  /// A cut is open, and neither a date nor a condition of its end is known.
+  private var whoBringsItBack: [Prompt] {
+    guard let cut = outages.open.first, !hasResumeDate, standing.clock?.until == nil,
+      standing.conditions.isEmpty
+    else { return [] }
+    return [Prompt(kind: .whoBringsItBack, answer: .add, subject: cut.fact.id, evidence: [cut.fact.evidence])]
+  }
+
+  private var whenIsItBack: [Prompt] {
+    let settled = (ledger.finalAgreements + ledger.confirmations).latest
+    guard let cut = outages.open.first, let settled, settled.moment.follows(cut.fact.moment), !hasResumeDate
+    else { return [] }
+    return [
+      Prompt(kind: .whenIsItBack, answer: .add, subject: cut.fact.id, evidence: [settled.evidence])
+    ]
+  }
+
+  private var hasResumeDate: Bool {
+    standing.deadlines.contains { $0.deadline.kind == .resume && $0.state == .pending }
+  }
+
+  private var whenWouldItStop: [Prompt] {
+    guard standing.threat.value == .undated else { return [] }
+    let evidence = standing.threat.evidence
+    return [
+      Prompt(kind: .whenWouldItStop, answer: .add, subject: evidence.first?.record, evidence: evidence)
     ]
   }
 
@@ -59,7 +109,7 @@ struct PromptRule {
   }
 
   private var whyNotCut: [Prompt] {
-    guard let clock = standing.clock, clock.state == .passed else { return [] }
+    guard let clock = standing.governing, clock.state == .passed else { return [] }
     return [
       Prompt(
         kind: .whyNotCut, answer: .outcome, subject: clock.deadline, evidence: standing.threat.evidence)
@@ -67,12 +117,14 @@ struct PromptRule {
   }
 
   private var whoCanDefer: [Prompt] {
-    guard let clock = standing.clock, clock.state != .passed, !ledger.sides.haveBodyAbove else { return [] }
+    guard let clock = standing.governing, clock.state != .passed, !ledger.sides.haveBodyAbove else {
+      return []
+    }
     return [Prompt(kind: .whoCanDefer, answer: .add, subject: clock.deadline)]
   }
 
   private var isCutoffWithdrawn: [Prompt] {
-    guard let clock = standing.clock,
+    guard let clock = standing.governing,
       let entry = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })
     else { return [] }
     let denials = contradictions.denials(of: entry.deadline)

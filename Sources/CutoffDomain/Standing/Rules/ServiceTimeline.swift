@@ -27,10 +27,12 @@ struct ServiceTimeline {
   }
 
   /// The last such fact.
-  func last(atOrAfter hour: Instant, touching services: [RecordID]) -> Fact? {
+  func last(
+    atOrAfter hour: Instant, touching services: [RecordID], where condition: (Fact) -> Bool = { _ in true }
+  ) -> Fact? {
     lists(services).compactMap { facts in
       let start = facts.partitioningIndex { $0.moment.occupiedUntil > hour }
-      return facts[start...].last { $0.moment.isAtOrAfter(hour) }
+      return facts[start...].last { $0.moment.isAtOrAfter(hour) && condition($0) }
     }.max(by: ServiceTimeline.endsBefore)
   }
 

@@ -4,7 +4,7 @@ struct ThreatRule {
   let rule: DeadlineRule
   let deadlines: [DeadlineStanding]
   let outages: OutageRule
-  let clock: Clock?
+  let governing: Clock?
   /// The latest notice and its answer.
   private let notice: Fact?
   private let noticeAnswer: Fact?
@@ -16,13 +16,13 @@ struct ThreatRule {
   /// creditor's word that all is paid, or that a deadline is taken back.
   private let ends: Followers
 
-  init(_ rule: DeadlineRule, deadlines: [DeadlineStanding], outages: OutageRule, clock: Clock?) {
+  init(_ rule: DeadlineRule, deadlines: [DeadlineStanding], outages: OutageRule, governing: Clock?) {
     let ledger = rule.ledger
     self.ledger = ledger
     self.rule = rule
     self.deadlines = deadlines
     self.outages = outages
-    self.clock = clock
+    self.governing = governing
     let dated = deadlines.filter { $0.deadline.stopsService && $0.deadline.due.due != nil }
     datedCutoffs = dated
     let threatening = ThreatRule.threatening(ledger, deadlines)
@@ -42,6 +42,13 @@ struct ThreatRule {
     }
   }
 
+  /// Whether any later answer ended what was said at `moment` of a deadline or a notice.
+  private func isOver(_ moment: FactTime) -> Bool {
+    let returns = ledger.restorations + ledger.replacements
+    let endings = ledger.finalAgreements + ledger.confirmations + returns + outages.all.map(\.fact)
+    return endings.contains { $0.moment.strictlyFollows(moment) }
+  }
+
   private static func threatening(_ ledger: Ledger, _ deadlines: [DeadlineStanding]) -> [DeadlineStanding] {
     let stopping = deadlines.filter(\.deadline.stopsService)
     return stopping.isEmpty ? deadlines.filter { ledger.sides.canThreaten($0.deadline.setBy) } : stopping
@@ -49,7 +56,7 @@ struct ThreatRule {
 
   var axis: Axis<Threat> {
     if outages.isEverythingCut { return Axis(.carriedOut, evidence: outages.open.map(\.fact.evidence)) }
-    if let clock { return axis(clock) }
+    if let governing { return axis(governing) }
     if !outages.open.isEmpty { return Axis(.carriedOut, evidence: outages.open.map(\.fact.evidence)) }
     return undated ?? takenBack ?? Axis(.none)
   }
@@ -62,6 +69,7 @@ struct ThreatRule {
     switch clock.state {
     case .pending: return Axis(clock.isFinal ? .finalCountdown : .dated, evidence: [own])
     case .unconfirmed: return Axis(.unconfirmed, evidence: [own])
+    case .cut: return Axis(.none)
     case .passed:
       let up = rule.lastSeenUp(since: clock.due, on: standing.deadline.services)
       return Axis(.passed, evidence: (up.map { [$0.evidence] } ?? []) + [own])
@@ -116,16 +124,27 @@ extension ThreatRule {
 // MARK: Threats taken back
 
 extension ThreatRule {
-  /// The last answer to a deadline that stops a service, or to the latest notice.
+  /// The last answer to a deadline that stops a service, or to the latest notice, unless a later one of
+  /// another sort ended what it said. A deadline that stops a service knows that itself.
   private var takenBack: Axis<Threat>? {
     var answers = threatening.filter { $0.state != .superseded }
-      .compactMap { standing in standing.answer.map { (state: standing.state, answer: $0) } }
+      .compactMap { standing in
+        standing.answer.map {
+          (state: standing.state, answer: $0, knowsEnd: standing.deadline.stopsService)
+        }
+      }
     if let noticeAnswer, let state = noticeAnswer.outcome?.stateOfNotice {
-      answers.append((state, noticeAnswer.evidence))
+      answers.append((state, noticeAnswer.evidence, false))
     }
     let last = answers.max { ($0.answer.instant, $0.answer.record) < ($1.answer.instant, $1.answer.record) }
-    guard let last, let value = last.state.threatTakenBack else { return nil }
+    guard let last, let value = last.state.threatTakenBack, last.knowsEnd || !isOver(last.answer) else {
+      return nil
+    }
     return Axis(value, evidence: [last.answer])
+  }
+
+  private func isOver(_ answer: Evidence) -> Bool {
+    isOver(FactTime(start: answer.instant, end: answer.instant, known: answer.instant))
   }
 
   /// The decisions that suspended a deadline or the latest notice, not superseded.
@@ -136,7 +155,7 @@ extension ThreatRule {
 
   private func decisions(_ state: DeadlineState) -> [Evidence] {
     let own = threatening.filter { $0.state == state }.compactMap(\.answer)
-    guard let noticeAnswer, noticeAnswer.outcome?.stateOfNotice == state,
+    guard let noticeAnswer, noticeAnswer.outcome?.stateOfNotice == state, !isOver(noticeAnswer.moment),
       !datedCutoffs.contains(where: { isSet($0.deadline, after: noticeAnswer.moment) })
     else { return own }
     return own + [noticeAnswer.evidence]

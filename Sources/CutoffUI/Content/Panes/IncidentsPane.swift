@@ -48,9 +48,8 @@ package enum IncidentsPane {
 
   /// The countdown; "no date" for a threat or a pending deadline without one; else a dash.
   private static func clock(_ standing: Standing, scene: Scene) -> Piece {
-    if let clock = standing.clock {
-      let text = TimeText.countdown(clock.due.seconds(since: scene.shownAt), scene.language)
-      return Piece(text, ClockText.ink(clock))
+    if let moment = RowMoment(standing, at: scene.shownAt) {
+      return Piece(moment.text(scene.language), moment.ink)
     }
     let waits = standing.deadlines.contains { $0.state == .pending && $0.due.point == nil }
     let isUndated =
@@ -62,7 +61,7 @@ package enum IncidentsPane {
   /// The provider while something threatens, else the day of the last news.
   private static func second(_ standing: Standing, scene: Scene, isCalm: Bool, room: Int) -> Piece {
     let incident = standing.incident
-    if standing.clock != nil || !isCalm {
+    if (standing.clock != nil && standing.band != .quiet) || !isCalm {
       let provider = incident.header.providers.first.flatMap { incident.party($0)?.shortName } ?? ""
       return Piece(TextLayout.cut(provider, to: max(0, room - 2)), .muted)
     }
@@ -97,7 +96,7 @@ package enum HeadlineText {
   package static func listed(_ standing: Standing, now: Instant, quietAfter: Int64) -> StateWord {
     let word = standing.headline.word.shown
     let isQuiet = TimelinePane.lastNews(standing).map { now.seconds(since: $0) >= quietAfter } ?? false
-    guard isQuiet, standing.clock == nil, word.ink == .warning else { return word }
+    guard isQuiet || standing.band == .quiet, word.ink == .warning || word.ink == .urgent else { return word }
     return StateWord(word.glyph, standing.headline.word.plain, .muted)
   }
 
@@ -120,12 +119,12 @@ package enum HeadlineText {
 
 /// Inks and labels of a clock.
 package enum ClockText {
-  /// The ink of a clock's digits: how urgent it is.
+  /// The ink of a clock's digits: how urgent it is. An hour that nobody confirmed asks, it does not burn.
   package static func ink(_ clock: Clock) -> Ink {
     switch clock.state {
     case .pending: clock.isFinal ? .urgent : .warning
-    case .unconfirmed: .urgent
-    case .passed: .warning
+    case .unconfirmed, .passed: .warning
+    case .cut: .urgent
     }
   }
 }

@@ -14,6 +14,7 @@ package enum PromptsPane {
     switch (prompt.kind, prompt.answer) {
     case (.whoCanDefer, _): .addParty
     case (.whichAmount, _): .addAmount
+    case (.whoBringsItBack, _), (.whenIsItBack, _), (.whenWouldItStop, _): .deadline
     case (_, .check): .check
     case (_, .outcome): .outcome
     case (_, .add): .addMenu

@@ -44,7 +44,7 @@ package enum ReminderRule {
 
   private static func isTold(_ waiting: Waiting, _ due: Instant, stops: Bool, _ standing: Standing) -> Bool {
     guard waiting.kind != nil, !stops else { return true }
-    return standing.clock.map { due <= $0.due } ?? false
+    return standing.governing.map { due <= $0.due } ?? false
   }
 
   /// Whether nobody has said what became of it since its hour.

@@ -26,7 +26,8 @@ extension Teller {
     case .question:
       guard case .question(let question)? = record else { return "" }
       return question.text
-    case .wasPromiseKept, .isCutoffWithdrawn, .whyNotCut, .whoCanDefer, .whichAmount:
+    case .wasPromiseKept, .isCutoffWithdrawn, .whyNotCut, .whoCanDefer, .whichAmount, .whoBringsItBack,
+      .whenIsItBack, .whatIsStillOff, .whenWouldItStop:
       return ""
     }
   }
@@ -45,6 +46,10 @@ extension Teller {
     case .whyNotCut: return PromptWords.nobodySaid(language)
     case .whoCanDefer: return PromptWords.noBody(language)
     case .whichAmount: return PromptWords.sidesDiffer(language)
+    case .whoBringsItBack: return PromptWords.noReturnKnown(language)
+    case .whenIsItBack: return PromptWords.stillCut(language)
+    case .whatIsStillOff: return PromptWords.partlyBack(language)
+    case .whenWouldItStop: return PromptWords.noDate(language)
     case .question: return nil
     }
   }

@@ -77,11 +77,15 @@ enum Bars {
     let language = state.language
     let tally = state.standings.tally
     var parts: [Piece] = isLong ? [Piece(ScreenWords.incidentCount(state.standings.all.count)(language))] : []
-    for word in [HeadlineWord.unconfirmed, .finalCountdown, .threatened, .passed] {
+    for word in [HeadlineWord.cut, .partlyCut, .finalCountdown, .unconfirmed] {
       let count = tally.headlines[word] ?? 0
       if count > 0 {
         parts.append(Piece("\(word.shown.glyph) \(count) \(word.plain(language))", word.shown.ink))
       }
+    }
+    for (band, word) in [(Band.ahead, BandWords.ahead), (.open, BandWords.open), (.quiet, BandWords.quiet)] {
+      guard let count = tally.bands[band], count > 0 else { continue }
+      parts.append(Piece("\(count) \(word(language))", .muted))
     }
     if tally.broken > 0 {
       let word = PromisesAxis.broken.shown

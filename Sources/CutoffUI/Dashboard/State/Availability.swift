@@ -92,7 +92,8 @@ extension State {
     switch selectedItem {
     case .record(let id) where isSubject(id): return id
     case .prompt(_, .some(let id)) where isSubject(id): return id
-    case .record, .prompt, .incident, .member, .axis, .refused, nil: return standing.clock?.deadline
+    case .record, .prompt, .incident, .member, .axis, .refused, nil:
+      return standing.governing?.deadline ?? standing.clock?.deadline
     }
   }
 

@@ -7,7 +7,7 @@ import CutoffWords
 /// What the window is called: "▲ 01:59 Cổng DVC Hà Nội — cutoff", the soonest clock of all incidents. Only
 /// "cutoff" without a clock, while the past is shown and where the person does not want more. Safe to send.
 package func windowTitle(_ state: State) -> String {
-  let standing = state.standings.all.first { $0.clock != nil }
+  let standing = state.standings.all.first { $0.clock != nil && $0.band != .quiet }
   guard state.surroundings.reminders.isInTitle, state.moment.asOf == nil, let standing,
     let clock = standing.clock
   else { return "cutoff" }

@@ -37,12 +37,15 @@ package enum OutcomeForm {
   private static func fields(
     _ event: Event?, of record: Record, in surroundings: DraftSurroundings
   ) -> [Field]? {
-    let results = OutcomeDraft.results(for: record)
-    guard !results.isEmpty else { return nil }
+    let fitting = OutcomeDraft.results(for: record)
+    guard !fitting.isEmpty else { return nil }
     let incident = surroundings.incident
     let known = event.flatMap(outcome)
+    // What an older version saved stays choosable while it is edited.
+    let results = fitting + [known?.result].compactMap { $0 }.filter { !fitting.contains($0) }
+    let words = { (result: OutcomeResult) in OutcomeWords.words(result, of: record) }
     let fields = [
-      Field(.result, FormWords.result, Choices.of(results, chosen: known?.result)),
+      Field(.result, FormWords.result, Choices.of(results, chosen: known?.result, words)),
       Field(
         .movedTo, FormWords.movedTo, .time(TimeEntry(.due, moving: record.answerable?.answeredDue)),
         hint: known?.movedTo == nil ? FormWords.movedHint : FormWords.asItIs,

@@ -63,6 +63,7 @@ package struct Brief {
   // MARK: clock
 
   private var clock: [Document.Block] {
+    if let clock = standing.clock, clock.state == .cut { return cut(clock) }
     guard let clock = standing.clock,
       let entry = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })
     else { return [.text(BriefWords.noClock(language))] }
@@ -74,8 +75,15 @@ package struct Brief {
       case .pending: BriefWords.left(length, hour)
       case .unconfirmed: BriefWords.unconfirmed(length, hour)
       case .passed: BriefWords.passed(length, hour)
+      case .cut: BriefWords.cut(length)
       }
     return [.text(first(language)), .text(setter(entry.deadline))] + beside(clock)
+  }
+
+  private func cut(_ clock: Clock) -> [Document.Block] {
+    let length = TimeText.countdown(clock.due.seconds(since: viewpoint.shownAt), language)
+    let words = clock.isPartial ? BriefWords.partCut(length) : BriefWords.cut(length)
+    return [.text(words(language))] + beside(clock)
   }
 
   private func setter(_ deadline: Deadline) -> String {

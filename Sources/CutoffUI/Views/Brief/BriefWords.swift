@@ -28,6 +28,10 @@ enum BriefWords {
   static func left(_ length: String, _ hour: String) -> Wording {
     Wording("Còn \(length) đến mốc cắt: \(hour)", "\(length) left to the cutoff: \(hour)")
   }
+  static func cut(_ length: String) -> Wording { Wording("Đã ngừng \(length).", "Down for \(length).") }
+  static func partCut(_ length: String) -> Wording {
+    Wording("Một phần đã ngừng \(length).", "A part is down for \(length).")
+  }
   static func unconfirmed(_ length: String, _ hour: String) -> Wording {
     Wording(
       "Đã qua mốc cắt \(length), chưa ai xác nhận: \(hour)",

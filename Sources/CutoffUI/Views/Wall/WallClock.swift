@@ -19,15 +19,22 @@ struct WallClock {
   let shortHour: String
 
   init?(_ standing: Standing, viewpoint: Viewpoint) {
-    guard let block = ClockBlock(standing, viewpoint: viewpoint), let clock = standing.clock,
-      let deadline = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })
-    else { return nil }
+    guard let block = ClockBlock(standing, viewpoint: viewpoint), let clock = standing.clock else {
+      return nil
+    }
     self.standing = standing
     name = standing.incident.header.title
     countdown = BigCountdown(block)
     time = block.timeText
     ink = block.ink
     word = block.lines.first ?? Piece("")
+    guard clock.state != .cut,
+      let deadline = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })
+    else {
+      hour = block.lines.dropFirst().first?.text ?? ""
+      shortHour = hour
+      return
+    }
     let said = SaidText.echo(deadline.due, language: viewpoint.language)
     let zone = standing.incident.header.zone.label(at: clock.due)
     // The hour of a day that was only named is the zone's: which one must be said.

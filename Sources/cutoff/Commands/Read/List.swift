@@ -8,13 +8,13 @@ import CutoffWords
 /// `cutoff list`.
 struct List: CutoffCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the incidents, soonest clock first.",
-    usage: "cutoff list [<filter> ...] [--json] [<options>]",
+    abstract: "Print the incidents, what presses first.",
+    usage: "cutoff list [<filter> ...] [--json [--envelope]] [<options>]",
     discussion: """
       A filter is words (accents do not count), field:value and !term; all must hold. Fields: \
       \(Filter.fields.map { $0.names[0] }.joined(separator: ", ")). \
       Examples: cutoff list viettel; cutoff list 'due:<7d' '!headline:dormant'; cutoff list 'amount:>1ty'; cutoff list --sample --as-of '2020-07-03T22:00:00+07:00' --json. \
-      With --json an array with, for each incident, id, title, provider, customer, headline, axes, clock (or null) \
+      With --json an array with, for each incident, id, title, provider, customer, headline, band (now, ahead, open, quiet), presses, axes, clock (or null) \
       with remainingSeconds (negative once the hour passed), nextStep (or null) and alerts.
       """)
 
@@ -23,6 +23,9 @@ struct List: CutoffCommand {
 
   @Flag(help: "Print JSON for scripts, e.g. cutoff list --json | jq '.[0].clock'.")
   var json = false
+
+  @Flag(help: "With --json, an object with the version of its form around the array.")
+  var envelope = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
@@ -33,7 +36,11 @@ struct List: CutoffCommand {
     let values = try board.shown(matching: words).map { standing in
       StandingJSON(standing: standing, moment: board.moment, alerts: board.alerts(standing)).value
     }
-    try Output.raw(JSONValue.array(values).document)
+    let list = JSONValue.array(values)
+    guard envelope else { return try Output.raw(list.document) }
+    let whole = ListEnvelope(
+      incidents: list, settings: settings, storeName: board.storeName, unreadable: board.unreadable)
+    try Output.raw(whole.value.document)
   }
 
   /// What the shell already took the quotation marks off is one term: `title:'hà nội'`.

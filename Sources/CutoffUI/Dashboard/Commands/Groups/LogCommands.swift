@@ -7,7 +7,6 @@ extension CommandID {
   package static let eventNow = CommandID("eventNow")
   package static let eventAt = CommandID("eventAt")
   package static let extend = CommandID("extend")
-  package static let deadline = CommandID("deadline")
   package static let promise = CommandID("promise")
 }
 

@@ -1,0 +1,66 @@
+extension DeadlineStanding {
+  /// The end of a window as it was said ("until 17h on 12/8"), of a recurring one that of the tick; nil for a
+  /// deadline that opens none, or whose end does not come after its start.
+  package var until: SaidTime? {
+    guard let until = deadline.until, let end = until.point else { return nil }
+    var said = until
+    if let tick, let start = deadline.due.point?.wall, let shown = tick.point?.wall {
+      let later = shown.seconds - start.seconds
+      said.point = TimePoint(end.precision, end.wall.adding(seconds: later), zone: end.zone, part: end.part)
+      if later != 0 { said.says = "" }
+    }
+    guard let due = due.due, let last = said.due, last > due else { return nil }
+    return said
+  }
+
+  /// The instant at which the window ends.
+  package var windowEnd: Instant? { until?.due }
+
+  /// Whether the window has begun and is not over at `now`.
+  package func isRunning(at now: Instant) -> Bool {
+    guard let start = due.due, let end = windowEnd else { return false }
+    return start <= now && now < end
+  }
+}
+
+extension Ledger {
+  /// Checks that found a service up after the end of a window in which it was cut: each is a restoration. One
+  /// that comes after another cut is not.
+  var windowReturns: [Fact] {
+    let ends = windows
+    guard !ends.isEmpty else { return [] }
+    return observations.filter { $0.state == .up }.compactMap { observed in
+      let fact = observed.fact
+      let isBack = ends.contains { window in
+        fact.moment.isAtOrAfter(window.end) && coverage.covers(window.services, observed.service)
+          && window.lastCut.map { fact.moment.follows($0) } ?? false
+      }
+      guard isBack else { return nil }
+      return fact.taken(as: .restoration(Restoration(services: observed.service.map { [$0] } ?? [])))
+    }
+  }
+
+  private struct Window {
+    let services: [RecordID]
+    let end: Instant
+    /// The last cut within the window; nil where none was.
+    let lastCut: FactTime?
+  }
+
+  /// The windows that are over, that no later date took the place of, and whose end no cut followed.
+  private var windows: [Window] {
+    let moved = Set(
+      incident.deadlines.compactMap(\.supersedes)
+        + outcomes.filter { $0.value.contains { $0.outcome?.movedTo != nil } }.map(\.key))
+    return incident.deadlines.filter { $0.stopsService && $0.until != nil && !moved.contains($0.id) }
+      .compactMap { deadline in
+        let entry = DeadlineStanding(deadline: deadline, state: .pending)
+        guard let start = deadline.due.due, let end = entry.windowEnd, end <= now else { return nil }
+        let said = outcomes[deadline.id]?.filter { $0.outcome?.result == .carriedOut } ?? []
+        let stops = (cuts + said.map { $0.timed(by: deadline.due) }).filter { $0.moment.isAtOrAfter(start) }
+        guard !stops.contains(where: { $0.moment.start >= end }) else { return nil }
+        return Window(
+          services: deadline.services, end: end, lastCut: stops.map(\.moment).max { $0.instant < $1.instant })
+      }
+  }
+}

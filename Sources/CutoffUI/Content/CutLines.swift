@@ -1,0 +1,69 @@
+import CutoffDomain
+import CutoffScreen
+import CutoffWords
+
+/// The words beside the clock of a cut: what is off, since when, by whose word, what comes next.
+struct CutLines {
+  private let clock: Clock
+  /// The deadline that was carried out; nil where none was.
+  private let deadline: Deadline?
+  private let standing: Standing
+  private let viewpoint: Viewpoint
+
+  init(_ clock: Clock, _ deadline: Deadline?, _ standing: Standing, _ viewpoint: Viewpoint) {
+    self.clock = clock
+    self.deadline = deadline
+    self.standing = standing
+    self.viewpoint = viewpoint
+  }
+
+  private var language: Language { viewpoint.language }
+
+  var lines: [Piece] {
+    let word = standing.headline.word.shown
+    let ink: Ink = standing.band == .quiet ? .muted : word.ink
+    let head = Piece(word.glyph + " " + word.word(language), ink)
+    return [head, Piece(since, .strong), Piece(byWhom)] + [end, next, check].compactMap { $0 }
+  }
+
+  /// "since 0h Tue 10/03/2026"; a cut that was said by the day shows no hour.
+  private var since: String {
+    let event = clock.event.flatMap { standing.event($0) }
+    guard clock.isCountedInDays || deadline == nil, let at = event?.at else {
+      let point = TimePoint(instant: clock.due, precision: .minute, zone: standing.incident.header.zone)
+      return ScreenWords.since(SaidText.echo(SaidTime(point: point), language: language))(language)
+    }
+    return ScreenWords.since(SaidText.echo(SaidTime(point: at), language: language))(language)
+  }
+
+  private var byWhom: String {
+    if let setter = standing.incident.party(deadline?.setBy)?.shortName {
+      return ScreenWords.doneAsAnnounced(setter)(language)
+    }
+    let actor = clock.event.flatMap { standing.event($0)?.actor }
+    return standing.incident.party(actor).map { ScreenWords.saidBy($0.shortName)(language) } ?? ""
+  }
+
+  private var end: Piece? {
+    clock.until.map { end in
+      let left = TimeText.countdown(end.seconds(since: viewpoint.shownAt), language)
+      return Piece(ScreenWords.expectedBack(left)(language))
+    }
+  }
+
+  /// The first of what is still ahead.
+  private var next: Piece? {
+    let entries = clock.beside.compactMap { id in standing.deadlines.first { $0.deadline.id == id } }
+    guard let entry = entries.first(where: { ($0.due.due ?? .distantPast) > viewpoint.shownAt }),
+      let due = entry.due.due
+    else { return nil }
+    let left = TimeText.countdown(due.seconds(since: viewpoint.shownAt), language)
+    return Piece("! " + ScreenWords.ahead(entry.deadline.kind.shown(language), left)(language), .warning)
+  }
+
+  private var check: Piece? {
+    guard standing.alerts.contains(.checkNow) else { return nil }
+    let key = viewpoint.keymap.shownKey(of: .check) ?? ""
+    return Piece("! " + ScreenWords.checkNow(language) + ": " + key, .warning)
+  }
+}

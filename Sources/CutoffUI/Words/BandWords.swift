@@ -1,0 +1,18 @@
+import CutoffDomain
+
+/// What the bands of the list are called.
+package enum BandWords {
+  package static let now = Wording("lúc này", "now")
+  package static let ahead = Wording("sắp tới", "ahead")
+  package static let open = Wording("chờ kết luận", "unsettled")
+  package static let quiet = Wording("đã yên", "quiet")
+
+  package static func name(_ band: Band) -> Wording {
+    switch band {
+    case .now: now
+    case .ahead: ahead
+    case .open: open
+    case .quiet: quiet
+    }
+  }
+}
