@@ -68,7 +68,7 @@ extension Change {
     #expect(form.press(.enter) == .submit)
     let change = try #require(form.madeChange())
     #expect(change.event?.content == .outcome(Outcome(target: FormSample.promise.id, result: .broken)))
-    #expect(change.title == "kết quả: Trả nợ: không giữ")
+    #expect(change.title == "kết quả: Trả nợ: không làm")
   }
 
   @Test func `moved asks for the new date before it is saved`() {

@@ -3,7 +3,7 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
-/// An incident with a running clock, as the wall shows it.
+/// An incident with a running clock, as the wall shows it; none that is quiet.
 struct WallClock {
   let standing: Standing
   let name: String
@@ -19,9 +19,10 @@ struct WallClock {
   let shortHour: String
 
   init?(_ standing: Standing, viewpoint: Viewpoint) {
-    guard let block = ClockBlock(standing, viewpoint: viewpoint), let clock = standing.clock else {
-      return nil
-    }
+    // A cut of which nobody has spoken for a month keeps its clock, but calls nobody.
+    guard standing.band != .quiet, let block = ClockBlock(standing, viewpoint: viewpoint),
+      let clock = standing.clock
+    else { return nil }
     self.standing = standing
     name = standing.incident.header.title
     countdown = BigCountdown(block)

@@ -24,7 +24,10 @@ struct List: CutoffCommand {
   @Flag(help: "Print JSON for scripts, e.g. cutoff list --json | jq '.[0].clock'.")
   var json = false
 
-  @Flag(help: "With --json, an object with the version of its form around the array.")
+  @Flag(
+    help:
+      "With --json, an object with the version of its form around the array, e.g. cutoff list --json --envelope."
+  )
   var envelope = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
