@@ -13,7 +13,8 @@ package struct OutcomeDraft: Hashable, Sendable {
   package var period: TimePoint?
   /// By whose word; required for `suspended` and `withdrawn`.
   package var actor: Mention?
-  /// Nil: now for a new outcome, nobody said when for an edited one.
+  /// Nil: now for a new outcome, but `carriedOut` is left undated, so that it speaks of the deadline's hour; nobody
+  /// said when for an edited one.
   package var at: TimePoint?
   /// Nil: the text says the target and the result.
   package var text: String?
@@ -43,7 +44,7 @@ package struct OutcomeDraft: Hashable, Sendable {
     var builder = ChangeBuilder(surroundings)
     check(against: record, &builder)
     let actor = builder.party(actor, .actor)
-    let happened = at ?? (editing == nil ? surroundings.nowPoint : nil)
+    let happened = at ?? (editing == nil && result != .carriedOut ? surroundings.nowPoint : nil)
     let provenance = builder.provenance(origin, editing: editing?.provenance)
     let outcome = Outcome(
       target: target, result: result ?? .broken,

@@ -26,14 +26,13 @@ struct CutLines {
     return [head, Piece(since, .strong), Piece(byWhom)] + [end, next, check].compactMap { $0 }
   }
 
-  /// "since 0h Tue 10/03/2026"; a cut that was said by the day shows no hour.
+  /// "since Tue 10 Mar 0h"; a cut that was said by the day shows no hour.
   private var since: String {
-    let event = clock.event.flatMap { standing.event($0) }
-    guard clock.isCountedInDays || deadline == nil, let at = event?.at else {
-      let point = TimePoint(instant: clock.due, precision: .minute, zone: standing.incident.header.zone)
-      return ScreenWords.since(SaidText.echo(SaidTime(point: point), language: language))(language)
-    }
-    return ScreenWords.since(SaidText.echo(SaidTime(point: at), language: language))(language)
+    let said = clock.event.flatMap { standing.event($0)?.at }
+    let began = TimePoint(instant: clock.due, precision: .minute, zone: standing.incident.header.zone)
+    let point = clock.isCountedInDays || deadline == nil ? said ?? began : began
+    let time = SaidText.long(point, now: viewpoint.shownAt, language: language)
+    return ScreenWords.since(time)(language)
   }
 
   private var byWhom: String {

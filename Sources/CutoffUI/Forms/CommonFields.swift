@@ -21,12 +21,13 @@ enum CommonFields {
     Field(id, label, .longText(TextAreaEditor(text ?? "")))
   }
 
-  /// When it happened: now unless something is typed; for an edited record what it has.
+  /// When it happened: now unless something is typed, or what `hint` says; for an edited record what it has.
   static func moment(
-    _ id: DraftField, _ label: Wording, editing: Bool, _ moment: TimePoint?, _ language: Language
+    _ id: DraftField, _ label: Wording, editing: Bool, _ moment: TimePoint?, _ language: Language,
+    hint: Wording = FormWords.nowHint
   ) -> Field {
     let entry = editing ? TimeEntry(keeping: moment, language) : TimeEntry(.moment)
-    return Field(id, label, .time(entry), hint: editing ? FormWords.noTime : FormWords.nowHint)
+    return Field(id, label, .time(entry), hint: editing ? FormWords.noTime : hint)
   }
 
   /// A time that may stay unknown.

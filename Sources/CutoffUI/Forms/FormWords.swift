@@ -115,6 +115,9 @@ package enum FormWords {
   static func offers(_ party: String) -> Wording { Wording(party + " đưa ra", party + " offers") }
 
   // What stands in an empty field.
+  static let outcomeAtHint = Wording(
+    "trống: đúng giờ đã báo nếu đã thực hiện, nếu không thì bây giờ",
+    "empty: the hour that was set if carried out, else now")
   static let nowHint = Wording("bây giờ", "now")
   static let noTime = Wording("chưa rõ lúc nào", "not known when")
   static let unknownHint = Wording("chưa rõ", "unknown")

@@ -57,7 +57,9 @@ package enum OutcomeForm {
     let text = event?.text == known.map { generated($0, in: surroundings) } ? nil : event?.text
     return fields + period + [
       CommonFields.party(.actor, FormWords.byWhom, event?.actor, in: incident),
-      CommonFields.moment(.at, FormWords.at, editing: event != nil, event?.at, surroundings.language),
+      CommonFields.moment(
+        .at, FormWords.at, editing: event != nil, event?.at, surroundings.language,
+        hint: results.contains(.carriedOut) ? FormWords.outcomeAtHint : FormWords.nowHint),
       CommonFields.text(.text, FormWords.remark, text),
     ] + CommonFields.origin(of: event?.provenance, in: surroundings)
   }
