@@ -17,7 +17,7 @@ struct Cutoff: CutoffCommand {
       Times are RFC 3339 ('2020-07-04T00:00:00+07:00') or phrases in Vietnamese or English \
       ('0h 4/7', 'trước 30/6', 'in 3 days').
       """,
-    version: "0.1.0",
+    version: ProgramVersion.text,
     subcommands: [
       List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,

@@ -1,4 +1,4 @@
 /// The version that the program gives of itself.
 enum ProgramVersion {
-  static let text = "0.2.0"
+  static let text = "0.1.0"
 }

@@ -28,10 +28,15 @@ package struct AmountDraft: Hashable, Sendable {
     var builder = ChangeBuilder(surroundings)
     if money == nil { builder.refuse(.amount, .missing) }
     let sum = money ?? Money(hundredths: nil, currency: "VND")
-    let amount = Amount(
-      id: editing?.id ?? builder.nextID(), kind: kind, money: sum, label: label?.trimmed, asOf: asOf,
-      statedBy: builder.party(statedBy, .statedBy),
-      provenance: builder.provenance(origin, editing: editing?.provenance))
+    // What an edit has no field for stays as it was.
+    var amount = editing ?? Amount(id: builder.nextID(), kind: kind, money: sum)
+    amount.kind = kind
+    if kind != .other { amount.purpose = nil }
+    amount.money = sum
+    amount.label = label?.trimmed
+    amount.asOf = asOf
+    amount.statedBy = builder.party(statedBy, .statedBy)
+    amount.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.amount(amount), before: editing.map(Record.amount))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(

@@ -40,14 +40,23 @@ package struct DeadlineDraft: Hashable, Sendable {
   /// The change that writes it; every problem at once otherwise.
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
-    if due == nil, condition?.trimmed == nil { builder.refuse(.due, .missingDueOrCondition) }
+    // What an edit has no field for stays as it was.
+    let kept = editing?.kept(with: due)
+    if due == nil, condition?.trimmed == nil, kept?.relative == nil {
+      builder.refuse(.due, .missingDueOrCondition)
+    }
     let label = label?.trimmed ?? kind.shown(surroundings.recordLanguage)
-    let deadline = Deadline(
-      id: editing?.id ?? builder.nextID(), kind: kind, label: label,
-      due: due ?? SaidTime(point: nil), condition: condition?.trimmed,
-      setBy: builder.party(setBy, .setBy), setAt: setAt, stopsServiceOverride: stopsService,
-      services: builder.services(services, .services), supersedes: editing?.supersedes,
-      recurrence: recurrence, provenance: builder.provenance(origin, editing: editing?.provenance))
+    var deadline =
+      kept ?? Deadline(id: builder.nextID(), kind: kind, label: label, due: due ?? SaidTime(point: nil))
+    deadline.kind = kind
+    deadline.label = label
+    deadline.condition = condition?.trimmed
+    deadline.setBy = builder.party(setBy, .setBy)
+    deadline.setAt = setAt
+    deadline.stopsServiceOverride = stopsService
+    deadline.services = builder.services(services, .services)
+    deadline.recurrence = recurrence
+    deadline.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.deadline(deadline), before: editing.map(Record.deadline))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(

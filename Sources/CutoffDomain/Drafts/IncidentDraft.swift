@@ -67,12 +67,21 @@ package struct IncidentDraft: Hashable, Sendable {
     let customers = builder.parties(customers, .customers, side: .customer)
     if self.providers.isEmpty { builder.refuse(.providers, .missing) }
     if self.customers.isEmpty { builder.refuse(.customers, .missing) }
-    return IncidentHeader(
-      id: id, title: title, short: short?.trimmed, providers: providers, customers: customers,
-      zone: zone ?? editing?.zone ?? inside.viewerZone,
-      language: language ?? editing?.language ?? inside.language, summary: summary?.trimmed,
-      reminders: reminders,
-      provenance: builder.provenance(origin, editing: editing?.provenance))
+    // What an edit has no field for stays as it was.
+    var header =
+      editing
+      ?? IncidentHeader(
+        id: id, title: title, zone: zone ?? inside.viewerZone, language: language ?? inside.language)
+    header.title = title
+    header.short = short?.trimmed
+    header.providers = providers
+    header.customers = customers
+    header.zone = zone ?? header.zone
+    header.language = language ?? header.language
+    header.summary = summary?.trimmed
+    header.reminders = reminders
+    header.provenance = builder.provenance(origin, editing: editing?.provenance)
+    return header
   }
 
   private func addServices(in inside: DraftSurroundings, _ builder: inout ChangeBuilder) {

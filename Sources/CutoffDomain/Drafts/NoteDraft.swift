@@ -29,10 +29,14 @@ package struct NoteDraft: Hashable, Sendable {
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
     let text = builder.required(text, .text)
-    let note = Note(
-      id: editing?.id ?? builder.nextID(), at: at ?? (editing == nil ? surroundings.nowPoint : nil),
-      title: title?.trimmed, text: text, parties: builder.parties(parties, .parties),
-      positions: positions(&builder), provenance: builder.provenance(origin, editing: editing?.provenance))
+    // What an edit has no field for stays as it was.
+    var note = editing ?? Note(id: builder.nextID(), text: text)
+    note.at = at ?? (editing == nil ? surroundings.nowPoint : nil)
+    note.title = title?.trimmed
+    note.text = text
+    note.parties = builder.parties(parties, .parties)
+    note.positions = positions(&builder)
+    note.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.note(note), before: editing.map(Record.note))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(
@@ -43,14 +47,15 @@ package struct NoteDraft: Hashable, Sendable {
     var positions = editing?.positions ?? []
     for draft in positions.isEmpty ? self.positions.filter({ !$0.isEmpty }) : self.positions {
       guard let party = builder.party(draft.party, .parties) else { continue }
-      let new = Position(party: party, wants: draft.wants?.trimmed, offers: draft.offers?.trimmed)
       if let index = positions.firstIndex(where: { $0.party == party }) {
-        positions[index] = new
+        positions[index].wants = draft.wants?.trimmed
+        positions[index].offers = draft.offers?.trimmed
       } else if !draft.isEmpty {
-        positions.append(new)
+        positions.append(
+          Position(party: party, wants: draft.wants?.trimmed, offers: draft.offers?.trimmed))
       }
     }
-    return positions.filter { $0.wants != nil || $0.offers != nil }
+    return positions.filter { $0.wants != nil || $0.offers != nil || $0.leverage != nil }
   }
 }
 

@@ -31,10 +31,14 @@ package struct PartyDraft: Hashable, Sendable {
     if others.contains(where: { Folding.fold($0.name) == Folding.fold(name) }) {
       builder.refuse(.name, .nameTaken(name))
     }
-    let party = Party(
-      id: editing?.id ?? builder.nextID(), name: name, short: short?.trimmed, side: side,
-      isBodyAbove: isBodyAbove, role: role?.trimmed,
-      provenance: builder.provenance(origin, editing: editing?.provenance))
+    // What an edit has no field for stays as it was.
+    var party = editing ?? Party(id: builder.nextID(), name: name, side: side)
+    party.name = name
+    party.short = short?.trimmed
+    party.side = side
+    party.isBodyAbove = isBodyAbove
+    party.role = role?.trimmed
+    party.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.party(party), before: editing.map(Record.party))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(

@@ -42,16 +42,29 @@ package struct PromiseDraft: Hashable, Sendable {
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
     let content = builder.required(content, .content)
-    if due == nil, condition?.trimmed == nil { builder.refuse(.due, .missingDueOrCondition) }
+    // What an edit has no field for stays as it was.
+    let kept = editing?.kept(with: due)
+    if due == nil, condition?.trimmed == nil, kept?.relative == nil {
+      builder.refuse(.due, .missingDueOrCondition)
+    }
     let giver = builder.party(giver, .giver)
     let receiver = builder.party(receiver, .receiver)
     if giver != nil, giver == receiver { builder.refuse(.receiver, .giverIsReceiver) }
-    let promise = Promise(
-      id: editing?.id ?? builder.nextID(), giver: giver, receiver: receiver, content: content,
-      form: form?.trimmed, madeAt: madeAt, due: due ?? SaidTime(point: nil),
-      condition: condition?.trimmed, amount: amount, tellingOf: tellingOf,
-      supersedes: editing?.supersedes, recurrence: recurrence,
-      provenance: builder.provenance(origin, editing: editing?.provenance))
+    var promise =
+      kept
+      ?? Promise(
+        id: builder.nextID(), giver: giver, receiver: receiver, content: content,
+        due: due ?? SaidTime(point: nil))
+    promise.giver = giver
+    promise.receiver = receiver
+    promise.content = content
+    promise.form = form?.trimmed
+    promise.madeAt = madeAt
+    promise.condition = condition?.trimmed
+    promise.amount = amount
+    promise.tellingOf = tellingOf
+    promise.recurrence = recurrence
+    promise.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.promise(promise), before: editing.map(Record.promise))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(

@@ -25,10 +25,12 @@ package struct QuestionDraft: Hashable, Sendable {
     let text = builder.required(text, .text)
     let answer = answer?.trimmed
     let answered = answeredAt ?? editing?.answeredAt ?? surroundings.nowPoint
-    let question = Question(
-      id: editing?.id ?? builder.nextID(), text: text, answer: answer,
-      answeredAt: answer == nil ? nil : answered,
-      provenance: builder.provenance(origin, editing: editing?.provenance))
+    // What an edit has no field for stays as it was.
+    var question = editing ?? Question(id: builder.nextID(), text: text)
+    question.text = text
+    question.answer = answer
+    question.answeredAt = answer == nil ? nil : answered
+    question.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.question(question), before: editing.map(Record.question))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(

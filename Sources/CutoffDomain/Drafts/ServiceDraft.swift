@@ -30,11 +30,15 @@ package struct ServiceDraft: Hashable, Sendable {
     if others.contains(where: { Folding.fold($0.name) == Folding.fold(name) }) {
       builder.refuse(.name, .nameTaken(name))
     }
-    let service = Service(
-      id: editing?.id ?? builder.nextID(), name: name, short: short?.trimmed,
-      dependsOn: builder.services(dependsOn, .dependsOn).filter { $0 != editing?.id },
-      isExempt: isExempt, affected: affected?.trimmed,
-      provenance: builder.provenance(origin, editing: editing?.provenance))
+    // What an edit has no field for stays as it was.
+    var service = editing ?? Service(id: builder.nextID(), name: name)
+    service.name = name
+    service.short = short?.trimmed
+    service.dependsOn = builder.services(dependsOn, .dependsOn).filter { $0 != editing?.id }
+    service.isExempt = isExempt
+    if !isExempt { service.exemptReason = nil }
+    service.affected = affected?.trimmed
+    service.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.service(service), before: editing.map(Record.service))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(

@@ -34,8 +34,13 @@ package struct StatementDraft: Hashable, Sendable {
     let text = builder.required(text, .text)
     builder.checkEvents(contradicts, .contradicts)
     builder.checkEvents(qualifies, .qualifies)
-    let statement = Statement(
-      topic: topic?.trimmed, contradicts: contradicts, qualifies: qualifies, talks: talks)
+    // What an edit has no field for stays as it was.
+    var statement = Statement()
+    if case .statement(let before)? = editing?.content { statement = before }
+    statement.topic = topic?.trimmed
+    statement.contradicts = contradicts
+    statement.qualifies = qualifies
+    statement.talks = talks
     let event = Event(
       id: editing?.id ?? builder.nextID(), at: at ?? (editing == nil ? surroundings.nowPoint : nil),
       actor: builder.party(actor, .actor), text: text, label: editing?.label,

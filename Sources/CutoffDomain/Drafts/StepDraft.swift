@@ -27,10 +27,14 @@ package struct StepDraft: Hashable, Sendable {
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
     let text = builder.required(text, .text)
-    let step = Step(
-      id: editing?.id ?? builder.nextID(), text: text, owner: builder.party(owner, .owner), due: due,
-      blocker: blocker?.trimmed, doneAt: doneAt,
-      provenance: builder.provenance(origin, editing: editing?.provenance))
+    // What an edit has no field for stays as it was.
+    var step = editing ?? Step(id: builder.nextID(), text: text)
+    step.text = text
+    step.owner = builder.party(owner, .owner)
+    step.due = due
+    step.blocker = blocker?.trimmed
+    step.doneAt = doneAt
+    step.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.step(step), before: editing.map(Record.step))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(

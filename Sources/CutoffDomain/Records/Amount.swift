@@ -30,6 +30,16 @@ package enum AmountKind: String, CaseIterable, Sendable {
   case debt, partOfDebt, invoice, paid, offer, instalment, budget, settlement, other
 }
 
+extension AmountKind {
+  /// Whether it says that something is owed: only such sums stand for what the sides owe.
+  package var isOwed: Bool {
+    switch self {
+    case .debt, .partOfDebt, .invoice: true
+    case .paid, .offer, .instalment, .budget, .settlement, .other: false
+    }
+  }
+}
+
 /// What a sum is for beyond the kinds of the first version, which keeps such a sum as `other`.
 package enum AmountPurpose: String, CaseIterable, Sendable {
   case notYetDue, price, prepaid, writtenOff, counterclaim, damage

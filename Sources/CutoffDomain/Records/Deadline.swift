@@ -89,6 +89,23 @@ extension DeadlineKind {
   var isCarriedOut: Bool { self == .dataDeletion || isExpiry }
 }
 
+extension Deadline {
+  /// The deadline as an edit begins with it; `due` is what the person says now, nil for no date. A date that was
+  /// counted is counted no more where one is said; an end that no longer comes after the start goes.
+  func kept(with due: SaidTime?) -> Deadline {
+    guard due?.point != nil || relative == nil else { return self }
+    var kept = self
+    kept.put(due ?? SaidTime(point: nil))
+    if let end = until?.point?.end, let start = due?.point?.start, end <= start { kept.until = nil }
+    return kept
+  }
+
+  private mutating func put(_ due: SaidTime) {
+    if due != self.due { (relative, untilClock) = (nil, nil) }
+    self.due = due
+  }
+}
+
 extension Deadline: Answerable {
   package static var kind: RecordKind { .deadlines }
   package var record: Record { .deadline(self) }
@@ -106,8 +123,9 @@ extension Deadline: Answerable {
     var next = self
     next.id = move.id
     next.supersedes = id
-    next.due = move.due
-    next.relative = nil
+    next.put(move.due)
+    // Of another start nobody has said the end.
+    if move.due.point?.start != due.point?.start { next.until = nil }
     // Who set the new date is known only if somebody said so.
     next.setBy = move.actor
     next.setAt = move.at

@@ -41,8 +41,8 @@ extension Event: Answerable {
 }
 
 extension EventContent {
-  /// The services that it names.
-  fileprivate var services: [RecordID] {
+  /// The services that it names; empty means all.
+  var services: [RecordID] {
     switch self {
     case .observation(let check): [check.service].compactMap { $0 }
     case .cut(let cut): cut.services

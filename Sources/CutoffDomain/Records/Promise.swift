@@ -46,6 +46,17 @@ package struct Promise: Hashable, Sendable {
   }
 }
 
+extension Promise {
+  /// The promise as an edit begins with it; `due` is what the person says now, nil for no date.
+  func kept(with due: SaidTime?) -> Promise {
+    var kept = self
+    guard due?.point != nil || relative == nil else { return kept }
+    if due != self.due { kept.relative = nil }
+    kept.due = due ?? SaidTime(point: nil)
+    return kept
+  }
+}
+
 extension Promise: Answerable {
   package static var kind: RecordKind { .promises }
   package var record: Record { .promise(self) }

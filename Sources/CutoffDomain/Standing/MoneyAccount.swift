@@ -144,12 +144,3 @@ private struct MoneyAccountRule {
 extension MoneyLine {
   fileprivate var moment: FactTime { FactTime(at: at, known: known) }
 }
-
-extension AmountKind {
-  fileprivate var isOwed: Bool {
-    switch self {
-    case .debt, .partOfDebt, .invoice: true
-    case .paid, .offer, .instalment, .budget, .settlement, .other: false
-    }
-  }
-}

@@ -39,7 +39,7 @@ package struct ReminderSettings: Hashable, Sendable {
   /// The next deadline stands in the title of the window.
   package var isInTitle = true
   package var isBell = false
-  /// The desktop's own reminder, where the terminal passes it on.
+  /// A notification of the desktop, where the terminal passes it on.
   package var isOnDesktop = false
 
   package init() {}

@@ -7,7 +7,7 @@ package struct ClockBlock {
   /// The label over the digits.
   package var label: String
   package var ink: Ink
-  /// "01:59:53", and "12:00" where days stand before it.
+  /// "01:59:53", and "12:00" where days stand before it; empty where only the days are known.
   package var digits: String
   /// Whole days in front of hours and minutes; nil below a day.
   package var days: Int64?
@@ -28,8 +28,8 @@ package struct ClockBlock {
     ink = clock.state == .cut && standing.band == .quiet ? .muted : ClockText.ink(clock)
     label = ClockBlock.label(clock)(language)
     isPast = parts.isPast
-    days = parts.days > 0 ? parts.days : nil
-    digits = parts.days > 0 ? parts.hoursMinutes : parts.clock
+    days = parts.days > 0 || clock.isCountedInDays ? parts.days : nil
+    digits = clock.isCountedInDays ? "" : parts.days > 0 ? parts.hoursMinutes : parts.clock
     dayWord = (parts.days == 1 ? ScreenWords.oneDay : ScreenWords.days)(language)
     lines =
       clock.state == .cut
@@ -47,7 +47,8 @@ package struct ClockBlock {
 
   /// The time in one line: "+300 ngày 12:00", "01:59:53".
   package var timeText: String {
-    (isPast ? "+" : "") + (days.map { "\($0) \(dayWord) " } ?? "") + digits
+    let count = [days.map { "\($0) \(dayWord)" }, digits.isEmpty ? nil : digits].compactMap { $0 }
+    return (isPast ? "+" : "") + count.joined(separator: " ")
   }
 
   private static func lines(

@@ -4,10 +4,7 @@ import CutoffWords
 /// The moment that a row of the list tells: that of the clock, or the one that gives the incident its place
 /// where it is another ("deletion in 02:00:00").
 package struct RowMoment {
-  /// What it is the moment of; nil for the clock's.
-  private let name: DeadlineKind?
-  /// From the moment that is shown; negative once it passed.
-  private let seconds: Int64
+  private let words: Wording
   package let ink: Ink
 
   /// Nil for an incident in which nothing counts.
@@ -15,20 +12,24 @@ package struct RowMoment {
     if let place = RowMoment.place(of: standing, at: now), place.at != standing.clock?.due,
       let entry = standing.deadlines.first(where: { $0.deadline.id == place.record })
     {
-      name = entry.deadline.kind
-      seconds = place.at.seconds(since: now)
+      let (name, left) = (entry.deadline.kind.shown, place.at.seconds(since: now))
+      words = RowMoment.words { name($0) + " " + TimeText.countdown(left, $0) }
       ink = .warning
       return
     }
-    guard let clock = standing.clock else { return nil }
-    name = nil
-    seconds = clock.due.seconds(since: now)
-    ink = clock.state == .cut && standing.band == .quiet ? .muted : ClockText.ink(clock)
+    guard var clock = standing.clock else { return nil }
+    let isOld = clock.state == .cut && standing.band == .quiet
+    // After a month of silence the hours say nothing, and the name needs the room.
+    if isOld { clock.isCountedInDays = true }
+    let told = clock
+    words = RowMoment.words { told.time(at: now, $0) }
+    ink = isOld ? .muted : ClockText.ink(clock)
   }
 
-  package func text(_ language: Language) -> String {
-    let time = TimeText.countdown(seconds, language)
-    return name.map { $0.shown(language) + " " + time } ?? time
+  package func text(_ language: Language) -> String { words(language) }
+
+  private static func words(_ text: (Language) -> String) -> Wording {
+    Wording(text(.vietnamese), text(.english))
   }
 
   private static func place(of standing: Standing, at now: Instant) -> (record: RecordID, at: Instant)? {

@@ -81,7 +81,7 @@ package struct PlainIncident {
   private var prompts: [String] {
     standing.prompts.map { prompt in
       let line = teller.prompt(prompt)
-      return line[.sign] + " " + line[.what] + " — " + line[.remark]
+      return line[.sign] + " " + [line[.what], line[.remark]].filter { !$0.isEmpty }.joined(separator: " — ")
     }
   }
 

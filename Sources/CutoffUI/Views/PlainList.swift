@@ -23,7 +23,7 @@ package enum PlainList {
     }
     return [
       word.glyph + " " + word.word(language),
-      clock.map { TimeText.countdown($0.due.seconds(since: viewpoint.shownAt), language) } ?? "–",
+      clock?.time(at: viewpoint.shownAt, language) ?? "–",
       deadline.map { SaidText.short($0.due, now: viewpoint.shownAt, language: language) } ?? "–",
       header.shortTitle, sides(standing.incident), header.id.text,
     ]

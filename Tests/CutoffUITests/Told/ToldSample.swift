@@ -21,6 +21,11 @@ enum ToldSample {
       seed: 1)
   }
 
+  /// What a reader at `moment` sees from.
+  static func viewpoint(_ moment: Instant, _ language: Language) throws -> Viewpoint {
+    try state(language, at: moment).viewpoint
+  }
+
   /// A teller for each incident, long after all that is on record.
   static func tellers(_ language: Language) throws -> [Teller] {
     let later = Instant(seconds: 1_619_773_200)

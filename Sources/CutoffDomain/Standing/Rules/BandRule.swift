@@ -10,8 +10,8 @@ struct BandRule {
   /// Whether a window is over that nobody cut in, and the service was seen up since.
   let isWindowOver: Bool
 
-  /// First match of: something presses, something comes, it is not settled, quiet.
-  var band: Band {
+  /// First match of: something presses, something comes, it is not settled, quiet. `coming` is what this rule gives.
+  func band(_ coming: Coming?) -> Band {
     if !presses.isEmpty { return .now }
     if coming != nil { return .ahead }
     let isAlive = governing != nil || ledger.isRecent(lastActivity)

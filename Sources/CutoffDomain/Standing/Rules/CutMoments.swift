@@ -21,10 +21,8 @@ struct CutMoments {
     let byAnswer = Dictionary(
       carriedOut.compactMap { entry in entry.answer.map { ($0.record, entry) } },
       uniquingKeysWith: { first, _ in first })
-    let stopping = carriedOut.filter { $0.due.due != nil }
-    let begun = { (outage: Outage) in
-      CutMoments.begun(outage, byAnswer: byAnswer, stopping: stopping)
-    }
+    let hours = CarriedOutHours(carriedOut)
+    let begun = { (outage: Outage) in CutMoments.begun(outage, byAnswer: byAnswer, hours) }
     let order = { (left: Begun, right: Begun) in
       (left.at, left.outage.fact.id) < (right.at, right.outage.fact.id)
     }
@@ -63,7 +61,7 @@ struct CutMoments {
   /// A cut said by a day or coarser began at the hour of the deadline that it carried out, if that lies in
   /// the unit and had come when the cut was known; else the fact's instant is all that can be said.
   private static func begun(
-    _ outage: Outage, byAnswer: [RecordID: DeadlineStanding], stopping: [DeadlineStanding]
+    _ outage: Outage, byAnswer: [RecordID: DeadlineStanding], _ hours: CarriedOutHours
   ) -> Begun {
     let fact = outage.fact
     let moment = fact.moment
@@ -71,16 +69,34 @@ struct CutMoments {
     guard moment.end > moment.start else {
       return Begun(outage: outage, at: moment.start, deadline: named, isCountedInDays: false)
     }
-    let isInUnit = { (due: Instant) in
-      due >= moment.start && due < moment.end && due <= moment.instant
-    }
-    let carriedOut =
-      outage.deadline.map { id in stopping.filter { $0.deadline.id == id } }
-      ?? stopping.filter { $0.due.due.map(isInUnit) ?? false }
-    if let entry = carriedOut.first, let due = entry.due.due, isInUnit(due) {
-      return Begun(outage: outage, at: due, deadline: entry.deadline.id, isCountedInDays: false)
+    let found = outage.deadline.map(hours.hour) ?? hours.first(from: moment.start)
+    if let (deadline, due) = found, due >= moment.start, due < moment.end, due <= moment.instant {
+      return Begun(outage: outage, at: due, deadline: deadline, isCountedInDays: false)
     }
     return Begun(outage: outage, at: moment.instant, deadline: named, isCountedInDays: true)
+  }
+}
+
+/// The hours of deadlines that were carried out, quick to ask for many cuts.
+private struct CarriedOutHours {
+  typealias Hour = (deadline: RecordID, due: Instant)
+
+  /// By due.
+  private let hours: [Hour]
+  private let byDeadline: [RecordID: Hour]
+
+  init(_ carriedOut: [DeadlineStanding]) {
+    hours = carriedOut.compactMap { entry in entry.due.due.map { (entry.deadline.id, $0) } }
+      .sorted { ($0.due, $0.deadline) < ($1.due, $1.deadline) }
+    byDeadline = Dictionary(hours.map { ($0.deadline, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func hour(of deadline: RecordID) -> Hour? { byDeadline[deadline] }
+
+  /// The first at or after `start`.
+  func first(from start: Instant) -> Hour? {
+    let place = hours.partitioningIndex { $0.due >= start }
+    return place < hours.endIndex ? hours[place] : nil
   }
 }
 

@@ -5,11 +5,11 @@ struct DeadlineRule {
   private let returns: ServiceTimeline
   private let seenUp: ServiceTimeline
   private let seenDown: ServiceTimeline
-  private let cutsByDeadline: [RecordID: [Fact]]
-  private let endings: Endings
+  let cutsByDeadline: [RecordID: [Fact]]
+  let endings: Endings
   private let lastReplacement: Fact?
-  private let successors: [RecordID: RecordID]
-  private let settings: [RecordID: FactTime]
+  let successors: [RecordID: RecordID]
+  let settings: [RecordID: FactTime]
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
@@ -145,7 +145,7 @@ struct DeadlineRule {
     return ServiceTimeline(facts, coverage: ledger.coverage) { $0.services }
   }
 
-  private func isPast(_ instant: Instant?) -> Bool {
+  func isPast(_ instant: Instant?) -> Bool {
     instant.map { $0 <= ledger.now } ?? false
   }
 }
@@ -154,7 +154,7 @@ struct DeadlineRule {
 
 extension DeadlineRule {
   /// Whether an outcome is one that this deadline can have by that word, and can have by now.
-  private func counts(_ fact: Fact, for deadline: Deadline, said: SaidTime) -> Bool {
+  func counts(_ fact: Fact, for deadline: Deadline, said: SaidTime) -> Bool {
     guard let outcome = fact.outcome else { return false }
     let isDecision = ledger.sides.mayDecide(fact.actor, setBy: deadline.setBy)
     let isAfter = said.due.map(fact.moment.isAtOrAfter) ?? true
@@ -196,7 +196,7 @@ extension DeadlineRule {
   }
 
   /// The first such cut that follows `word`.
-  private func firstCut(of deadline: Deadline, said: SaidTime, after word: Fact?) -> Fact? {
+  func firstCut(of deadline: Deadline, said: SaidTime, after word: Fact?) -> Fact? {
     let follows = { (cut: Fact) in word.map { cut.moment.follows($0.moment) } ?? true }
     if let named = cutsByDeadline[deadline.id]?.first(where: follows) { return named }
     return opening(of: said).flatMap { opening in
@@ -217,7 +217,7 @@ extension DeadlineRule {
     return fact.moment.known >= setting(of: deadline).known
   }
 
-  private func setting(of deadline: Deadline) -> FactTime {
+  func setting(of deadline: Deadline) -> FactTime {
     settings[deadline.id] ?? ledger.setting(of: deadline)
   }
 
@@ -248,77 +248,6 @@ extension DeadlineRule {
   }
 }
 
-// MARK: What became of a date that was moved
-
-extension DeadlineRule {
-  /// What came first: it was carried out, its hour passed, or it was moved.
-  private func fate(of standing: DeadlineStanding, outcomes: [Fact]) -> Fate {
-    let deadline = standing.deadline
-    let said = standing.due
-    guard let moved = moved(deadline, outcomes: outcomes) else { return .moved }
-    let words = outcomes.filter { $0.outcome?.result == .carriedOut }.map { $0.timed(by: said) }
-    let cut = deadline.stopsService ? firstCut(of: deadline, said: said, after: nil) : nil
-    if (words + [cut].compactMap { $0 }).contains(where: { $0.moment.start < moved.occupiedUntil }) {
-      return .carriedOut
-    }
-    let hour = deadline.stopsService ? said.due : said.lateFrom
-    return hour.map { $0 <= moved.start } ?? false ? .passed : .moved
-  }
-
-  /// When the date that took its place was set.
-  private func moved(_ deadline: Deadline, outcomes: [Fact]) -> FactTime? {
-    let set = successors[deadline.id].flatMap { settings[$0] }
-    let said = outcomes.filter { $0.outcome?.result == .moved && $0.outcome?.movedTo != nil }.map(\.moment)
-    return ([set].compactMap { $0 } + said).min { $0.instant < $1.instant }
-  }
-
-  /// The hours of deadlines that stop a service, that passed and were not answered before: what was seen up
-  /// before such an hour tells nothing of what is after it. Of a recurring one the last.
-  var passedHours: [(services: [RecordID], at: Instant)] {
-    ledger.incident.deadlines.filter(\.stopsService).compactMap { deadline in
-      var said = deadline.due
-      var outcomes = ledger.outcomes[deadline.id] ?? []
-      if let recurrence = deadline.recurrence, said.point != nil {
-        let ticks = Ticks(said, recurrence, outcomes: outcomes, now: ledger.now)
-        guard let last = ticks.times.lastIndex(where: { isPast($0.due) }) else { return nil }
-        said = ticks.times[last]
-        outcomes = ticks.outcomes[last]
-      }
-      guard let due = said.due, isPast(due), !isAnswered(deadline, said, before: due, outcomes) else {
-        return nil
-      }
-      return (deadline.services, due)
-    }
-  }
-
-  private func isAnswered(
-    _ deadline: Deadline, _ said: SaidTime, before due: Instant, _ outcomes: [Fact]
-  ) -> Bool {
-    if let moved = successors[deadline.id].flatMap({ settings[$0] }), moved.instant < due { return true }
-    let isSaid = outcomes.contains {
-      $0.timed(by: said).moment.instant < due && counts($0, for: deadline, said: said)
-    }
-    let isCut = cutsByDeadline[deadline.id]?.contains { $0.moment.instant < due } ?? false
-    return isSaid || isCut
-      || endings.contain(after: setting(of: deadline), before: due, setBy: deadline.setBy)
-  }
-
-  /// The latest outcome, where it does not count.
-  private func uncounted(of standing: DeadlineStanding, outcomes: [Fact]) -> Uncounted? {
-    let deadline = standing.deadline
-    let said = standing.due
-    guard let last = outcomes.map({ $0.timed(by: said) }).latest, let outcome = last.outcome,
-      standing.answer?.record != last.id, deadline.recurrence == nil,
-      !counts(last, for: deadline, said: said)
-    else { return nil }
-    let mayCountLater = outcome.result.tellsOfTheHour && !deadline.stopsService
-    let late = mayCountLater ? said.lateFrom : nil
-    return Uncounted(
-      outcome: last.id, result: outcome.result, by: last.actor,
-      reason: late.map(Uncounted.Reason.notYet) ?? .needsSetter)
-  }
-}
-
 extension Outcome {
   /// Whether the cut may still come in spite of this answer.
   fileprivate var isPutOff: Bool {
@@ -332,7 +261,7 @@ extension Outcome {
 
 extension OutcomeResult {
   /// Whether it speaks of what happened, not of what was decided.
-  fileprivate var tellsOfTheHour: Bool {
+  var tellsOfTheHour: Bool {
     switch self {
     case .kept, .partlyKept, .late, .broken, .carriedOut, .notCarriedOut: true
     case .moved, .suspended, .withdrawn: false
@@ -363,51 +292,9 @@ extension DeadlineStanding {
   }
 }
 
-extension SaidTime {
-  /// How an act at `moment` stands to the time that was said: early if its unit ends by the start of the
-  /// said unit, late if it starts after the said unit; with "until the end of" after the unit that follows.
-  /// "At 10 o'clock" has an hour's room, "at 10:05" a minute's.
-  fileprivate func carriedOut(at moment: FactTime) -> DeadlineState {
-    guard let point else { return .carriedOut }
-    if moment.occupiedUntil <= point.start { return .carriedOutEarly }
-    guard boundary != .after else { return .carriedOut }
-    return moment.start >= room(after: point) ? .carriedOutLate : .carriedOut
-  }
-
-  private func room(after point: TimePoint) -> Instant {
-    let length = point.precision.room
-    guard boundary == .untilEndOf else { return max(point.end, point.start.advanced(by: length)) }
-    guard length == 0 else { return point.start.advanced(by: 2 * length) }
-    guard point.precision != .partOfDay else {
-      return point.end.advanced(by: point.end.seconds(since: point.start))
-    }
-    return TimePoint(point.precision, point.zone.wall(at: point.end), zone: point.zone).end
-  }
-}
-
-extension Precision {
-  /// The length of a clock time's unit in seconds; 0 for units that have a length of their own.
-  fileprivate var room: Int64 {
-    switch self {
-    case .second: 1
-    case .minute: Span.minute
-    case .hour: Span.hour
-    case .partOfDay, .day, .week, .month, .quarter, .year, .unknown: 0
-    }
-  }
-}
-
 extension Fact {
   /// The services that the event is about; empty means all.
-  var services: [RecordID] {
-    switch content {
-    case .cut(let cut): cut.services
-    case .restoration(let restoration): restoration.services
-    case .replacement(let replacement): replacement.services
-    case .observation(let observation): observation.service.map { [$0] } ?? []
-    case .report, .notice, .statement, .meeting, .payment, .agreement, .refusal, .outcome: []
-    }
-  }
+  var services: [RecordID] { content.services }
 
   /// Whether only a part stopped or came back.
   var isPartial: Bool {

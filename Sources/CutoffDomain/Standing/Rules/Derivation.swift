@@ -80,8 +80,8 @@ struct Derivation {
       ledger: ledger, deadlines: deadlines, promises: promises, governing: governing,
       headline: standing.headline.word, presses: standing.pressing, lastActivity: standing.lastActivity,
       isWindowOver: isWindowOver)
-    standing.band = rule.band
     standing.coming = rule.coming
+    standing.band = rule.band(standing.coming)
   }
 
   private func ask(_ standing: inout Standing, _ service: ServiceRule) {

@@ -81,14 +81,7 @@ struct MoneyRule {
   }
 
   /// Debts with or without a figure, in the order in which they became known.
-  private var debts: [Stated] {
-    amounts.filter { stated in
-      switch stated.amount.kind {
-      case .debt, .partOfDebt, .invoice: true
-      case .paid, .offer, .instalment, .budget, .settlement, .other: false
-      }
-    }
-  }
+  private var debts: [Stated] { amounts.filter(\.amount.kind.isOwed) }
 
   /// The figures of a side's last moment.
   private func latest(_ stated: [Stated], _ side: Side) -> [Stated] {

@@ -144,18 +144,11 @@ extension [Fact] {
   /// The latest outcome, if it says that the deadline was carried out. What is decided of the deadline
   /// afterwards brings nothing back.
   fileprivate var latestCarriedOut: Fact? {
-    guard let latest = filter(\.tellsOfTheHour).latest, latest.outcome?.result == .carriedOut else {
+    guard let latest = filter({ $0.outcome?.result.tellsOfTheHour == true }).latest,
+      latest.outcome?.result == .carriedOut
+    else {
       return nil
     }
     return latest
-  }
-}
-
-extension Fact {
-  fileprivate var tellsOfTheHour: Bool {
-    switch outcome?.result {
-    case .kept, .partlyKept, .late, .broken, .carriedOut, .notCarriedOut: true
-    case .moved, .suspended, .withdrawn, nil: false
-    }
   }
 }

@@ -33,7 +33,7 @@ extension Ledger {
       let fact = observed.fact
       let isBack = ends.contains { window in
         fact.moment.isAtOrAfter(window.end) && coverage.covers(window.services, observed.service)
-          && window.lastCut.map { fact.moment.follows($0) } ?? false
+          && fact.moment.follows(window.lastCut)
       }
       guard isBack else { return nil }
       return fact.taken(as: .restoration(Restoration(services: observed.service.map { [$0] } ?? [])))
@@ -43,12 +43,14 @@ extension Ledger {
   private struct Window {
     let services: [RecordID]
     let end: Instant
-    /// The last cut within the window; nil where none was.
-    let lastCut: FactTime?
+    /// The last cut within the window.
+    let lastCut: FactTime
   }
 
-  /// The windows that are over, that no later date took the place of, and whose end no cut followed.
+  /// The windows that are over, in which something was cut, that no later date took the place of, and whose end no
+  /// cut followed: of each service that is the one of its last cut.
   private var windows: [Window] {
+    let stopped = ServiceTimeline(cuts, coverage: coverage) { $0.services }
     let moved = Set(
       incident.deadlines.compactMap(\.supersedes)
         + outcomes.filter { $0.value.contains { $0.outcome?.movedTo != nil } }.map(\.key))
@@ -57,10 +59,14 @@ extension Ledger {
         let entry = DeadlineStanding(deadline: deadline, state: .pending)
         guard let start = deadline.due.due, let end = entry.windowEnd, end <= now else { return nil }
         let said = outcomes[deadline.id]?.filter { $0.outcome?.result == .carriedOut } ?? []
-        let stops = (cuts + said.map { $0.timed(by: deadline.due) }).filter { $0.moment.isAtOrAfter(start) }
-        guard !stops.contains(where: { $0.moment.start >= end }) else { return nil }
-        return Window(
-          services: deadline.services, end: end, lastCut: stops.map(\.moment).max { $0.instant < $1.instant })
+        let stops =
+          said.map { $0.timed(by: deadline.due) }.filter { $0.moment.isAtOrAfter(start) }
+          + [stopped.last(atOrAfter: start, touching: deadline.services)].compactMap { $0 }
+        // A window in which nothing was cut brings nothing back.
+        guard let last = stops.map(\.moment).max(by: { $0.instant < $1.instant }), last.start < end else {
+          return nil
+        }
+        return Window(services: deadline.services, end: end, lastCut: last)
       }
   }
 }

@@ -2,7 +2,7 @@ import CutoffDomain
 import CutoffWords
 
 extension Teller {
-  /// A step: its words, who does it, what blocks it, by when.
+  /// A step: its words, who does it, what blocks it, by when, and how long it is overdue.
   package func step(_ step: Step) -> ToldLine {
     ToldLine(
       .record(step.id),
@@ -10,6 +10,8 @@ extension Teller {
         ToldCell(.what, step.text), who(step.owner),
         step.blocker.map { ToldCell(.remark, ScreenWords.blocked($0)(language)) },
         step.due.map { ToldCell(.said, short($0)) } ?? ToldCell(.undated, ScreenWords.noDue(language)),
+        standing.overdueSteps.contains(step.id)
+          ? step.due.map { ToldCell(.time, DeadlineTime.overdue($0, viewpoint)) } : nil,
       ])
   }
 }

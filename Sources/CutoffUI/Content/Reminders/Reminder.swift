@@ -1,7 +1,7 @@
 import CutoffDomain
 
 /// A reminder to the person who looks: a deadline or promise has come closer than one of the lengths at which they
-/// want to be told. (`Reminder` is what a provider sends.)
+/// want to be told. (A notice is what a provider sends.)
 package struct Reminder: Hashable, Sendable {
   /// What an acknowledged reminder is remembered by: a deadline that moves has another due, and is told anew.
   package struct Mark: Hashable, Sendable {

@@ -3,10 +3,10 @@ import CutoffWords
 
 /// Who states which sum.
 extension Teller {
-  /// "Viettel IDC: hơn 200 tỷ đồng", the latest debt of each side; the side without one said so. Who and how much
-  /// are one part.
+  /// "Viettel IDC: hơn 200 tỷ đồng", the latest debt of each side; the side without one said so; what is left of it
+  /// where something was paid. Who and how much are one part.
   package var figures: [ToldCell] {
-    let debts = incident.amounts.filter { $0.kind != .budget && $0.kind != .offer }
+    let debts = incident.amounts.filter(\.kind.isOwed)
     guard !debts.isEmpty || standing.money.value != .none else {
       return [ToldCell(.remark, ScreenWords.noMoney(language))]
     }
@@ -14,15 +14,29 @@ extension Teller {
     let sides: [(Side, [RecordID])] = [
       (.provider, incident.header.providers), (.customer, incident.header.customers),
     ]
-    return sides.compactMap { side, parties in
+    let stated = sides.compactMap { side, parties -> ToldCell? in
       let latest = latest(debts.filter { incident.party($0.statedBy)?.side == side }, instants)
       guard let name = name(latest?.statedBy ?? parties.first) else { return nil }
       let sum = latest.map { MoneyText.format($0.money, language) } ?? ScreenWords.noFigure(language)
       return ToldCell(.sum, [Piece(name + ": "), Piece(sum)])
     }
+    let asked = latest(debts.filter { incident.party($0.statedBy)?.side == .provider }, instants)?.money
+    return stated + [balance(asked)].compactMap { $0 }
   }
 
-  /// What is owed in all says most; a bill or an instalment speaks where nobody named that.
+  /// What is left of what the creditor asked; nil where nothing is known to be paid, or all of it is left.
+  private func balance(_ asked: Money?) -> ToldCell? {
+    let sums = incident.amounts.contains { $0.kind == .paid }
+    let payments = incident.events.contains { $0.content.kind == .payment }
+    guard sums || payments, let balance = standing.openBalance else { return nil }
+    switch balance {
+    case .sum(let money) where money == asked: return nil
+    case .sum(let money): return ToldCell(.sum, SumWords.left(MoneyText.format(money, language))(language))
+    case .unknown: return ToldCell(.remark, SumWords.leftUnknown(language))
+    }
+  }
+
+  /// What is owed in all says most; a bill or a part speaks where nobody named that.
   private func latest(_ all: [Amount], _ instants: KnownInstants) -> Amount? {
     let stated = all.contains { $0.kind == .debt } ? all.filter { $0.kind == .debt } : all
     return stated.max {
@@ -62,4 +76,7 @@ extension Teller {
 private enum SumWords {
   static let all = Wording("trả hết", "all paid")
   static let before = Wording("trước đó", "earlier")
+  static let leftUnknown = Wording("chưa rõ còn nợ bao nhiêu", "balance unknown")
+
+  static func left(_ sum: String) -> Wording { Wording("còn nợ \(sum)", "\(sum) left") }
 }

@@ -83,10 +83,7 @@ enum Bars {
         parts.append(Piece("\(word.shown.glyph) \(count) \(word.plain(language))", word.shown.ink))
       }
     }
-    for (band, word) in [(Band.ahead, BandWords.ahead), (.open, BandWords.open), (.quiet, BandWords.quiet)] {
-      guard let count = tally.bands[band], count > 0 else { continue }
-      parts.append(Piece("\(count) \(word(language))", .muted))
-    }
+    parts += [Band.ahead, .open].compactMap { bandCount($0, state) }
     if tally.broken > 0 {
       let word = PromisesAxis.broken.shown
       parts.append(Piece("\(word.glyph) \(tally.broken) \(word.word(language).lowercased())", .urgent))
@@ -95,7 +92,13 @@ enum Bars {
       let word = Axis<ServiceAxis>(.unknown).shown
       parts.append(Piece("\(word.glyph) \(tally.unchecked) \(word.word(language).lowercased())", .warning))
     }
-    return parts
+    // What calls nobody is the first to give way where the row is short.
+    return parts + [bandCount(.quiet, state)].compactMap { $0 }
+  }
+
+  private static func bandCount(_ band: Band, _ state: State) -> Piece? {
+    guard let count = state.standings.tally.bands[band], count > 0 else { return nil }
+    return Piece("\(count) \(BandWords.name(band)(state.language))", .muted)
   }
 
   // MARK: banner

@@ -66,7 +66,7 @@ enum TinyScreen {
     let size = canvas.size
     let word = standing.headline.word.shown
     let time = standing.clock.map {
-      Piece(TimeText.countdown($0.due.seconds(since: state.shownAt), state.language), ClockText.ink($0))
+      Piece($0.time(at: state.shownAt, state.language), ClockText.ink($0))
     }
     let name = Piece(standing.incident.header.shortTitle, .strong)
     let state2 = Piece(word.glyph + " " + word.word(state.language), word.ink)

@@ -11,14 +11,14 @@ package func windowTitle(_ state: State) -> String {
   guard state.surroundings.reminders.isInTitle, state.moment.asOf == nil, let standing,
     let clock = standing.clock
   else { return "cutoff" }
-  let time = titleTime(clock.due.seconds(since: state.moment.now), state.language)
+  let time = titleTime(clock, at: state.moment.now, state.language)
   let words = [standing.headline.word.shown.glyph, time, standing.incident.header.shortTitle, "— cutoff"]
   return state.surroundings.repertoire.text(SafeText.line(words.joined(separator: " ")))
 }
 
 /// In minutes from an hour on, so that the title is not written every second.
-private func titleTime(_ seconds: Int64, _ language: Language) -> String {
-  let parts = CountdownParts(seconds: seconds)
-  guard parts.days == 0, parts.hours > 0 else { return TimeText.countdown(seconds, language) }
+private func titleTime(_ clock: Clock, at now: Instant, _ language: Language) -> String {
+  let parts = CountdownParts(seconds: clock.due.seconds(since: now))
+  guard parts.days == 0, parts.hours > 0, !clock.isCountedInDays else { return clock.time(at: now, language) }
   return (parts.isPast ? "+" : "") + parts.hoursMinutes
 }

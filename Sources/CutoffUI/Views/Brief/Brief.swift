@@ -81,7 +81,7 @@ package struct Brief {
   }
 
   private func cut(_ clock: Clock) -> [Document.Block] {
-    let length = TimeText.countdown(clock.due.seconds(since: viewpoint.shownAt), language)
+    let length = clock.time(at: viewpoint.shownAt, language)
     let words = clock.isPartial ? BriefWords.partCut(length) : BriefWords.cut(length)
     return [.text(words(language))] + beside(clock)
   }

@@ -50,7 +50,7 @@ struct LineFormat {
     case .short: return incident.header.shortTitle
     case .glyph: return standing.headline.word.shown.glyph
     case .headline: return standing.headline.word.shown.word(board.language)
-    case .countdown: return left.map { TimeText.countdown($0, board.language) } ?? ""
+    case .countdown: return standing.clock?.time(at: board.moment, board.language) ?? ""
     case .seconds: return left.map { String($0) } ?? ""
     case .says: return deadline?.due.says ?? ""
     case .due: return standing.clock.map { TimestampText.text($0.due, incident.header.zone) } ?? ""

@@ -52,7 +52,9 @@ enum LogCommands {
     Command(
       .deadline, Wording("thêm thời hạn", "new deadline"), hint: Wording("thời hạn", "deadline"),
       keys: [.character("d")], [.function(6)], when: Availability.ofIncident
-    ) { _, _, surroundings in DeadlineForm.form(kind: likelyKind(surroundings), in: surroundings) }
+    ) { _, state, surroundings in
+      DeadlineForm.form(kind: likelyKind(state, surroundings), in: surroundings)
+    }
     .taking(.field(.due, of: .deadline, Placeholder.when)),
     Command(
       .promise, Wording("thêm cam kết", "new promise"), hint: Wording("cam kết", "promise"),
@@ -67,8 +69,13 @@ enum LogCommands {
   }
 
   /// The first deadline of an incident is most likely the cutoff itself; a later one claims nothing
-  /// until somebody says what it is for, so that no clock starts by a slip.
-  private static func likelyKind(_ surroundings: DraftSurroundings) -> DeadlineKind {
+  /// until somebody says what it is for, so that no clock starts by a slip. Who answers a question says what for.
+  private static func likelyKind(_ state: State, _ surroundings: DraftSurroundings) -> DeadlineKind {
+    switch state.selectedItem {
+    case .prompt(.whoBringsItBack, _), .prompt(.whenIsItBack, _): return .resume
+    case .prompt(.whenWouldItStop, _): return .cutoff
+    case .incident, .record, .prompt, .axis, .member, .refused, nil: break
+    }
     let deadlines = surroundings.incident?.deadlines ?? []
     return deadlines.contains(where: \.stopsService) ? .other : .cutoff
   }

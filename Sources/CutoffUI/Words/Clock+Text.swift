@@ -1,0 +1,11 @@
+import CutoffDomain
+
+extension Clock {
+  /// What it tells at `now`, in one line: "01:59:53", "+2 ngày 04:13"; whole days ("+2 ngày", "+2d") of a cut for which
+  /// nobody gave an hour.
+  package func time(at now: Instant, _ language: Language) -> String {
+    let seconds = due.seconds(since: now)
+    guard isCountedInDays else { return TimeText.countdown(seconds, language) }
+    return "+" + TimeText.days(abs(seconds) / Span.day, language)
+  }
+}
