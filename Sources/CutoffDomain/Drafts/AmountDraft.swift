@@ -3,6 +3,8 @@ package struct AmountDraft: Hashable, Sendable {
   /// The sum that is edited, as it was when the edit began; nil makes a new one.
   package var editing: Amount?
   package var kind: AmountKind
+  /// What it is for where the kind is `other`. Nil keeps what an edited sum has, while the kind stays.
+  package var purpose: AmountPurpose?
   /// Required; a debt without a figure is a sum whose figure is unknown.
   package var money: Money?
   package var label: String?
@@ -11,11 +13,13 @@ package struct AmountDraft: Hashable, Sendable {
   package var origin: DraftOrigin
 
   package init(
-    editing: Amount? = nil, kind: AmountKind = .debt, money: Money?, label: String? = nil,
+    editing: Amount? = nil, kind: AmountKind = .debt, purpose: AmountPurpose? = nil, money: Money?,
+    label: String? = nil,
     asOf: TimePoint? = nil, statedBy: Mention? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.kind = kind
+    self.purpose = purpose
     self.money = money
     self.label = label
     self.asOf = asOf
@@ -29,7 +33,9 @@ package struct AmountDraft: Hashable, Sendable {
     if money == nil { builder.refuse(.amount, .missing) }
     let sum = money ?? Money(hundredths: nil, currency: "VND")
     let amount = Amount(
-      id: editing?.id ?? builder.nextID(), kind: kind, money: sum, label: label?.trimmed, asOf: asOf,
+      id: editing?.id ?? builder.nextID(), kind: kind,
+      purpose: kind == .other ? purpose ?? editing?.purpose : nil, money: sum, label: label?.trimmed,
+      asOf: asOf,
       statedBy: builder.party(statedBy, .statedBy),
       provenance: builder.provenance(origin, editing: editing?.provenance))
     builder.put(.amount(amount), before: editing.map(Record.amount))

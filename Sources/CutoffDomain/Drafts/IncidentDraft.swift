@@ -71,7 +71,7 @@ package struct IncidentDraft: Hashable, Sendable {
       id: id, title: title, short: short?.trimmed, providers: providers, customers: customers,
       zone: zone ?? editing?.zone ?? inside.viewerZone,
       language: language ?? editing?.language ?? inside.language, summary: summary?.trimmed,
-      notices: notices,
+      titles: editing?.titles ?? [], summaries: editing?.summaries ?? [], notices: notices,
       provenance: builder.provenance(origin, editing: editing?.provenance))
   }
 

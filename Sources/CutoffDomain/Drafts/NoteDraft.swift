@@ -43,14 +43,17 @@ package struct NoteDraft: Hashable, Sendable {
     var positions = editing?.positions ?? []
     for draft in positions.isEmpty ? self.positions.filter({ !$0.isEmpty }) : self.positions {
       guard let party = builder.party(draft.party, .parties) else { continue }
-      let new = Position(party: party, wants: draft.wants?.trimmed, offers: draft.offers?.trimmed)
+      var new = Position(
+        party: party, wants: draft.wants?.trimmed, offers: draft.offers?.trimmed,
+        leverage: draft.leverage?.trimmed)
       if let index = positions.firstIndex(where: { $0.party == party }) {
+        new.leverage = new.leverage ?? positions[index].leverage
         positions[index] = new
       } else if !draft.isEmpty {
         positions.append(new)
       }
     }
-    return positions.filter { $0.wants != nil || $0.offers != nil }
+    return positions.filter { $0.wants != nil || $0.offers != nil || $0.leverage != nil }
   }
 }
 
@@ -59,12 +62,15 @@ package struct PositionDraft: Hashable, Sendable {
   package var party: Mention
   package var wants: String?
   package var offers: String?
+  /// What it could do otherwise. Nil keeps what the party's position has.
+  package var leverage: String?
 
-  package init(party: Mention, wants: String? = nil, offers: String? = nil) {
+  package init(party: Mention, wants: String? = nil, offers: String? = nil, leverage: String? = nil) {
     self.party = party
     self.wants = wants
     self.offers = offers
+    self.leverage = leverage
   }
 
-  var isEmpty: Bool { wants?.trimmed == nil && offers?.trimmed == nil }
+  var isEmpty: Bool { [wants, offers, leverage].allSatisfy { $0?.trimmed == nil } }
 }

@@ -9,6 +9,8 @@ package struct OutcomeDraft: Hashable, Sendable {
   package var result: OutcomeResult?
   /// The new date, required for `moved`; without a point it says that there is none yet.
   package var movedTo: SaidTime?
+  /// The new end of a window that is moved; nil keeps it where the start stays.
+  package var until: SaidTime?
   /// Which period of a recurring deadline or promise is meant.
   package var period: TimePoint?
   /// By whose word; required for `suspended` and `withdrawn`.
@@ -21,13 +23,14 @@ package struct OutcomeDraft: Hashable, Sendable {
 
   package init(
     editing: Event? = nil, target: RecordID, result: OutcomeResult?, movedTo: SaidTime? = nil,
-    period: TimePoint? = nil, actor: Mention? = nil, at: TimePoint? = nil, text: String? = nil,
-    origin: DraftOrigin = DraftOrigin()
+    until: SaidTime? = nil, period: TimePoint? = nil, actor: Mention? = nil, at: TimePoint? = nil,
+    text: String? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.target = target
     self.result = result
     self.movedTo = movedTo
+    self.until = until
     self.period = period
     self.actor = actor
     self.at = at
@@ -101,6 +104,9 @@ package struct OutcomeDraft: Hashable, Sendable {
     if result == .moved, movedTo == nil, keptSuccessor == nil {
       builder.refuse(.movedTo, .missingNewDate)
     }
+    if let end = until?.point?.end, let start = movedTo?.point?.start, end <= start {
+      builder.refuse(.until, .endNotAfterStart)
+    }
     if result == .suspended || result == .withdrawn, actor == nil { builder.refuse(.actor, .missingWord) }
   }
 
@@ -122,7 +128,7 @@ package struct OutcomeDraft: Hashable, Sendable {
     case .deadline(var deadline):
       deadline.supersedes = deadline.id
       deadline.id = builder.nextID()
-      deadline.due = movedTo
+      deadline.move(to: movedTo, until: until)
       // Who set the new date is known only if somebody said so.
       deadline.setBy = actor
       deadline.setAt = at
@@ -134,6 +140,7 @@ package struct OutcomeDraft: Hashable, Sendable {
       promise.supersedes = promise.id
       promise.id = builder.nextID()
       promise.due = movedTo
+      promise.relative = nil
       promise.madeAt = at
       promise.tellingOf = nil
       if period != nil { promise.recurrence = nil }
@@ -142,5 +149,17 @@ package struct OutcomeDraft: Hashable, Sendable {
       return promise.id
     case .event, .party, .service, .amount, .note, .step, .question, .source: return nil
     }
+  }
+}
+
+extension Deadline {
+  /// A date in the place of the one before. The end of a window stays where the start does; of another start
+  /// nobody has said the end, unless it is said here.
+  fileprivate mutating func move(to due: SaidTime, until end: SaidTime?) {
+    if due.point?.start != self.due.point?.start { until = nil }
+    self.due = due
+    relative = nil
+    untilClock = nil
+    until = end ?? until
   }
 }

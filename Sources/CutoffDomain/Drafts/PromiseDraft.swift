@@ -16,13 +16,17 @@ package struct PromiseDraft: Hashable, Sendable {
   /// The promise that this is only another telling of.
   package var tellingOf: RecordID?
   package var recurrence: Recurrence?
+  /// As in a deadline's draft.
+  package var relative: RelativeDate?
+  /// Asked for and not given. Nil keeps what an edited promise has.
+  package var isAsked: Bool?
   package var origin: DraftOrigin
 
   package init(
     editing: Promise? = nil, giver: Mention? = nil, receiver: Mention? = nil, content: String,
     due: SaidTime?, condition: String? = nil, amount: Money? = nil, form: String? = nil,
     madeAt: TimePoint? = nil, tellingOf: RecordID? = nil, recurrence: Recurrence? = nil,
-    origin: DraftOrigin = DraftOrigin()
+    relative: RelativeDate? = nil, isAsked: Bool? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.giver = giver
@@ -35,6 +39,8 @@ package struct PromiseDraft: Hashable, Sendable {
     self.madeAt = madeAt
     self.tellingOf = tellingOf
     self.recurrence = recurrence
+    self.relative = relative
+    self.isAsked = isAsked
     self.origin = origin
   }
 
@@ -42,15 +48,20 @@ package struct PromiseDraft: Hashable, Sendable {
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
     let content = builder.required(content, .content)
-    if due == nil, condition?.trimmed == nil { builder.refuse(.due, .missingDueOrCondition) }
+    let relative = relative.kept(from: editing?.relative, due: due, before: editing?.due)
+    if due == nil, relative == nil, condition?.trimmed == nil {
+      builder.refuse(.due, .missingDueOrCondition)
+    }
     let giver = builder.party(giver, .giver)
     let receiver = builder.party(receiver, .receiver)
     if giver != nil, giver == receiver { builder.refuse(.receiver, .giverIsReceiver) }
     let promise = Promise(
       id: editing?.id ?? builder.nextID(), giver: giver, receiver: receiver, content: content,
-      form: form?.trimmed, madeAt: madeAt, due: due ?? SaidTime(point: nil),
+      form: form?.trimmed, madeAt: madeAt,
+      due: due ?? SaidTime(boundary: relative == nil ? .at : .by, point: nil), relative: relative,
       condition: condition?.trimmed, amount: amount, tellingOf: tellingOf,
       supersedes: editing?.supersedes, recurrence: recurrence,
+      isAsked: isAsked ?? editing?.isAsked ?? false,
       provenance: builder.provenance(origin, editing: editing?.provenance))
     builder.put(.promise(promise), before: editing.map(Record.promise))
     surroundings.ids = builder.surroundings.ids

@@ -10,12 +10,14 @@ package struct StatementDraft: Hashable, Sendable {
   package var contradicts: [RecordID]
   package var qualifies: [RecordID]
   package var talks: TalksWord?
+  /// What somebody said became of it. Nil keeps what an edited statement has.
+  package var status: ClaimStatus?
   package var origin: DraftOrigin
 
   package init(
     editing: Event? = nil, actor: Mention? = nil, text: String, at: TimePoint? = nil,
     topic: String? = nil, contradicts: [RecordID] = [], qualifies: [RecordID] = [],
-    talks: TalksWord? = nil, origin: DraftOrigin = DraftOrigin()
+    talks: TalksWord? = nil, status: ClaimStatus? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.actor = actor
@@ -25,6 +27,7 @@ package struct StatementDraft: Hashable, Sendable {
     self.contradicts = contradicts
     self.qualifies = qualifies
     self.talks = talks
+    self.status = status
     self.origin = origin
   }
 
@@ -35,7 +38,8 @@ package struct StatementDraft: Hashable, Sendable {
     builder.checkEvents(contradicts, .contradicts)
     builder.checkEvents(qualifies, .qualifies)
     let statement = Statement(
-      topic: topic?.trimmed, contradicts: contradicts, qualifies: qualifies, talks: talks)
+      topic: topic?.trimmed, contradicts: contradicts, qualifies: qualifies, talks: talks,
+      status: status ?? keptStatus)
     let event = Event(
       id: editing?.id ?? builder.nextID(), at: at ?? (editing == nil ? surroundings.nowPoint : nil),
       actor: builder.party(actor, .actor), text: text, label: editing?.label,
@@ -45,6 +49,11 @@ package struct StatementDraft: Hashable, Sendable {
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(
       DraftWords.title(.statement, isEdit: editing != nil, surroundings.language), text)
+  }
+
+  private var keptStatus: ClaimStatus? {
+    guard case .statement(let statement)? = editing?.content else { return nil }
+    return statement.status
   }
 }
 

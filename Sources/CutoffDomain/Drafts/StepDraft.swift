@@ -8,11 +8,16 @@ package struct StepDraft: Hashable, Sendable {
   package var blocker: String?
   /// Nil while it is open.
   package var doneAt: TimePoint?
+  /// The deadline or promise that it serves. Nil keeps what an edited step has.
+  package var target: RecordID?
+  /// What it goes through. Nil keeps what an edited step has.
+  package var stages: [Stage]?
   package var origin: DraftOrigin
 
   package init(
     editing: Step? = nil, text: String, owner: Mention? = nil, due: SaidTime? = nil,
-    blocker: String? = nil, doneAt: TimePoint? = nil, origin: DraftOrigin = DraftOrigin()
+    blocker: String? = nil, doneAt: TimePoint? = nil, target: RecordID? = nil,
+    stages: [Stage]? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.text = text
@@ -20,6 +25,8 @@ package struct StepDraft: Hashable, Sendable {
     self.due = due
     self.blocker = blocker
     self.doneAt = doneAt
+    self.target = target
+    self.stages = stages
     self.origin = origin
   }
 
@@ -29,7 +36,8 @@ package struct StepDraft: Hashable, Sendable {
     let text = builder.required(text, .text)
     let step = Step(
       id: editing?.id ?? builder.nextID(), text: text, owner: builder.party(owner, .owner), due: due,
-      blocker: blocker?.trimmed, doneAt: doneAt,
+      blocker: blocker?.trimmed, doneAt: doneAt, target: target ?? editing?.target,
+      stages: stages ?? editing?.stages ?? [],
       provenance: builder.provenance(origin, editing: editing?.provenance))
     builder.put(.step(step), before: editing.map(Record.step))
     surroundings.ids = builder.surroundings.ids

@@ -17,6 +17,7 @@ extension Members {
   func amount() throws(JSONProblem) -> Amount {
     Amount(
       id: try id("id"), kind: try word("kind"), purpose: try optionalWord("purpose"),
-      money: try money("money"), label: try optionalText("label"), asOf: try optionalPoint("asOf"), statedBy: try optionalID("statedBy"), provenance: try provenance())
+      money: try money("money"), label: try optionalText("label"), asOf: try optionalPoint("asOf"),
+      statedBy: try optionalID("statedBy"), provenance: try provenance())
   }
 }

@@ -37,8 +37,9 @@ extension Members {
       id: try id("id"), kind: try word("kind"), label: try text("label"), due: try said("due"),
       relative: try relative("relative"), until: try until("until"), untilClock: try untilClock("until"),
       basis: try optionalText("basis"), condition: try optionalText("condition"),
-      setBy: try optionalID("setBy"), setAt: try optionalPoint("setAt"), stopsServiceOverride: try optionalFlag("stopsService"),
-      services: try ids("services"), supersedes: try optionalID("supersedes"),
+      setBy: try optionalID("setBy"), setAt: try optionalPoint("setAt"),
+      stopsServiceOverride: try optionalFlag("stopsService"), services: try ids("services"),
+      supersedes: try optionalID("supersedes"),
       recurrence: try recurrence("recurrence"), provenance: try provenance())
   }
 

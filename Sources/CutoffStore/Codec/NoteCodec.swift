@@ -71,7 +71,8 @@ extension Members {
       id: try id("id"), text: try text("text"), owner: try optionalID("owner"),
       due: try optionalSaid("due"), blocker: try optionalText("blocker"),
       doneAt: try optionalPoint("doneAt"), target: try optionalID("for"),
-      stages: try list("stages") { (inner) throws(JSONProblem) in try inner.stage() }, provenance: try provenance())
+      stages: try list("stages") { (inner) throws(JSONProblem) in try inner.stage() },
+      provenance: try provenance())
   }
 
   func question() throws(JSONProblem) -> Question {

@@ -59,11 +59,13 @@ struct ObjectEdit {
     return result.ordered(by: new.members.map(\.name))
   }
 
-  /// An element of a list, with what the element for the same party had beyond what is known.
+  /// An element of a list, with what the element of the same id or for the same party had beyond what is known.
   private static func overlay(
     _ new: JSONValue, in rawList: [JSONValue], old oldList: [JSONValue]
   ) -> JSONValue {
-    let place = oldList.firstIndex { $0 == new || ($0["party"] != nil && $0["party"] == new["party"]) }
+    let place = oldList.firstIndex { old in
+      old == new || ["id", "party"].contains { old[$0] != nil && old[$0] == new[$0] }
+    }
     guard let place else { return new }
     return overlay(rawList[place], old: oldList[place], new: new) ?? new
   }

@@ -28,6 +28,9 @@ enum MemberMerge {
     base: MemberCandidates, ours: MemberCandidates, theirs: MemberCandidates
   ) -> Result {
     if let list = idList(base: base, ours: ours, theirs: theirs) { return Result(inPlace: list) }
+    if let list = EntryMerge.merge(base: base, ours: ours, theirs: theirs) {
+      return Result(inPlace: list.elements?.isEmpty == true ? nil : list)
+    }
     let (old, left, right) = (base.all, ours.all, theirs.all)
     let kept = left.intersection(right)
     var candidates = kept.union(left.subtracting(old)).union(right.subtracting(old))

@@ -8,6 +8,15 @@ extension OutcomeResult: ExpressibleByArgument {}
 extension ServiceState: ExpressibleByArgument {}
 extension TalksWord: ExpressibleByArgument {}
 extension AgreementWord: ExpressibleByArgument {}
+extension ClaimStatus: ExpressibleByArgument {}
+extension AmountKind: ExpressibleByArgument {}
+extension AmountPurpose: ExpressibleByArgument {}
+extension Side: ExpressibleByArgument {}
+extension HolidayCalendar: ExpressibleByArgument {}
+
+extension DayClock: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
 
 extension Mention {
   /// A name that was typed; nil where none was.

@@ -24,7 +24,7 @@ struct Derivation {
   let headline: HeadlineRule
 
   init(_ known: KnownRecords, settings: StandingSettings) {
-    let ledger = Ledger(known, settings: settings)
+    let ledger = Ledger(RelativeDateRule.resolved(known, settings: settings), settings: settings)
     self.ledger = ledger
     promises = PromiseRule(ledger: ledger).standings
     let rule = DeadlineRule(ledger)
@@ -49,6 +49,7 @@ struct Derivation {
       promisesAxis: PromiseRule(ledger: ledger).axis(promises), clock: clock, deadlines: deadlines,
       promises: promises, prompts: [], alerts: [], contradictions: contradictions.contradictions,
       conditions: conditions, nextStep: nextStep, lastEvidence: ledger.known.lastKnown, holdsUntil: nil)
+    standing.actBy = ActByRule(ledger, deadlines: deadlines, promises: promises).moments
     standing.prompts =
       PromptRule(
         ledger: ledger, rule: threat.rule, standing: standing, service: service, money: money,

@@ -14,6 +14,9 @@ struct HoldsUntilRule {
     instants += headline.deferralEnds.map(Optional.some)
     instants += standing.deadlines.flatMap(instantsOfDeadline).map(Optional.some)
     instants += standing.promises.flatMap(instantsOfPromise).map(Optional.some)
+    instants += standing.deadlines.compactMap(\.windowEnd).flatMap { [$0, $0.advanced(by: Span.day)] }
+    instants += standing.actBy.flatMap(instantsOfActBy)
+    instants += ledger.incident.steps.map { $0.isOpen ? $0.due?.lateFrom : nil }
     return instants.compactMap { $0 }.filter { $0 > ledger.now }.min()
   }
 
@@ -25,6 +28,13 @@ struct HoldsUntilRule {
         due.advanced(by: ledger.settings.quietAfter),
       ]
     }
+  }
+
+  /// A start at its moment is in time, so that it is too late a second after it.
+  private func instantsOfActBy(_ act: ActBy) -> [Instant] {
+    [
+      act.at.advanced(by: -Span.day), act.at, act.at.advanced(by: 1), act.at.advanced(by: Span.day), act.due,
+    ]
   }
 
   private func instantsOfPromise(_ entry: PromiseStanding) -> [Instant] {

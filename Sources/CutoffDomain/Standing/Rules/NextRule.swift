@@ -1,7 +1,7 @@
 extension Derivation {
   /// The open step that comes first: by due, then by when it was logged.
   var nextStep: Step? {
-    ledger.incident.steps.filter { $0.doneAt == nil }.min { key($0) < key($1) }
+    ledger.incident.steps.filter(\.isOpen).min { key($0) < key($1) }
   }
 
   /// What waits for a condition: the clock's deadline, other deadlines, then promises.

@@ -18,6 +18,7 @@ package enum PromptsPane {
     case (_, .outcome): .outcome
     case (_, .add): .addMenu
     case (_, .edit): .edit
+    case (_, .event): .eventNow
     }
   }
 
@@ -58,6 +59,12 @@ package enum PromptsPane {
     case .question:
       guard case .question(let question)? = record else { return "" }
       return question.text
+    case .fromWhen:
+      switch record {
+      case .deadline(let deadline)?: return deadline.label
+      case .promise(let promise)?: return promise.content
+      case .party, .service, .amount, .event, .note, .step, .question, .source, nil: return ""
+      }
     case .wasPromiseKept, .isCutoffWithdrawn, .whyNotCut, .whoCanDefer, .whichAmount:
       return ""
     }
@@ -77,6 +84,7 @@ package enum PromptsPane {
     case .wasPromiseKept: return promiseReason(prompt, lookup)
     case .isCutoffWithdrawn: return denialReason(prompt, standing, viewpoint)
     case .whyNotCut: return PromptWords.nobodySaid(language)
+    case .fromWhen: return PromptWords.noBase(language)
     case .whoCanDefer: return PromptWords.noBody(language)
     case .whichAmount: return PromptWords.sidesDiffer(language)
     case .question: return PromptWords.openQuestion(language)
