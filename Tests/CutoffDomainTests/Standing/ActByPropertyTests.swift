@@ -68,21 +68,25 @@ import Testing
 
   /// Handed in at the first close that is not over, done at the close so many open days later.
   private func handIn(at desk: Desk?, from start: Instant, days count: Int) -> Instant {
-    let closes = days(desk, from: start).compactMap(\.last?.1).filter { $0 >= start }
-    return closes.count > count ? closes[count] : .distantFuture
+    var left = count
+    for day in days(desk, from: start) {
+      guard let close = day.last?.1, close >= start else { continue }
+      if left == 0 { return close }
+      left -= 1
+    }
+    return .distantFuture
   }
 
   /// The open days from the day before `start` on, for two months.
-  private func days(_ desk: Desk?, from start: Instant) -> [[(Instant, Instant)]] {
-    guard let desk else { return [] }
-    let first = desk.zone.wall(at: start).date.adding(days: -1)
-    return (0..<60).map { first.adding(days: $0) }.filter { day in
-      let calendar = desk.calendar.flatMap(HolidayCalendar.init(rawValue:))
-      return day.weekday < 6 && calendar.map { !Self.holidays($0, day.year).contains(day) } ?? true
+  private func days(_ desk: Desk?, from start: Instant) -> some Sequence<[(Instant, Instant)]> {
+    let zone = desk?.zone ?? .utc
+    let hours = desk?.hours ?? []
+    let calendar = desk?.calendar.flatMap(HolidayCalendar.init(rawValue:))
+    let first = zone.wall(at: start).date.adding(days: -1)
+    return (0..<60).lazy.map { first.adding(days: $0) }.filter { day in
+      day.weekday < 6 && calendar.map { !Self.holidays($0, day.year).contains(day) } ?? true
     }.map { day in
-      desk.hours.map { hours in
-        (desk.zone.instant(of: hours.from.wall(on: day)), desk.zone.instant(of: hours.to.wall(on: day)))
-      }
+      hours.map { (zone.instant(of: $0.from.wall(on: day)), zone.instant(of: $0.to.wall(on: day))) }
     }
   }
 
