@@ -21,6 +21,7 @@ struct Cutoff: CutoffCommand {
     subcommands: [
       List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
+      AddParty.self, AddService.self, AddAmount.self,
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,
       Rescue.self, Init.self, Demo.self, TrashCommand.self, Resolve.self, MergeDriverCommand.self,
     ])

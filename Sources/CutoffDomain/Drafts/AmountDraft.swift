@@ -3,6 +3,8 @@ package struct AmountDraft: Hashable, Sendable {
   /// The sum that is edited, as it was when the edit began; nil makes a new one.
   package var editing: Amount?
   package var kind: AmountKind
+  /// What it is for where the kind is `other`. Nil keeps what an edited sum has, while the kind stays.
+  package var purpose: AmountPurpose?
   /// Required; a debt without a figure is a sum whose figure is unknown.
   package var money: Money?
   package var label: String?
@@ -11,11 +13,13 @@ package struct AmountDraft: Hashable, Sendable {
   package var origin: DraftOrigin
 
   package init(
-    editing: Amount? = nil, kind: AmountKind = .debt, money: Money?, label: String? = nil,
+    editing: Amount? = nil, kind: AmountKind = .debt, purpose: AmountPurpose? = nil, money: Money?,
+    label: String? = nil,
     asOf: TimePoint? = nil, statedBy: Mention? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.kind = kind
+    self.purpose = purpose
     self.money = money
     self.label = label
     self.asOf = asOf
@@ -31,7 +35,7 @@ package struct AmountDraft: Hashable, Sendable {
     // What an edit has no field for stays as it was.
     var amount = editing ?? Amount(id: builder.nextID(), kind: kind, money: sum)
     amount.kind = kind
-    if kind != .other { amount.purpose = nil }
+    amount.purpose = kind == .other ? purpose ?? amount.purpose : nil
     amount.money = sum
     amount.label = label?.trimmed
     amount.asOf = asOf

@@ -16,13 +16,22 @@ package struct DeadlineDraft: Hashable, Sendable {
   /// Nil: as the kind says.
   package var stopsService: Bool?
   package var recurrence: Recurrence?
+  /// Instead of a date in `due`. Nil keeps what an edited deadline has, unless `due` is a new date.
+  package var relative: RelativeDate?
+  /// The end of a window. Nil keeps what an edited deadline has.
+  package var until: SaidTime?
+  /// The end of a relative window. Nil keeps what an edited deadline has.
+  package var untilClock: DayClock?
+  /// How its days are counted, as said. Nil keeps what an edited deadline has.
+  package var basis: String?
   package var origin: DraftOrigin
 
   package init(
     editing: Deadline? = nil, kind: DeadlineKind, label: String? = nil, due: SaidTime?,
     condition: String? = nil, setBy: Mention? = nil, setAt: TimePoint? = nil,
     services: [Mention] = [], stopsService: Bool? = nil, recurrence: Recurrence? = nil,
-    origin: DraftOrigin = DraftOrigin()
+    relative: RelativeDate? = nil, until: SaidTime? = nil, untilClock: DayClock? = nil,
+    basis: String? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.kind = kind
@@ -34,6 +43,10 @@ package struct DeadlineDraft: Hashable, Sendable {
     self.services = services
     self.stopsService = stopsService
     self.recurrence = recurrence
+    self.relative = relative
+    self.until = until
+    self.untilClock = untilClock
+    self.basis = basis
     self.origin = origin
   }
 
@@ -42,14 +55,24 @@ package struct DeadlineDraft: Hashable, Sendable {
     var builder = ChangeBuilder(surroundings)
     // What an edit has no field for stays as it was.
     let kept = editing?.kept(with: due)
-    if due == nil, condition?.trimmed == nil, kept?.relative == nil {
+    let relative = relative ?? kept?.relative
+    if due == nil, condition?.trimmed == nil, relative == nil {
       builder.refuse(.due, .missingDueOrCondition)
     }
     let label = label?.trimmed ?? kind.shown(surroundings.recordLanguage)
     var deadline =
-      kept ?? Deadline(id: builder.nextID(), kind: kind, label: label, due: due ?? SaidTime(point: nil))
+      kept
+      ?? Deadline(
+        id: builder.nextID(), kind: kind, label: label,
+        due: due ?? SaidTime(boundary: relative == nil ? .at : .by, point: nil))
+    // How a counted day binds is said with it, if at all.
+    if self.relative != nil { deadline.due = due ?? SaidTime(boundary: .by, point: nil) }
     deadline.kind = kind
     deadline.label = label
+    deadline.relative = relative
+    deadline.until = until ?? deadline.until
+    deadline.untilClock = relative == nil ? nil : untilClock ?? deadline.untilClock
+    deadline.basis = basis?.trimmed ?? deadline.basis
     deadline.condition = condition?.trimmed
     deadline.setBy = builder.party(setBy, .setBy)
     deadline.setAt = setAt
@@ -57,10 +80,17 @@ package struct DeadlineDraft: Hashable, Sendable {
     deadline.services = builder.services(services, .services)
     deadline.recurrence = recurrence
     deadline.provenance = builder.provenance(origin, editing: editing?.provenance)
+    checkWindow(deadline, &builder)
     builder.put(.deadline(deadline), before: editing.map(Record.deadline))
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(
       DraftWords.title(.deadline, isEdit: editing != nil, surroundings.language),
       deadline.shownName(surroundings.language))
+  }
+
+  /// A window ends after it starts.
+  private func checkWindow(_ deadline: Deadline, _ builder: inout ChangeBuilder) {
+    guard let end = until?.point, let start = deadline.due.point, end.end <= start.start else { return }
+    builder.refuse(.until, .endNotAfterStart)
   }
 }

@@ -11,13 +11,13 @@ package enum DraftField: String, CaseIterable, Sendable {
   // An outcome.
   case target, result, movedTo, period
   // A deadline.
-  case due, condition, setBy, setAt, services, stopsService, repeats, until
+  case due, condition, setBy, setAt, services, stopsService, repeats, until, relative
   // A promise.
   case giver, receiver, content, form, madeAt, tellingOf
   // A note.
   case title, parties, providerWants, providerOffers, customerWants, customerOffers
   // A step, a question.
-  case owner, blocker, doneAt, answer, answeredAt
+  case owner, blocker, doneAt, stages, answer, answeredAt
   // An incident.
   case short, providers, customers, cutoff, zone, language, summary
   // Kept drafts of earlier versions call it so.

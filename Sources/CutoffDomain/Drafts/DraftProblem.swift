@@ -25,6 +25,14 @@ package struct DraftProblem: Hashable, Sendable {
     case nameTaken(String)
     case unknownZone(String)
     case notADuration(String)
+    /// A window that ends when it starts, or before.
+    case endNotAfterStart
+    /// Not "30 days after RECORD".
+    case notARelativeDate(String)
+    /// Not "16:00".
+    case notAClock(String)
+    /// Not "treasury 1 deskDay".
+    case notAStage(String)
     /// The phrase of a time was refused; the field itself says why.
     case phraseRefused
     /// A limit ("before 3/7") where a time at which something happened is asked.

@@ -50,9 +50,12 @@ package struct NoteDraft: Hashable, Sendable {
       if let index = positions.firstIndex(where: { $0.party == party }) {
         positions[index].wants = draft.wants?.trimmed
         positions[index].offers = draft.offers?.trimmed
+        positions[index].leverage = draft.leverage?.trimmed ?? positions[index].leverage
       } else if !draft.isEmpty {
         positions.append(
-          Position(party: party, wants: draft.wants?.trimmed, offers: draft.offers?.trimmed))
+          Position(
+            party: party, wants: draft.wants?.trimmed, offers: draft.offers?.trimmed,
+            leverage: draft.leverage?.trimmed))
       }
     }
     return positions.filter { $0.wants != nil || $0.offers != nil || $0.leverage != nil }
@@ -64,12 +67,15 @@ package struct PositionDraft: Hashable, Sendable {
   package var party: Mention
   package var wants: String?
   package var offers: String?
+  /// What it could do otherwise. Nil keeps what the party's position has.
+  package var leverage: String?
 
-  package init(party: Mention, wants: String? = nil, offers: String? = nil) {
+  package init(party: Mention, wants: String? = nil, offers: String? = nil, leverage: String? = nil) {
     self.party = party
     self.wants = wants
     self.offers = offers
+    self.leverage = leverage
   }
 
-  var isEmpty: Bool { wants?.trimmed == nil && offers?.trimmed == nil }
+  var isEmpty: Bool { [wants, offers, leverage].allSatisfy { $0?.trimmed == nil } }
 }

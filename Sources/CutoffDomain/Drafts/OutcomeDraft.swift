@@ -9,6 +9,8 @@ package struct OutcomeDraft: Hashable, Sendable {
   package var result: OutcomeResult?
   /// The new date, required for `moved`; without a point it says that there is none yet.
   package var movedTo: SaidTime?
+  /// The new end of a window that is moved; nil keeps it where the start stays.
+  package var until: SaidTime?
   /// Which period of a recurring deadline or promise is meant.
   package var period: TimePoint?
   /// By whose word; required for `suspended` and `withdrawn`.
@@ -22,13 +24,14 @@ package struct OutcomeDraft: Hashable, Sendable {
 
   package init(
     editing: Event? = nil, target: RecordID, result: OutcomeResult?, movedTo: SaidTime? = nil,
-    period: TimePoint? = nil, actor: Mention? = nil, at: TimePoint? = nil, text: String? = nil,
-    origin: DraftOrigin = DraftOrigin()
+    until: SaidTime? = nil, period: TimePoint? = nil, actor: Mention? = nil, at: TimePoint? = nil,
+    text: String? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.target = target
     self.result = result
     self.movedTo = movedTo
+    self.until = until
     self.period = period
     self.actor = actor
     self.at = at
@@ -95,6 +98,9 @@ package struct OutcomeDraft: Hashable, Sendable {
     if result == .moved, movedTo == nil, keptSuccessor == nil {
       builder.refuse(.movedTo, .missingNewDate)
     }
+    if let end = until?.point?.end, let start = movedTo?.point?.start, end <= start {
+      builder.refuse(.until, .endNotAfterStart)
+    }
     if result == .suspended || result == .withdrawn, actor == nil { builder.refuse(.actor, .missingWord) }
   }
 
@@ -120,7 +126,7 @@ package struct OutcomeDraft: Hashable, Sendable {
     guard let movedTo, movedTo.point != nil else { return nil }
     guard let answerable = record.answerable, answerable.results.contains(.moved) else { return nil }
     let move = Move(
-      id: builder.nextID(), due: movedTo, actor: actor, at: at, isOfPeriod: period != nil,
+      id: builder.nextID(), due: movedTo, until: until, actor: actor, at: at, isOfPeriod: period != nil,
       provenance: provenance)
     guard let next = answerable.moved(move) else { return nil }
     builder.put(next)

@@ -16,13 +16,17 @@ package struct PromiseDraft: Hashable, Sendable {
   /// The promise that this is only another telling of.
   package var tellingOf: RecordID?
   package var recurrence: Recurrence?
+  /// As in a deadline's draft.
+  package var relative: RelativeDate?
+  /// Asked for and not given. Nil keeps what an edited promise has.
+  package var isAsked: Bool?
   package var origin: DraftOrigin
 
   package init(
     editing: Promise? = nil, giver: Mention? = nil, receiver: Mention? = nil, content: String,
     due: SaidTime?, condition: String? = nil, amount: Money? = nil, form: String? = nil,
     madeAt: TimePoint? = nil, tellingOf: RecordID? = nil, recurrence: Recurrence? = nil,
-    origin: DraftOrigin = DraftOrigin()
+    relative: RelativeDate? = nil, isAsked: Bool? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.giver = giver
@@ -35,6 +39,8 @@ package struct PromiseDraft: Hashable, Sendable {
     self.madeAt = madeAt
     self.tellingOf = tellingOf
     self.recurrence = recurrence
+    self.relative = relative
+    self.isAsked = isAsked
     self.origin = origin
   }
 
@@ -44,7 +50,8 @@ package struct PromiseDraft: Hashable, Sendable {
     let content = builder.required(content, .content)
     // What an edit has no field for stays as it was.
     let kept = editing?.kept(with: due)
-    if due == nil, condition?.trimmed == nil, kept?.relative == nil {
+    let relative = relative ?? kept?.relative
+    if due == nil, condition?.trimmed == nil, relative == nil {
       builder.refuse(.due, .missingDueOrCondition)
     }
     let giver = builder.party(giver, .giver)
@@ -54,10 +61,14 @@ package struct PromiseDraft: Hashable, Sendable {
       kept
       ?? Promise(
         id: builder.nextID(), giver: giver, receiver: receiver, content: content,
-        due: due ?? SaidTime(point: nil))
+        due: due ?? SaidTime(boundary: relative == nil ? .at : .by, point: nil))
+    // How a counted day binds is said with it, if at all.
+    if self.relative != nil { promise.due = due ?? SaidTime(boundary: .by, point: nil) }
     promise.giver = giver
     promise.receiver = receiver
     promise.content = content
+    promise.relative = relative
+    promise.isAsked = isAsked ?? promise.isAsked
     promise.form = form?.trimmed
     promise.madeAt = madeAt
     promise.condition = condition?.trimmed

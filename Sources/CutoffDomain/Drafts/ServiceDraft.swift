@@ -7,11 +7,16 @@ package struct ServiceDraft: Hashable, Sendable {
   package var dependsOn: [Mention]
   package var isExempt: Bool
   package var affected: String?
+  /// Why the cut leaves it alone. Nil keeps what an edited service has, as do the two below.
+  package var exemptReason: String?
+  package var provider: Mention?
+  package var customer: Mention?
   package var origin: DraftOrigin
 
   package init(
     editing: Service? = nil, name: String, short: String? = nil, dependsOn: [Mention] = [],
-    isExempt: Bool = false, affected: String? = nil, origin: DraftOrigin = DraftOrigin()
+    isExempt: Bool = false, affected: String? = nil, exemptReason: String? = nil, provider: Mention? = nil,
+    customer: Mention? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.name = name
@@ -19,6 +24,9 @@ package struct ServiceDraft: Hashable, Sendable {
     self.dependsOn = dependsOn
     self.isExempt = isExempt
     self.affected = affected
+    self.exemptReason = exemptReason
+    self.provider = provider
+    self.customer = customer
     self.origin = origin
   }
 
@@ -36,7 +44,9 @@ package struct ServiceDraft: Hashable, Sendable {
     service.short = short?.trimmed
     service.dependsOn = builder.services(dependsOn, .dependsOn).filter { $0 != editing?.id }
     service.isExempt = isExempt
-    if !isExempt { service.exemptReason = nil }
+    service.exemptReason = isExempt ? exemptReason?.trimmed ?? service.exemptReason : nil
+    service.provider = builder.party(provider, .providers, side: .provider) ?? service.provider
+    service.customer = builder.party(customer, .customers, side: .customer) ?? service.customer
     service.affected = affected?.trimmed
     service.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.service(service), before: editing.map(Record.service))

@@ -10,12 +10,14 @@ package struct StatementDraft: Hashable, Sendable {
   package var contradicts: [RecordID]
   package var qualifies: [RecordID]
   package var talks: TalksWord?
+  /// What somebody said became of it. Nil keeps what an edited statement has.
+  package var status: ClaimStatus?
   package var origin: DraftOrigin
 
   package init(
     editing: Event? = nil, actor: Mention? = nil, text: String, at: TimePoint? = nil,
     topic: String? = nil, contradicts: [RecordID] = [], qualifies: [RecordID] = [],
-    talks: TalksWord? = nil, origin: DraftOrigin = DraftOrigin()
+    talks: TalksWord? = nil, status: ClaimStatus? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.actor = actor
@@ -25,6 +27,7 @@ package struct StatementDraft: Hashable, Sendable {
     self.contradicts = contradicts
     self.qualifies = qualifies
     self.talks = talks
+    self.status = status
     self.origin = origin
   }
 
@@ -41,6 +44,7 @@ package struct StatementDraft: Hashable, Sendable {
     statement.contradicts = contradicts
     statement.qualifies = qualifies
     statement.talks = talks
+    statement.status = status ?? statement.status
     let event = Event(
       id: editing?.id ?? builder.nextID(), at: at ?? (editing == nil ? surroundings.nowPoint : nil),
       actor: builder.party(actor, .actor), text: text, label: editing?.label,

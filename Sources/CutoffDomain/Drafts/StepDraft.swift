@@ -8,11 +8,16 @@ package struct StepDraft: Hashable, Sendable {
   package var blocker: String?
   /// Nil while it is open.
   package var doneAt: TimePoint?
+  /// The deadline or promise that it serves. Nil keeps what an edited step has.
+  package var target: RecordID?
+  /// What it goes through. Nil keeps what an edited step has.
+  package var stages: [Stage]?
   package var origin: DraftOrigin
 
   package init(
     editing: Step? = nil, text: String, owner: Mention? = nil, due: SaidTime? = nil,
-    blocker: String? = nil, doneAt: TimePoint? = nil, origin: DraftOrigin = DraftOrigin()
+    blocker: String? = nil, doneAt: TimePoint? = nil, target: RecordID? = nil,
+    stages: [Stage]? = nil, origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.text = text
@@ -20,6 +25,8 @@ package struct StepDraft: Hashable, Sendable {
     self.due = due
     self.blocker = blocker
     self.doneAt = doneAt
+    self.target = target
+    self.stages = stages
     self.origin = origin
   }
 
@@ -34,6 +41,8 @@ package struct StepDraft: Hashable, Sendable {
     step.due = due
     step.blocker = blocker?.trimmed
     step.doneAt = doneAt
+    step.target = target ?? step.target
+    step.stages = stages ?? step.stages
     step.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.step(step), before: editing.map(Record.step))
     surroundings.ids = builder.surroundings.ids

@@ -126,6 +126,7 @@ extension Deadline: Answerable {
     next.put(move.due)
     // Of another start nobody has said the end.
     if move.due.point?.start != due.point?.start { next.until = nil }
+    next.until = move.until ?? next.until
     // Who set the new date is known only if somebody said so.
     next.setBy = move.actor
     next.setAt = move.at

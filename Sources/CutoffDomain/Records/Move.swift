@@ -3,6 +3,8 @@ package struct Move: Hashable, Sendable {
   /// The id of the record that takes its place.
   package var id: RecordID
   package var due: SaidTime
+  /// The new end of a window; nil where nobody said one.
+  package var until: SaidTime?
   /// Who said so, and when; nil where nobody said.
   package var actor: RecordID?
   package var at: TimePoint?

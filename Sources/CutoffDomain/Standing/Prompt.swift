@@ -14,6 +14,8 @@ package struct Prompt: Hashable, Sendable {
     case isCutoffWithdrawn
     /// The hour passed and nobody said why there was no cut. Answered by an outcome.
     case whyNotCut
+    /// A date is counted from something that nobody has logged, or that has no date. Answered by an event.
+    case fromWhen
     /// No party that could move the clock is recorded. Answered by adding one.
     case whoCanDefer
     /// A cut is open and nobody said who brings the service back, or on what condition. Answered by adding it.
@@ -31,7 +33,7 @@ package struct Prompt: Hashable, Sendable {
   }
 
   package enum Answer: String, CaseIterable, Sendable {
-    case check, outcome, add, edit
+    case check, outcome, add, edit, event
   }
 
   package var kind: Kind
@@ -52,7 +54,7 @@ package struct Prompt: Hashable, Sendable {
 /// What a list or a script should be told of an incident, beside its headline.
 package enum Alert: String, CaseIterable, Sendable {
   case contradiction, promiseBroken, promiseUnresolved, checkNow
-  /// A pending deadline that is no cutoff ends no later than the clock.
+  /// A pending deadline that is no cutoff ends no later than the clock, or a step has to begin before it.
   case earlierClock
   /// A deadline was moved and time passed between the old hour and the decision.
   case gap

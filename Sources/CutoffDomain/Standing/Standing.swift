@@ -21,6 +21,7 @@ package struct Standing: Hashable, Sendable {
     var conditions: [RecordID]
     var nextStep: Step?
     var waiting: [Waiting] = []
+    var actBy: [ActBy] = []
     var lastEvidence: Instant?
     var lastActivity = Instant.distantPast
     var band = Band.quiet
@@ -138,6 +139,12 @@ package struct Standing: Hashable, Sendable {
   package var waiting: [Waiting] {
     _read { yield content[0].waiting }
     _modify { yield &content[0].waiting }
+  }
+
+  /// The last safe moments of open steps, the earliest first.
+  package var actBy: [ActBy] {
+    _read { yield content[0].actBy }
+    _modify { yield &content[0].actBy }
   }
 
   /// The events as a timeline shows them; empty until `arrangeEvents`.

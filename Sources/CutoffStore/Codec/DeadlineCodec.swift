@@ -38,8 +38,8 @@ extension Members {
       relative: try relative("relative"), until: try until("until"), untilClock: try untilClock("until"),
       basis: try optionalText("basis"), condition: try optionalText("condition"),
       setBy: try optionalID("setBy"), setAt: try optionalPoint("setAt"),
-      stopsServiceOverride: try optionalFlag("stopsService"),
-      services: try ids("services"), supersedes: try optionalID("supersedes"),
+      stopsServiceOverride: try optionalFlag("stopsService"), services: try ids("services"),
+      supersedes: try optionalID("supersedes"),
       recurrence: try recurrence("recurrence"), provenance: try provenance())
   }
 

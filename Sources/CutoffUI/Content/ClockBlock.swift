@@ -60,7 +60,7 @@ package struct ClockBlock {
     lines.append(Piece(hour(deadline, clock, standing, language), .strong))
     lines.append(Piece(setter(deadline, clock, standing, viewpoint)))
     if let history = history(clock, standing, viewpoint) { lines.append(Piece(history, .muted)) }
-    lines += beside(clock, standing, viewpoint)
+    lines += [ActByText.piece(standing, viewpoint)].compactMap { $0 } + beside(clock, standing, viewpoint)
     return lines
   }
 

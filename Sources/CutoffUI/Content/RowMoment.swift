@@ -10,9 +10,9 @@ package struct RowMoment {
   /// Nil for an incident in which nothing counts.
   package init?(_ standing: Standing, at now: Instant) {
     if let place = RowMoment.place(of: standing, at: now), place.at != standing.clock?.due,
-      let entry = standing.deadlines.first(where: { $0.deadline.id == place.record })
+      let name = RowMoment.name(of: place.record, in: standing)
     {
-      let (name, left) = (entry.deadline.kind.shown, place.at.seconds(since: now))
+      let left = place.at.seconds(since: now)
       words = RowMoment.words { name($0) + " " + TimeText.countdown(left, $0) }
       ink = .warning
       return
@@ -30,6 +30,15 @@ package struct RowMoment {
 
   private static func words(_ text: (Language) -> String) -> Wording {
     Wording(text(.vietnamese), text(.english))
+  }
+
+  /// What the moment is of; nil for what the clock itself tells.
+  private static func name(of record: RecordID, in standing: Standing) -> Wording? {
+    if let entry = standing.deadlines.first(where: { $0.deadline.id == record }) {
+      return entry.deadline.kind.shown
+    }
+    if standing.promises.contains(where: { $0.promise.id == record }) { return ScreenWords.promise }
+    return standing.actBy.contains { $0.step == record } ? ActByText.start : nil
   }
 
   private static func place(of standing: Standing, at now: Instant) -> (record: RecordID, at: Instant)? {

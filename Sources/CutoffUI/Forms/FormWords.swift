@@ -257,6 +257,18 @@ extension DraftProblem.Reason {
       Wording(
         "“\(text)” không phải khoảng thời gian; ví dụ 3d, 24h, 15m, 0",
         "“\(text)” is no length of time; for example 3d, 24h, 15m, 0")
+    case .endNotAfterStart:
+      Wording("lúc kết thúc phải sau lúc bắt đầu", "the end must come after the start")
+    case .notARelativeDate(let text):
+      Wording(
+        "không hiểu «\(text)»; ví dụ: 30 ngày sau MÃ, 10 ngày làm việc sau MÃ, 30 days after ID",
+        "“\(text)” is not understood; for example: 30 days after ID, 10 working days after ID")
+    case .notAClock(let text):
+      Wording("«\(text)» không phải giờ; ví dụ 16:00", "“\(text)” is no time of day; for example 16:00")
+    case .notAStage(let text):
+      Wording(
+        "không hiểu chặng «\(text)»; ví dụ: kho bạc 1 deskDay, ghi có 0.5 hours",
+        "the stage “\(text)” is not understood; for example: treasury 1 deskDay, credit 0.5 hours")
     case .unknownZone(let text):
       Wording(
         "không biết múi giờ «\(text)»; ví dụ Asia/Ho_Chi_Minh, +07:00",

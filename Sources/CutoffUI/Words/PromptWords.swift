@@ -16,6 +16,8 @@ extension Prompt.Kind {
       ("≠", Wording("Mốc cắt đã được rút chưa?", "Was the cutoff withdrawn?"))
     case .whyNotCut:
       ("?", Wording("Vì sao qua mốc mà chưa cắt?", "Why was there no cut?"))
+    case .fromWhen:
+      ("?", Wording("\(subject): tính từ ngày nào?", "\(subject): counted from which day?"))
     case .whoCanDefer:
       ("?", Wording("Ai cho hoãn được?", "Who can defer it?"))
     case .whoBringsItBack:
@@ -45,6 +47,8 @@ package enum PromptWords {
   package static func dueAgo(_ said: String, _ late: String) -> Wording {
     Wording("hạn \(said), \(late)", "due \(said), \(late)")
   }
+  package static let noBase = Wording(
+    "chưa ghi mốc để đếm, nên chưa có ngày", "what it is counted from is not recorded, so it has no date")
   package static let noBody = Wording("chưa ghi ai có thẩm quyền", "no body above is recorded")
   package static func denied(_ party: String, _ text: String) -> Wording {
     Wording("\(party): «\(text)»; NCC chưa rút", "\(party): “\(text)”; provider has not")

@@ -41,7 +41,9 @@ enum DraftProblemWords {
     case .stopsService: "--stops"
     case .repeats: "--every"
     case .tellingOf: "--telling-of"
-    case .at, .kind, .publisher, .talks, .amount, .word, .topic, .contradicts, .qualifies, .method, .place,
+    case .stages: "--stage"
+    case .at, .kind, .relative, .publisher, .talks, .amount, .word, .topic, .contradicts, .qualifies, .method,
+      .place,
       .period, .due, .condition, .until, .form, .providerWants, .providerOffers, .customerWants,
       .customerOffers, .blocker, .answer, .answeredAt, .short, .cutoff, .zone, .language, .summary,
       .reminders,

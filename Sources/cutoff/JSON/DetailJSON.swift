@@ -25,6 +25,7 @@ struct DetailJSON {
     .members(
       [("id", .string(deadline.deadline.id.text)), ("kind", .string(deadline.deadline.kind.rawValue))]
         + times(deadline.due) + [
+          ("until", .instant(deadline.windowEnd, zone)),
           ("state", .string(deadline.state.rawValue)),
           ("answeredBy", .optional(deadline.answer?.record.text)),
           ("movedTo", .optional(deadline.movedTo?.text)),
@@ -81,8 +82,9 @@ struct DetailJSON {
     ])
   }
 
-  /// As the incident's file would have them.
+  /// As the incident's file would have them: without the dates that were worked out.
   private var records: JSONValue {
-    (try? JSONReader.read(IncidentFile.bytes(of: incident), path: incident.id.text)) ?? .null
+    let incident = incident.asSaid
+    return (try? JSONReader.read(IncidentFile.bytes(of: incident), path: incident.id.text)) ?? .null
   }
 }

@@ -30,6 +30,7 @@ struct StandingJSON {
       ("disputed", .array(disputed.map(JSONValue.string))),
       ("clock", clock),
       ("nextStep", nextStep),
+      ("actBy", .array(standing.actBy.map(actBy))),
       ("alerts", .array(alerts.map { .string($0.rawValue) })),
       ("lastEvidence", .instant(standing.lastEvidence, zone)),
     ]
@@ -69,6 +70,7 @@ struct StandingJSON {
       ("boundary", .optional(deadline?.due.boundary.rawValue)),
       ("precision", .optional(deadline?.due.precision.rawValue)),
       ("due", .instant(clock.due, zone)),
+      ("until", .instant(standing.window(of: clock.deadline)?.end, zone)),
       ("remainingSeconds", .number(clock.due.seconds(since: moment))),
       ("state", .string(clock.state.rawValue)),
       ("isFinal", .flag(clock.isFinal)),
@@ -95,6 +97,14 @@ struct StandingJSON {
       ("says", .optional(step.due?.says)),
       ("due", .instant(step.due?.due, zone)),
       ("blocker", .optional(step.blocker)),
+    ])
+  }
+
+  private func actBy(_ act: ActBy) -> JSONValue {
+    .members([
+      ("step", .string(act.step.text)),
+      ("for", .string(act.target.text)),
+      ("at", .instant(act.at, zone)),
     ])
   }
 

@@ -30,6 +30,28 @@ extension Language: ExpressibleByArgument {
   package init?(argument: String) { self.init(called: argument) }
 }
 
+extension ClaimStatus: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension AmountKind: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension AmountPurpose: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension Side: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
+extension HolidayCalendar: ExpressibleByArgument {}
+
+extension DayClock: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
 extension Mention {
   /// A name that was typed; nil where none was.
   init?(option: String?) {

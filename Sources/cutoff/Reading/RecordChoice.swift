@@ -30,6 +30,28 @@ struct RecordChoice {
     try choose(typed) { if case .promise = $0 { true } else { false } }
   }
 
+  /// A deadline or promise.
+  func dated(_ typed: String) throws(CommandError) -> RecordID {
+    if typed == Self.clock, let clock = clockDeadline { return clock }
+    return try choose(typed) { record in
+      switch record {
+      case .deadline, .promise: true
+      case .party, .service, .amount, .event, .note, .step, .question, .source: false
+      }
+    }
+  }
+
+  /// What a date can be counted from: an event, a deadline or a promise.
+  func base(_ typed: String) throws(CommandError) -> RecordID {
+    if typed == Self.clock, let clock = clockDeadline { return clock }
+    return try choose(typed) { record in
+      switch record {
+      case .deadline, .promise, .event: true
+      case .party, .service, .amount, .note, .step, .question, .source: false
+      }
+    }
+  }
+
   func event(_ typed: String) throws(CommandError) -> RecordID {
     try choose(typed) { if case .event = $0 { true } else { false } }
   }

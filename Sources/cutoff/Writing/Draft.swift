@@ -15,3 +15,6 @@ extension NoteDraft: Draft {}
 extension StepDraft: Draft {}
 extension QuestionDraft: Draft {}
 extension StatementDraft: Draft {}
+extension PartyDraft: Draft {}
+extension ServiceDraft: Draft {}
+extension AmountDraft: Draft {}

@@ -67,6 +67,13 @@ struct Drafting {
     try said(phrase, of: option, leansBack: false)
   }
 
+  /// The end of a window. Nil for none.
+  func windowEnd(_ phrase: String?, of option: String) throws(CommandError) -> SaidTime? {
+    guard var said = try due(phrase, of: option) else { return nil }
+    said.boundary = .untilEndOf
+    return said
+  }
+
   /// The time at which something happened. Nil for none.
   func moment(_ phrase: String?, of option: String) throws(CommandError) -> TimePoint? {
     guard let phrase, let said = try said(phrase, of: option, leansBack: true) else { return nil }

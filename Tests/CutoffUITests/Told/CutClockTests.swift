@@ -97,4 +97,18 @@ import Testing
     let early = try teller({ $0.steps = [step] }, at: FormSample.instant(4, 7, 9))
     #expect(!early.axis(.step).cells.contains { $0.role == .time })
   }
+
+  @Test func `when a step has to begin stands beside the clock, on its row and in the list`() throws {
+    var step = Step(id: FormSample.id(53), text: "Chuyển tiền")
+    step.target = FormSample.cutoff.id
+    step.stages = [Stage(label: "đường", hundredths: 600, unit: .hours)]
+    let ahead = try teller({ $0.steps = [step] }, at: FormSample.instant(3, 7, 16))
+    let block = try #require(ClockBlock(ahead.standing, viewpoint: ahead.viewpoint))
+    #expect(block.lines.map(\.text).contains("! start by Fri 3 Jul 18:00, in 02:00:00"))
+    #expect(ahead.axis(.step).cells.contains { $0.text == "start by Fri 3 Jul 18:00, in 02:00:00" })
+    #expect(RowMoment(ahead.standing, at: ahead.viewpoint.shownAt)?.text(.vietnamese) == "bắt đầu 02:00:00")
+    let late = try teller({ $0.steps = [step] }, at: FormSample.instant(3, 7, 19, 30))
+    let text = "too late by the usual way, 1 hour ago"
+    #expect(late.axis(.step).cells.contains { $0.text == text })
+  }
 }

@@ -25,6 +25,8 @@ struct AlertRule {
 
   private var hasEarlierClock: Bool {
     let beside = Set(standing.clock?.beside ?? [])
+    let acts = standing.actBy.filter { !$0.isTooLate(at: ledger.now) }
+    if let due = standing.clock?.due, acts.contains(where: { $0.at < due }) { return true }
     return standing.deadlines.contains { beside.contains($0.deadline.id) && !$0.deadline.stopsService }
   }
 

@@ -3,6 +3,7 @@ struct BandRule {
   let ledger: Ledger
   let deadlines: [DeadlineStanding]
   let promises: [PromiseStanding]
+  let actBy: [ActBy]
   let governing: Clock?
   let headline: HeadlineWord
   let presses: [Press]
@@ -28,7 +29,8 @@ struct BandRule {
     }
     let ends = deadlines.filter { $0.isRunning(at: ledger.now) && ($0.isAsked || $0.state.isCarriedOut) }
       .compactMap { entry in entry.windowEnd.map { Coming(record: entry.deadline.id, at: $0) } }
-    return (dues + promised + ends).filter { coming in
+    let starts = actBy.map { Coming(record: $0.step, at: $0.at) }
+    return (dues + promised + ends + starts).filter { coming in
       let left = coming.at.seconds(since: ledger.now)
       return left > 0 && left <= ledger.settings.quietAfter
     }.min { ($0.at, $0.record) < ($1.at, $1.record) }

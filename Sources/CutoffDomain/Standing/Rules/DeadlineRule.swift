@@ -38,7 +38,8 @@ struct DeadlineRule {
     }
   }
 
-  private func standing(of deadline: Deadline) -> DeadlineStanding {
+  /// What became of one deadline, with the due that it has here.
+  func standing(of deadline: Deadline) -> DeadlineStanding {
     let outcomes = ledger.outcomes[deadline.id] ?? []
     var standing = evaluate(deadline, outcomes: outcomes)
     if let successor = successors[deadline.id] {

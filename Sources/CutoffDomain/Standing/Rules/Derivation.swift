@@ -24,7 +24,7 @@ struct Derivation {
   let headline: HeadlineRule
 
   init(_ known: KnownRecords, settings: StandingSettings) {
-    let ledger = Ledger(known, settings: settings)
+    let ledger = Ledger(RelativeDateRule.resolved(known, settings: settings), settings: settings)
     self.ledger = ledger
     promises = PromiseRule(ledger: ledger).standings
     let rule = DeadlineRule(ledger)
@@ -71,13 +71,14 @@ struct Derivation {
 
   /// Its band, and what gives it its place there.
   private func place(_ standing: inout Standing, _ service: ServiceRule, _ cuts: CutMoments) {
+    standing.actBy = ActByRule(ledger, deadlines: deadlines, promises: promises).moments
     standing.pressing =
       PressRule(
         ledger: ledger, deadlines: deadlines, outages: threat.outages, cuts: cuts, service: service,
-        serviceAxis: standing.service, headline: standing.headline.word
+        serviceAxis: standing.service, headline: standing.headline.word, actBy: standing.actBy
       ).presses
     let rule = BandRule(
-      ledger: ledger, deadlines: deadlines, promises: promises, governing: governing,
+      ledger: ledger, deadlines: deadlines, promises: promises, actBy: standing.actBy, governing: governing,
       headline: standing.headline.word, presses: standing.pressing, lastActivity: standing.lastActivity,
       isWindowOver: isWindowOver)
     standing.coming = rule.coming

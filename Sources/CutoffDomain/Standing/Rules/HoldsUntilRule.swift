@@ -16,7 +16,7 @@ struct HoldsUntilRule {
     instants += headline.deferralEnds.map(Optional.some)
     instants += standing.deadlines.flatMap(instantsOfDeadline).map(Optional.some)
     instants += standing.promises.flatMap(instantsOfPromise).map(Optional.some)
-    instants += ledger.incident.steps.filter { $0.doneAt == nil }.map { $0.due?.lateFrom }
+    instants += ledger.incident.steps.filter { $0.isOpen }.map { $0.due?.lateFrom }
     instants += (cuts.open + cuts.rest).map { $0.at.advanced(by: ledger.settings.quietAfter) }
     for back in returns {
       let instant = back.moment.instant
@@ -24,6 +24,7 @@ struct HoldsUntilRule {
         instant.advanced(by: ledger.settings.finalWindow), instant.advanced(by: ledger.settings.quietAfter),
       ]
     }
+    instants += standing.actBy.flatMap(instantsOfActBy)
     return instants.compactMap { $0 }.filter { $0 > ledger.now }.min()
   }
 
@@ -42,6 +43,13 @@ struct HoldsUntilRule {
     [
       end, end.advanced(by: -ledger.settings.finalWindow), end.advanced(by: ledger.settings.finalWindow),
       end.advanced(by: -ledger.settings.quietAfter), end.advanced(by: ledger.settings.quietAfter),
+    ]
+  }
+
+  /// A start at its moment is in time, so that it is too late a second after it.
+  private func instantsOfActBy(_ act: ActBy) -> [Instant] {
+    [
+      act.at.advanced(by: -ledger.settings.quietAfter), act.at.advanced(by: -Span.day), act.at, act.at.advanced(by: 1), act.at.advanced(by: Span.day), act.due,
     ]
   }
 

@@ -1,13 +1,13 @@
 extension Derivation {
   /// The open step that comes first: by due, then by when it was logged.
   var nextStep: Step? {
-    ledger.incident.steps.filter { $0.doneAt == nil }.min { key($0) < key($1) }
+    ledger.incident.steps.filter(\.isOpen).min { key($0) < key($1) }
   }
 
   /// The open steps whose time is over, the earliest first.
   var overdueSteps: [RecordID] {
     ledger.incident.steps.filter { step in
-      step.doneAt == nil && step.due?.lateFrom.map { $0 <= ledger.now } ?? false
+      step.isOpen && step.due?.lateFrom.map { $0 <= ledger.now } ?? false
     }.sorted { key($0) < key($1) }.map(\.id)
   }
 

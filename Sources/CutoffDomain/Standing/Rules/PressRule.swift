@@ -7,9 +7,10 @@ struct PressRule {
   let service: ServiceRule
   let serviceAxis: Axis<ServiceAxis>
   let headline: HeadlineWord
+  let actBy: [ActBy]
 
   /// Everything that presses, in no order.
-  var presses: [Press] { off + down + unseen + deadlines.flatMap(hours) }
+  var presses: [Press] { off + down + unseen + deadlines.flatMap(hours) + actBy.compactMap(start) }
 
   /// By word: an open cut, or the rest after a partial restoration.
   private var off: [Press] {
@@ -48,6 +49,12 @@ struct PressRule {
       return isWithinDay(after: end) ? Press(.passed, record: record, at: end) : nil
     }
     return [own, end].compactMap { $0 }
+  }
+
+  /// The last safe moment of a step that is still open: its step presses before it, and where it was not heeded.
+  private func start(_ act: ActBy) -> Press? {
+    if isWithinDay(before: act.at) { return Press(.ahead, record: act.step, at: act.at) }
+    return isWithinDay(after: act.at) ? Press(.passed, record: act.step, at: act.at) : nil
   }
 
   private func kind(_ entry: DeadlineStanding, at due: Instant) -> Press.Kind? {

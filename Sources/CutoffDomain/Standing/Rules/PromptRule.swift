@@ -17,7 +17,8 @@ struct PromptRule {
 
   private var derived: [Prompt] {
     wasItTheCut + isServiceUp + whatIsStillOff + whoBringsItBack + whenIsItBack + isDeadlineMet
-      + wasPromiseKept + whyNotCut + whenWouldItStop + whoCanDefer + isCutoffWithdrawn + whichAmount
+      + wasPromiseKept + whyNotCut + fromWhen
+      + whenWouldItStop + whoCanDefer + isCutoffWithdrawn + whichAmount
   }
 
   /// An observation of "down" after an hour that nobody answered.
@@ -114,6 +115,19 @@ struct PromptRule {
       Prompt(
         kind: .whyNotCut, answer: .outcome, subject: clock.deadline, evidence: standing.threat.evidence)
     ]
+  }
+
+  /// What is still waited for, and cannot be counted.
+  private var fromWhen: [Prompt] {
+    let deadlines = standing.deadlines.filter {
+      $0.deadline.relative != nil && $0.deadline.due.point == nil && $0.state == .pending
+    }
+    let promises = standing.promises.filter {
+      $0.promise.relative != nil && $0.promise.due.point == nil && $0.state == .open
+    }
+    return (deadlines.map(\.deadline.id) + promises.map(\.promise.id)).map {
+      Prompt(kind: .fromWhen, answer: .event, subject: $0)
+    }
   }
 
   private var whoCanDefer: [Prompt] {

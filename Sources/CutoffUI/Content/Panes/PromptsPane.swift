@@ -19,6 +19,7 @@ package enum PromptsPane {
     case (_, .outcome): .outcome
     case (_, .add): .addMenu
     case (_, .edit): .edit
+    case (_, .event): .eventNow
     }
   }
 

@@ -10,9 +10,17 @@ extension Teller {
         ToldCell(.what, step.text), who(step.owner),
         step.blocker.map { ToldCell(.remark, ScreenWords.blocked($0)(language)) },
         step.due.map { ToldCell(.said, short($0)) } ?? ToldCell(.undated, ScreenWords.noDue(language)),
-        standing.overdueSteps.contains(step.id)
-          ? step.due.map { ToldCell(.time, DeadlineTime.overdue($0, viewpoint)) } : nil,
+        time(of: step),
       ])
+  }
+
+  /// How long it is overdue, else when it has to begin.
+  private func time(of step: Step) -> ToldCell? {
+    if standing.overdueSteps.contains(step.id), let due = step.due {
+      return ToldCell(.time, DeadlineTime.overdue(due, viewpoint))
+    }
+    let act = standing.actBy.first { $0.step == step.id }
+    return act.map { ToldCell(.time, ActByText.line($0, standing, viewpoint)) }
   }
 }
 

@@ -26,6 +26,8 @@ extension Teller {
     case .question:
       guard case .question(let question)? = record else { return "" }
       return question.text
+    case .fromWhen:
+      return record?.shownName(language) ?? ""
     case .wasPromiseKept, .isCutoffWithdrawn, .whyNotCut, .whoCanDefer, .whichAmount, .whoBringsItBack,
       .whenIsItBack, .whatIsStillOff, .whenWouldItStop:
       return ""
@@ -44,6 +46,7 @@ extension Teller {
     case .wasPromiseKept: return promiseReason(prompt)
     case .isCutoffWithdrawn: return denialReason(prompt)
     case .whyNotCut: return PromptWords.nobodySaid(language)
+    case .fromWhen: return PromptWords.noBase(language)
     case .whoCanDefer: return PromptWords.noBody(language)
     case .whichAmount: return PromptWords.sidesDiffer(language)
     case .whoBringsItBack: return PromptWords.noReturnKnown(language)

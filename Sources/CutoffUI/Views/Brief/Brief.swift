@@ -94,9 +94,10 @@ package struct Brief {
       .joined(separator: "; ")
   }
 
-  /// What ends no later than the cut.
+  /// What has to begin or ends no later than the cut.
   private func beside(_ clock: Clock) -> [Document.Block] {
-    clock.beside.compactMap { id in
+    let starts = standing.actBy.map { Document.Block.item(ActByText.line($0, standing, viewpoint), []) }
+    return starts + clock.beside.compactMap { id in
       guard let other = standing.deadlines.first(where: { $0.deadline.id == id }) else { return nil }
       let what = other.deadline.kind.shown(language) + " " + teller.short(other.due)
       return .item(BriefWords.before(what, other.deadline.label)(language), [])

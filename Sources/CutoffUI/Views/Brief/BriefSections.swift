@@ -48,7 +48,7 @@ extension Brief {
 
   /// The open steps, the next one first.
   var steps: [Document.Block] {
-    let others = incident.steps.filter { $0.doneAt == nil && $0.id != standing.nextStep?.id }
+    let others = incident.steps.filter { $0.isOpen && $0.id != standing.nextStep?.id }
     let steps = [standing.nextStep].compactMap { $0 } + others
     guard !steps.isEmpty else { return [.text(ScreenWords.noStep(language))] }
     return steps.map { step in

@@ -34,6 +34,12 @@ struct AddDeadline: RecordCommand {
   @Option(help: ArgumentHelp("When it was set, e.g. --made 30/6.", valueName: "phrase"))
   var made: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How its days are counted, as somebody said it, e.g. --basis 'ngày làm việc kể từ khi nhận'.",
+      valueName: "text"))
+  var basis: String?
+
   @Option(help: CommonHelp.services) var service: [String] = []
 
   @Flag(
@@ -41,16 +47,21 @@ struct AddDeadline: RecordCommand {
   )
   var stops: Bool?
 
+  @OptionGroup(title: "Counted from another record") var relative: RelativeOptions
   @OptionGroup(title: "For what comes again") var recurrence: RecurrenceOptions
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
+    let date = try relative.date(drafting)
+    let end = date == nil ? try recurrence.windowEnd(drafting) : nil
+    let endClock = date == nil ? nil : try recurrence.windowEndClock()
     let draft = DeadlineDraft(
       kind: kind, label: try drafting.text(text), due: try drafting.due(due, of: "--due"),
       condition: try drafting.text(condition), setBy: Mention(option: by),
       setAt: try drafting.moment(made, of: "--made"),
       services: Mention.all(service), stopsService: stops, recurrence: try recurrence.recurrence(drafting),
+      relative: date, until: end, untilClock: endClock, basis: try drafting.text(basis),
       origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }

@@ -34,6 +34,12 @@ struct AddNote: RecordCommand {
   )
   var offers: [PartyText] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What a party could do otherwise; may be repeated, e.g. --leverage 'Viettel IDC: thu hồi máy'.",
+      valueName: "party: text"))
+  var leverage: [PartyText] = []
+
   @Option(help: CommonHelp.at) var at: String?
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
@@ -51,11 +57,12 @@ struct AddNote: RecordCommand {
   /// One position a party, in the order in which they were named.
   private var positions: [PositionDraft] {
     var names: [String] = []
-    for name in (wants + offers).map(\.party) where !names.contains(name) { names.append(name) }
+    for name in (wants + offers + leverage).map(\.party) where !names.contains(name) { names.append(name) }
     return names.map { name in
       PositionDraft(
         party: .name(name), wants: wants.last { $0.party == name }?.text,
-        offers: offers.last { $0.party == name }?.text)
+        offers: offers.last { $0.party == name }?.text,
+        leverage: leverage.last { $0.party == name }?.text)
     }
   }
 }

@@ -38,6 +38,10 @@ struct AddPromise: RecordCommand {
     ))
   var tellingOf: String?
 
+  @Flag(help: "It was asked for and has not been given, e.g. --asked.")
+  var asked = false
+
+  @OptionGroup(title: "Counted from another record") var relative: RelativeOptions
   @OptionGroup(title: "For what comes again") var recurrence: RecurrenceOptions
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
@@ -50,7 +54,8 @@ struct AddPromise: RecordCommand {
       due: try drafting.due(due, of: "--due"), condition: try drafting.text(condition),
       amount: try drafting.money(amount, of: .amount), form: form,
       madeAt: try drafting.moment(made, of: "--made"), tellingOf: root,
-      recurrence: try recurrence.recurrence(drafting), origin: try origin.origin(drafting))
+      recurrence: try recurrence.recurrence(drafting), relative: try relative.date(drafting),
+      isAsked: asked, origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }
 }

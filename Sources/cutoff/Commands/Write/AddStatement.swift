@@ -35,6 +35,9 @@ struct AddStatement: RecordCommand {
   @Option(help: ArgumentHelp("What it says about the talks, e.g. --talks stalled.", valueName: "word"))
   var talks: TalksWord?
 
+  @Option(help: ArgumentHelp("What somebody said became of it, e.g. --status refuted.", valueName: "word"))
+  var status: ClaimStatus?
+
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
@@ -43,7 +46,7 @@ struct AddStatement: RecordCommand {
       actor: Mention(option: by), text: try drafting.text(text),
       at: try drafting.moment(at, of: "--at"), topic: topic,
       contradicts: try events(contradicts, drafting), qualifies: try events(qualifies, drafting),
-      talks: talks, origin: try origin.origin(drafting))
+      talks: talks, status: status, origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }
 

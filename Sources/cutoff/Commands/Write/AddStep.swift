@@ -26,6 +26,7 @@ struct AddStep: RecordCommand {
     help: ArgumentHelp("When it was done, e.g. --done 'sáng nay'. Open unless given.", valueName: "phrase"))
   var done: String?
 
+  @OptionGroup(title: "Its last safe moment") var way: WayOptions
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
@@ -33,7 +34,7 @@ struct AddStep: RecordCommand {
     let draft = StepDraft(
       text: try drafting.text(text), owner: Mention(option: by), due: try drafting.due(due, of: "--due"),
       blocker: try drafting.text(blocker), doneAt: try drafting.moment(done, of: "--done"),
-      origin: try origin.origin(drafting))
+      target: try way.target(drafting), stages: try way.stages(drafting), origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }
 }

@@ -30,6 +30,11 @@ struct LogOutcome: RecordCommand {
       "With moved: the new time, e.g. --moved-to '0h 1/8', or 'no date'.", valueName: "phrase"))
   var movedTo: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With moved: the new end of a window, e.g. --until '19h 12/8'.", valueName: "phrase"))
+  var until: String?
+
   @Option(help: ArgumentHelp("Of what comes again: which period, e.g. --period 3/2026.", valueName: "phrase"))
   var period: String?
 
@@ -42,6 +47,7 @@ struct LogOutcome: RecordCommand {
     let draft = OutcomeDraft(
       target: try drafting.records().target(target), result: result,
       movedTo: try drafting.due(movedTo, of: "--moved-to"),
+      until: try drafting.windowEnd(until, of: "--until"),
       period: try drafting.moment(period, of: "--period"), actor: Mention(option: by),
       at: try drafting.moment(at, of: "--at"), text: try drafting.text(text),
       origin: try origin.origin(drafting))

@@ -4,7 +4,6 @@ import CutoffScreen
 import CutoffWords
 
 extension CommandID {
-  package static let eventNow = CommandID("eventNow")
   package static let eventAt = CommandID("eventAt")
   package static let extend = CommandID("extend")
   package static let promise = CommandID("promise")

@@ -1,33 +1,8 @@
-extension DeadlineStanding {
-  /// The end of a window as it was said ("until 17h on 12/8"), of a recurring one that of the tick; nil for a
-  /// deadline that opens none, or whose end does not come after its start.
-  package var until: SaidTime? {
-    guard let until = deadline.until, let end = until.point else { return nil }
-    var said = until
-    if let tick, let start = deadline.due.point?.wall, let shown = tick.point?.wall {
-      let later = shown.seconds - start.seconds
-      said.point = TimePoint(end.precision, end.wall.adding(seconds: later), zone: end.zone, part: end.part)
-      if later != 0 { said.says = "" }
-    }
-    guard let due = due.due, let last = said.due, last > due else { return nil }
-    return said
-  }
-
-  /// The instant at which the window ends.
-  package var windowEnd: Instant? { until?.due }
-
-  /// Whether the window has begun and is not over at `now`.
-  package func isRunning(at now: Instant) -> Bool {
-    guard let start = due.due, let end = windowEnd else { return false }
-    return start <= now && now < end
-  }
-}
-
 extension Ledger {
   /// Checks that found a service up after the end of a window in which it was cut: each is a restoration. One
   /// that comes after another cut is not.
   var windowReturns: [Fact] {
-    let ends = windows
+    let ends = endedWindows
     guard !ends.isEmpty else { return [] }
     return observations.filter { $0.state == .up }.compactMap { observed in
       let fact = observed.fact
@@ -40,7 +15,7 @@ extension Ledger {
     }
   }
 
-  private struct Window {
+  private struct EndedWindow {
     let services: [RecordID]
     let end: Instant
     /// The last cut within the window.
@@ -49,7 +24,7 @@ extension Ledger {
 
   /// The windows that are over, in which something was cut, that no later date took the place of, and whose end no
   /// cut followed: of each service that is the one of its last cut.
-  private var windows: [Window] {
+  private var endedWindows: [EndedWindow] {
     let stopped = ServiceTimeline(cuts, coverage: coverage) { $0.services }
     let moved = Set(
       incident.deadlines.compactMap(\.supersedes)
@@ -66,7 +41,7 @@ extension Ledger {
         guard let last = stops.map(\.moment).max(by: { $0.instant < $1.instant }), last.start < end else {
           return nil
         }
-        return Window(services: deadline.services, end: end, lastCut: last)
+        return EndedWindow(services: deadline.services, end: end, lastCut: last)
       }
   }
 }
