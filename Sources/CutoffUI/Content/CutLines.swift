@@ -23,7 +23,8 @@ struct CutLines {
     let word = standing.headline.word.shown
     let ink: Ink = standing.band == .quiet ? .muted : word.ink
     let head = Piece(word.glyph + " " + word.word(language), ink)
-    return [head, Piece(since, .strong), Piece(byWhom)] + [end, ActByText.piece(standing, viewpoint), next, check].compactMap { $0 }
+    let rest = [end, ActByText.piece(standing, viewpoint), next, check]
+    return [head, Piece(since, .strong), Piece(byWhom)] + rest.compactMap { $0 }
   }
 
   /// "since Tue 10 Mar 0h"; a cut that was said by the day shows no hour.

@@ -55,9 +55,7 @@ import Testing
     #expect(!act.isTooLate(at: act.at))
   }
 
-  @Test func `its step comes within thirty days, presses from a day before, and a day after where it was not heeded`()
-    throws
-  {
+  @Test func `its step comes within thirty days and presses for a day on both sides`() throws {
     let fixture = try hanoi()
     let step = fixture.id("s1")
     let act = fixture.instant("2020-06-29 17h")

@@ -49,7 +49,8 @@ struct HoldsUntilRule {
   /// A start at its moment is in time, so that it is too late a second after it.
   private func instantsOfActBy(_ act: ActBy) -> [Instant] {
     [
-      act.at.advanced(by: -ledger.settings.quietAfter), act.at.advanced(by: -Span.day), act.at, act.at.advanced(by: 1), act.at.advanced(by: Span.day), act.due,
+      act.at.advanced(by: -ledger.settings.quietAfter), act.at.advanced(by: -Span.day), act.at,
+      act.at.advanced(by: 1), act.at.advanced(by: Span.day), act.due,
     ]
   }
 

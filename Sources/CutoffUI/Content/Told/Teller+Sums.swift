@@ -62,7 +62,9 @@ extension Teller {
   private func purpose(_ line: MoneyLine) -> [String] {
     let before = line.isOutdated ? [SumWords.before(language)] : []
     switch line.record {
-    case .amount(let amount): return before + [(amount.purpose?.shown ?? amount.kind.shown)(language), amount.label].compactMap { $0 }
+    case .amount(let amount):
+      let kind = amount.purpose?.shown ?? amount.kind.shown
+      return before + [kind(language), amount.label].compactMap { $0 }
     case .event(let event): return before + [event.text]
     case .party, .service, .deadline, .promise, .note, .step, .question, .source: return before
     }

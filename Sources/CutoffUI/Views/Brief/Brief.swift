@@ -97,10 +97,11 @@ package struct Brief {
   /// What has to begin or ends no later than the cut.
   private func beside(_ clock: Clock) -> [Document.Block] {
     let starts = standing.actBy.map { Document.Block.item(ActByText.line($0, standing, viewpoint), []) }
-    return starts + clock.beside.compactMap { id in
-      guard let other = standing.deadlines.first(where: { $0.deadline.id == id }) else { return nil }
-      let what = other.deadline.kind.shown(language) + " " + teller.short(other.due)
-      return .item(BriefWords.before(what, other.deadline.label)(language), [])
-    }
+    return starts
+      + clock.beside.compactMap { id in
+        guard let other = standing.deadlines.first(where: { $0.deadline.id == id }) else { return nil }
+        let what = other.deadline.kind.shown(language) + " " + teller.short(other.due)
+        return .item(BriefWords.before(what, other.deadline.label)(language), [])
+      }
   }
 }
