@@ -44,6 +44,15 @@ struct RandomCase {
     if chance(4) { addNote() }
     if chance(3) { fixture.question("q1", known: time(), answered: chance(2) ? time() : nil) }
     if chance(3) { fixture.step("s1", due: time(), done: chance(2) ? time() : nil, known: time()) }
+    if chance(3) { addWay() }
+    for index in fixture.incident.deadlines.indices where chance(5) {
+      fixture.incident.deadlines[index].due.point = nil
+      fixture.incident.deadlines[index].relative = relative()
+    }
+    for index in fixture.incident.promises.indices where chance(5) {
+      fixture.incident.promises[index].due.point = nil
+      fixture.incident.promises[index].relative = relative()
+    }
   }
 
   mutating func shuffled() -> Incident {
@@ -98,6 +107,29 @@ struct RandomCase {
       fixture.incident.deadlines[last].until = fixture.said(.untilEndOf, time())
     }
     cutoffs.append(name)
+  }
+
+  /// Counted from any record, itself among them, or from none.
+  private mutating func relative() -> RelativeDate {
+    let bases = cutoffs + promises + (0..<3).map { "e\($0)" }
+    return RelativeDate(
+      base: chance(6) ? nil : fixture.id(pick(bases)), offset: Int.random(in: -20...40, using: &generator),
+      unit: pick(RelativeDate.Unit.allCases), calendar: "vn", side: chance(4) ? .end : .start)
+  }
+
+  /// An open step with stages.
+  private mutating func addWay() {
+    fixture.step("s2", due: chance(2) ? time() : nil, known: time())
+    let last = fixture.incident.steps.count - 1
+    fixture.incident.steps[last].target = fixture.id(pick(cutoffs + promises))
+    let desk = Desk(
+      calendar: "vn", zone: fixture.zone,
+      hours: ["08:00-11:30", "13:30-17:00"].compactMap { OpenHours($0) })
+    fixture.incident.steps[last].stages = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+      let unit = pick(Stage.Unit.allCases)
+      let amount = Int64.random(in: 0...5, using: &generator) * 100
+      return Stage(label: "way", hundredths: amount, unit: unit, desk: unit == .hours ? nil : desk)
+    }
   }
 
   private mutating func addNote() {

@@ -63,7 +63,7 @@ struct StandingTrials {
 
   @Test(arguments: 0..<150) func `no headline comes back without a new record or a passed hour`(seed: Int) {
     let incident = RandomCase(seed: seed).fixture.incident
-    let causes = incident.causes
+    var causes = incident.causes
     var left: [HeadlineWord: Instant] = [:]
     var now = CaseFixture().instant("2020-06-01")
     var last: HeadlineWord?
@@ -75,6 +75,8 @@ struct StandingTrials {
         continue
       }
       let word = standing.headline.word
+      // A date that hangs on another record moves with it.
+      causes += standing.counted
       if let last, last != word {
         left[last] = now
         if let leaving = left[word] {
@@ -89,6 +91,14 @@ struct StandingTrials {
 }
 
 extension Standing {
+  /// The hours of what is counted from another record.
+  fileprivate var counted: [Instant] {
+    let dues =
+      deadlines.filter { $0.deadline.relative != nil }.flatMap { [$0.due.due, $0.due.lateFrom, $0.windowEnd] }
+      + promises.filter { $0.promise.relative != nil }.flatMap { [$0.due.due, $0.due.lateFrom] }
+    return dues.compactMap { $0 }
+  }
+
   /// With the records of the incident by id, for comparing what must not depend on their order.
   fileprivate var inFixedOrder: Standing {
     var copy = self
