@@ -73,6 +73,8 @@ package struct PromiseStanding: Hashable, Sendable {
   }
 
   package var due: SaidTime { tick ?? promise.due }
+  /// Whether it was asked for, and not given so far.
+  package var isOnlyAsked: Bool { promise.isAsked && state == .open }
   /// How often the promise is told, itself included.
   package var tellingCount: Int { tellings.count + 1 }
 }

@@ -24,7 +24,7 @@ package struct GiverRecord: Hashable, Sendable {
     var records: [String: GiverRecord] = [:]
     var folded: [String: String] = [:]
     for standing in standings {
-      for promise in standing.promises {
+      for promise in standing.promises where !promise.isOnlyAsked {
         guard let party = standing.incident.party(promise.promise.giver) else { continue }
         let name = folded[party.name] ?? Folding.fold(party.name)
         folded[party.name] = name

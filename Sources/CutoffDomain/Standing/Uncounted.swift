@@ -7,6 +7,8 @@ package struct Uncounted: Hashable, Sendable {
     case needsSetter
     /// It can be said once the hour has passed; nobody named an hour.
     case noDate
+    /// It was asked for, and nobody promised it.
+    case onlyAsked
   }
 
   package var outcome: RecordID

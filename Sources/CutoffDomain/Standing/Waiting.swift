@@ -57,7 +57,8 @@ package struct Waiting: Hashable, Sendable {
   /// Nil for what is answered.
   private static func place(of standing: PromiseStanding, at now: Instant) -> Place? {
     switch standing.state {
-    case .open: .ahead
+    // What was asked for and not given is nobody's to keep.
+    case .open: standing.isOnlyAsked && (standing.due.lateFrom.map { $0 <= now } ?? false) ? nil : .ahead
     case .dueToday: .today
     case .unresolved: .past
     case .partlyKept: standing.due.lateFrom.map { $0 <= now } ?? true ? .past : .ahead

@@ -16,7 +16,7 @@ package enum DeadlineTime {
     switch promise.state {
     case .broken, .unresolved: overdue(promise.due, viewpoint)
     case .dueToday: ScreenWords.today(viewpoint.language)
-    case .open: text(promise.due, isOpen: true, viewpoint)
+    case .open: text(promise.due, isOpen: !promise.isOnlyAsked, viewpoint)
     case .kept, .keptLate, .partlyKept, .superseded: text(promise.due, isOpen: false, viewpoint)
     }
   }

@@ -19,7 +19,7 @@ struct LedgerPen {
     let entries = entries.prefix(200)
     let parties = entries.map { TextWidth.width(of: LedgerPen.parties($0, language)) }
     partyColumns = min(columns / 4, (parties.max() ?? 0) + 2)
-    wordColumns = entries.map { TextWidth.width(of: $0.promise.state.shown.word(language)) }.max() ?? 0
+    wordColumns = entries.map { TextWidth.width(of: $0.promise.shown.word(language)) }.max() ?? 0
     timeColumns = min(
       16, entries.map { TextWidth.width(of: LedgerPen.time($0, viewpoint)) }.max() ?? 0)
   }
@@ -66,7 +66,7 @@ struct LedgerPen {
   }
 
   private func word(_ entry: LedgerEntry) -> StateWord {
-    let word = entry.promise.state.shown
+    let word = entry.promise.shown
     return HeadlineText.isOver(entry.standing.headline) ? word.calm : word
   }
 

@@ -137,6 +137,12 @@ extension PromisesAxis {
   }
 }
 
+extension PromiseStanding {
+  package var shown: StateWord {
+    isOnlyAsked ? StateWord("○", "mới được đòi", "asked for", .muted) : state.shown
+  }
+}
+
 extension PromiseState {
   package var shown: StateWord {
     switch self {

@@ -40,7 +40,7 @@ struct DetailJSON {
       [("id", .string(promise.promise.id.text)), ("content", .string(promise.promise.content))]
         + times(promise.due) + [
           ("lateFrom", .instant(promise.due.lateFrom, zone)),
-          ("state", .string(promise.state.rawValue)),
+          ("state", .string(promise.state.rawValue)), ("isAsked", .flag(promise.promise.isAsked)),
           ("tellings", .number(Int64(promise.tellingCount))),
           ("answeredBy", .optional(promise.answer?.record.text)),
           ("movedTo", .optional(promise.movedTo?.text)),

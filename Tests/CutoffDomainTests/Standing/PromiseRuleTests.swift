@@ -130,4 +130,24 @@ struct PromiseRuleTests {
     #expect(entry.state == .broken)
     #expect(entry.tick?.point == fixture.point("2020-02-29"))
   }
+
+  @Test func `what was only asked for is never late, nor on the axis, until somebody keeps it`() throws {
+    var fixture = CaseFixture()
+    fixture.party("prov", .provider)
+    fixture.party("cust", .customer)
+    fixture.promise("p1", .by, "2020-06-10", known: "2020-06-01")
+    fixture.incident.promises[0].isAsked = true
+    for now in ["2020-06-05", "2020-06-10 12h", "2020-06-20"] {
+      let standing = try fixture.standing(now)
+      #expect(standing.promises[0].state == .open && standing.promises[0].isOnlyAsked, "\(now)")
+      #expect(standing.promisesAxis.value == .none && standing.prompts.allSatisfy { $0.kind != .wasPromiseKept })
+      #expect(GiverRecord.all([standing]).isEmpty)
+      #expect(standing.band != .ahead)
+    }
+    fixture.outcome("o1", of: "p1", .broken, at: "2020-06-12", by: "prov")
+    let accused = try fixture.standing("2020-06-20").promises[0]
+    #expect(accused.state == .open && accused.uncounted?.reason == .onlyAsked)
+    fixture.outcome("o2", of: "p1", .kept, at: "2020-06-15", by: "prov")
+    #expect(try fixture.promiseState("p1", "2020-06-20") == .kept)
+  }
 }

@@ -6,17 +6,19 @@ import Testing
 
 /// Nothing moves under the hand: what appears by itself waits until the keys rest.
 @Suite struct StillnessTests {
-  /// The Hanoi case with an event more, known just now.
-  private func withNews(_ live: LiveSession) throws -> StoreLook {
+  /// The Hanoi case with events more, known just now.
+  private func withNews(_ live: LiveSession, _ texts: [String] = ["Tin vừa tới"]) throws -> StoreLook {
     var other = live.hanoi
-    var event = try #require(other.events.first)
-    event.id = try #require(RecordID("01j00000000000000000000000"))
-    event.text = "Tin vừa tới"
-    event.at = nil
-    event.provenance.knownAt = nil
-    event.provenance.loggedAt = live.now
-    event.provenance.sources = []
-    other.put(.event(event))
+    for (index, text) in texts.enumerated() {
+      var event = try #require(other.events.first)
+      event.id = try #require(RecordID("01j0000000000000000000000\(index)"))
+      event.text = text
+      event.at = nil
+      event.provenance.knownAt = nil
+      event.provenance.loggedAt = live.now
+      event.provenance.sources = []
+      other.put(.event(event))
+    }
     return StoreLook(incidents: [other] + live.incidents.dropFirst())
   }
 
@@ -32,6 +34,16 @@ import Testing
     live.wait(seconds: 2)
     #expect(live.shows("Tin vừa tới"))
     #expect(live.state.selectedItem == selected)
+  }
+
+  @Test func `also where several came in before the keys rested`() throws {
+    var live = try LiveSession()
+    try live.type("3")
+    live.find(try withNews(live, ["Tin một"]))
+    live.find(try withNews(live, ["Tin một", "Tin hai"]))
+    #expect(!live.shows("Tin một") && !live.shows("Tin hai"))
+    live.wait(seconds: 2)
+    #expect(live.shows("Tin một") && live.shows("Tin hai"))
   }
 
   @Test func `a list that nobody is in shows the news at once`() throws {

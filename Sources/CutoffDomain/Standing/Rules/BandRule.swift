@@ -24,7 +24,7 @@ struct BandRule {
     let dues = deadlines.filter { $0.state == .pending }.flatMap { entry in
       ahead(entry.due).map { Coming(record: entry.deadline.id, at: $0) }
     }
-    let promised = promises.filter { $0.state == .open || $0.state == .dueToday }.flatMap { entry in
+    let promised = promises.filter { ($0.state == .open && !$0.isOnlyAsked) || $0.state == .dueToday }.flatMap { entry in
       ahead(entry.due).map { Coming(record: entry.promise.id, at: $0) }
     }
     let ends = deadlines.filter { $0.isRunning(at: ledger.now) && ($0.isAsked || $0.state.isCarriedOut) }

@@ -39,10 +39,11 @@ struct PromiseRule {
     let said = standing.due
     guard standing.promise.recurrence == nil, let last = outcomes.latest, let outcome = last.outcome,
       standing.answer?.record != last.id,
-      !counts(last, for: standing.promise, isLate: isLate(said) || said.lateFrom == nil)
+      !counts(last, for: standing.promise, isLate: !standing.promise.isAsked && (isLate(said) || said.lateFrom == nil))
     else { return nil }
     let reason: Uncounted.Reason
     switch outcome.result {
+    case _ where standing.promise.isAsked: reason = .onlyAsked
     case .moved, .suspended: reason = .noDate
     case .kept, .partlyKept, .late, .broken, .carriedOut, .notCarriedOut, .withdrawn:
       reason = said.lateFrom.map(Uncounted.Reason.notYet) ?? .noDate
@@ -79,12 +80,13 @@ struct PromiseRule {
 
   /// What became of a promise that was due at `said`.
   private func verdict(_ promise: Promise, said: SaidTime, outcomes: [Fact]) -> PromiseStanding {
-    let isLate = isLate(said)
+    // Nobody is late with what was only asked for.
+    let isLate = !promise.isAsked && isLate(said)
     let answers = outcomes.filter { fact in
-      counts(fact, for: promise, isLate: isLate || said.lateFrom == nil)
+      counts(fact, for: promise, isLate: isLate || (!promise.isAsked && said.lateFrom == nil))
     }
     guard let answer = answers.latest, let outcome = answer.outcome else {
-      let state: PromiseState = isLate ? .unresolved : isDueToday(said) ? .dueToday : .open
+      let state: PromiseState = promise.isAsked ? .open : isLate ? .unresolved : isDueToday(said) ? .dueToday : .open
       return PromiseStanding(promise: promise, state: state)
     }
     return PromiseStanding(
@@ -149,7 +151,7 @@ extension PromiseRule {
   /// What one promise gives to the axis.
   func axisValue(of standing: PromiseStanding) -> PromisesAxis {
     switch standing.state {
-    case .open: .open
+    case .open: standing.isOnlyAsked ? .none : .open
     case .dueToday: .dueToday
     case .kept, .keptLate: .kept
     case .partlyKept: isLate(standing.due) ? .unresolved : isDueToday(standing.due) ? .dueToday : .open

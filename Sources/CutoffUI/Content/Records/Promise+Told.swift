@@ -6,7 +6,7 @@ extension Teller {
   package func promise(_ at: PromiseStanding) -> ToldLine {
     let promise = at.promise
     return ToldLine(
-      .record(promise.id), state: at.state.shown,
+      .record(promise.id), state: at.shown,
       [
         due(at.due, or: promise.condition), ToldCell(.kind, ScreenWords.promise(language)),
         who(promise.giver),
@@ -33,7 +33,7 @@ extension Promise: ToldRecord {
       (DetailWords.receiver, teller.name(receiver)), (DetailWords.said, due.says),
       (DetailWords.due, due.point == nil ? condition : teller.echo(due)),
       (DetailWords.amount, amount.map { MoneyText.format($0, teller.language) }), (DetailWords.form, form),
-    ]) + teller.state(at?.state.shown) + teller.fields([(DetailWords.outcome, teller.outcome(at?.answer))])
+    ]) + teller.state(at?.shown) + teller.fields([(DetailWords.outcome, teller.outcome(at?.answer))])
       + teller.fields(
         tellings.map { (DetailWords.telling, $0.content + ($0.form.map { " (" + $0 + ")" } ?? "")) })
   }

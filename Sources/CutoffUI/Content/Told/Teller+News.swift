@@ -17,6 +17,6 @@ extension Teller {
       return at.state.shown(isClock: standing.clock?.deadline == id, isFinal: false)
     }
     guard let at = lookup.promise(id), at.promise.id == id else { return nil }
-    return at.state.shown
+    return at.shown
   }
 }

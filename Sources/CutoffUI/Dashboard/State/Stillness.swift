@@ -46,7 +46,9 @@ struct HeldPlaces {
     guard let place = after.firstIndex(of: before[index]) else { return }
     list.place = place
     guard place != index, list.top > 0 || state.isHeldStill else { return }
-    if list.top == 0 { state.heldTops[pane] = max(0, place - index) }
+    // Also where it was held before: several changes may come before the keys rest.
+    let isHeld = list.top == 0 || list.top == state.heldTops[pane]
     list.top = max(0, list.top + place - index)
+    if isHeld { state.heldTops[pane] = list.top }
   }
 }
