@@ -85,6 +85,15 @@ struct ThreatRuleTests {
     #expect(try threat(fixture, "2020-07-06") == .suspended)
   }
 
+  @Test func `a report that is not delivered says nothing of a notice that was put off`() throws {
+    var fixture = noticed()
+    fixture.deadline("d1", .report, .by, "2020-07-05", by: "reg", known: "2020-07-01")
+    fixture.outcome("e1", of: "n1", .suspended, at: "2020-07-03", by: "prov")
+    fixture.outcome("e2", of: "d1", .broken, at: "2020-07-06", by: "reg")
+    #expect(try threat(fixture, "2020-07-08") == .suspended)
+    #expect(try fixture.word("2020-07-08") == .deferred)
+  }
+
   @Test func `a suspended deadline that was superseded gives nothing`() throws {
     var fixture = CaseFixture.small()
     fixture.deadline("d1", .cutoff, .at, "2020-07-10 10h", set: "2020-07-01")

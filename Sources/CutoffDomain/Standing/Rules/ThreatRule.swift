@@ -125,9 +125,11 @@ extension ThreatRule {
 
 extension ThreatRule {
   /// The last answer to a deadline that stops a service, or to the latest notice, unless a later one of
-  /// another sort ended what it said. A deadline that stops a service knows that itself.
+  /// another sort ended what it said. A deadline that stops a service knows that itself; what became of one that
+  /// stops nothing (a report not delivered) tells nothing of the threat unless it takes that back.
   private var takenBack: Axis<Threat>? {
     var answers = threatening.filter { $0.state != .superseded }
+      .filter { $0.deadline.stopsService || $0.state.threatTakenBack != nil }
       .compactMap { standing in
         standing.answer.map {
           (state: standing.state, answer: $0, knowsEnd: standing.deadline.stopsService)
