@@ -11,6 +11,9 @@ package struct BigDigits: Sendable {
   private let colonColumns: Int
   /// The free columns between two characters.
   private let gap: Int
+  /// How often the shapes are enlarged, when they are drawn: of all sizes that are tried one is, and of its
+  /// characters few.
+  private let scale: Int
   private let block: [Character: [[Character]]]
   private let ascii: [Character: [[Character]]]
 
@@ -63,10 +66,9 @@ package struct BigDigits: Sendable {
   }
 
   private func shape(of character: Character, _ stroke: Stroke) -> [[Character]] {
-    switch stroke {
-    case .block: block[character] ?? []
-    case .ascii: ascii[character] ?? []
-    }
+    guard scale > 1 else { return (stroke == .block ? block : ascii)[character] ?? [] }
+    let shape = BigDigits.enlarge(block[character] ?? [], by: scale)
+    return stroke == .block ? shape : shape.map { $0.map { $0 == " " ? " " : "#" } }
   }
 
   /// Cuts the shapes out of `block` and `ascii`: rows with the characters of `order` side by side,
@@ -86,6 +88,7 @@ package struct BigDigits: Sendable {
     self.columns = columns
     self.colonColumns = colonColumns
     gap = 1
+    scale = 1
     self.block = shapes(in: block)
     self.ascii = shapes(in: ascii)
   }
@@ -100,9 +103,10 @@ package struct BigDigits: Sendable {
     rows = digits.rows * scale
     columns = digits.columns * scale
     colonColumns = digits.colonColumns * scale
-    gap = scale
-    block = digits.block.mapValues { BigDigits.enlarge($0, by: scale) }
-    ascii = block.mapValues { $0.map { $0.map { $0 == " " ? " " : "#" } } }
+    gap = digits.gap * scale
+    self.scale = digits.scale * scale
+    block = digits.block
+    ascii = digits.ascii
   }
 
   /// Works on half cells: a cell is an upper and a lower one.

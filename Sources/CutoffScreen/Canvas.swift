@@ -53,10 +53,19 @@ package struct Canvas: Sendable {
   private mutating func writeNarrow(
     _ text: String, column: Int, row: Int, end: Int, paint: Paint
   ) -> Int {
+    let isInside = row >= 0 && row < size.rows && column >= 0
+    let low = NarrowCharacters.low
+    let start = row * size.columns
     var next = column
     for scalar in text.unicodeScalars {
       guard next < end else { break }
-      put(scalar.character, width: 1, column: next, row: row, paint: paint)
+      let glyph = scalar.value < 0x300 ? low[Int(scalar.value)] : scalar.character
+      // What `put` does, without asking for every cell where it stands.
+      if isInside, cells[start + next].width == 1 {
+        cells[start + next] = Cell(glyph, paint: paint)
+      } else {
+        put(glyph, width: 1, column: next, row: row, paint: paint)
+      }
       next += 1
     }
     return next

@@ -26,13 +26,18 @@ package enum TextLayout {
   /// `text` exactly `columns` cells wide: cut where it is too long, filled up with blanks on the right
   /// (`.left` aligned) or on the left.
   package static func pad(_ text: String, to columns: Int, aligned alignment: Alignment = .left) -> String {
+    if let width = text.narrowWidth, width <= columns {
+      return alignment == .left ? text + blanks(columns - width) : blanks(columns - width) + text
+    }
     let fitting = cut(text, to: columns)
-    let blanks = String(repeating: " ", count: max(0, columns - TextWidth.width(of: fitting)))
+    let blanks = blanks(columns - TextWidth.width(of: fitting))
     switch alignment {
     case .left: return fitting + blanks
     case .right: return blanks + fitting
     }
   }
+
+  private static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
   /// `text` as lines of at most `columns` cells, broken between words, inside a word only if it is
   /// longer than a line. Line feeds end lines, tabs are expanded, a paragraph keeps its first indent;

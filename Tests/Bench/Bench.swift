@@ -7,7 +7,7 @@ import CutoffStore
 @main
 enum Bench {
   enum Part: String, CaseIterable {
-    case when, standings, frames, keys, ticks, large, filter, views, start, search, show, files
+    case when, standings, frames, keys, ticks, large, filter, views, start, search, show, files, mixed
   }
 
   static func main() throws {
@@ -32,6 +32,7 @@ enum Bench {
       case .search: try Growth.search(2 * few)
       case .show: try Growth.show(20 * few)
       case .files: try Growth.files(8 * few)
+      case .mixed: Mixed.run(20 * few)
       }
     }
   }

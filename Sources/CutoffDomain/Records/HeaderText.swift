@@ -13,9 +13,12 @@ package struct HeaderText: Hashable, Sendable {
 }
 
 extension IncidentHeader {
+  /// Whether it reads the same at every moment.
+  var hasOneReading: Bool { titles.isEmpty && summaries.isEmpty }
+
   /// The header as it read at `now`: title and summary are the last ones that were known.
   func known(at now: Instant) -> IncidentHeader {
-    guard !titles.isEmpty || !summaries.isEmpty else { return self }
+    guard !hasOneReading else { return self }
     var header = self
     if let title = IncidentHeader.last(of: titles, at: now) { header.title = title.text }
     if let summary = IncidentHeader.last(of: summaries, at: now) { header.summary = summary.text }

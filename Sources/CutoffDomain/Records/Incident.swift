@@ -1,46 +1,108 @@
 /// One provider, customer and service (or several) with a threat of cutoff; one file.
 package struct Incident: Hashable, Sendable {
-  package var header: IncidentHeader
-  package var parties: [Party] = []
-  package var services: [Service] = []
-  package var amounts: [Amount] = []
-  package var deadlines: [Deadline] = []
-  package var promises: [Promise] = []
-  package var events: [Event] = []
-  package var notes: [Note] = []
-  package var steps: [Step] = []
-  package var questions: [Question] = []
-  package var sources: [Source] = []
-  /// Records that were deleted.
-  package var tombstones: [Tombstone] = []
+  /// One element: an incident is handed on all the time, and an array is without copying what is in it.
+  private var content: [Content]
 
-  package init(header: IncidentHeader) {
-    self.header = header
+  private struct Content: Hashable, Sendable {
+    var header: IncidentHeader
+    var parties: [Party] = []
+    var services: [Service] = []
+    var amounts: [Amount] = []
+    var deadlines: [Deadline] = []
+    var promises: [Promise] = []
+    var events: [Event] = []
+    var notes: [Note] = []
+    var steps: [Step] = []
+    var questions: [Question] = []
+    var sources: [Source] = []
+    var tombstones: [Tombstone] = []
   }
 
-  package var id: IncidentID { header.id }
+  package init(header: IncidentHeader) { content = [Content(header: header)] }
+
+  package var header: IncidentHeader {
+    get { content[0].header }
+    _modify { yield &content[0].header }
+  }
+
+  package var parties: [Party] {
+    get { content[0].parties }
+    _modify { yield &content[0].parties }
+  }
+
+  package var services: [Service] {
+    get { content[0].services }
+    _modify { yield &content[0].services }
+  }
+
+  package var amounts: [Amount] {
+    get { content[0].amounts }
+    _modify { yield &content[0].amounts }
+  }
+
+  package var deadlines: [Deadline] {
+    get { content[0].deadlines }
+    _modify { yield &content[0].deadlines }
+  }
+
+  package var promises: [Promise] {
+    get { content[0].promises }
+    _modify { yield &content[0].promises }
+  }
+
+  package var events: [Event] {
+    get { content[0].events }
+    _modify { yield &content[0].events }
+  }
+
+  package var notes: [Note] {
+    get { content[0].notes }
+    _modify { yield &content[0].notes }
+  }
+
+  package var steps: [Step] {
+    get { content[0].steps }
+    _modify { yield &content[0].steps }
+  }
+
+  package var questions: [Question] {
+    get { content[0].questions }
+    _modify { yield &content[0].questions }
+  }
+
+  package var sources: [Source] {
+    get { content[0].sources }
+    _modify { yield &content[0].sources }
+  }
+
+  /// Records that were deleted.
+  package var tombstones: [Tombstone] {
+    get { content[0].tombstones }
+    _modify { yield &content[0].tombstones }
+  }
+
+  package var id: IncidentID { content[0].header.id }
 }
 
 /// What an incident says of itself; everything else is a record with an id.
 package struct IncidentHeader: Hashable, Sendable {
-  package var id: IncidentID
-  package var title: String
-  /// A title short enough for the list; nil means `title`.
-  package var short: String?
-  package var providers: [RecordID]
-  package var customers: [RecordID]
-  package var zone: Zone
-  /// The language of its texts, in which its date phrases are read first.
-  package var language: Language
-  package var summary: String?
-  /// Titles that took the place of `title` as the matter went on; the last one known holds.
-  package var titles: [HeaderText]
-  /// The same for `summary`.
-  package var summaries: [HeaderText]
-  /// How long before its deadlines a reminder is given, in seconds, the longest first; 0 is the hour itself.
-  /// None are given for an empty list; nil leaves it to the person's configuration.
-  package var reminders: [Int64]?
-  package var provenance: Provenance
+  /// One element, for the same reason as an incident's.
+  private var content: [Content]
+
+  private struct Content: Hashable, Sendable {
+    var id: IncidentID
+    var title: String
+    var short: String?
+    var providers: [RecordID]
+    var customers: [RecordID]
+    var zone: Zone
+    var language: Language
+    var summary: String?
+    var titles: [HeaderText]
+    var summaries: [HeaderText]
+    var reminders: [Int64]?
+    var provenance: Provenance
+  }
 
   package init(
     id: IncidentID, title: String, short: String? = nil, providers: [RecordID] = [],
@@ -48,18 +110,78 @@ package struct IncidentHeader: Hashable, Sendable {
     titles: [HeaderText] = [], summaries: [HeaderText] = [], reminders: [Int64]? = nil,
     provenance: Provenance = Provenance()
   ) {
-    self.id = id
-    self.title = title
-    self.short = short
-    self.providers = providers
-    self.customers = customers
-    self.zone = zone
-    self.language = language
-    self.summary = summary
-    self.titles = titles
-    self.summaries = summaries
-    self.reminders = reminders
-    self.provenance = provenance
+    content = [
+      Content(
+        id: id, title: title, short: short, providers: providers, customers: customers, zone: zone,
+        language: language, summary: summary, titles: titles, summaries: summaries, reminders: reminders,
+        provenance: provenance)
+    ]
+  }
+
+  package var id: IncidentID {
+    get { content[0].id }
+    _modify { yield &content[0].id }
+  }
+
+  package var title: String {
+    get { content[0].title }
+    _modify { yield &content[0].title }
+  }
+
+  /// A title short enough for the list; nil means `title`.
+  package var short: String? {
+    get { content[0].short }
+    _modify { yield &content[0].short }
+  }
+
+  package var providers: [RecordID] {
+    get { content[0].providers }
+    _modify { yield &content[0].providers }
+  }
+
+  package var customers: [RecordID] {
+    get { content[0].customers }
+    _modify { yield &content[0].customers }
+  }
+
+  package var zone: Zone {
+    get { content[0].zone }
+    _modify { yield &content[0].zone }
+  }
+
+  /// The language of its texts, in which its date phrases are read first.
+  package var language: Language {
+    get { content[0].language }
+    _modify { yield &content[0].language }
+  }
+
+  package var summary: String? {
+    get { content[0].summary }
+    _modify { yield &content[0].summary }
+  }
+
+  /// Titles that took the place of `title` as the matter went on; the last one known holds.
+  package var titles: [HeaderText] {
+    get { content[0].titles }
+    _modify { yield &content[0].titles }
+  }
+
+  /// The same for `summary`.
+  package var summaries: [HeaderText] {
+    get { content[0].summaries }
+    _modify { yield &content[0].summaries }
+  }
+
+  /// How long before its deadlines a reminder is given, in seconds, the longest first; 0 is the hour itself.
+  /// None are given for an empty list; nil leaves it to the person's configuration.
+  package var reminders: [Int64]? {
+    get { content[0].reminders }
+    _modify { yield &content[0].reminders }
+  }
+
+  package var provenance: Provenance {
+    get { content[0].provenance }
+    _modify { yield &content[0].provenance }
   }
 
   package var shortTitle: String { short ?? title }

@@ -11,7 +11,7 @@ package enum Record: Hashable, Sendable {
   case question(Question)
   case source(Source)
 
-  /// The record itself, for what all kinds answer alike: the one place that lists the cases.
+  /// The record itself, for what all kinds answer alike.
   package var value: any IncidentRecord {
     switch self {
     case .party(let record): record
@@ -27,11 +27,69 @@ package enum Record: Hashable, Sendable {
     }
   }
 
-  package var kind: RecordKind { type(of: value).kind }
-  package var id: RecordID { value.id }
-  package var provenance: Provenance { value.provenance }
+  // Asked of every record of every incident; by way of `value` each answer would cost a copy of the record.
+
+  package var kind: RecordKind {
+    switch self {
+    case .party: .parties
+    case .service: .services
+    case .amount: .amounts
+    case .deadline: .deadlines
+    case .promise: .promises
+    case .event: .events
+    case .note: .notes
+    case .step: .steps
+    case .question: .questions
+    case .source: .sources
+    }
+  }
+
+  package var id: RecordID {
+    switch self {
+    case .party(let record): record.id
+    case .service(let record): record.id
+    case .amount(let record): record.id
+    case .deadline(let record): record.id
+    case .promise(let record): record.id
+    case .event(let record): record.id
+    case .note(let record): record.id
+    case .step(let record): record.id
+    case .question(let record): record.id
+    case .source(let record): record.id
+    }
+  }
+
+  package var provenance: Provenance {
+    switch self {
+    case .party(let record): record.provenance
+    case .service(let record): record.provenance
+    case .amount(let record): record.provenance
+    case .deadline(let record): record.provenance
+    case .promise(let record): record.provenance
+    case .event(let record): record.provenance
+    case .note(let record): record.provenance
+    case .step(let record): record.provenance
+    case .question(let record): record.provenance
+    case .source(let record): record.provenance
+    }
+  }
+
   /// When it happened or was made, where the record says so.
-  package var at: TimePoint? { value.at }
+  package var at: TimePoint? {
+    switch self {
+    case .party(let record): record.at
+    case .service(let record): record.at
+    case .amount(let record): record.at
+    case .deadline(let record): record.at
+    case .promise(let record): record.at
+    case .event(let record): record.at
+    case .note(let record): record.at
+    case .step(let record): record.at
+    case .question(let record): record.at
+    case .source(let record): record.at
+    }
+  }
+
   /// What a person knows it by; empty where it has no text, title or name.
   package var ownName: String { value.ownName }
   /// What a message calls it.
@@ -104,19 +162,6 @@ extension Incident {
     for place in steps.indices { note(steps[place].id, .steps, place) }
     for place in questions.indices { note(questions[place].id, .questions, place) }
     for place in sources.indices { note(sources[place].id, .sources, place) }
-  }
-
-  /// The parties and services that the dated records name; one that is named often comes often.
-  var mentionedByDated: [RecordID] {
-    var ids: [RecordID] = []
-    for record in amounts { ids += record.mentions }
-    for record in deadlines { ids += record.mentions }
-    for record in promises { ids += record.mentions }
-    for record in events { ids += record.mentions }
-    for record in notes { ids += record.mentions }
-    for record in steps { ids += record.mentions }
-    for record in questions { ids += record.mentions }
-    return ids
   }
 
   package func party(_ id: RecordID?) -> Party? {

@@ -10,6 +10,13 @@ package struct News: Hashable, Sendable {
 
   /// When the last of it became known or passed.
   package var latest: Instant? { items.first?.instant }
+
+  /// Sorts places, not items: those are large.
+  fileprivate static func latestFirst(_ items: [NewsItem]) -> [NewsItem] {
+    guard items.count > 1 else { return items }
+    let keys = items.map { (instant: $0.instant, happened: $0.happened, id: $0.record.id) }
+    return keys.indices.sorted { left, right in keys[right] < keys[left] }.map { items[$0] }
+  }
 }
 
 /// One thing that became known, or an hour that passed.
@@ -39,9 +46,7 @@ extension Standing {
     let passed = passedItems(since: since, until: now)
     // What is both new and over already is told once, as over.
     let over = Set(passed.map(\.record.id))
-    let items = (known.filter { !over.contains($0.record.id) } + passed).sorted {
-      ($1.instant, $1.happened, $1.record.id) < ($0.instant, $0.happened, $0.record.id)
-    }
+    let items = News.latestFirst(known.filter { !over.contains($0.record.id) } + passed)
     let isSame = before.map { $0.headline == headline } ?? true
     return News(
       incident: incident.id, headlineBefore: isSame ? nil : before?.headline, isNewIncident: before == nil,
@@ -50,19 +55,10 @@ extension Standing {
 
   private func knownItems(since: Instant, settings: StandingSettings) -> [NewsItem] {
     guard let last = lastEvidence, last > since else { return [] }
-    let instants = KnownInstants(incident.sources)
-    let sources = Dictionary(incident.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return incident.records.compactMap { record in
-      let known = instants.known(record.provenance, at: record.at)
-      guard record.kind.isDated, known > since else { return nil }
-      let backing = record.provenance.sources.compactMap { sources[$0] }
-      let isCopy = !backing.isEmpty && backing.allSatisfy { $0.copyOf != nil }
-      let original = backing.compactMap { $0.copyOf.flatMap { sources[$0] } }.first
-      let age = record.at.map { known.seconds(since: $0.lastSecond) } ?? 0
-      return NewsItem(
-        record: record, change: .known, instant: known, copyOf: isCopy ? original?.publisher : nil,
-        isCopy: isCopy, isOld: age > settings.checkLasts)
-    }
+    var news = KnownNews(incident, since: since, settings: settings)
+    return news.items(incident.amounts) + news.items(incident.deadlines) + news.items(incident.promises)
+      + news.items(incident.events) + news.items(incident.notes) + news.items(incident.steps)
+      + news.items(incident.questions)
   }
 
   private func passedItems(since: Instant, until now: Instant) -> [NewsItem] {
@@ -76,6 +72,43 @@ extension Standing {
       return NewsItem(.promise(entry.promise), passedAt: late)
     }
     return hours + late
+  }
+}
+
+/// What became known of one incident. Only what did is made into a record: most of it is old.
+private struct KnownNews {
+  private let incident: Incident
+  private let instants: KnownInstants
+  private let since: Instant
+  private let settings: StandingSettings
+  private lazy var sources = Dictionary(
+    incident.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  init(_ incident: Incident, since: Instant, settings: StandingSettings) {
+    self.incident = incident
+    instants = KnownInstants(incident.sources)
+    self.since = since
+    self.settings = settings
+  }
+
+  mutating func items<Kind: IncidentRecord>(_ records: [Kind]) -> [NewsItem] {
+    var items: [NewsItem] = []
+    for place in records.indices {
+      let known = instants.known(records[place].provenance, at: records[place].at)
+      if known > since { items.append(item(records[place].record, known: known)) }
+    }
+    return items
+  }
+
+  private mutating func item(_ record: Record, known: Instant) -> NewsItem {
+    let named = record.provenance.sources
+    let backing = named.isEmpty ? [] : named.compactMap { sources[$0] }
+    let isCopy = !backing.isEmpty && backing.allSatisfy { $0.copyOf != nil }
+    let original = backing.compactMap { $0.copyOf.flatMap { sources[$0] } }.first
+    let age = record.at.map { known.seconds(since: $0.lastSecond) } ?? 0
+    return NewsItem(
+      record: record, change: .known, instant: known, copyOf: isCopy ? original?.publisher : nil,
+      isCopy: isCopy, isOld: age > settings.checkLasts)
   }
 }
 

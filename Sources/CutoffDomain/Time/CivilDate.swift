@@ -1,8 +1,13 @@
 /// A date of the proleptic Gregorian calendar, without a zone. Years 1 to 9999.
 package struct CivilDate: Hashable, Comparable, Sendable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  package var year: Int { Int(wholeYear) }
+  package var month: Int { Int(monthOfYear) }
+  package var day: Int { Int(dayOfMonth) }
+
+  // Few bytes: every record holds dates, and they are copied all the time.
+  private let wholeYear: Int32
+  private let monthOfYear: Int8
+  private let dayOfMonth: Int8
 
   /// Nil when the date does not exist (31/4, month 13, year 0).
   package init?(year: Int, month: Int, day: Int) {
@@ -13,9 +18,9 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    wholeYear = Int32(clamping: year)
+    monthOfYear = Int8(truncatingIfNeeded: month)
+    dayOfMonth = Int8(truncatingIfNeeded: day)
   }
 
   /// The date that lies `dayNumber` days after 1970-01-01. Howard Hinnant's `civil_from_days`.

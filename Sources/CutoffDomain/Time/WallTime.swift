@@ -2,7 +2,8 @@
 package struct WallTime: Hashable, Comparable, Sendable {
   package var date: CivilDate
   /// Seconds since 0h of `date`, 0 ..< 86 400. (24:00 is 0h of the next date.)
-  package let secondOfDay: Int
+  package var secondOfDay: Int { Int(secondsGone) }
+  private let secondsGone: Int32
 
   /// Nil unless hour is 0 … 23, minute and second 0 … 59.
   package init?(_ date: CivilDate, hour: Int, minute: Int = 0, second: Int = 0) {
@@ -10,20 +11,20 @@ package struct WallTime: Hashable, Comparable, Sendable {
       return nil
     }
     self.date = date
-    secondOfDay = hour * 3_600 + minute * 60 + second
+    secondsGone = Int32(hour * 3_600 + minute * 60 + second)
   }
 
   /// 0h of `date`.
   package init(startOf date: CivilDate) {
     self.date = date
-    secondOfDay = 0
+    secondsGone = 0
   }
 
   /// The wall time `seconds` after 1970-01-01 0h on the same wall.
   package init(seconds: Int64) {
     let day = Int((seconds >= 0 ? seconds : seconds - 86_399) / 86_400)
     date = CivilDate(dayNumber: day)
-    secondOfDay = Int(seconds - Int64(day) * 86_400)
+    secondsGone = Int32(seconds - Int64(day) * 86_400)
   }
 
   /// Seconds since 1970-01-01 0h on the same wall.

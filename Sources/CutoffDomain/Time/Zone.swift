@@ -1,40 +1,45 @@
 import Foundation
 
 /// A time zone: an IANA name ("Asia/Ho_Chi_Minh") or a fixed offset ("+07:00", "Z").
+///
+/// Every time of every record has one, so it is a number: a fixed offset itself, or the place of a name.
 package struct Zone: Hashable, Sendable {
-  package let identifier: String
-  private let rules: TimeZone
+  /// Seconds east of Greenwich, or from `firstName` on a place in the list of names.
+  private let code: Int32
+
+  private static let firstName: Int32 = 100_000
 
   /// Nil when the name is unknown or the offset is not `Z` or `±HH:MM` up to 14 h.
   package init?(_ identifier: String) {
     if let offset = Zone.fixedOffset(identifier) {
-      guard let rules = TimeZone(secondsFromGMT: offset) else { return nil }
-      self.init(identifier: offset == 0 ? "Z" : Zone.text(offset: offset), rules: rules)
+      self.init(offset: offset)
       return
     }
-    guard identifier.contains("/") || identifier == "UTC", let rules = TimeZone(identifier: identifier)
+    guard identifier.contains("/") || identifier == "UTC", let place = NamedZones.place(of: identifier)
     else { return nil }
-    self.init(identifier: identifier, rules: rules)
+    self.init(code: Zone.firstName + place)
   }
 
-  private init(identifier: String, rules: TimeZone) {
-    self.identifier = identifier
-    self.rules = rules
-  }
+  private init(code: Int32) { self.code = code }
 
-  package static let utc = Zone(identifier: "Z", rules: .gmt)
+  package static let utc = Zone(offset: 0)
 
   /// A zone that is `seconds` east of Greenwich all year; clamped to ±14 h.
   package init(offset seconds: Int) {
-    let clamped = max(-50_400, min(50_400, seconds))
-    self.init(
-      identifier: clamped == 0 ? "Z" : Zone.text(offset: clamped),
-      rules: TimeZone(secondsFromGMT: clamped) ?? .gmt)
+    self.init(code: Int32(max(-50_400, min(50_400, seconds))))
+  }
+
+  /// Its name; of an offset "+07:00", "Z" for none.
+  package var identifier: String {
+    if code >= Zone.firstName { return NamedZones.zone(at: code - Zone.firstName).identifier }
+    return code == 0 ? "Z" : Zone.text(offset: Int(code))
   }
 
   /// Seconds east of Greenwich at `instant`.
   package func offset(at instant: Instant) -> Int {
-    rules.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant.seconds)))
+    guard code >= Zone.firstName else { return Int(code) }
+    return NamedZones.zone(at: code - Zone.firstName).rules
+      .secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant.seconds)))
   }
 
   package func wall(at instant: Instant) -> WallTime {

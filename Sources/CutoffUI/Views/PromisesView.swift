@@ -36,19 +36,27 @@ enum PromisesView {
       }
     }
     let broken = entries.filter { $0.promise.state == .broken }.count
+    let above = GiverRows.rows(standings, scene: scene, columns: columns)
+    let rows = detailRows(entries, scene)
     return ViewContent(
-      count: entries.isEmpty ? "" : count(entries.count, broken)(scene.language),
-      above: GiverRows.rows(standings, scene: scene, columns: columns), lines: lines,
-      below: below(entries, scene: scene, columns: columns), empty: none(scene.language))
+      count: entries.isEmpty ? "" : count(entries.count, broken)(scene.language), lines: lines,
+      empty: none(scene.language), in: scene
+    ) { scene in
+      ViewContent.Parts(above: above, below: below(entries, rows: rows, scene: scene, columns: columns))
+    }
   }
 
-  /// The selected promise in full: as many rows whichever is selected, so that the list stays in place.
-  private static func below(_ entries: [LedgerEntry], scene: Scene, columns: Int) -> [PaneRow] {
+  /// As many rows whichever promise is selected, so that the list stays in place.
+  private static func detailRows(_ entries: [LedgerEntry], _ scene: Scene) -> Int {
     let height = scene.body.rows
     let tellings = min(4, entries.map(\.promise.tellingCount).max() ?? 0)
     let periods = entries.contains { !$0.promise.instalments.isEmpty } ? 1 : 0
     // A blank, the title, the tellings, two words on what became of it, the periods.
-    let rows = height >= 20 ? min(height >= 28 ? 10 : 7, 4 + tellings + periods) : 0
+    return height >= 20 ? min(height >= 28 ? 10 : 7, 4 + tellings + periods) : 0
+  }
+
+  /// The selected promise in full.
+  private static func below(_ entries: [LedgerEntry], rows: Int, scene: Scene, columns: Int) -> [PaneRow] {
     let selected = scene.selection[.promises]?.selected
     guard rows > 0, let entry = entries.first(where: { $0.key == selected }) ?? entries.first else {
       return []

@@ -28,20 +28,19 @@ enum QuestionsView {
     return ViewContent(count: "\(open.count)", lines: lines, empty: none(scene.language))
   }
 
+  /// An item of which the rows are made in sight, but for how many they are.
   private static func line(
     _ standing: Standing, _ question: Question, _ viewpoint: Viewpoint, _ columns: Int
   ) -> ViewLine {
-    let line = Teller(StandingLookup(standing), viewpoint).question(question)
-    let glyph = line.state.map { Piece($0.glyph + " ", $0.ink) } ?? Piece("")
-    let name = standing.incident.header.shortTitle
-    var rows = [
-      PaneRow(
+    let answer = question.answer.map { TextLayout.wrap($0, columns: max(8, columns - 4)) } ?? []
+    return .drawn(.member(standing.incident.id, question.id), height: 1 + answer.count) {
+      let line = Teller(StandingLookup(standing), viewpoint).question(question)
+      let glyph = line.state.map { Piece($0.glyph + " ", $0.ink) } ?? Piece("")
+      let name = standing.incident.header.shortTitle
+      let head = PaneRow(
         [glyph, Piece(line[.what], question.isOpen ? .text : .muted)],
         right: columns >= 60 ? [Piece(name, .muted)] : [])
-    ]
-    if let answer = line.cell(.answer) {
-      rows += TextLayout.wrap(answer.text, columns: max(8, columns - 4)).map { PaneRow([Piece("    " + $0)]) }
+      return [head] + answer.map { PaneRow([Piece("    " + $0)]) }
     }
-    return .item(.member(standing.incident.id, question.id), rows)
   }
 }

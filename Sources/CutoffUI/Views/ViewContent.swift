@@ -1,3 +1,4 @@
+import CutoffContent
 import CutoffScreen
 import CutoffWords
 
@@ -6,10 +7,10 @@ package struct ViewContent: Sendable {
   /// What stands at the right end of the title's rule ("9 hạn · 5 vụ việc").
   package let count: String
   /// Rows that stay at the top.
-  package let above: [PaneRow]
+  package private(set) var above: [PaneRow]
   package let lines: [ViewLine]
   /// Rows that stay at the bottom.
-  package let below: [PaneRow]
+  package private(set) var below: [PaneRow]
   /// Shown where there is no line.
   package let empty: String
   /// The items that can be selected, in order.
@@ -18,10 +19,38 @@ package struct ViewContent: Sendable {
   package let places: [Int]
   /// The rows above each line, and after the last one all rows.
   package let starts: [Int]
+  /// The rows that depend on which item is selected, for another selection.
+  private let parts: (@Sendable (Scene) -> Parts)?
+
+  /// What stays in place around the lines.
+  struct Parts {
+    var above: [PaneRow] = []
+    var below: [PaneRow] = []
+  }
+
+  /// Lines that stay the same whichever item is selected, between rows that do not.
+  init(
+    count: String, lines: [ViewLine], empty: String, in scene: Scene,
+    parts: @escaping @Sendable (Scene) -> Parts
+  ) {
+    let now = parts(scene)
+    self.init(count: count, above: now.above, lines: lines, below: now.below, empty: empty, parts: parts)
+  }
+
+  /// The same for the selection of `scene`, which differs in nothing else; nil where the lines may be others.
+  package func selecting(in scene: Scene) -> ViewContent? {
+    guard let now = parts?(scene) else { return nil }
+    var content = self
+    content.above = now.above
+    content.below = now.below
+    return content
+  }
 
   init(
-    count: String = "", above: [PaneRow] = [], lines: [ViewLine], below: [PaneRow] = [], empty: String = ""
+    count: String = "", above: [PaneRow] = [], lines: [ViewLine], below: [PaneRow] = [], empty: String = "",
+    parts: (@Sendable (Scene) -> Parts)? = nil
   ) {
+    self.parts = parts
     self.count = count
     self.above = above
     self.lines = lines

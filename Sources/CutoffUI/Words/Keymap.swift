@@ -7,11 +7,14 @@ package struct Keymap: Sendable {
   private let bindings: [CommandID: [[Key]]]
   private let commands: [[Key]: CommandID]
   private let prefixes: Set<[Key]>
+  /// The keys to show, worked out once: every frame says some.
+  private let shown: [CommandID: String]
 
   /// `ids` are the commands in the order of the help; one without keys is among them too.
   package init(_ bindings: [CommandID: [[Key]]], order ids: [CommandID]) {
     self.ids = ids
     self.bindings = bindings
+    shown = bindings.compactMapValues { $0.first.map(Keymap.text) }
     var commands: [[Key]: CommandID] = [:]
     var prefixes: Set<[Key]> = []
     for (command, sequences) in bindings {
@@ -41,9 +44,7 @@ package struct Keymap: Sendable {
   package func sequences(of command: CommandID) -> [[Key]] { bindings[command] ?? [] }
 
   /// The key to show beside a command: "t", "gg", "ctrl-r"; nil when it has none.
-  package func shownKey(of command: CommandID) -> String? {
-    sequences(of: command).first.map(Keymap.text)
-  }
+  package func shownKey(of command: CommandID) -> String? { shown[command] }
 
   /// The commands behind a menu key with the letter of each: those bound to `prefix` and one key more.
   package func entries(after prefix: [Key]) -> [(key: Key, command: CommandID)] {

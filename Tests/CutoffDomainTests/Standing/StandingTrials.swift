@@ -94,7 +94,9 @@ extension Standing {
   /// The hours of what is counted from another record.
   fileprivate var counted: [Instant] {
     let dues =
-      deadlines.filter { $0.deadline.relative != nil }.flatMap { [$0.due.due, $0.due.lateFrom, $0.windowEnd] }
+      deadlines.filter { $0.deadline.relative != nil }.flatMap {
+        [$0.due.due, $0.due.lateFrom, $0.windowEnd]
+      }
       + promises.filter { $0.promise.relative != nil }.flatMap { [$0.due.due, $0.due.lateFrom] }
     return dues.compactMap { $0 }
   }

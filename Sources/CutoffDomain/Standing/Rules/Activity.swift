@@ -6,17 +6,23 @@ struct Activity {
   let promises: [PromiseStanding]
 
   var last: Instant {
-    var instants = [ledger.known.lastKnown ?? .distantPast]
-    instants += ledger.facts.map(\.moment.start)
-    instants += deadlines.filter(\.isUnanswered).flatMap { hours($0.due, end: $0.windowEnd) }
-    instants += promises.filter(\.isUnanswered).flatMap { hours($0.due, end: nil) }
-    return instants.max() ?? .distantPast
+    var last = ledger.known.lastKnown ?? .distantPast
+    for fact in ledger.facts { last = max(last, fact.moment.start) }
+    for place in deadlines.indices where deadlines[place].isUnanswered {
+      note(deadlines[place].due, end: deadlines[place].windowEnd, &last)
+    }
+    for place in promises.indices where promises[place].isUnanswered {
+      note(promises[place].due, end: nil, &last)
+    }
+    return last
   }
 
   /// The hours of a deadline or promise that have passed. Of a recurring one only the period counts that
   /// its state speaks of: ever more missed periods of a plan that nobody keeps are no news.
-  private func hours(_ said: SaidTime, end: Instant?) -> [Instant] {
-    [said.due, said.lateFrom, end].compactMap { $0 }.filter { $0 <= ledger.now }
+  private func note(_ said: SaidTime, end: Instant?, _ last: inout Instant) {
+    for hour in [said.due, said.lateFrom, end] {
+      if let hour, hour <= ledger.now { last = max(last, hour) }
+    }
   }
 }
 

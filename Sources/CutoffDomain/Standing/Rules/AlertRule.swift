@@ -32,12 +32,12 @@ struct AlertRule {
 
   /// Whether the hour of a cutoff had passed for certain when the one that took its place was set.
   private var hasGap: Bool {
+    let replaced = standing.deadlines.filter { $0.deadline.stopsService && $0.state == .superseded }
+    guard !replaced.isEmpty else { return false }
     let byID = Dictionary(
       standing.deadlines.map { ($0.deadline.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return standing.deadlines.contains { entry in
-      guard entry.deadline.stopsService, entry.state == .superseded, let due = entry.due.due,
-        let next = entry.movedTo.flatMap({ byID[$0] })
-      else { return false }
+    return replaced.contains { entry in
+      guard let due = entry.due.due, let next = entry.movedTo.flatMap({ byID[$0] }) else { return false }
       return ledger.setting(of: next.deadline).start > due
     }
   }

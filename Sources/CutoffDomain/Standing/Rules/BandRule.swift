@@ -21,25 +21,42 @@ struct BandRule {
 
   /// The earliest that comes within thirty days.
   var coming: Coming? {
-    let dues = deadlines.filter { $0.state == .pending }.flatMap { entry in
-      ahead(entry.due).map { Coming(record: entry.deadline.id, at: $0) }
+    var first: Coming?
+    let note = { (instant: Instant?, record: RecordID) in
+      guard let instant, isWithin(instant) else { return }
+      if first.map({ (instant, record) < ($0.at, $0.record) }) ?? true {
+        first = Coming(record: record, at: instant)
+      }
     }
-    let promised = promises.filter { ($0.state == .open && !$0.isOnlyAsked) || $0.state == .dueToday }.flatMap { entry in
-      ahead(entry.due).map { Coming(record: entry.promise.id, at: $0) }
+    for place in deadlines.indices {
+      let id = deadlines[place].deadline.id
+      if deadlines[place].state == .pending { note(ahead(deadlines[place].due), id) }
+      if deadlines[place].isAsked || deadlines[place].state.isCarriedOut,
+        deadlines[place].isRunning(at: ledger.now)
+      {
+        note(deadlines[place].windowEnd, id)
+      }
     }
-    let ends = deadlines.filter { $0.isRunning(at: ledger.now) && ($0.isAsked || $0.state.isCarriedOut) }
-      .compactMap { entry in entry.windowEnd.map { Coming(record: entry.deadline.id, at: $0) } }
-    let starts = actBy.map { Coming(record: $0.step, at: $0.at) }
-    return (dues + promised + ends + starts).filter { coming in
-      let left = coming.at.seconds(since: ledger.now)
-      return left > 0 && left <= ledger.settings.quietAfter
-    }.min { ($0.at, $0.record) < ($1.at, $1.record) }
+    for place in promises.indices where isComing(promises[place]) {
+      note(ahead(promises[place].due), promises[place].promise.id)
+    }
+    for act in actBy { note(act.at, act.step) }
+    return first
+  }
+
+  private func isComing(_ entry: PromiseStanding) -> Bool {
+    entry.state == .dueToday || (entry.state == .open && !entry.isOnlyAsked)
+  }
+
+  private func isWithin(_ instant: Instant) -> Bool {
+    let left = instant.seconds(since: ledger.now)
+    return left > 0 && left <= ledger.settings.quietAfter
   }
 
   /// The due, or from when somebody is late where the due is past.
-  private func ahead(_ said: SaidTime) -> [Instant] {
-    guard let due = said.due else { return [] }
-    return due > ledger.now ? [due] : [said.lateFrom].compactMap { $0 }
+  private func ahead(_ said: SaidTime) -> Instant? {
+    guard let due = said.due else { return nil }
+    return due > ledger.now ? due : said.lateFrom
   }
 
   private var isUnsettled: Bool {

@@ -1,5 +1,7 @@
 /// Which known statements contradict each other.
-struct ContradictionRule {
+///
+/// It never changes, and is shared by the rules that come after it.
+final class ContradictionRule {
   let ledger: Ledger
   private let pairs: [Pair]
 
@@ -8,7 +10,7 @@ struct ContradictionRule {
     let later: Fact
     let earlier: Fact
     /// What each is about, by its topic.
-    let subjects: (later: Set<TopicSubject>, earlier: Set<TopicSubject>)
+    let subjects: (later: TopicSubject, earlier: TopicSubject)
 
     init(later: Fact, earlier: Fact) {
       self.later = later
@@ -19,19 +21,30 @@ struct ContradictionRule {
     }
   }
 
+  /// Two events, whichever contradicts the other.
+  private struct Link: Hashable {
+    let low: RecordID
+    let high: RecordID
+
+    init(_ one: RecordID, _ other: RecordID) {
+      low = min(one, other)
+      high = max(one, other)
+    }
+  }
+
   init(_ ledger: Ledger) {
     self.ledger = ledger
     let claims = ledger.facts.filter { $0.statement?.contradicts.isEmpty == false }
-    let named = Set(claims.flatMap { $0.statement?.contradicts ?? [] })
-    let facts = Dictionary(
-      ledger.facts.filter { named.contains($0.id) }.map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    var seen: Set<[RecordID]> = []
+    guard !claims.isEmpty else {
+      pairs = []
+      return
+    }
+    let facts = Dictionary(ledger.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<Link> = []
     var pairs: [Pair] = []
     for fact in claims {
       for target in fact.statement?.contradicts ?? [] {
-        guard let other = facts[target], target != fact.id,
-          seen.insert([fact.id, target].sorted()).inserted
+        guard let other = facts[target], target != fact.id, seen.insert(Link(fact.id, target)).inserted
         else { continue }
         pairs.append(ContradictionRule.pair(fact, other))
       }

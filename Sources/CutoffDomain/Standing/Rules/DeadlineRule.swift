@@ -1,5 +1,7 @@
 /// The deadlines and what became of them.
-struct DeadlineRule {
+///
+/// It never changes, and is shared by the rules that come after it.
+final class DeadlineRule {
   let ledger: Ledger
   private let cuts: ServiceTimeline
   private let returns: ServiceTimeline
@@ -83,10 +85,10 @@ struct DeadlineRule {
   private func verdict(_ deadline: Deadline, said: SaidTime, outcomes: [Fact]) -> DeadlineStanding {
     let word = outcomes.map { $0.timed(by: said) }.filter { counts($0, for: deadline, said: said) }.latest
     guard deadline.stopsService else { return plainVerdict(deadline, said: said, word: word) }
-    let decided = [word, lastCut(of: deadline, said: said)].compactMap { $0 }.inOrder.latest
+    let decided = [word, lastCut(of: deadline, said: said)].latestInOrder
     let ending = ending(of: deadline, said: said, suspendedBy: word)
     let own = decided.map { standing(of: deadline, said: said, decided: $0, word: word) }
-    guard let ending, [decided, ending].compactMap({ $0 }).inOrder.latest?.id == ending.id else {
+    guard let ending, [decided, ending].latestInOrder?.id == ending.id else {
       return own ?? unanswered(deadline, said: said)
     }
     if let own, !own.state.mayStillCome { return own }
@@ -95,8 +97,7 @@ struct DeadlineRule {
 
   /// A deadline that stops nothing: its outcome, of a resume date also a return.
   private func plainVerdict(_ deadline: Deadline, said: SaidTime, word: Fact?) -> DeadlineStanding {
-    let last = [word, deadline.kind == .resume ? lastReturn(of: deadline) : nil].compactMap { $0 }.inOrder
-      .latest
+    let last = [word, deadline.kind == .resume ? lastReturn(of: deadline) : nil].latestInOrder
     if let last, last.id != word?.id {
       let state: DeadlineState = last.isPartial ? .partlyMet : .met
       return DeadlineStanding(deadline: deadline, state: state, answer: last.evidence)
@@ -193,7 +194,7 @@ extension DeadlineRule {
     let touching = opening(of: said).flatMap { opening in
       cuts.last(atOrAfter: opening, touching: deadline.services) { isOf(deadline, said, $0) }
     }
-    return [cutsByDeadline[deadline.id]?.last, touching].compactMap { $0 }.inOrder.latest
+    return [cutsByDeadline[deadline.id]?.last, touching].latestInOrder
   }
 
   /// The first such cut that follows `word`.
@@ -237,7 +238,7 @@ extension DeadlineRule {
       else { return nil }
       return lastReplacement
     }
-    return [back, ended, replaced].compactMap { $0 }.inOrder.latest
+    return [back, ended, replaced].latestInOrder
   }
 
   /// The last return that was not yet known when a resume date was set.

@@ -22,7 +22,9 @@ struct Endings {
   /// ends only what its receiver's side set, or nobody.
   func last(after setting: FactTime, setBy setter: RecordID?) -> Fact? {
     guard followers.containFollower(of: setting) else { return nil }
-    return lists(setter).compactMap { $0.last { $0.moment.strictlyFollows(setting) } }.inOrder.latest
+    return lists(setter).compactMap { facts in
+      facts[Endings.first(after: setting, in: facts)...].last { $0.moment.strictlyFollows(setting) }
+    }.inOrder.latest
   }
 
   /// Whether there is such a one before `instant`.
@@ -30,8 +32,15 @@ struct Endings {
     guard followers.containFollower(of: setting) else { return false }
     return lists(setter).contains { facts in
       let end = facts.partitioningIndex { $0.moment.instant >= instant }
-      return facts[..<end].last { $0.moment.strictlyFollows(setting) } != nil
+      let start = Endings.first(after: setting, in: facts)
+      return start < end && facts[start..<end].last { $0.moment.strictlyFollows(setting) } != nil
     }
+  }
+
+  /// The first that may follow `setting`: what follows it has no earlier instant than its start or its being known.
+  private static func first(after setting: FactTime, in facts: [Fact]) -> Int {
+    let bound = min(setting.start, setting.known)
+    return facts.partitioningIndex { $0.moment.instant >= bound }
   }
 
   private func lists(_ setter: RecordID?) -> [[Fact]] {

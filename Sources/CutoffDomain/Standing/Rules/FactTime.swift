@@ -43,8 +43,8 @@ struct FactTime: Hashable {
   }
 }
 
-/// What the rules need of an event that counts: small, because facts are sorted and grouped often.
-struct Fact {
+/// What the rules need of an event that counts. It never changes, and is shared: facts are sorted and grouped often.
+final class Fact {
   let id: RecordID
   let actor: RecordID?
   let content: EventContent
@@ -58,6 +58,15 @@ struct Fact {
     content = event.content
     self.moment = moment
     isTimed = event.at != nil
+  }
+
+  /// Of the event at a place, which is not copied for it.
+  init(_ events: [Event], _ place: Int, _ moment: FactTime) {
+    id = events[place].id
+    actor = events[place].actor
+    content = events[place].content
+    self.moment = moment
+    isTimed = events[place].at != nil
   }
 
   private init(_ fact: Fact, content: EventContent, moment: FactTime) {
@@ -98,5 +107,15 @@ extension Sequence<Fact> {
       guard let latest else { return fact }
       return fact.moment.follows(latest.moment) ? fact : latest
     }
+  }
+}
+
+extension [Fact?] {
+  /// Of those that are there, put into the order of the ledger, the one that comes last.
+  var latestInOrder: Fact? {
+    let first = firstIndex { $0 != nil }
+    let last = lastIndex { $0 != nil }
+    guard first != last else { return first.flatMap { self[$0] } }
+    return compactMap { $0 }.inOrder.latest
   }
 }

@@ -4,9 +4,18 @@ struct HeadlineRule {
   let threat: ThreatRule
   let threatAxis: Axis<Threat>
   let money: MoneyRule
-
   /// The word before dormancy is looked at.
-  var word: HeadlineWord {
+  private(set) var word = HeadlineWord.dispute
+
+  init(ledger: Ledger, threat: ThreatRule, threatAxis: Axis<Threat>, money: MoneyRule) {
+    self.ledger = ledger
+    self.threat = threat
+    self.threatAxis = threatAxis
+    self.money = money
+    word = derivedWord
+  }
+
+  private var derivedWord: HeadlineWord {
     if !threat.outages.open.isEmpty { return threat.outages.isEverythingCut ? .cut : .partlyCut }
     if let word = wordOfThreat { return word }
     if isDeferred { return .deferred }

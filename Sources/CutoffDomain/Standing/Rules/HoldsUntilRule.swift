@@ -11,32 +11,40 @@ struct HoldsUntilRule {
   let returns: [Fact]
 
   var instant: Instant? {
-    var instants = [ledger.known.nextChange, service.nextExpiry, talks.quietFrom]
-    instants.append(lastActivity.advanced(by: ledger.settings.quietAfter))
-    instants += headline.deferralEnds.map(Optional.some)
-    instants += standing.deadlines.flatMap(instantsOfDeadline).map(Optional.some)
-    instants += standing.promises.flatMap(instantsOfPromise).map(Optional.some)
-    instants += ledger.incident.steps.filter { $0.isOpen }.map { $0.due?.lateFrom }
-    instants += (cuts.open + cuts.rest).map { $0.at.advanced(by: ledger.settings.quietAfter) }
-    for back in returns {
-      let instant = back.moment.instant
-      instants += [
-        instant.advanced(by: ledger.settings.finalWindow), instant.advanced(by: ledger.settings.quietAfter),
-      ]
+    var next = NextInstant(after: ledger.now)
+    let quiet = ledger.settings.quietAfter
+    next.note(ledger.known.nextChange)
+    next.note(service.nextExpiry)
+    next.note(talks.quietFrom)
+    next.note(lastActivity.advanced(by: quiet))
+    headline.deferralEnds.forEach { next.note($0) }
+    for place in standing.deadlines.indices {
+      instantsOfDeadline(standing.deadlines[place]).forEach { next.note($0) }
     }
-    instants += standing.actBy.flatMap(instantsOfActBy)
-    return instants.compactMap { $0 }.filter { $0 > ledger.now }.min()
+    for place in standing.promises.indices {
+      instantsOfPromise(standing.promises[place]).forEach { next.note($0) }
+    }
+    for step in ledger.incident.steps where step.isOpen { next.note(step.due?.lateFrom) }
+    for cut in cuts.open + cuts.rest { next.note(cut.at.advanced(by: quiet)) }
+    for back in returns {
+      next.note(back.moment.instant.advanced(by: ledger.settings.finalWindow))
+      next.note(back.moment.instant.advanced(by: quiet))
+    }
+    for act in standing.actBy { instantsOfActBy(act).forEach { next.note($0) } }
+    return next.instant
   }
 
   private func instantsOfDeadline(_ entry: DeadlineStanding) -> [Instant] {
-    times(entry.deadline.due, entry.deadline.recurrence, shown: entry.due).flatMap { said -> [Instant] in
-      guard let due = said.due, let late = said.lateFrom else { return [] }
-      return [
+    var instants: [Instant] = []
+    for said in times(entry.deadline.due, entry.deadline.recurrence, shown: entry.due) {
+      guard let due = said.due, let late = said.lateFrom else { continue }
+      instants += [
         due, late, due.advanced(by: -ledger.settings.finalWindow),
         due.advanced(by: ledger.settings.finalWindow), due.advanced(by: -ledger.settings.quietAfter),
         due.advanced(by: ledger.settings.quietAfter), late.advanced(by: -ledger.settings.quietAfter),
       ]
-    } + (entry.windowEnd.map(instantsOfEnd) ?? [])
+    }
+    return entry.windowEnd.map { instants + instantsOfEnd($0) } ?? instants
   }
 
   private func instantsOfEnd(_ end: Instant) -> [Instant] {

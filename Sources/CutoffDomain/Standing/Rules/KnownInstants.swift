@@ -13,8 +13,26 @@ package struct KnownInstants: Sendable {
   /// What `Incident.knownInstant` gives.
   package func known(_ provenance: Provenance, at point: TimePoint?) -> Instant {
     if let entered = provenance.knownAt { return entered.lastSecond }
-    let published = provenance.sources.compactMap { publications[$0] }.min()
+    let published = publications.isEmpty ? nil : published(provenance.sources)
     return published ?? point?.lastSecond ?? provenance.loggedAt ?? .distantPast
+  }
+
+  /// The same of the record at a place of a list, which is not copied for it.
+  func known<Kind: IncidentRecord>(_ records: [Kind], _ place: Int) -> Instant {
+    if let entered = records[place].provenance.knownAt { return entered.lastSecond }
+    if !publications.isEmpty, let published = published(records[place].provenance.sources) {
+      return published
+    }
+    return records[place].at?.lastSecond ?? records[place].provenance.loggedAt ?? .distantPast
+  }
+
+  private func published(_ sources: [RecordID]) -> Instant? {
+    var first: Instant?
+    for source in sources {
+      guard let instant = publications[source] else { continue }
+      first = min(first ?? instant, instant)
+    }
+    return first
   }
 
   /// The same of any record.

@@ -18,10 +18,12 @@ struct KnownRecords {
     self.now = now
     instants = KnownInstants(whole.sources)
     incident = whole
-    incident.header = whole.header.known(at: now)
+    if !whole.header.hasOneReading { incident.header = whole.header.known(at: now) }
     let instants = instants
     let knownAt = { (promise: Promise) in instants.known(promise.provenance, at: promise.madeAt) }
-    tellings = Tellings(whole.promises.filter { knownAt($0) <= now }, knownAt: knownAt)
+    tellings =
+      whole.promises.contains { $0.tellingOf != nil }
+      ? Tellings(whole.promises.filter { knownAt($0) <= now }, knownAt: knownAt) : Tellings()
     keepKnown()
     guard lastKnown != nil || KnownRecords.isVisible(whole, at: now) else { return nil }
     lastKnown = lastKnown ?? whole.header.provenance.saidKnown
@@ -40,30 +42,33 @@ struct KnownRecords {
   }
 
   private mutating func keepKnown() {
-    incident.events = known(incident.events, \.provenance, at: \.at)
-    incident.deadlines = known(incident.deadlines, \.provenance, at: \.setAt)
-    incident.promises = known(incident.promises, \.provenance, at: \.madeAt)
-    incident.amounts = known(incident.amounts, \.provenance, at: \.asOf)
-    incident.notes = known(incident.notes, \.provenance, at: \.at)
-    incident.steps = known(incident.steps, \.provenance) { _ in nil }
-    incident.questions = known(incident.questions, \.provenance) { _ in nil }
-    for amount in incident.amounts { note(amount.asOf?.start) }
+    if let events = known(incident.events) { incident.events = events }
+    if let deadlines = known(incident.deadlines) { incident.deadlines = deadlines }
+    if let promises = known(incident.promises) { incident.promises = promises }
+    if let amounts = known(incident.amounts) { incident.amounts = amounts }
+    if let notes = known(incident.notes) { incident.notes = notes }
+    if let steps = known(incident.steps) { incident.steps = steps }
+    if let questions = known(incident.questions) { incident.questions = questions }
+    let amounts = incident.amounts
+    for place in amounts.indices { note(amounts[place].asOf?.start) }
     note(incident.header.provenance.saidKnown)
     for text in incident.header.titles + incident.header.summaries { note(text.knownAt.lastSecond) }
   }
 
-  private mutating func known<Kind>(
-    _ records: [Kind], _ provenance: (Kind) -> Provenance, at point: (Kind) -> TimePoint?
-  ) -> [Kind] {
-    records.filter { record in
-      let known = instants.known(provenance(record), at: point(record))
-      guard known <= now else {
+  /// Those that were known; nil where all were, so that the list stays the whole incident's.
+  private mutating func known<Kind: IncidentRecord>(_ records: [Kind]) -> [Kind]? {
+    var places: [Int] = []
+    places.reserveCapacity(records.count)
+    for place in records.indices {
+      let known = instants.known(records, place)
+      if known > now {
         note(known)
-        return false
+      } else {
+        places.append(place)
+        lastKnown = max(lastKnown ?? known, known)
       }
-      lastKnown = max(lastKnown ?? known, known)
-      return true
     }
+    return places.count == records.count ? nil : places.map { records[$0] }
   }
 
   /// Remembers an instant at which something appears, if it lies ahead.
@@ -73,38 +78,49 @@ struct KnownRecords {
   }
 
   private mutating func keepKnownReferences() {
-    var ids = Set(incident.events.map(\.id))
-    ids.formUnion(incident.deadlines.map(\.id))
-    ids.formUnion(incident.promises.map(\.id))
-    for index in incident.events.indices {
-      incident.events[index].content.keepReferences(to: ids)
+    var ids: Set<RecordID> = []
+    ids.reserveCapacity(incident.events.count + incident.deadlines.count + incident.promises.count)
+    for place in incident.events.indices { ids.insert(incident.events[place].id) }
+    for place in incident.deadlines.indices { ids.insert(incident.deadlines[place].id) }
+    for place in incident.promises.indices { ids.insert(incident.promises[place].id) }
+    // Written only where something is left out: what is not stays shared with the whole incident.
+    for place in incident.events.indices where incident.events[place].content.hasReference(outside: ids) {
+      incident.events[place].content.keepReferences(to: ids)
     }
-    for index in incident.deadlines.indices {
-      incident.deadlines[index].supersedes = incident.deadlines[index].supersedes.kept(in: ids)
+    for place in incident.deadlines.indices where !incident.deadlines[place].supersedes.isKept(in: ids) {
+      incident.deadlines[place].supersedes = nil
     }
-    for index in incident.promises.indices {
-      incident.promises[index].supersedes = incident.promises[index].supersedes.kept(in: ids)
-      incident.promises[index].tellingOf = tellings.shownRoot(of: incident.promises[index])
+    for place in incident.promises.indices {
+      if !incident.promises[place].supersedes.isKept(in: ids) { incident.promises[place].supersedes = nil }
+      let root = tellings.shownRoot(of: incident.promises[place].id)
+      if incident.promises[place].tellingOf != root { incident.promises[place].tellingOf = root }
     }
   }
 
   /// Parties, services and sources that were known later are hidden, unless something shown names them.
   private mutating func hideUnmentioned() {
-    let mentioned = incident.mentioned
-    let isShown: (RecordID, Provenance) -> Bool = { [now] id, provenance in
-      mentioned.contains(id) || (provenance.knownAt?.lastSecond ?? now) <= now
-    }
-    for party in incident.parties { note(party.provenance.knownAt?.lastSecond) }
-    for service in incident.services { note(service.provenance.knownAt?.lastSecond) }
-    for source in incident.sources {
-      note(source.provenance.knownAt?.lastSecond ?? source.publishedAt?.lastSecond)
-    }
-    incident.parties.removeAll { !isShown($0.id, $0.provenance) }
-    incident.services.removeAll { !isShown($0.id, $0.provenance) }
+    let parties = incident.parties.map { $0.provenance.knownAt?.lastSecond }
+    let services = incident.services.map { $0.provenance.knownAt?.lastSecond }
     // Where something was published later is not known yet, whatever else it backs.
-    incident.sources.removeAll { source in
-      let published = source.provenance.knownAt?.lastSecond ?? source.publishedAt?.lastSecond
-      return (published ?? now) > now
+    let sources = incident.sources.map {
+      $0.provenance.knownAt?.lastSecond ?? $0.publishedAt?.lastSecond
+    }
+    for instant in parties + services + sources { note(instant) }
+    let isAhead = { [now] (instant: Instant?) in instant.map { $0 > now } ?? false }
+    if parties.contains(where: isAhead) || services.contains(where: isAhead) {
+      let ahead =
+        incident.parties.filter { isAhead($0.provenance.knownAt?.lastSecond) }.map(\.id)
+        + incident.services.filter { isAhead($0.provenance.knownAt?.lastSecond) }.map(\.id)
+      let mentioned = incident.mentioned(of: ahead)
+      let isHidden = { (id: RecordID, provenance: Provenance) in
+        isAhead(provenance.knownAt?.lastSecond) && !mentioned.contains(id)
+      }
+      incident.parties.removeAll { isHidden($0.id, $0.provenance) }
+      incident.services.removeAll { isHidden($0.id, $0.provenance) }
+    }
+    guard sources.contains(where: isAhead) else { return }
+    incident.sources.removeAll {
+      isAhead($0.provenance.knownAt?.lastSecond ?? $0.publishedAt?.lastSecond)
     }
   }
 
@@ -124,12 +140,14 @@ struct KnownRecords {
   }
 
   private mutating func collectFacts() {
-    for event in incident.events {
-      let moment = instants.moment(event.provenance, at: event.at)
+    let events = incident.events
+    facts.reserveCapacity(events.count)
+    for place in events.indices {
+      let moment = FactTime(at: events[place].at, known: instants.known(events, place))
       if moment.start > now {
         note(moment.start)
       } else {
-        facts.append(Fact(event, moment))
+        facts.append(Fact(events, place, moment))
       }
     }
     facts.sort { Fact.isKnownBefore($0, $1) }
@@ -180,6 +198,19 @@ extension EventContent {
     }
   }
 
+  /// Whether `keepReferences` would leave one out.
+  fileprivate func hasReference(outside ids: Set<RecordID>) -> Bool {
+    switch self {
+    case .notice(let notice): !notice.deadlines.allSatisfy(ids.contains)
+    case .statement(let statement):
+      !(statement.contradicts.allSatisfy(ids.contains) && statement.qualifies.allSatisfy(ids.contains))
+    case .payment(let payment): !payment.promise.isKept(in: ids)
+    case .outcome(let outcome): !outcome.movedTo.isKept(in: ids)
+    case .cut(let cut): !cut.deadline.isKept(in: ids)
+    case .report, .meeting, .observation, .agreement, .refusal, .restoration, .replacement: false
+    }
+  }
+
   fileprivate mutating func keepReferences(to ids: Set<RecordID>) {
     switch self {
     case .notice(var notice):
@@ -207,6 +238,9 @@ extension RecordID? {
   fileprivate func kept(in ids: Set<RecordID>) -> RecordID? {
     flatMap { ids.contains($0) ? $0 : nil }
   }
+
+  /// Whether `kept` leaves it as it is.
+  fileprivate func isKept(in ids: Set<RecordID>) -> Bool { map(ids.contains) ?? true }
 }
 
 extension ServiceState {

@@ -1,19 +1,29 @@
 /// What is owed and paid, by whose count. The creditor is the provider unless a promise says otherwise.
-struct MoneyRule {
+///
+/// It never changes, and is shared by the rules that come after it.
+final class MoneyRule {
   let ledger: Ledger
   let contradictions: ContradictionRule
-  private let amounts: [Stated]
+  /// Debts with or without a figure, in the order in which they became known.
+  private let debts: [Stated]
+  private let paidAmounts: [Stated]
+  /// The sides' latest figures where none of one agrees with one of the other, in one currency; empty where
+  /// they agree.
+  private(set) var differingFigures: [Stated] = []
 
   init(_ ledger: Ledger, contradictions: ContradictionRule) {
     self.ledger = ledger
     self.contradictions = contradictions
-    amounts = ledger.incident.amounts.map { amount in
+    let amounts = ledger.incident.amounts.map { amount in
       Stated(amount: amount, moment: ledger.known.instants.moment(amount.provenance, at: amount.asOf))
     }
     .filter { $0.moment.start <= ledger.now }
     .sorted {
       ($0.moment.known, $0.moment.start, $0.amount.id) < ($1.moment.known, $1.moment.start, $1.amount.id)
     }
+    debts = amounts.filter(\.amount.kind.isOwed)
+    paidAmounts = amounts.filter { $0.amount.kind == .paid }
+    differingFigures = differing
   }
 
   /// First match of: settled, disputed, partly paid, unknown, claimed, none.
@@ -30,16 +40,13 @@ struct MoneyRule {
     if !confirmed.isEmpty { return Axis(.partlyPaid, evidence: confirmed, isDisputed: isDisputed) }
     let claimedPaid = paidByOtherWord
     if !claimedPaid.isEmpty { return Axis(.unknown, evidence: claimedPaid, isDisputed: isDisputed) }
-    let debts = debts
     if !debts.isEmpty {
       return Axis(.claimed, evidence: debts.reversed().map(\.evidence), isDisputed: isDisputed)
     }
     return Axis(.none, isDisputed: isDisputed)
   }
 
-  /// The sides' latest figures where none of one agrees with one of the other, in one currency; empty where
-  /// they agree.
-  var differingFigures: [Stated] {
+  private var differing: [Stated] {
     let currencies = Set(debts.map(\.amount.money.currency)).sorted()
     for currency in currencies {
       let own = debts.filter { $0.amount.money.currency == currency && $0.amount.kind == .debt }
@@ -79,9 +86,6 @@ struct MoneyRule {
   private var isDisputed: Bool {
     contradictions.hasDispute(about: .money) || !differingFigures.isEmpty
   }
-
-  /// Debts with or without a figure, in the order in which they became known.
-  private var debts: [Stated] { amounts.filter(\.amount.kind.isOwed) }
 
   /// The figures of a side's last moment.
   private func latest(_ stated: [Stated], _ side: Side) -> [Stated] {
@@ -148,8 +152,6 @@ extension MoneyRule {
     let stated = paidAmounts.filter { ledger.sides.side(of: $0.amount.statedBy) != .provider }
     return payments.reversed() + stated.map(\.evidence)
   }
-
-  private var paidAmounts: [Stated] { amounts.filter { $0.amount.kind == .paid } }
 }
 
 extension Ledger {

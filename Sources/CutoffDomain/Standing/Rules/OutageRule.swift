@@ -9,7 +9,9 @@ struct Outage {
 }
 
 /// What was cut and did not come back.
-struct OutageRule {
+///
+/// It never changes, and is shared by the rules that come after it.
+final class OutageRule {
   private let coverage: Coverage
   private let threatened: [RecordID]
   let all: [Outage]
@@ -79,12 +81,14 @@ struct OutageRule {
   /// The outcomes that say carried out, of deadlines for which no cut is logged that names them, nor one
   /// that an outcome without a time can speak of.
   private static func outcomes(_ ledger: Ledger, _ deadlines: [DeadlineStanding]) -> [Outage] {
-    let byID = Dictionary(
-      deadlines.map { ($0.deadline.id, $0) }, uniquingKeysWith: { first, _ in first })
+    guard !ledger.outcomes.isEmpty else { return [] }
+    let places = Dictionary(
+      deadlines.indices.map { (deadlines[$0].deadline.id, $0) }, uniquingKeysWith: { first, _ in first })
     let named = Set(ledger.cuts.compactMap(\.carriesOut))
     let cuts = Set(ledger.cuts.map(\.id))
     return ledger.outcomes.compactMap { target, facts in
-      guard let entry = byID[target], entry.deadline.stopsService, !named.contains(target),
+      guard let entry = places[target].map({ deadlines[$0] }), entry.deadline.stopsService,
+        !named.contains(target),
         let fact = facts.latestCarriedOut
       else { return nil }
       let isOfCut = entry.answer.map { cuts.contains($0.record) } ?? false

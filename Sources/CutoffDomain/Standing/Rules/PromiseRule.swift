@@ -39,7 +39,7 @@ struct PromiseRule {
     let said = standing.due
     guard standing.promise.recurrence == nil, let last = outcomes.latest, let outcome = last.outcome,
       standing.answer?.record != last.id,
-      !counts(last, for: standing.promise, isLate: !standing.promise.isAsked && (isLate(said) || said.lateFrom == nil))
+      !counts(last, for: standing.promise, isLate: mayBeLate(standing.promise, said))
     else { return nil }
     let reason: Uncounted.Reason
     switch outcome.result {
@@ -80,13 +80,13 @@ struct PromiseRule {
 
   /// What became of a promise that was due at `said`.
   private func verdict(_ promise: Promise, said: SaidTime, outcomes: [Fact]) -> PromiseStanding {
-    // Nobody is late with what was only asked for.
     let isLate = !promise.isAsked && isLate(said)
     let answers = outcomes.filter { fact in
-      counts(fact, for: promise, isLate: isLate || (!promise.isAsked && said.lateFrom == nil))
+      counts(fact, for: promise, isLate: mayBeLate(promise, said))
     }
     guard let answer = answers.latest, let outcome = answer.outcome else {
-      let state: PromiseState = promise.isAsked ? .open : isLate ? .unresolved : isDueToday(said) ? .dueToday : .open
+      let isToday = !promise.isAsked && isDueToday(said)
+      let state: PromiseState = isLate ? .unresolved : isToday ? .dueToday : .open
       return PromiseStanding(promise: promise, state: state)
     }
     return PromiseStanding(
@@ -121,6 +121,11 @@ struct PromiseRule {
   /// Whether the receiver's side no longer asks for what was promised.
   private func isReleased(_ promise: Promise, by fact: Fact) -> Bool {
     promise.receiver != nil && ledger.sides.mayDecide(fact.actor, setBy: promise.receiver)
+  }
+
+  /// Nobody is late with what was only asked for; nor is it known where nobody named a date.
+  private func mayBeLate(_ promise: Promise, _ said: SaidTime) -> Bool {
+    !promise.isAsked && (isLate(said) || said.lateFrom == nil)
   }
 
   private func isLate(_ said: SaidTime) -> Bool {

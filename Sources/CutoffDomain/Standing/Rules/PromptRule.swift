@@ -160,9 +160,8 @@ struct PromptRule {
   }
 
   private var questions: [Prompt] {
-    ledger.incident.questions.filter(\.isOpen)
-      .sorted { ledger.key($0) < ledger.key($1) }
-      .map { Prompt(kind: .question, answer: .edit, subject: $0.id) }
+    ledger.incident.questions.filter(\.isOpen).map(ledger.key).sorted { $0 < $1 }
+      .map { Prompt(kind: .question, answer: .edit, subject: $0.1) }
   }
 }
 

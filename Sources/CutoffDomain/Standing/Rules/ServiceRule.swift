@@ -1,5 +1,7 @@
 /// Whether the services run, by the latest checks.
-struct ServiceRule {
+///
+/// It never changes, and is shared by the rules that come after it.
+final class ServiceRule {
   let ledger: Ledger
   let contradictions: ContradictionRule
   /// The services of the clock, or all that may stop; empty where no service is recorded.

@@ -1,16 +1,28 @@
 /// Which side a party is on, and whose word moves a clock.
 struct Sides {
-  private let parties: [RecordID: Party]
+  private let parties: [RecordID: Known]
   private let providers: Set<RecordID>
   private let customers: Set<RecordID>
   /// Whether any party could move the clock over the heads of the sides.
   let haveBodyAbove: Bool
 
+  /// What the rules ask of a party.
+  private struct Known {
+    let side: Side
+    let isBodyAbove: Bool
+  }
+
   init(_ incident: Incident) {
-    parties = Dictionary(incident.parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let parties = incident.parties
+    var known: [RecordID: Known] = [:]
+    known.reserveCapacity(parties.count)
+    for place in parties.indices where known[parties[place].id] == nil {
+      known[parties[place].id] = Known(side: parties[place].side, isBodyAbove: parties[place].isBodyAbove)
+    }
+    self.parties = known
     providers = Set(incident.header.providers)
     customers = Set(incident.header.customers)
-    haveBodyAbove = incident.parties.contains(where: \.isBodyAbove)
+    haveBodyAbove = parties.indices.contains { parties[$0].isBodyAbove }
   }
 
   func side(of id: RecordID?) -> Side {

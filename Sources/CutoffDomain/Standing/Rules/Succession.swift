@@ -15,6 +15,7 @@ struct Succession {
 
   /// The links to leave out. Of a simple circle it is the one that was known first: the latest word wins.
   var closingLinks: Set<Link> {
+    guard !known.isEmpty else { return [] }
     let ordered = inCircles.sorted {
       (known[$0] ?? .distantPast, $0.new, $0.old) < (known[$1] ?? .distantPast, $1.new, $1.old)
     }

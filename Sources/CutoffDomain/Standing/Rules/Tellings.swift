@@ -6,16 +6,19 @@ struct Tellings {
   /// root is not known.
   private var shown: [RecordID: RecordID] = [:]
 
+  /// Of promises that are told once each.
+  init() {}
+
   init(_ known: [Promise], knownAt: (Promise) -> Instant) {
     let pointers = Dictionary(
       known.compactMap { promise in promise.tellingOf.map { (promise.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    for promise in known { findRoot(of: promise.id, by: pointers) }
-    let inOrder = known.map { (promise: $0, known: knownAt($0)) }
-      .sorted { ($0.known, $0.promise.id) < ($1.known, $1.promise.id) }
-    for (promise, _) in inOrder {
+    // What points nowhere is its own root.
+    for promise in known where promise.tellingOf != nil { findRoot(of: promise.id, by: pointers) }
+    let inOrder = known.map { (known: knownAt($0), id: $0.id) }.sorted { $0 < $1 }
+    for (_, promise) in inOrder {
       let root = root(of: promise)
-      if promise.id == root || shown[root] == nil { shown[root] = promise.id }
+      if promise == root || shown[root] == nil { shown[root] = promise }
     }
   }
 
@@ -25,9 +28,9 @@ struct Tellings {
   func root(of id: RecordID) -> RecordID { roots[id] ?? id }
 
   /// The telling to point to on the screen; nil for the one that is shown.
-  func shownRoot(of promise: Promise) -> RecordID? {
+  func shownRoot(of promise: RecordID) -> RecordID? {
     let head = shown[root(of: promise)]
-    return head == promise.id ? nil : head
+    return head == promise ? nil : head
   }
 
   /// Follows the pointers to a root or to something whose root is known; in a circle, which only a

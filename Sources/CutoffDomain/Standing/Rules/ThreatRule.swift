@@ -1,5 +1,7 @@
 /// The threat axis, and what of it the headline needs.
-struct ThreatRule {
+///
+/// It never changes, and is shared by the rules that come after it.
+final class ThreatRule {
   let ledger: Ledger
   let rule: DeadlineRule
   let deadlines: [DeadlineStanding]

@@ -71,10 +71,12 @@ package enum DeadlineEntry {
   package static func all(_ standing: Standing) -> [DeadlineEntry] {
     let entries =
       standing.deadlines.map(DeadlineEntry.deadline) + standing.promises.map(DeadlineEntry.promise)
-    let placed = entries.enumerated().map { offset, entry in
-      (place: (entry.due, entry.id == standing.clock?.deadline ? 1 : 0, offset), entry: entry)
+    let clock = standing.clock?.deadline
+    // Places are sorted, not entries: those are large.
+    let places = entries.enumerated().map { offset, entry in
+      (due: entry.due, rank: entry.id == clock ? 1 : 0, offset: offset)
     }
-    return placed.sorted { $0.place < $1.place }.map(\.entry)
+    return places.sorted { $0 < $1 }.map { entries[$0.offset] }
   }
 
   package var id: RecordID {

@@ -56,7 +56,10 @@ package enum NotesPane {
   }
 
   private static func lines(_ text: String, _ columns: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard text.utf8.contains(UInt8(ascii: "\n")) else {
+      return TextLayout.wrap(text, columns: max(1, columns))
+    }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { TextLayout.wrap(String($0), columns: max(1, columns)) }
   }
 }

@@ -112,7 +112,7 @@ extension Teller {
 
   private var statementsAxis: ToldLine {
     let count = standing.contradictions.count
-    guard count > 0, let most = contradictionsByWeight.first else {
+    guard count > 0, let most = weightiestContradiction else {
       return nothing(.statements, ScreenWords.noContradiction)
     }
     let voices = voices(most).enumerated().sorted { one, other in

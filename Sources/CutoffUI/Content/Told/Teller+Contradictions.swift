@@ -14,6 +14,12 @@ extension Teller {
     return weighed.sorted { $0.weight > $1.weight }.map(\.contradiction)
   }
 
+  /// The first of `contradictionsByWeight`, which a frame asks for without the rest.
+  var weightiestContradiction: Contradiction? {
+    guard standing.contradictions.count > 1 else { return standing.contradictions.first }
+    return contradictionsByWeight.first
+  }
+
   private func weight(
     _ contradiction: Contradiction, _ denials: Set<RecordID>, _ instants: KnownInstants
   ) -> (Int, Instant) {

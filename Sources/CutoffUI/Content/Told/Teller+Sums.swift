@@ -14,26 +14,32 @@ extension Teller {
     let sides: [(Side, [RecordID])] = [
       (.provider, incident.header.providers), (.customer, incident.header.customers),
     ]
-    let stated = sides.compactMap { side, parties -> ToldCell? in
-      let latest = latest(debts.filter { incident.party($0.statedBy)?.side == side }, instants)
+    let figures = sides.map { side, _ in
+      latest(debts.filter { lookup.party($0.statedBy)?.side == side }, instants)
+    }
+    let stated = zip(sides, figures).compactMap { owner, latest -> ToldCell? in
+      let (_, parties) = owner
       guard let name = name(latest?.statedBy ?? parties.first) else { return nil }
       let sum = latest.map { MoneyText.format($0.money, language) } ?? ScreenWords.noFigure(language)
       return ToldCell(.sum, [Piece(name + ": "), Piece(sum)])
     }
-    let asked = latest(debts.filter { incident.party($0.statedBy)?.side == .provider }, instants)?.money
-    return stated + [balance(asked)].compactMap { $0 }
+    return stated + [balance(figures[0]?.money)].compactMap { $0 }
   }
 
   /// What is left of what the creditor asked; nil where nothing is known to be paid, or all of it is left.
   private func balance(_ asked: Money?) -> ToldCell? {
-    let sums = incident.amounts.contains { $0.kind == .paid }
-    let payments = incident.events.contains { $0.content.kind == .payment }
-    guard sums || payments, let balance = standing.openBalance else { return nil }
+    guard let balance = standing.openBalance else { return nil }
     switch balance {
-    case .sum(let money) where money == asked: return nil
-    case .sum(let money): return ToldCell(.sum, SumWords.left(MoneyText.format(money, language))(language))
-    case .unknown: return ToldCell(.remark, SumWords.leftUnknown(language))
+    case .sum(let money):
+      guard money != asked, isAnythingPaid else { return nil }
+      return ToldCell(.sum, SumWords.left(MoneyText.format(money, language))(language))
+    case .unknown: return isAnythingPaid ? ToldCell(.remark, SumWords.leftUnknown(language)) : nil
     }
+  }
+
+  private var isAnythingPaid: Bool {
+    incident.amounts.contains { $0.kind == .paid }
+      || incident.events.contains { $0.content.kind == .payment }
   }
 
   /// What is owed in all says most; a bill or a part speaks where nobody named that.

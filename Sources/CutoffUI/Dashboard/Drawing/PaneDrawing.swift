@@ -53,7 +53,12 @@ enum PaneDrawing {
     var list = state.browse.lists[pane] ?? ListState()
     let parts = PaneGeometry.parts(of: pane, in: area, mode)
     let (items, indent) = (parts.items, parts.indent)
-    PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, parts)
+    let written = WrittenRows(pen(pane, state: state, columns: parts.columns))
+    if pane == .notes {
+      list.reveal(in: keys, rows: items.rows) { written.rows($0).count }
+    } else {
+      PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, parts)
+    }
     if mode == .wide {
       PaneFrame(
         title: "\(pane.rawValue) " + title(pane)(state.language),
@@ -67,8 +72,7 @@ enum PaneDrawing {
     }
     PaneFrame.drawItems(
       pane, keys, list: list, isFocused: isFocused, marked: state.browse.marks.items, on: &canvas, in: items,
-      indent: indent,
-      mark: indent == 0 ? -1 : 0, rows: pen(pane, state: state, columns: parts.columns))
+      indent: indent, mark: indent == 0 ? -1 : 0, rows: written.rows)
     if mode != .wide {
       markMore(pane, keys: keys, list: list, in: parts, state: state, on: &canvas)
     }
@@ -131,5 +135,20 @@ enum PaneDrawing {
         line, column: area.column + indent, row: area.row + offset, limit: area.columns - indent,
         paint: Paint(.muted))
     }
+  }
+}
+
+/// The rows of one drawing of a pane: a note's are counted before they are drawn, and written once for both.
+private final class WrittenRows {
+  private let pen: (ItemKey) -> [PaneRow]
+  private var written: [ItemKey: [PaneRow]] = [:]
+
+  init(_ pen: @escaping (ItemKey) -> [PaneRow]) { self.pen = pen }
+
+  func rows(_ key: ItemKey) -> [PaneRow] {
+    if let rows = written[key] { return rows }
+    let rows = pen(key)
+    written[key] = rows
+    return rows
   }
 }

@@ -8,6 +8,7 @@ import CutoffWords
 /// and in a view of many incidents it is dear.
 struct KeptContent: Sendable {
   let inputs: Inputs
+  let selection: Selection
   let content: ViewContent
 
   /// What of the state a view's content depends on. What only a message from outside changes is left out:
@@ -22,9 +23,11 @@ struct KeptContent: Sendable {
     let standings: Int
     let earlier: Int
     let filter: String
+    /// The shown incident; nil where the view is of all.
     let incident: IncidentID?
-    let selected: ItemKey?
-    let place: Int
+    let clashes: [ClashShown]
+    /// In which the news say since when they are told.
+    let zone: Zone?
     let lastLook: Instant?
 
     init(_ view: ViewID, columns: Int, _ state: State) {
@@ -37,12 +40,22 @@ struct KeptContent: Sendable {
       standings = state.standings.revision
       earlier = state.earlier.revision
       filter = state.browse.filter
-      incident = state.selected?.incident.id
-      let list = state.browse.viewLists[view] ?? ListState()
-      let dependsOnItem = view.dependsOnItem
-      selected = dependsOnItem ? list.selected : nil
-      place = dependsOnItem ? list.place : 0
+      incident = view.isOfAll ? nil : state.selected?.incident.id
+      clashes = state.clashes
+      zone = view == .news ? state.selected?.incident.header.zone : nil
       lastLook = state.lastLook
+    }
+  }
+
+  /// Which item is selected, where the view depends on it.
+  struct Selection: Equatable, Sendable {
+    private let selected: ItemKey?
+    private let place: Int
+
+    init(_ view: ViewID, _ state: State) {
+      let list = view.dependsOnItem ? state.browse.viewLists[view] ?? ListState() : ListState()
+      selected = list.selected
+      place = list.place
     }
   }
 }
@@ -50,8 +63,16 @@ struct KeptContent: Sendable {
 extension State {
   /// What a view shows in so many columns: what was kept, where it is still that.
   func content(of view: ViewID, columns: Int) -> ViewContent {
-    if let kept, kept.inputs == KeptContent.Inputs(view, columns: columns, self) { return kept.content }
-    return view.content(scene, columns: columns)
+    content(of: view, KeptContent.Inputs(view, columns: columns, self), KeptContent.Selection(view, self))
+  }
+
+  private func content(
+    of view: ViewID, _ inputs: KeptContent.Inputs, _ selection: KeptContent.Selection
+  ) -> ViewContent {
+    guard let kept, kept.inputs == inputs else { return view.content(scene, columns: inputs.columns) }
+    if kept.selection == selection { return kept.content }
+    let scene = scene
+    return kept.content.selecting(in: scene) ?? view.content(scene, columns: inputs.columns)
   }
 
   /// The same state without what is kept: it must draw the same.
@@ -64,10 +85,11 @@ extension State {
   /// The same, kept for the next who asks.
   mutating func keepContent(of view: ViewID, columns: Int) -> ViewContent {
     let inputs = KeptContent.Inputs(view, columns: columns, self)
-    if let kept, kept.inputs == inputs { return kept.content }
+    let selection = KeptContent.Selection(view, self)
+    if let kept, kept.inputs == inputs, kept.selection == selection { return kept.content }
     if view == .money { standings.prepareAccounts() }
-    let content = content(of: view, columns: columns)
-    kept = KeptContent(inputs: inputs, content: content)
+    let content = content(of: view, inputs, selection)
+    kept = KeptContent(inputs: inputs, selection: selection, content: content)
     return content
   }
 }

@@ -25,17 +25,20 @@ enum AgendaView {
     let shape = AgendaShape(scene)
     let table = AgendaColumns(columns: columns, agenda: agenda, AgendaTime(scene.viewpoint))
     let pen = AgendaPen(table, scene.viewpoint)
-    let selected = AgendaView.selected(agenda, scene)
-    var above = shape.hasStrip ? strip(agenda, selected, scene, columns: columns) : []
-    if !above.isEmpty, shape.isRoomy { above.append(.blank) }
-    if !table.isFolded, shape.hasHead { above.append(pen.head) }
     return ViewContent(
       count: AgendaWords.count(agenda.entries.count, incidents)(language),
-      above: above, lines: lines(agenda, pen, table, shape, language),
-      below: selected.map {
+      lines: lines(agenda, pen, table, shape, language), empty: "", in: scene
+    ) { scene in
+      let selected = selected(agenda, scene)
+      var above = shape.hasStrip ? strip(agenda, selected, scene, columns: columns) : []
+      if !above.isEmpty, shape.isRoomy { above.append(.blank) }
+      if !table.isFolded, shape.hasHead { above.append(pen.head) }
+      let below = selected.map {
         AgendaDetail(agenda, $0, scene.viewpoint).rows(
           columns: columns, lines: shape.detailLines, isRoomy: shape.isRoomy)
-      } ?? [])
+      }
+      return ViewContent.Parts(above: above, below: below ?? [])
+    }
   }
 
   /// The selected item; the first where the selection is gone.

@@ -2,34 +2,25 @@ extension Ledger {
   /// Checks that found a service up after the end of a window in which it was cut: each is a restoration. One
   /// that comes after another cut is not.
   var windowReturns: [Fact] {
-    let ends = endedWindows
+    let ends = WindowsOver(windows, coverage: coverage)
     guard !ends.isEmpty else { return [] }
     return observations.filter { $0.state == .up }.compactMap { observed in
       let fact = observed.fact
-      let isBack = ends.contains { window in
-        fact.moment.isAtOrAfter(window.end) && coverage.covers(window.services, observed.service)
-          && fact.moment.follows(window.lastCut)
-      }
-      guard isBack else { return nil }
+      guard ends.containReturn(at: fact.moment, of: observed.service) else { return nil }
       return fact.taken(as: .restoration(Restoration(services: observed.service.map { [$0] } ?? [])))
     }
   }
 
-  private struct EndedWindow {
-    let services: [RecordID]
-    let end: Instant
-    /// The last cut within the window.
-    let lastCut: FactTime
-  }
-
   /// The windows that are over, in which something was cut, that no later date took the place of, and whose end no
   /// cut followed: of each service that is the one of its last cut.
-  private var endedWindows: [EndedWindow] {
+  private var windows: [WindowOver] {
+    let stopping = incident.deadlines.filter { $0.stopsService && $0.until != nil }
+    guard !stopping.isEmpty else { return [] }
     let stopped = ServiceTimeline(cuts, coverage: coverage) { $0.services }
     let moved = Set(
       incident.deadlines.compactMap(\.supersedes)
         + outcomes.filter { $0.value.contains { $0.outcome?.movedTo != nil } }.map(\.key))
-    return incident.deadlines.filter { $0.stopsService && $0.until != nil && !moved.contains($0.id) }
+    return stopping.filter { !moved.contains($0.id) }
       .compactMap { deadline in
         let entry = DeadlineStanding(deadline: deadline, state: .pending)
         guard let start = deadline.due.due, let end = entry.windowEnd, end <= now else { return nil }
@@ -41,7 +32,7 @@ extension Ledger {
         guard let last = stops.map(\.moment).max(by: { $0.instant < $1.instant }), last.start < end else {
           return nil
         }
-        return EndedWindow(services: deadline.services, end: end, lastCut: last)
+        return WindowOver(services: deadline.services, end: end, lastCut: last)
       }
   }
 }
