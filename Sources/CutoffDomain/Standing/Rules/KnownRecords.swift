@@ -22,6 +22,7 @@ struct KnownRecords {
     let instants = instants
     let knownAt = { (promise: Promise) in instants.known(promise.provenance, at: promise.madeAt) }
     tellings = Tellings(whole.promises.filter { knownAt($0) <= now }, knownAt: knownAt)
+    for text in whole.header.titles + whole.header.summaries { note(text.knownAt.lastSecond) }
     keepKnown()
     guard lastKnown != nil || KnownRecords.isVisible(whole, at: now) else { return nil }
     lastKnown = lastKnown ?? whole.header.provenance.saidKnown
@@ -49,7 +50,6 @@ struct KnownRecords {
     incident.questions = known(incident.questions, \.provenance) { _ in nil }
     for amount in incident.amounts { note(amount.asOf?.start) }
     note(incident.header.provenance.saidKnown)
-    for text in incident.header.titles + incident.header.summaries { note(text.knownAt.lastSecond) }
   }
 
   private mutating func known<Kind>(
