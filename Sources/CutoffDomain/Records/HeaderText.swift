@@ -16,10 +16,13 @@ extension IncidentHeader {
   /// Whether it reads the same at every moment.
   var hasOneReading: Bool { titles.isEmpty && summaries.isEmpty }
 
-  /// The header as it read at `now`: title and summary are the last ones that were known.
-  func known(at now: Instant) -> IncidentHeader {
+  /// The header as it read at `now`: title and summary are the last ones that were known, and none is among the
+  /// texts that became known later.
+  package func known(at now: Instant) -> IncidentHeader {
     guard !hasOneReading else { return self }
     var header = self
+    header.titles.removeAll { $0.knownAt.lastSecond > now }
+    header.summaries.removeAll { $0.knownAt.lastSecond > now }
     if let title = IncidentHeader.last(of: titles, at: now) { header.title = title.text }
     if let summary = IncidentHeader.last(of: summaries, at: now) { header.summary = summary.text }
     return header

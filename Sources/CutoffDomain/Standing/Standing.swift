@@ -17,6 +17,7 @@ package struct Standing: Hashable, Sendable {
     var promises: [PromiseStanding]
     var prompts: [Prompt]
     var alerts: [Alert]
+    var gaps: [Gap] = []
     var contradictions: [Contradiction]
     var conditions: [RecordID]
     var nextStep: Step?
@@ -116,6 +117,12 @@ package struct Standing: Hashable, Sendable {
   package var alerts: [Alert] {
     _read { yield content[0].alerts }
     _modify { yield &content[0].alerts }
+  }
+
+  /// The stretches in which no date was in force, by their start.
+  package var gaps: [Gap] {
+    _read { yield content[0].gaps }
+    _modify { yield &content[0].gaps }
   }
 
   package var contradictions: [Contradiction] {

@@ -57,11 +57,15 @@ enum Choices {
     return (at ?? "") + actor + event.text
   }
 
-  /// The services of an incident; none chosen unless given.
+  /// The services of an incident, marked where they are not to be cut, which is not typed; none chosen unless given.
   static func services(
     of incident: Incident?, chosen: [RecordID], allowsSeveral: Bool
   ) -> FieldEntry {
-    let options = (incident?.services ?? []).map { ChoiceOption($0.id.text, name: $0.shortName) }
+    let options = (incident?.services ?? []).map { service in
+      ChoiceOption(
+        service.id.text, Wording(service.named(.vietnamese), service.named(.english)),
+        alsoCalled: [service.shortName])
+    }
     return .choice(ChoiceEntry(options, chosen: chosen.map(\.text), allowsSeveral: allowsSeveral))
   }
 }

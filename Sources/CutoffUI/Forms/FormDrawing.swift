@@ -41,7 +41,9 @@ package enum FormDrawing {
       Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), glyph: "━", paint: rule)
     let title = " " + TextLayout.cut(form.title(surroundings.language), to: max(1, rect.columns - 2)) + " "
     canvas.write(title, column: rect.column, row: rect.row, limit: rect.columns, paint: rule)
-    guard let name = form.inside(surroundings).incident?.header.shortTitle else { return }
+    guard let name = form.inside(surroundings).incident?.header.known(at: surroundings.now).shortTitle else {
+      return
+    }
     let subject = " " + name + " "
     let width = TextWidth.width(of: subject)
     guard TextWidth.width(of: title) + width + 4 <= rect.columns else { return }

@@ -3,7 +3,8 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
-/// Writes the news of an incident: its title, how its headline changed, then what became known.
+/// Writes the news of an incident: its title, how its headline changed, then what became known. Its hours are the
+/// reader's, as over the screen; a time as it was said has its zone beside it where that is another.
 struct NewsPen {
   let viewpoint: Viewpoint
   let columns: Int
@@ -42,16 +43,18 @@ struct NewsPen {
   private func mark(_ glyph: String, _ ink: Ink) -> Piece { Piece(glyph + " ", ink) }
 
   private func row(_ item: NewsItem, _ group: NewsGroup) -> [PaneRow] {
-    let line = Teller(StandingLookup(group.standing), viewpoint).news(item)
+    let teller = Teller(StandingLookup(group.standing), viewpoint)
+    let line = teller.news(item)
     let isOwn = item.record.provenance.loggedBy == viewpoint.author && item.change == .known
     let plus = group.isSeen || isOwn ? Piece("  ") : mark("+", .good)
     let time = self.time(item, group.standing.incident)
-    let (kind, remark) = (kind(line), remark(item))
+    let (kind, remark) = (kind(line), remark(item, teller))
     guard isWide else {
       return [
         PaneRow([plus, Piece(time + "  ", .muted), kind], right: [Piece(remark, .muted)]),
         PaneRow([
-          Piece("    "), Piece([line[.who], words(line)].filter { !$0.isEmpty }.joined(separator: ": ")),
+          Piece("    "),
+          Piece([line[.who], words(line, item)].filter { !$0.isEmpty }.joined(separator: ": ")),
         ]),
       ]
     }
@@ -61,7 +64,7 @@ struct NewsPen {
           plus, ViewText.column(time, timeColumns, .muted),
           ViewText.column(kind.text, isLong ? 16 : 13, kind.ink),
           ViewText.column(line[.who], isLong ? 20 : 15),
-          Piece(words(line)),
+          Piece(words(line, item)),
         ], right: remark.isEmpty ? [] : [Piece(remark, .muted)])
     ]
   }
@@ -74,16 +77,29 @@ struct NewsPen {
       ?? Piece(line[.kind], .muted)
   }
 
-  private func words(_ line: ToldLine) -> String {
-    let words = line.running([.sum, .what, .said, .undated])
+  private func words(_ line: ToldLine, _ item: NewsItem) -> String {
+    let zone = line.cell(.said) == nil ? "" : said(item.record).map { ShortText.zone(of: $0, viewpoint.zone) }
+    let words = line.running([.sum, .what, .said, .undated]) + (zone ?? "")
     return line.state == nil ? words : line[.kind] + ": " + words
   }
 
-  /// That it is a copy, or old.
-  private func remark(_ item: NewsItem) -> String {
+  /// When it is due, as it was said.
+  private func said(_ record: Record) -> TimePoint? {
+    switch record {
+    case .deadline(let deadline): deadline.due.point
+    case .promise(let promise): promise.due.point
+    case .party, .service, .amount, .event, .note, .step, .question, .source: nil
+    }
+  }
+
+  /// That no date was in force before it, that it is a copy, or old.
+  private func remark(_ item: NewsItem, _ teller: Teller) -> String {
+    if item.change == .known, let gap = teller.gap(before: item.record.id) {
+      return NewsWords.gap(gap[.said])(viewpoint.language)
+    }
     if item.isCopy { return NewsWords.copy(of: item.copyOf)(viewpoint.language) }
     guard item.isOld, let at = item.record.at else { return "" }
-    let date = ShortText.time(at, viewpoint)
+    let date = ShortText.here(at, viewpoint)
     return isLong ? NewsWords.old(date)(viewpoint.language) : "· " + date
   }
 
@@ -91,10 +107,11 @@ struct NewsPen {
 
   private func time(_ item: NewsItem, _ incident: Incident) -> String {
     switch item.change {
-    case .known: return ShortText.known(item.record, incident, viewpoint)
+    case .known:
+      return ShortText.knownPoint(item.record, incident).map { ShortText.here($0, viewpoint) } ?? ""
     case .passed:
-      let point = TimePoint(instant: item.instant, precision: .minute, zone: incident.header.zone)
-      return ShortText.time(point, viewpoint)
+      let point = TimePoint(instant: item.instant, precision: .minute, zone: viewpoint.zone)
+      return ShortText.here(point, viewpoint)
     }
   }
 }
@@ -108,6 +125,9 @@ enum NewsWords {
     Wording("Chưa có tin nào từ \(time).", "Nothing became known since \(time).")
   }
   static let newIncident = Wording("vụ mới biết", "new incident")
+  static func gap(_ span: String) -> Wording {
+    Wording("! không mốc nào còn hiệu lực: \(span)", "! no date was in force: \(span)")
+  }
   static func copy(of original: String?) -> Wording {
     original.map { Wording("≡ bản chép lại của \($0)", "≡ copy of \($0)") }
       ?? Wording("≡ bản chép lại", "≡ copy")

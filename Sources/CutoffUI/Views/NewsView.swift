@@ -41,9 +41,9 @@ enum NewsView {
   }
 
   private static func sinceText(_ scene: Scene) -> String {
-    let zone = scene.shown?.incident.header.zone ?? scene.viewpoint.zone
-    return ShortText.time(
-      TimePoint(instant: scene.viewpoint.newsSince, precision: .minute, zone: zone), scene.viewpoint)
+    let since = TimePoint(
+      instant: scene.viewpoint.newsSince, precision: .minute, zone: scene.viewpoint.zone)
+    return ShortText.here(since, scene.viewpoint)
   }
 }
 

@@ -20,7 +20,7 @@ package struct PlainIncident {
 
   package var lines: [String] {
     let blocks = [
-      title, clock, axes, block(ScreenWords.deadlines, deadlines), block(ScreenWords.prompts, prompts),
+      title, clock + gaps, axes, block(ScreenWords.deadlines, deadlines), block(ScreenWords.prompts, prompts),
       block(PlainWords.contradictions, contradictions), block(ScreenWords.timeline, timeline),
       block(ScreenWords.notes, notes),
     ]
@@ -50,6 +50,8 @@ package struct PlainIncident {
     let details = block.lines.dropFirst().map { $0.text.trimmed ?? "" }.filter { !$0.isEmpty }
     return ["\(headline) · \(block.label) \(block.timeText)"] + details.map { "  " + $0 }
   }
+
+  private var gaps: [String] { teller.gaps.map { "  ! " + $0[.what] } }
 
   private var axes: [String] {
     let rows = teller.axes.map { line in

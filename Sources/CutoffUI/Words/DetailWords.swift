@@ -11,7 +11,7 @@ package enum DetailWords {
   package static let summary = Wording("Tóm tắt", "Summary")
   package static let parties = Wording("Các bên", "Parties")
   package static let service = Wording("Dịch vụ", "Service")
-  package static let exempt = Wording("miễn cắt", "exempt")
+  package static let exempt = Wording("không cắt", "not cut")
   package static let reminders = Wording("Nhắc trước", "Reminders")
   package static let zone = Wording("Múi giờ", "Zone")
   package static let file = Wording("Tệp", "File")

@@ -1,15 +1,16 @@
 import CutoffDomain
 
 extension Prompt.Kind {
-  /// The question, and its glyph; `subject` is the name of what it is about.
+  /// The question, and its glyph; `subject` is the name of what it is about, of a question with words of its own
+  /// those words.
   package func shown(subject: String) -> (glyph: String, question: Wording) {
     switch self {
     case .isServiceUp:
-      ("?", Wording("\(subject) còn chạy không?", "Is \(subject) up?"))
+      ("?", Wording("\(subject) còn chạy không?", "Still up: \(subject)?"))
     case .wasItTheCut:
       ("!", Wording("Ngừng do bị cắt phải không?", "Was it the cut?"))
     case .isDeadlineMet:
-      ("!", Wording("Đã \(subject) xong chưa?", "Is the \(subject) done?"))
+      ("!", Wording(subject, subject))
     case .wasPromiseKept:
       ("?", Wording("Cam kết có giữ không?", "Was the promise kept?"))
     case .isCutoffWithdrawn:
@@ -36,8 +37,28 @@ extension Prompt.Kind {
   }
 }
 
-/// Why something is asked.
+/// What is asked of a deadline that stops nothing, in the words of its kind; and why something is asked.
 package enum PromptWords {
+  /// Whether `deadline` was met: "Was the hearing held?".
+  package static func isMet(_ deadline: Deadline) -> Wording {
+    switch deadline.kind {
+    case .payment: Wording("Đã thanh toán xong chưa?", "Is the payment done?")
+    case .instalment: Wording("Kỳ này đã trả chưa?", "Is the instalment paid?")
+    case .report: Wording("Đã báo cáo xong chưa?", "Is the report done?")
+    case .response: Wording("Đã trả lời chưa?", "Is the response given?")
+    case .hearing: Wording("Phiên xét đã họp chưa?", "Was the hearing held?")
+    case .decision: Wording("Đã có quyết định chưa?", "Was it decided?")
+    case .backup: Wording("Đã sao lưu xong chưa?", "Is the backup done?")
+    case .dataDeletion: Wording("Dữ liệu đã bị xóa chưa?", "Was the data deleted?")
+    case .substituteReady: Wording("Đã có thay thế chưa?", "Is the substitute ready?")
+    case .resume: Wording("Đã cấp lại chưa?", "Is it resumed?")
+    case .other, .cutoff, .stagedCutoff, .contractExpiry, .licenceExpiry, .certificateExpiry, .endOfLife,
+      .extensionEnd:
+      deadline.ownLabel.map { Wording("Đã xong chưa: \($0)?", "Is it done: \($0)?") }
+        ?? Wording("Việc này đã xong chưa?", "Is it done?")
+    }
+  }
+
   package static let service = Wording("Dịch vụ", "the service")
   package static let neverChecked = Wording("chưa kiểm tra lần nào", "never checked")
   package static func checkedAgo(_ ago: String) -> Wording { Wording("kiểm tra \(ago)", "checked \(ago)") }

@@ -47,7 +47,9 @@ package enum ScreenWords {
   package static let setterUnknown = Wording("chưa rõ ai đặt", "setter unknown")
   package static let notWithdrawn = Wording("chưa rút", "not withdrawn")
   package static func moved(_ count: Int, from: String) -> Wording {
-    Wording("đã dời \(count) lần, trước là \(from)", "moved \(count)×, before: \(from)")
+    Wording(
+      "đã dời \(count) lần, mốc cũ: \(from)", "\(count == 1 ? "moved once" : "moved \(count)×"), was: \(from)"
+    )
   }
   package static let deferredBefore = Wording("từng được hoãn", "deferred before")
   package static func sameMoment(_ what: String) -> Wording {
@@ -67,8 +69,9 @@ package enum ScreenWords {
   package static func lastEvidence(_ date: String) -> Wording {
     Wording("tin cuối \(date)", "last news \(date)")
   }
+  /// No name is the subject of an English verb, here or elsewhere: it may be a plural.
   package static func dependence(_ first: String, _ second: String) -> Wording {
-    Wording("\(first) ngừng thì \(second) ngừng theo", "when \(first) stops, \(second) stops too")
+    Wording("\(first) ngừng thì \(second) ngừng theo", "a stop of \(first) also stops \(second)")
   }
 
   // Labels of the axes.
@@ -116,8 +119,8 @@ package enum ScreenWords {
   package static let emptyNotes = Wording("chưa có ghi chép", "no notes")
   package static let answered = Wording("đã trả lời", "answered")
   package static let emptyPrompts = Wording("không có gì chờ trả lời", "nothing waits for an answer")
-  package static func wants(_ party: String) -> Wording { Wording("\(party) muốn", "\(party) wants") }
-  package static func offers(_ what: String) -> Wording { Wording("đưa ra: \(what)", "offers: \(what)") }
+  package static func wants(_ party: String) -> Wording { Wording("\(party) muốn", "wanted by \(party)") }
+  package static func offers(_ what: String) -> Wording { Wording("đưa ra: \(what)", "offered: \(what)") }
 
   // Bars, banner, toasts.
   package static func asOf(_ time: String) -> Wording {

@@ -65,20 +65,26 @@ struct IncidentChoice {
     { incident in !typed.isEmpty && incident.id.text.hasPrefix(typed.lowercased()) }
   }
 
+  /// All that it was ever called: who typed what a screen showed must find it, whichever title held then.
+  private static func titles(of incident: Incident) -> [String] {
+    let header = incident.header
+    return [header.title, header.shortTitle] + header.titles.map(\.text)
+  }
+
   /// The whole title or short title, folded.
   private static func isTitle(_ typed: String) -> (Incident) -> Bool {
     let folded = Folding.fold(typed)
-    return { Folding.fold($0.header.title) == folded || Folding.fold($0.header.shortTitle) == folded }
+    return { titles(of: $0).contains { Folding.fold($0) == folded } }
   }
 
   private static func isOfTitle(_ typed: String) -> (Incident) -> Bool {
-    { incident in beginWords(typed, of: [incident.header.title, incident.header.shortTitle]) }
+    { incident in beginWords(typed, of: titles(of: incident)) }
   }
 
   private static func isOfNames(_ typed: String) -> (Incident) -> Bool {
     { incident in
       let names = incident.parties.flatMap { [$0.name, $0.shortName] }
-      return beginWords(typed, of: [incident.header.title, incident.header.shortTitle] + names)
+      return beginWords(typed, of: titles(of: incident) + names)
     }
   }
 
@@ -86,7 +92,7 @@ struct IncidentChoice {
   private static func isOfJoinedTitle(_ typed: String) -> (Incident) -> Bool {
     let joined = Folding.fold(typed).filter { !$0.isWhitespace }
     return { incident in
-      let title = Folding.fold(incident.header.title + incident.header.shortTitle)
+      let title = Folding.fold(titles(of: incident).joined())
       return !joined.isEmpty && title.filter { !$0.isWhitespace }.contains(joined)
     }
   }

@@ -75,6 +75,49 @@ import Testing
     #expect(point.map { When.short($0, language: .vietnamese, now: hanoi.reference.now) } == short)
   }
 
+  @Test(arguments: [
+    (Boundary.at, "06:00 9/11", "06:00 9 Nov", "06:00 T2 09/11", "06:00 Mon 9 Nov", "lúc ", "at "),
+    (.from, "từ 06:00 9/11", "from 06:00 9 Nov", "06:00 T2 09/11", "06:00 Mon 9 Nov", "từ ", "from "),
+    (
+      .by, "đến 06:00 9/11", "by 06:00 9 Nov", "đến 06:00 T2 09/11", "by 06:00 Mon 9 Nov", "chậm nhất ", "by "
+    ),
+    (
+      .before, "trước 06:00 9/11", "before 06:00 9 Nov", "trước 06:00 T2 09/11", "before 06:00 Mon 9 Nov",
+      "trước ", "before "
+    ),
+    (
+      .untilEndOf, "đến 06:00 9/11", "until 06:00 9 Nov", "đến 06:00 T2 09/11", "until 06:00 Mon 9 Nov",
+      "đến ", "until "
+    ),
+    (
+      .after, "sau 06:00 9/11", "after 06:00 9 Nov", "sau 06:00 T2 09/11", "after 06:00 Mon 9 Nov", "sau ",
+      "after "
+    ),
+    (.around, "~06:00 9/11", "~06:00 9 Nov", "~06:00 T2 09/11", "~06:00 Mon 9 Nov", "khoảng ", "around "),
+  ])
+  func `an hour is bound as an hour, which has no end`(
+    boundary: Boundary, vietnamese: String, english: String, vietnameseDay: String, englishDay: String,
+    vietnameseEcho: String, englishEcho: String
+  ) throws {
+    let date = try #require(CivilDate(year: 2020, month: 11, day: 9))
+    let now = hanoi.reference.now
+    for precision in [Precision.hour, .minute, .second] {
+      let wall = WallTime(startOf: date).adding(seconds: 6 * Span.hour)
+      let said = SaidTime(boundary: boundary, point: TimePoint(precision, wall, zone: hanoi.reference.zone))
+      let hour = { (text: String) in precision == .hour ? text.replacing("06:00", with: "6h") : text }
+      #expect(When.short(said, language: .vietnamese, now: now) == hour(vietnamese))
+      #expect(When.short(said, language: .english, now: now) == hour(english))
+      let wide = { When.withWeekday(said, language: $0, now: now, columns: 40) }
+      #expect(wide(Language.vietnamese) == hour(vietnameseDay))
+      #expect(wide(.english) == hour(englishDay))
+      #expect(
+        When.echo(said, language: .vietnamese).hasPrefix(
+          vietnameseEcho + (precision == .hour ? "6h" : "06:00")))
+      #expect(
+        When.echo(said, language: .english).hasPrefix(englishEcho + (precision == .hour ? "6h" : "06:00")))
+    }
+  }
+
   @Test func `an event may show its weekday`() {
     let point = Speaker(leaning: .past).reading("chiều 29/6")?.said.point
     let short = point.map {

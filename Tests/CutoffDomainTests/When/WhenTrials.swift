@@ -22,7 +22,7 @@ import Testing
         continue
       }
       reading.said.says = ""
-      #expect(reading.said == said, "“\(echo)”")
+      #expect(reading.said == WhenTrials.echoed(said), "“\(echo)”")
     }
   }
 
@@ -43,7 +43,7 @@ import Testing
       }
       first.said.says = ""
       second.said.says = ""
-      #expect(first.said == second.said, "“\(echo)”")
+      #expect(WhenTrials.echoed(first.said) == second.said, "“\(echo)”")
     }
     #expect(understood > 200)
   }
@@ -83,6 +83,14 @@ import Testing
   }
 
   // MARK: Generators
+
+  /// As an echo has it: an hour has no end, so that until it and by it are the same words and the same time.
+  private static func echoed(_ said: SaidTime) -> SaidTime {
+    guard said.boundary == .untilEndOf, said.precision.isClockTime else { return said }
+    var echoed = said
+    echoed.boundary = .by
+    return echoed
+  }
 
   private static func said(_ numbers: inout SeededNumbers) -> SaidTime {
     let point = point(&numbers)

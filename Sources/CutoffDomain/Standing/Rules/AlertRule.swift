@@ -12,7 +12,7 @@ struct AlertRule {
       case .promiseUnresolved: hasUnresolvedPromise
       case .checkNow: standing.prompts.contains { $0.kind == .isServiceUp }
       case .earlierClock: hasEarlierClock
-      case .gap: hasGap
+      case .gap: !standing.gaps.isEmpty
       case .clash: false
       }
     }
@@ -28,17 +28,5 @@ struct AlertRule {
     let acts = standing.actBy.filter { !$0.isTooLate(at: ledger.now) }
     if let due = standing.clock?.due, acts.contains(where: { $0.at < due }) { return true }
     return standing.deadlines.contains { beside.contains($0.deadline.id) && !$0.deadline.stopsService }
-  }
-
-  /// Whether the hour of a cutoff had passed for certain when the one that took its place was set.
-  private var hasGap: Bool {
-    let replaced = standing.deadlines.filter { $0.deadline.stopsService && $0.state == .superseded }
-    guard !replaced.isEmpty else { return false }
-    let byID = Dictionary(
-      standing.deadlines.map { ($0.deadline.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return replaced.contains { entry in
-      guard let due = entry.due.due, let next = entry.movedTo.flatMap({ byID[$0] }) else { return false }
-      return ledger.setting(of: next.deadline).start > due
-    }
   }
 }

@@ -97,7 +97,7 @@ final class DeadlineRule {
 
   /// A deadline that stops nothing: its outcome, of a resume date also a return.
   private func plainVerdict(_ deadline: Deadline, said: SaidTime, word: Fact?) -> DeadlineStanding {
-    let last = [word, deadline.kind == .resume ? lastReturn(of: deadline) : nil].latestInOrder
+    let last = [word, deadline.kind == .resume ? lastReturn(of: deadline, said: said) : nil].latestInOrder
     if let last, last.id != word?.id {
       let state: DeadlineState = last.isPartial ? .partlyMet : .met
       return DeadlineStanding(deadline: deadline, state: state, answer: last.evidence)
@@ -241,12 +241,17 @@ extension DeadlineRule {
     return [back, ended, replaced].latestInOrder
   }
 
-  /// The last return that was not yet known when a resume date was set.
-  private func lastReturn(of deadline: Deadline) -> Fact? {
+  /// The last return that was not yet known when a resume date was set, or that came in the unit of the date or
+  /// after it and became known no earlier than the date: who tells both at once tells that it was kept.
+  private func lastReturn(of deadline: Deadline, said: SaidTime) -> Fact? {
     let setting = setting(of: deadline)
-    return returns.last(atOrAfter: setting.start, touching: deadline.services) {
+    let since = returns.last(atOrAfter: setting.start, touching: deadline.services) {
       $0.moment.strictlyFollows(setting)
     }
+    let inUnit = opening(of: said).flatMap { opening in
+      returns.last(atOrAfter: opening, touching: deadline.services) { $0.moment.known >= setting.known }
+    }
+    return [since, inUnit].latestInOrder
   }
 }
 

@@ -59,6 +59,7 @@ struct Derivation {
     place(&standing, service, cuts)
     ask(&standing, service)
     standing.waiting = Waiting.all(standing, at: ledger.now)
+    standing.gaps = GapRule(threat.rule, deadlines: deadlines).gaps
     standing.alerts = AlertRule(ledger: ledger, standing: standing).alerts
     standing.holdsUntil =
       HoldsUntilRule(

@@ -24,6 +24,7 @@ struct KnownRecords {
     tellings =
       whole.promises.contains { $0.tellingOf != nil }
       ? Tellings(whole.promises.filter { knownAt($0) <= now }, knownAt: knownAt) : Tellings()
+    for text in whole.header.titles + whole.header.summaries { note(text.knownAt.lastSecond) }
     keepKnown()
     guard lastKnown != nil || KnownRecords.isVisible(whole, at: now) else { return nil }
     lastKnown = lastKnown ?? whole.header.provenance.saidKnown
@@ -52,7 +53,6 @@ struct KnownRecords {
     let amounts = incident.amounts
     for place in amounts.indices { note(amounts[place].asOf?.start) }
     note(incident.header.provenance.saidKnown)
-    for text in incident.header.titles + incident.header.summaries { note(text.knownAt.lastSecond) }
   }
 
   /// Those that were known; nil where all were, so that the list stays the whole incident's.

@@ -93,7 +93,9 @@ struct PromptRule {
   /// Those that come no later than the cut first, then those whose hour passed, the latest first.
   private var isDeadlineMet: [Prompt] {
     let beside = Set(standing.clock?.beside ?? [])
-    let asked = standing.deadlines.filter { !$0.deadline.stopsService && !$0.deadline.kind.isExpiry }
+    let asked = standing.deadlines.filter {
+      !$0.deadline.stopsService && !$0.deadline.kind.isExpiry && !($0.deadline.kind == .resume && isAllBack)
+    }
     let ahead = asked.filter { $0.state == .pending && beside.contains($0.deadline.id) }
     let past = asked.filter { $0.state == .unknown }.reversed()
     return (ahead + past).map {
@@ -102,6 +104,9 @@ struct PromptRule {
         evidence: [ledger.evidence($0.deadline)])
     }
   }
+
+  /// Something came back and nothing is off: whether it resumed is not asked, whenever it was told.
+  private var isAllBack: Bool { outages.lastReturn != nil && outages.open.isEmpty && outages.rest == nil }
 
   private var wasPromiseKept: [Prompt] {
     standing.promises.filter { $0.state == .unresolved }.reversed().map {

@@ -1,7 +1,7 @@
 extension When {
   /// What was understood, in words: boundary, weekday, full date, the hour only if one was said, and the
   /// offset of clock times: `từ 0h T7 04/07/2020 (+07)`, `trước T3 30/06/2020 (chưa tính ngày 30)`.
-  /// Reading the echo gives the same time again.
+  /// Reading the echo gives the same time again; "until" an hour is read as "by" it, which is the same.
   package static func echo(_ said: SaidTime, language: Language) -> String {
     Echo(words: EchoWords(language: language)).text(said)
   }
@@ -18,7 +18,8 @@ extension When {
     guard let point = said.point else { return said.says.isEmpty ? words.noDate : said.says }
     let mark = said.isApproximate && said.boundary != .around ? "~" : ""
     let time = ShortTime(words: words, now: now)
-    return words.shortBoundary(said.boundary) + mark + time.deadline(point)
+    return words.shortBoundary(said.boundary, ofClock: point.precision.isClockTime) + mark
+      + time.deadline(point)
   }
 
   /// A time of the record for a column, the date first: `3/7 chiều`, `3/7 15:39`, `1/7`, `8/2016`; with

@@ -123,9 +123,12 @@ struct EchoWords {
     }
   }
 
-  /// What stands before the time; empty for a day at which something happens.
+  /// What stands before the time; empty for a day at which something happens. An hour has no end to wait for:
+  /// "until" says the same of it as "until the end of".
   func boundary(_ boundary: Boundary, ofClock isClock: Bool) -> String {
     switch (language, boundary) {
+    case (.vietnamese, .untilEndOf) where isClock: "đến "
+    case (.english, .untilEndOf) where isClock: "until "
     case (.vietnamese, .at): isClock ? "lúc " : ""
     case (.vietnamese, .from): "từ "
     case (.vietnamese, .by): "chậm nhất "
@@ -144,9 +147,10 @@ struct EchoWords {
   }
 
   /// For columns.
-  func shortBoundary(_ boundary: Boundary) -> String {
+  func shortBoundary(_ boundary: Boundary, ofClock isClock: Bool) -> String {
     switch (language, boundary) {
     case (_, .at): ""
+    case (_, .untilEndOf) where isClock: self.boundary(boundary, ofClock: true)
     case (.vietnamese, .by): "đến "
     case (.vietnamese, .untilEndOf): "hết "
     case (.english, .untilEndOf): "end of "

@@ -24,10 +24,12 @@ private struct WeekdayTime {
 
   /// An hour is its own word: "from" says no more than the hour itself.
   private func boundary(_ boundary: Boundary, _ point: TimePoint) -> String {
-    if boundary == .from, point.precision.isClockTime { return "" }
-    guard boundary == .untilEndOf else { return words.shortBoundary(boundary) }
+    let isClock = point.precision.isClockTime
+    if boundary == .from, isClock { return "" }
+    guard boundary == .untilEndOf else { return words.shortBoundary(boundary, ofClock: isClock) }
     switch point.precision {
-    case .second, .minute, .hour, .partOfDay, .day, .unknown: return words.shortBoundary(boundary)
+    case .second, .minute, .hour, .partOfDay, .day, .unknown:
+      return words.shortBoundary(boundary, ofClock: isClock)
     case .week, .month, .quarter, .year: return words.boundary(boundary, ofClock: false)
     }
   }

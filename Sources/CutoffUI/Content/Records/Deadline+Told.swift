@@ -19,9 +19,10 @@ extension Teller {
       ])
   }
 
-  /// The word of its state; the one that the clock runs to has its own.
+  /// The word of its state in the words of its kind; the one that the clock runs to has its own.
   func state(of at: DeadlineStanding) -> StateWord {
-    at.state.shown(
+    DeadlineWord.of(
+      at, answer: at.answer.flatMap { lookup.event($0.record)?.content },
       isClock: standing.clock?.deadline == at.deadline.id, isFinal: standing.clock?.isFinal ?? false)
   }
 
@@ -30,7 +31,7 @@ extension Teller {
     guard deadline.ownLabel == nil else { return nil }
     let named = incident.services.filter { deadline.services.contains($0.id) }
     let services = named.isEmpty ? incident.services.filter { !$0.isExempt } : named
-    let names = services.map(\.shortName).joined(separator: ", ")
+    let names = services.map { $0.named(language) }.joined(separator: ", ")
     return ToldCell(.about, services.isEmpty ? incident.header.shortTitle : names)
   }
 }

@@ -8,8 +8,21 @@ extension Teller {
       .record(event.id),
       [
         event.at.map { ToldCell(.said, short($0)) }, ToldCell(.kind, event.content.kind.shown(language)),
-        who(event.actor), event.content.sign, ToldCell(.what, event.text),
+        who(event.actor), event.content.sign, ToldCell(.what, words(of: event)),
       ])
+  }
+
+  /// Its text; of a check or an outcome without one what it found or said.
+  func words(of event: Event) -> String {
+    guard event.text.isEmpty else { return event.text }
+    switch event.content {
+    case .observation(let check): return check.state.state.word(language)
+    case .outcome(let outcome):
+      return OutcomeWords.words(outcome.result, of: lookup.record(outcome.target))(language)
+    case .report, .notice, .statement, .meeting, .payment, .agreement, .refusal, .cut, .restoration,
+      .replacement:
+      return ""
+    }
   }
 
   /// When it could first be known, in the incident's zone: "03/07/2020 15:39".
@@ -59,6 +72,9 @@ extension Event: ToldRecord {
   package func news(_ teller: Teller) -> ToldLine {
     ToldLine(
       .record(id),
-      [ToldCell(.kind, content.kind.shown(teller.language)), teller.who(actor), ToldCell(.what, text)])
+      [
+        ToldCell(.kind, content.kind.shown(teller.language)), teller.who(actor),
+        ToldCell(.what, teller.words(of: self)),
+      ])
   }
 }

@@ -35,7 +35,7 @@ extension Note: ToldRecord {
     ])
       + teller.fields(
         teller.positions(self).map { line in
-          let wants = line.cell(.what).map { (line.label ?? "") + " " + $0.text }
+          let wants = line.cell(.what).map { (line.label ?? "") + ": " + $0.text }
           let offers = line.cell(.remark).map { line[.who] + " " + $0.text }
           return (DetailWords.position, [wants, offers].compactMap { $0 }.joined(separator: "; "))
         })

@@ -6,8 +6,10 @@ extension Service: ToldRecord {
   package var pane: PaneID? { nil }
 
   package func detail(_ teller: Teller) -> [ToldLine] {
-    teller.fields([(DetailWords.text, name)])
+    teller.fields([(DetailWords.text, fullyNamed(teller.language))])
   }
 
-  package func news(_ teller: Teller) -> ToldLine { ToldLine(.record(id), [ToldCell(.what, name)]) }
+  package func news(_ teller: Teller) -> ToldLine {
+    ToldLine(.record(id), [ToldCell(.what, fullyNamed(teller.language))])
+  }
 }

@@ -18,13 +18,34 @@ package enum ShortText {
 
   /// When a record became known, as finely as anybody said: "3/7 15:39", "1/7".
   package static func known(_ record: Record, _ incident: Incident, _ viewpoint: Viewpoint) -> String {
-    let zone = incident.header.zone
-    let provenance = record.provenance
-    if let point = provenance.knownAt { return time(point, viewpoint) }
+    knownPoint(record, incident).map { time($0, viewpoint) } ?? ""
+  }
+
+  /// The same as a time; nil where nothing says since when.
+  package static func knownPoint(_ record: Record, _ incident: Incident) -> TimePoint? {
+    if let point = record.provenance.knownAt { return point }
     let known = incident.knownInstant(record)
-    guard known > .distantPast else { return "" }
-    if let at = record.at, at.lastSecond == known { return time(at, viewpoint) }
-    return time(TimePoint(instant: known, precision: .minute, zone: zone), viewpoint)
+    guard known > .distantPast else { return nil }
+    if let at = record.at, at.lastSecond == known { return at }
+    return TimePoint(instant: known, precision: .minute, zone: incident.header.zone)
+  }
+
+  /// The same for a list of many incidents, whose times are all the reader's: an hour is told in the reader's
+  /// zone; a day stays the day that somebody said.
+  package static func here(_ point: TimePoint, _ viewpoint: Viewpoint) -> String {
+    guard point.precision.isClockTime else { return time(point, viewpoint) }
+    return time(TimePoint(instant: point.start, precision: point.precision, zone: viewpoint.zone), viewpoint)
+  }
+
+  /// " (-04)" behind a time that is told as it was said, where the reader's clock shows another; empty for what
+  /// needs no zone.
+  package static func zone(of point: TimePoint, _ viewer: Zone) -> String {
+    guard point.zone.offset(at: point.end) != viewer.offset(at: point.end) else { return "" }
+    switch point.precision {
+    case .second, .minute, .hour, .partOfDay, .day, .unknown, .week:
+      return " (" + point.zone.label(at: point.end) + ")"
+    case .month, .quarter, .year: return ""
+    }
   }
 
   /// "3/7 chiều"; of this day's clock times only the hour: "15:39".

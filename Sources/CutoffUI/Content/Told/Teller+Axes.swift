@@ -63,7 +63,7 @@ extension Teller {
     guard case .observation(let check) = standing.event(last.record)?.content else { return [ago] }
     let service = incident.services.count > 1 ? incident.services.first { $0.id == check.service } : nil
     return [
-      service.map { ToldCell(.about, $0.shortName) },
+      service.map { ToldCell(.about, $0.named(language)) },
       isTooOld ? ToldCell(.what, check.state.state.word(language)) : nil, ago,
       check.method.map { ToldCell(.remark, $0) },
     ]

@@ -32,8 +32,7 @@ extension Teller {
   package func about() -> [ToldLine] {
     let header = incident.header
     let services = incident.services.map { service in
-      [service.name, service.isExempt ? DetailWords.exempt(language) : nil, service.affected]
-        .compactMap { $0 }.joined(separator: " · ")
+      [service.fullyNamed(language), service.affected].compactMap { $0 }.joined(separator: " · ")
     }
     return clashes(.incident(header.id))
       + fields([

@@ -14,7 +14,9 @@ extension Teller {
 
   private func passed(_ id: RecordID) -> StateWord? {
     if let at = lookup.deadline(id) {
-      return at.state.shown(isClock: standing.clock?.deadline == id, isFinal: false)
+      return DeadlineWord.of(
+        at, answer: at.answer.flatMap { lookup.event($0.record)?.content },
+        isClock: standing.clock?.deadline == id, isFinal: false)
     }
     guard let at = lookup.promise(id), at.promise.id == id else { return nil }
     return at.shown

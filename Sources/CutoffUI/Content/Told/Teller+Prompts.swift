@@ -19,10 +19,10 @@ extension Teller {
     switch prompt.kind {
     case .isServiceUp, .wasItTheCut:
       guard case .service(let service)? = record else { return PromptWords.service(language) }
-      return service.shortName
+      return service.named(language)
     case .isDeadlineMet:
       guard case .deadline(let deadline)? = record else { return "" }
-      return deadline.kind.shown(language)
+      return PromptWords.isMet(deadline)(language)
     case .question:
       guard case .question(let question)? = record else { return "" }
       return question.text

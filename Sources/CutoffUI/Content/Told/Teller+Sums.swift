@@ -4,13 +4,19 @@ import CutoffWords
 /// Who states which sum.
 extension Teller {
   /// "Viettel IDC: hơn 200 tỷ đồng", the latest debt of each side; the side without one said so; what is left of it
-  /// where something was paid. Who and how much are one part.
+  /// where something was paid. Where neither side named one, what somebody else named, or what was paid. Who and
+  /// how much are one part.
   package var figures: [ToldCell] {
     let debts = incident.amounts.filter(\.kind.isOwed)
     guard !debts.isEmpty || standing.money.value != .none else {
       return [ToldCell(.remark, ScreenWords.noMoney(language))]
     }
     let instants = KnownInstants(incident.sources)
+    let isOfSide: (Amount) -> Bool = { amount in
+      let side = incident.party(amount.statedBy)?.side
+      return side == .provider || side == .customer
+    }
+    if !debts.contains(where: isOfSide), let others = othersSum(latest(debts, instants)) { return others }
     let sides: [(Side, [RecordID])] = [
       (.provider, incident.header.providers), (.customer, incident.header.customers),
     ]
@@ -24,6 +30,32 @@ extension Teller {
       return ToldCell(.sum, [Piece(name + ": "), Piece(sum)])
     }
     return stated + [balance(figures[0]?.money)].compactMap { $0 }
+  }
+
+  /// The sum that somebody beside the two sides named; without one what was paid, as far as the money rests on it;
+  /// nil where it rests on neither.
+  private func othersSum(_ named: Amount?) -> [ToldCell]? {
+    if let named { return [figure(named.statedBy, MoneyText.format(named.money, language))] }
+    let paid = standing.money.evidence.compactMap { evidence -> ToldCell? in
+      switch lookup.record(evidence.record) {
+      case .amount(let amount): figure(amount.statedBy, MoneyText.format(amount.money, language))
+      case .event(let event):
+        if case .payment(let payment) = event.content {
+          figure(
+            event.actor,
+            payment.amount.map { MoneyText.format($0, language) }
+              ?? (payment.settlesAll ? SumWords.all(language) : ScreenWords.noFigure(language)))
+        } else {
+          nil
+        }
+      case .party, .service, .deadline, .promise, .note, .step, .question, .source, nil: nil
+      }
+    }
+    return paid.isEmpty ? nil : Array(paid.prefix(2))
+  }
+
+  private func figure(_ party: RecordID?, _ sum: String) -> ToldCell {
+    ToldCell(.sum, [Piece((name(party) ?? DetailWords.nobodyNamed(language)) + ": "), Piece(sum)])
   }
 
   /// What is left of what the creditor asked; nil where nothing is known to be paid, or all of it is left.

@@ -44,9 +44,10 @@ package struct ToldLine: Sendable {
   package var content: String { (cell(.about) ?? cell(.what))?.text ?? "" }
 
   /// The word of its state, with a mark where it is disputed; empty without a state.
-  package func stateText(_ language: Language) -> String {
-    (state?.word(language) ?? "") + (isDisputed ? " ≠" : "")
-  }
+  package func stateText(_ language: Language) -> String { (state?.word(language) ?? "") + mark }
+
+  /// The mark of what is disputed, behind the word of its state; empty where the state's own sign says so.
+  package var mark: String { isDisputed && state?.glyph != "≠" ? " ≠" : "" }
 
   /// The word of its state in running text: it does not shout.
   package func stateWord(_ language: Language) -> String { (state?.word(language) ?? "").lowercased() }

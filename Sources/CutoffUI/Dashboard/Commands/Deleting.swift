@@ -8,7 +8,7 @@ enum Deleting {
     guard let standing = state.selected else { return [] }
     guard state.browse.marks.isEmpty else { return deleteMarked(&state) }
     switch state.selectedItem {
-    case .incident: return [.save(deletion(of: standing.incident), nil)]
+    case .incident: return [.save(deletion(of: standing.incident, state), nil)]
     case .record(let id): return delete(id, of: standing.incident.id, state)
     case .prompt(_, .some(let id)): return delete(id, of: standing.incident.id, state)
     case .prompt, .member, .axis, .refused, nil: return []
@@ -21,10 +21,11 @@ enum Deleting {
     state.store.incidents.first { $0.id == id }
   }
 
-  private static func deletion(of incident: Incident) -> Change {
-    let header = incident.header
+  private static func deletion(of incident: Incident, _ state: State) -> Change {
+    // The header of the file: a standing shows the title that holds now in place of the first one.
+    let header = kept(incident.id, state)?.header ?? incident.header
     return Change(
-      incident: header.id, title: header.shortTitle, header: HeaderEdit(before: header, after: nil))
+      incident: header.id, title: incident.header.shortTitle, header: HeaderEdit(before: header, after: nil))
   }
 
   /// Everything that is marked: a change for each incident, one undo.
@@ -59,7 +60,7 @@ enum Deleting {
       }
       guard let incident = owner.flatMap({ state.standings.standing(of: $0) })?.incident else { continue }
       guard let record else {
-        changes.append(deletion(of: incident))
+        changes.append(deletion(of: incident, state))
         continue
       }
       let records = places[incident.id]?.records ?? RecordIndex(kept(incident.id, state) ?? incident)

@@ -56,9 +56,9 @@ enum HeaderDrawing {
       guard let needed = services.first(where: { service.dependsOn.contains($0.id) && !$0.isExempt }) else {
         continue
       }
-      return ScreenWords.dependence(needed.shortName, service.shortName)(language)
+      return ScreenWords.dependence(needed.named(language), service.named(language))(language)
     }
-    return standing.incident.header.summary ?? services.map(\.shortName).joined(separator: " · ")
+    return standing.incident.header.summary ?? services.map { $0.named(language) }.joined(separator: " · ")
   }
 
   /// Returns the rows that it took.
@@ -198,7 +198,7 @@ enum HeaderDrawing {
     _ axis: AxisID, _ line: ToldLine, state: State, stateColumns: Int, columns: Int
   ) -> PaneRow {
     guard let shown = line.state else { return .blank }
-    let mark = line.isDisputed ? " ≠" : ""
+    let mark = line.mark
     let word =
       shown.glyph + " " + TextLayout.cut(shown.word(state.language), to: stateColumns - 2 - mark.count)
     var pieces = [

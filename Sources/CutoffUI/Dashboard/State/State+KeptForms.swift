@@ -26,7 +26,8 @@ extension State {
     guard let first = restored.first else { return aside }
     let isHere = first.key.incident == nil || first.key.incident == selected?.incident.id
     let key = isHere ? surroundings.keymap.shownKey(of: first.key.command) : nil
-    let place = store.incidents.first { $0.id == first.key.incident }?.header.shortTitle
+    let place = store.incidents.first { $0.id == first.key.incident }?.header.known(at: shownAt)
+      .shortTitle
     let title = isHere ? first.title : [first.title, place].compactMap { $0 }.joined(separator: " · ")
     say(StoreWords.draftsKept(restored.count, title, key: key)(language), .plain, seconds: 15)
     return aside

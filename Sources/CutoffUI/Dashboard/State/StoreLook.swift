@@ -32,7 +32,8 @@ extension State {
     let shownBefore = standings.shown(matching: browse.filter).map(\.incident.id)
     let incidents = unsaved.applied(to: look.incidents)
     let gone = Set(store.incidents.map(\.id)).subtracting(incidents.map(\.id))
-    let deleted = store.incidents.filter { gone.contains($0.id) }.map(\.header.shortTitle)
+    let deleted = store.incidents.filter { gone.contains($0.id) }
+      .map { $0.header.known(at: shownAt).shortTitle }
     let changed = store.incidents(otherThan: incidents)
     let wasReadOnly = store.readOnly
     store.incidents = incidents

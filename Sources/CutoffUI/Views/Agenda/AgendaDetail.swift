@@ -75,10 +75,9 @@ struct AgendaDetail {
   }
 
   private var money: PaneRow {
-    let isDisputed = standing.money.isDisputed
+    let differ = AgendaWords.differ(standing.money).map { [Piece($0(language), .warning)] }
     return line(
-      AgendaWords.money, teller.figures.map(\.text).joined(separator: " · "),
-      right: isDisputed ? [Piece(AgendaWords.differ(language), .warning)] : [])
+      AgendaWords.money, teller.figures.map(\.text).joined(separator: " · "), right: differ ?? [])
   }
 
   /// "+5 ngày thanh toán: …": what else is due in the incident then or later, and what waits for no date.

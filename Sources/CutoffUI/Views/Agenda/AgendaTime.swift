@@ -15,7 +15,7 @@ struct AgendaTime {
     language = viewpoint.language
   }
 
-  /// "3 ngày", "01:59:53", "4 năm trước", "quá 3 tháng", "khi đủ tiền".
+  /// "3 ngày", "01:59:53", "4 năm rồi", "quá 3 tháng", "khi đủ tiền".
   func remaining(_ entry: DeadlineEntry) -> String {
     switch entry {
     case .deadline(let standing):
@@ -81,7 +81,7 @@ struct AgendaTime {
   /// "hết T6 22/11 (-05)": in the incident's zone, which is named where it is not the viewer's.
   func said(_ due: SaidTime, columns: Int, isShort: Bool) -> String {
     guard let point = due.point else { return "" }
-    let zone = zoneLabel(point)
+    let zone = ShortText.zone(of: point, viewer)
     if isShort {
       let short = SaidText.short(due, now: now, language: language)
       return TextWidth.width(of: short + zone) <= columns ? short + zone : short
@@ -90,19 +90,11 @@ struct AgendaTime {
     return TextWidth.width(of: text + zone) <= columns ? text + zone : text
   }
 
-  /// A month or a year needs no zone.
-  private func zoneLabel(_ point: TimePoint) -> String {
-    guard point.zone.offset(at: point.end) != viewer.offset(at: point.end) else { return "" }
-    switch point.precision {
-    case .second, .minute, .hour, .partOfDay, .day, .unknown, .week:
-      return " (" + point.zone.label(at: point.end) + ")"
-    case .month, .quarter, .year: return ""
-    }
-  }
-
   /// "12:00 T7 23/11": the same instant where the viewer is; empty where the clocks agree.
   func here(_ due: SaidTime, columns: Int) -> String {
-    guard let point = due.point, let instant = due.due, !zoneLabel(point).isEmpty else { return "" }
+    guard let point = due.point, let instant = due.due, !ShortText.zone(of: point, viewer).isEmpty else {
+      return ""
+    }
     let wall = viewer.wall(at: instant)
     let clock = TimeText.hourMinute(wall)
     let date = TimeText.date(wall.date)

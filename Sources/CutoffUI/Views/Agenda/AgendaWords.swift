@@ -46,7 +46,8 @@ enum AgendaWords {
     return Wording("GIỜ " + place, place + " TIME")
   }
 
-  static func ago(_ length: String) -> Wording { Wording(length + " trước", length + " ago") }
+  /// The time as said stands right behind it, and may begin with "trước".
+  static func ago(_ length: String) -> Wording { Wording(length + " rồi", length + " ago") }
   /// The English word stands beside the state, which says that it was missed.
   static func overdue(_ length: String) -> Wording { Wording("quá " + length, length + " ago") }
   static func nearly(_ length: String) -> Wording { Wording("gần " + length, "under " + length) }
@@ -59,7 +60,13 @@ enum AgendaWords {
   static let giver = Wording("Ai hứa", "By whom")
   static let money = Wording("Tiền", "Money")
   static let next = Wording("Tiếp sau", "Then")
-  static let differ = Wording("≠ hai bên nêu khác nhau", "≠ the sides' figures differ")
+  /// That the figures differ, or only what is said of them; nil where nobody disputes the money.
+  static func differ(_ money: Axis<MoneyAxis>) -> Wording? {
+    guard money.isDisputed else { return nil }
+    return money.value == .disputed
+      ? Wording("≠ hai bên nêu khác nhau", "≠ the sides' figures differ")
+      : Wording("≠ lời các bên khác nhau", "≠ what is said differs")
+  }
   static let nothingNext = Wording("không còn hạn nào của vụ này", "nothing else is due in this incident")
   static let sameTime = Wording("cùng lúc", "same time")
   static let nobody = Wording("chưa rõ ai đặt", "setter unknown")

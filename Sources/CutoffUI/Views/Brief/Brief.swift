@@ -15,7 +15,7 @@ package struct Brief {
   package static func document(_ standing: Standing, _ viewpoint: Viewpoint) -> Document {
     let brief = Brief(teller: Teller(StandingLookup(standing), viewpoint))
     let sections = [
-      (BriefWords.cutoff, brief.clock), (BriefWords.standing, brief.axes),
+      (BriefWords.cutoff, brief.clock + brief.gaps), (BriefWords.standing, brief.axes),
       (BriefWords.promises, brief.promises),
       (BriefWords.contradictions, brief.contradictions), (BriefWords.next, brief.steps),
       (BriefWords.money, brief.money), (BriefWords.conditions, brief.conditions),
@@ -44,9 +44,7 @@ package struct Brief {
       let names = ids.compactMap { incident.party($0)?.name }
       return names.isEmpty ? nil : label(language) + ": " + names.joined(separator: ", ")
     }
-    let services = incident.services.map { service in
-      service.shortName + (service.isExempt ? " (" + DetailWords.exempt(language) + ")" : "")
-    }
+    let services = incident.services.map { $0.named(language) }
     var blocks: [Document.Block] = [.title(incident.header.title)]
     if !parties.isEmpty { blocks.append(.text(parties.joined(separator: " · "))) }
     if !services.isEmpty {
@@ -81,7 +79,10 @@ package struct Brief {
   }
 
   private func cut(_ clock: Clock) -> [Document.Block] {
-    let length = clock.time(at: viewpoint.shownAt, language)
+    let seconds = abs(clock.due.seconds(since: viewpoint.shownAt))
+    let length =
+      clock.isCountedInDays
+      ? TimeText.dayCount(seconds / Span.day, language) : TimeText.countdown(seconds, language)
     let words = clock.isPartial ? BriefWords.partCut(length) : BriefWords.cut(length)
     return [.text(words(language))] + beside(clock)
   }
@@ -94,14 +95,24 @@ package struct Brief {
       .joined(separator: "; ")
   }
 
-  /// What has to begin or ends no later than the cut.
+  /// What has to begin or ends no later than the cut; beside one that came, what is still ahead.
   private func beside(_ clock: Clock) -> [Document.Block] {
     let starts = standing.actBy.map { Document.Block.item(ActByText.line($0, standing, viewpoint), []) }
     return starts
       + clock.beside.compactMap { id in
         guard let other = standing.deadlines.first(where: { $0.deadline.id == id }) else { return nil }
-        let what = other.deadline.kind.shown(language) + " " + teller.short(other.due)
-        return .item(BriefWords.before(what, other.deadline.label)(language), [])
+        let named = other.deadline.ownLabel.map { " (" + $0 + ")" } ?? ""
+        let what = other.deadline.kind.shown(language) + " " + teller.short(other.due) + named
+        return .item(beside(clock, other.due, what)(language), [])
       }
   }
+
+  private func beside(_ clock: Clock, _ due: SaidTime, _ what: String) -> Wording {
+    guard clock.state != .pending else { return BriefWords.before(what) }
+    let isAhead = due.due.map { $0 > viewpoint.shownAt } ?? true
+    return isAhead ? BriefWords.ahead(what) : BriefWords.alsoPassed(what)
+  }
+
+  /// The stretches in which nothing held the cut off.
+  private var gaps: [Document.Block] { teller.gaps.map { .item($0[.what], []) } }
 }

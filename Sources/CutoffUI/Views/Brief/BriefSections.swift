@@ -61,7 +61,7 @@ extension Brief {
   /// The figure of each side, as it states it.
   var money: [Document.Block] {
     let figures = teller.figures.map { Document.Block.item($0.text, []) }
-    return standing.money.isDisputed ? figures + [.text(AgendaWords.differ(language))] : figures
+    return figures + [AgendaWords.differ(standing.money)].compactMap { $0 }.map { .text($0(language)) }
   }
 
   /// What would stop the cut or bring the service back.
@@ -88,23 +88,28 @@ extension Brief {
 
   // MARK: by whose word
 
-  /// "Sở TT&TT, 3/7 sáng: Vẫn đang trao đổi với Viettel IDC"; nil where the record is not there.
+  /// "Sở TT&TT, 3/7 sáng: Vẫn đang trao đổi với Viettel IDC"; without the words of a check that has none, nil
+  /// where the record is not there.
   private func citation(_ evidence: Evidence) -> String? {
-    incident.record(evidence.record).map { voice(evidence.by, $0.at) + $0.shownName(language) }
+    incident.record(evidence.record).map { record in
+      let words = record.shownName(language)
+      return words.isEmpty ? speaker(evidence.by, record.at) : voice(evidence.by, record.at) + words
+    }
   }
 
-  private func voice(_ party: RecordID?, _ point: TimePoint?) -> String {
+  private func voice(_ party: RecordID?, _ point: TimePoint?) -> String { speaker(party, point) + ": " }
+
+  private func speaker(_ party: RecordID?, _ point: TimePoint?) -> String {
     let who = teller.name(party) ?? BriefWords.somebody(language)
     let date = teller.short(point)
-    return (date.isEmpty ? who : who + ", " + date) + ": "
+    return date.isEmpty ? who : who + ", " + date
   }
 
   /// By whose word something is known: "theo Sở TT&TT, 3/7".
   private func source(_ evidence: Evidence) -> String {
-    let who = teller.name(evidence.by) ?? BriefWords.somebody(language)
     let zone = incident.header.zone
     let today = zone.wall(at: viewpoint.shownAt).date
     let date = TimeText.dayMonth(zone.wall(at: evidence.instant).date, now: today)
-    return BriefWords.accordingTo(who, date)(language)
+    return BriefWords.accordingTo(teller.name(evidence.by), date)(language)
   }
 }

@@ -47,15 +47,22 @@ enum BriefWords {
       date.isEmpty ? "Do \(party) đặt" : "Do \(party) đặt \(date)",
       date.isEmpty ? "Set by \(party)" : "Set by \(party) \(date)")
   }
-  static func before(_ what: String, _ label: String) -> Wording {
-    Wording(
-      "Hết hạn cùng lúc hoặc trước: \(what) (\(label))", "Due at the same time or before: \(what) (\(label))")
+  static func before(_ what: String) -> Wording {
+    Wording("Hết hạn cùng lúc hoặc sớm hơn: \(what)", "Due at the same time or earlier: \(what)")
+  }
+  static func ahead(_ what: String) -> Wording {
+    Wording("Còn ở phía trước: \(what)", "Still ahead: \(what)")
+  }
+  static func alsoPassed(_ what: String) -> Wording {
+    Wording("Mốc khác đã qua: \(what)", "Another hour that passed: \(what)")
   }
 
   static func headline(_ word: String) -> Wording { Wording("Hiện: " + word, "Now: " + word) }
   static let somebody = Wording("chưa rõ ai nói", "speaker unknown")
-  static func accordingTo(_ party: String, _ date: String) -> Wording {
-    Wording("theo \(party), \(date)", "according to \(party), \(date)")
+  /// By whose word and since when; nil where nobody is named.
+  static func accordingTo(_ party: String?, _ date: String) -> Wording {
+    guard let party else { return Wording("chưa rõ ai nói, \(date)", "speaker unknown, \(date)") }
+    return Wording("theo \(party), \(date)", "according to \(party), \(date)")
   }
   static let nothingUnknown = Wording("Không có điều gì chưa rõ được ghi.", "No open question is on record.")
 
