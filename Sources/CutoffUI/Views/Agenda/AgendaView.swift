@@ -19,6 +19,7 @@ enum AgendaView {
     let agenda = Agenda(
       scene.standings.shown(matching: scene.filter), at: scene.shownAt, zone: scene.viewpoint.zone)
     let incidents = Set(agenda.entries.map(\.incident)).count
+    let steps = agenda.entries.count { $0.waiting.subject == .step }
     guard !agenda.entries.isEmpty else {
       return ViewContent(lines: [], empty: AgendaWords.empty(language))
     }
@@ -30,7 +31,7 @@ enum AgendaView {
     if !above.isEmpty, shape.isRoomy { above.append(.blank) }
     if !table.isFolded, shape.hasHead { above.append(pen.head) }
     return ViewContent(
-      count: AgendaWords.count(agenda.entries.count, incidents)(language),
+      count: AgendaWords.count(agenda.entries.count - steps, steps: steps, incidents)(language),
       above: above, lines: lines(agenda, pen, table, shape, language),
       below: selected.map {
         AgendaDetail(agenda, $0, scene.viewpoint).rows(
@@ -112,7 +113,7 @@ enum AgendaView {
   ) -> TimeStrip.Mark {
     let record = agenda.record(of: entry)
     let name = AgendaView.name(agenda.standing(of: entry).incident.header.shortTitle)
-    let point = record.said.point
+    let point = record.said(of: agenda.standing(of: entry)).point
     return TimeStrip.Mark(
       instant: entry.due ?? .distantFuture,
       date: point.map { $0.zone.wall(at: $0.lastSecond).date },
@@ -133,6 +134,7 @@ extension DeadlineEntry {
     switch self {
     case .deadline(let standing): standing.deadline.kind.shown(language)
     case .promise: ScreenWords.promise(language)
+    case .step: ScreenWords.label(.step)(language).lowercased()
     }
   }
 }
