@@ -19,7 +19,7 @@ struct Cutoff: CutoffCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
+      List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self, Close.self,
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
       AddParty.self, AddService.self, AddAmount.self,
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,

@@ -151,4 +151,35 @@ struct NewMemberCommandTests {
     let text = try file(id)
     #expect(text.contains("\"name\": \"Viettel IDC\", \"short\": \"VIDC\", \"side\": \"provider\""))
   }
+
+  @Test(arguments: [
+    ("paid", "\"settlesAll\": true"), ("agreement", "\"endsMatter\": true"),
+    ("withdrawn", "\"result\": \"withdrawn\""), ("moved", "\"kind\": \"replacement\""),
+  ])
+  func `what ended a matter is one word`(word: String, member: String) async throws {
+    let id = try await home.madeIncident()
+    let made = try await written("close", id, word, "xong rồi", now: evening)
+    #expect(try file(id).contains(made))
+    #expect(try file(id).contains(member))
+    #expect(try file(id).contains("xong rồi"))
+  }
+
+  @Test func `what is not off cannot be restored, and nothing is written`() async throws {
+    let id = try await home.madeIncident()
+    let before = try file(id)
+    let finished = try await run("close", id, "restored")
+    #expect(finished.status == 65)
+    #expect(finished.errors.contains("không có gì đang ngừng"))
+    #expect(try file(id) == before)
+  }
+
+  @Test func `a step is found by its words and ticked off, the rest of it stays`() async throws {
+    let id = try await home.madeIncident()
+    let made = try await written("step", id, "Xin ý kiến Bộ", "--due", "chiều mai", "--blocker", "chữ ký")
+    #expect(try await written("step", id, "--edit", "xin ý kiến", "--done") == made)
+    let text = try file(id)
+    #expect(text.contains("\"doneAt\": { \"time\": \"2020-06-28T16:00"))
+    #expect(text.contains("\"blocker\": \"chữ ký\""))
+    #expect(text.contains("chiều mai"))
+  }
 }

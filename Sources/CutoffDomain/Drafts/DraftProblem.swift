@@ -38,6 +38,10 @@ package struct DraftProblem: Hashable, Sendable {
     /// A limit ("before 3/7") where a time at which something happened is asked.
     case notAMoment
     case money(MoneyRefusal)
+    /// Nobody threatens to stop anything.
+    case nothingToTakeBack
+    /// Nothing is cut or down that could be restored.
+    case nothingIsOff
     /// A change needs an incident.
     case noIncident
   }

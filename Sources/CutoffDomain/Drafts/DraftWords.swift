@@ -11,6 +11,9 @@ enum DraftWords {
     return (isEdit ? Wording("sửa " + noun.vietnamese, "edit " + noun.english) : noun)(language)
   }
 
+  /// A step that was ticked off.
+  static let stepDone = Wording("xong việc", "step done")
+
   private static func noun(_ act: Act) -> Wording {
     switch act {
     case .event: Wording("diễn biến", "event")

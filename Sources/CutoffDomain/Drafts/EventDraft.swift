@@ -121,3 +121,30 @@ package struct EventDetails: Hashable, Sendable {
     self.deadlines = deadlines
   }
 }
+
+extension EventDetails {
+  /// What an event of some kind has; nothing for nil.
+  package init(of content: EventContent?) {
+    self.init()
+    switch content {
+    case .meeting(let meeting)?: talks = meeting.talks
+    case .statement(let statement)?: talks = statement.talks
+    case .payment(let payment)?:
+      amount = payment.amount
+      settlesAll = payment.settlesAll
+    case .agreement(let agreement)?:
+      word = agreement.word
+      endsMatter = agreement.endsMatter
+    case .cut(let cut)?:
+      services = cut.services.map(Mention.id)
+      isPartial = cut.isPartial
+      deadlines = cut.deadline.map { [$0] } ?? []
+    case .notice(let notice)?: deadlines = notice.deadlines
+    case .restoration(let restoration)?:
+      services = restoration.services.map(Mention.id)
+      isPartial = restoration.isPartial
+    case .replacement(let replacement)?: services = replacement.services.map(Mention.id)
+    case .report, .observation, .refusal, .outcome, nil: break
+    }
+  }
+}

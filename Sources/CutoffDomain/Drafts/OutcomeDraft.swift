@@ -85,11 +85,6 @@ package struct OutcomeDraft: Hashable, Sendable {
     return name + ": " + (words.hasSuffix("…") ? String(words.dropLast()) : words) + " " + said
   }
 
-  /// What a deadline, promise or notice is called.
-  package static func name(of record: Record) -> String {
-    record.answerable?.ownName ?? ""
-  }
-
   private func check(against record: Record, _ builder: inout ChangeBuilder) {
     guard let result else { return builder.refuse(.result, .missing) }
     if !Self.results(for: record).contains(result), !isKept(result) {

@@ -30,6 +30,13 @@ package struct StepDraft: Hashable, Sendable {
     self.origin = origin
   }
 
+  /// The draft that says of an open step that it is done now, and nothing else.
+  package init(ticking step: Step, in surroundings: DraftSurroundings) {
+    self.init(
+      editing: step, text: step.text, owner: step.owner.map(Mention.id), due: step.due, blocker: step.blocker,
+      doneAt: surroundings.nowPoint)
+  }
+
   /// The change that writes it; every problem at once otherwise.
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
@@ -46,7 +53,8 @@ package struct StepDraft: Hashable, Sendable {
     step.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.step(step), before: editing.map(Record.step))
     surroundings.ids = builder.surroundings.ids
-    return try builder.finish(
-      DraftWords.title(.step, isEdit: editing != nil, surroundings.language), text)
+    let isTicked = editing.map { $0.isOpen && doneAt != nil } ?? false
+    let words = DraftWords.title(.step, isEdit: editing != nil, surroundings.language)
+    return try builder.finish(isTicked ? DraftWords.stepDone(surroundings.language) : words, text)
   }
 }

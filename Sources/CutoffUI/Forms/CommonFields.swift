@@ -3,6 +3,14 @@ import CutoffWords
 
 /// Fields that many forms have.
 enum CommonFields {
+  /// What a short form asks first: by whose word, when, in which words.
+  static let asked: [DraftField] = [.actor, .at, .text]
+
+  /// The same fields with those in front.
+  static func short(_ fields: [Field]) -> [Field] {
+    asked.compactMap { id in fields.first { $0.id == id } } + fields.filter { !asked.contains($0.id) }
+  }
+
   static func text(
     _ id: DraftField, _ label: Wording, _ text: String? = nil, hint: Wording? = nil,
     when condition: FieldCondition? = nil

@@ -10,17 +10,27 @@ package struct Form: Hashable, Sendable {
   package private(set) var fields: [Field]
   /// The id of the field that keys go to.
   package private(set) var focus: DraftField
-  /// Only the first field is shown; Tab opens the others.
+  /// Only the first fields are shown; Tab behind the last of them opens the others.
   package private(set) var isQuick: Bool
+  /// How many fields are shown while it is quick.
+  private let quickFields: Int
 
   /// `fields` must not be empty; the focus is on the first one unless said otherwise.
   package init(
     _ subject: FormSubject, _ title: Wording, isQuick: Bool = false, fields: [Field], focus: DraftField? = nil
   ) {
+    self.init(subject, title, quickFields: isQuick ? 1 : 0, fields: fields, focus: focus)
+  }
+
+  /// The same with the first `quickFields` shown; all of them for 0.
+  package init(
+    _ subject: FormSubject, _ title: Wording, quickFields: Int, fields: [Field], focus: DraftField? = nil
+  ) {
     self.subject = subject
     self.title = title
     self.fields = fields
-    self.isQuick = isQuick
+    self.quickFields = quickFields
+    isQuick = quickFields > 0
     self.focus = focus ?? fields.first?.id ?? .text
   }
 
@@ -29,7 +39,7 @@ package struct Form: Hashable, Sendable {
 
   /// The fields that are asked now, in order.
   package var shownFields: [Field] {
-    if isQuick { return Array(fields.prefix(1)) }
+    if isQuick { return Array(fields.prefix(quickFields)) }
     return fields.filter(isAsked)
   }
 
@@ -78,19 +88,29 @@ package struct Form: Hashable, Sendable {
   /// Puts typed words in the place of what stands in a field of words.
   package mutating func set(filling id: DraftField, with typed: String) { change(id) { $0.fill(typed) } }
 
+  /// Leaves of a choice's answers those with these values.
+  package mutating func keepChoices(_ values: Set<String>, in id: DraftField) {
+    change(id) { field in
+      guard case .choice(let entry) = field.entry else { return }
+      let options = entry.options.filter { values.contains($0.value) }
+      field.entry = .choice(
+        ChoiceEntry(options, chosen: entry.chosenValues, allowsSeveral: entry.allowsSeveral))
+    }
+  }
+
   /// Shows all fields, the focus where it is.
   mutating func openAll() { isQuick = false }
 
   /// Opens all fields with the focus on the first empty one behind `id`, or on `id`.
   package mutating func open(at id: DraftField) {
-    if id != fields.first?.id || fields.count == 1 { isQuick = false }
+    if quickFields == 1 ? id != fields.first?.id || fields.count == 1 : !isShown(id) { isQuick = false }
     focus = id
   }
 
   /// Puts back what was kept of a field; one that the form does not have is passed over.
   package mutating func restore(_ kept: KeptField) {
     change(kept.id) { $0.entry.restore(kept) }
-    if kept.id != fields.first?.id { isQuick = false }
+    if !isShown(kept.id) { isQuick = false }
   }
 
   /// Puts the focus back where it was.
@@ -104,7 +124,7 @@ package struct Form: Hashable, Sendable {
       fields[index].problem = problems.problems.first { $0.field == fields[index].id }?.reason
     }
     guard let first = fields.first(where: { $0.problem != nil }) else { return }
-    if first.id != fields.first?.id { isQuick = false }
+    if !isShown(first.id) { isQuick = false }
     focus = first.id
   }
 
@@ -181,8 +201,9 @@ package struct Form: Hashable, Sendable {
   }
 
   private mutating func moveFocus(_ distance: Int, opens: Bool) {
-    if isQuick {
-      guard opens, fields.filter(isAsked).count > 1 else { return }
+    let isAtEnd = focus == shownFields.last?.id && distance > 0
+    if isQuick, isAtEnd || quickFields == 1 {
+      guard opens, fields.filter(isAsked).count > quickFields else { return }
       isQuick = false
     }
     let shown = shownFields
@@ -196,6 +217,8 @@ package struct Form: Hashable, Sendable {
     completeName(.tab, in: surroundings.incident)
     focus = id
   }
+
+  private func isShown(_ id: DraftField) -> Bool { shownFields.contains { $0.id == id } }
 
   mutating func change(_ id: DraftField, _ edit: (inout Field) -> Void) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }

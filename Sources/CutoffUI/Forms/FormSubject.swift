@@ -55,28 +55,6 @@ extension Form {
     subject.kind.row.change(self, &surroundings)
   }
 
-  /// The change that gives the same answer to other records too: one change, one undo.
-  package func change(
-    in surroundings: inout DraftSurroundings, alsoFor others: [RecordID]
-  ) -> Result<Change, DraftProblems> {
-    var result = change(in: &surroundings)
-    guard subject.kind == .outcome, subject.original == nil else { return result }
-    var inside = surroundings
-    for other in others {
-      guard case .success(var whole) = result else { return result }
-      // What the answers before it made, a new party for one, is there for the next.
-      for record in whole.edits.compactMap(\.after) { inside.incident?.put(record) }
-      let form = Form(FormSubject(.outcome, target: other), title, fields: fields)
-      switch form.change(in: &inside) {
-      case .success(let next): whole.edits += next.edits
-      case .failure(let problems): return .failure(problems)
-      }
-      result = .success(whole)
-    }
-    surroundings.ids = inside.ids
-    return result
-  }
-
   /// The form that edits a record; nil for a source, which is edited with the record that names it.
   package static func editing(_ record: Record, in surroundings: DraftSurroundings) -> Form? {
     FormKind.allCases.lazy.compactMap { $0.row.edit(record, surroundings) }.first

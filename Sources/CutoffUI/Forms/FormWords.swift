@@ -37,6 +37,18 @@ package enum FormWords {
     Wording("Ghi kết quả: " + subject, "Outcome: " + subject)
   }
 
+  /// "Outcome: 3 items", "Event now: 2 incidents": one form for several.
+  package static func several(_ title: Wording, _ count: Wording) -> Wording {
+    Wording(title.vietnamese + ": " + count.vietnamese, title.english + ": " + count.english)
+  }
+
+  package static let newOutcomes = Wording("Ghi kết quả", "Outcome")
+
+  /// "Close: paid in full".
+  package static func closing(_ closing: Closing) -> Wording {
+    Wording("Đóng: " + closing.shown.vietnamese, "Close: " + closing.shown.english)
+  }
+
   // Labels.
   static let text = Wording("nội dung", "text")
   static let at = Wording("xảy ra lúc", "happened at")
@@ -277,6 +289,9 @@ extension DraftProblem.Reason {
     case .notAMoment:
       Wording("cần một thời điểm, không phải một hạn", "a time is needed, not a limit")
     case .money(let refusal): refusal.words
+    case .nothingToTakeBack:
+      Wording("không có mốc cắt hay thông báo nào để rút", "there is no cutoff or notice to take back")
+    case .nothingIsOff: Wording("không có gì đang ngừng", "nothing is off")
     case .noIncident: Wording("chưa chọn vụ việc", "no incident is chosen")
     }
   }

@@ -67,6 +67,7 @@ package struct PlainIncident {
       switch entry {
       case .deadline(let deadline): row(teller.deadline(deadline), entry.id)
       case .promise(let promise): row(teller.promise(promise), entry.id)
+      case .step(let step): row(teller.listedStep(step), entry.id)
       }
     }
     return PlainTable.lines(rows, limits: [18, 24, 16])

@@ -23,10 +23,25 @@ enum DraftText {
       ("command", .string(form.key.command.rawValue)),
       ("incident", form.key.incident.map { .string($0.text) }),
       ("subject", form.key.subject.map { .string($0.text) }),
-      ("others", .array(form.key.others.map { .string($0.text) })), ("title", .string(form.title)),
+      ("others", .array(form.key.others.map { json($0, in: form.key.incident) })),
+      ("title", .string(form.title)),
       ("original", form.original.map(ChangeText.json)),
       ("focus", .string(form.focus.rawValue)), ("fields", .array(form.fields.map(json))),
     ])
+  }
+
+  /// A record of the same incident is its id, as the first version writes it.
+  private static func json(_ target: FormTarget, in incident: IncidentID?) -> JSONValue {
+    if target.incident == incident, let subject = target.subject { return .string(subject.text) }
+    return object([
+      ("incident", .string(target.incident.text)), ("subject", target.subject.map { .string($0.text) }),
+    ])
+  }
+
+  private static func target(_ json: JSONValue, in incident: IncidentID?) -> FormTarget? {
+    if let subject = json.text.flatMap(RecordID.init) { return incident.map { FormTarget($0, subject) } }
+    guard let owner = json["incident"]?.text.flatMap(IncidentID.init) else { return nil }
+    return FormTarget(owner, json["subject"]?.text.flatMap(RecordID.init))
   }
 
   private static func json(_ field: KeptField) -> JSONValue {
@@ -50,7 +65,7 @@ enum DraftText {
     guard (json["incident"] == nil) == (incident == nil), (json["original"] == nil) == (original == nil)
     else { return nil }
     var key = FormKey(command, incident: incident, subject: subject)
-    key.others = (json["others"]?.elements ?? []).compactMap { $0.text.flatMap(RecordID.init) }
+    key.others = (json["others"]?.elements ?? []).compactMap { target($0, in: incident) }
     return KeptForm(
       key: key, title: json["title"]?.text ?? "",
       original: original, fields: (json["fields"]?.elements ?? []).compactMap(field), focus: focus)

@@ -14,6 +14,10 @@ extension OutcomeResult: ExpressibleByArgument {
   package init?(argument: String) { self.init(called: argument) }
 }
 
+extension Closing: ExpressibleByArgument {
+  package init?(argument: String) { self.init(called: argument) }
+}
+
 extension ServiceState: ExpressibleByArgument {
   package init?(argument: String) { self.init(called: argument) }
 }

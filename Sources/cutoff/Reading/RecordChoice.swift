@@ -52,6 +52,12 @@ struct RecordChoice {
     }
   }
 
+  func step(_ typed: String) throws(CommandError) -> Step {
+    let id = try choose(typed) { if case .step = $0 { true } else { false } }
+    guard let step = incident.steps.first(where: { $0.id == id }) else { throw .noRecord(typed, incident.id) }
+    return step
+  }
+
   func event(_ typed: String) throws(CommandError) -> RecordID {
     try choose(typed) { if case .event = $0 { true } else { false } }
   }
@@ -78,18 +84,18 @@ struct RecordChoice {
   /// The whole text, folded.
   private func isNamed(_ typed: String) -> (Record) -> Bool {
     let folded = Folding.fold(typed)
-    return { Folding.fold(OutcomeDraft.name(of: $0)) == folded }
+    return { Folding.fold($0.ownName) == folded }
   }
 
   private func hasWords(_ typed: String) -> (Record) -> Bool {
     let words = Folding.fold(typed).split(separator: " ")
     return { record in
-      let text = Folding.fold(OutcomeDraft.name(of: record))
+      let text = Folding.fold(record.ownName)
       return !words.isEmpty && words.allSatisfy { text.contains($0) }
     }
   }
 
   private func shown(_ record: Record) -> String {
-    "\(record.id.text.suffix(6)) (\(OutcomeDraft.name(of: record)))"
+    "\(record.id.text.suffix(6)) (\(record.ownName))"
   }
 }

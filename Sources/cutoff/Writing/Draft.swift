@@ -9,6 +9,7 @@ extension IncidentDraft: Draft {}
 extension EventDraft: Draft {}
 extension ObservationDraft: Draft {}
 extension OutcomeDraft: Draft {}
+extension ClosingDraft: Draft {}
 extension DeadlineDraft: Draft {}
 extension PromiseDraft: Draft {}
 extension NoteDraft: Draft {}

@@ -80,6 +80,50 @@ import Testing
     #expect(try agenda([single], events: [missed]).entries.isEmpty)
   }
 
+  private func step(_ number: UInt64, due: String?, done: String? = nil) throws -> Step {
+    let said = try due.map { SaidTime(says: $0, boundary: .by, point: try day($0)) }
+    return Step(
+      id: RecordID(milliseconds: 0, random: (number, 0)), text: "\(number)", due: said,
+      doneAt: try done.map(day), provenance: Provenance(knownAt: try day("2024-01-01")))
+  }
+
+  private func agenda(steps: [Step], _ deadlines: [Deadline] = []) throws -> Agenda {
+    var incident = Incident(
+      header: IncidentHeader(
+        id: IncidentID(title: "case", random: 1), title: "case", zone: zone, language: .vietnamese))
+    incident.deadlines = deadlines
+    incident.steps = steps
+    let now = try day("2024-11-20").start.advanced(by: 9 * Span.hour)
+    return Agenda([try #require(incident.standing(at: now))], at: now, zone: zone)
+  }
+
+  @Test
+  func `an overdue step is past, an open one stands at its due, a done one and one without a date do not`()
+    throws
+  {
+    let agenda = try agenda(steps: [
+      step(1, due: "2024-11-18"), step(2, due: "2024-11-25"), step(3, due: nil),
+      step(4, due: "2024-11-25", done: "2024-11-19"),
+    ])
+    #expect(groups(agenda) == [.past, .week])
+    #expect(agenda.entries.map(\.record) == [1, 2].map { RecordID(milliseconds: 0, random: ($0, 0)) })
+  }
+
+  @Test func `a step that has to begin stands at its last safe moment, past once it is missed`() throws {
+    let cutoff = try deadline(9, .payment, "2024-11-27")
+    let desk = StagePhrase.usualDesk(in: zone)
+    var early = try step(1, due: "2024-11-26")
+    early.target = cutoff.id
+    early.stages = [Stage(label: "a", hundredths: 100, unit: .deskDays, desk: desk)]
+    var late = try step(2, due: "2024-11-26")
+    late.target = cutoff.id
+    late.stages = [Stage(label: "b", hundredths: 2_000, unit: .deskDays, desk: desk)]
+    let entries = try agenda(steps: [early, late], [cutoff]).entries
+    #expect(entries.map(\.record) == [late.id, early.id, cutoff.id])
+    #expect(entries.map(\.group) == [.past, .week, .week])
+    #expect(entries[1].due == (try day("2024-11-26").start.advanced(by: 17 * Span.hour)))
+  }
+
   @Test func `nothing known later changes the agenda of a replay`() throws {
     let incidents = try SampleStore.incidents()
     let moment = Instant(seconds: 1_593_788_407)

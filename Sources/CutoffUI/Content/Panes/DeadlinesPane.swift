@@ -61,10 +61,11 @@ package struct DeadlinesPen {
   }
 }
 
-/// A deadline or a promise of the list.
+/// A deadline or a promise of the list; in an agenda also a step.
 package enum DeadlineEntry {
   case deadline(DeadlineStanding)
   case promise(PromiseStanding)
+  case step(Step)
 
   /// By due; at the same instant the clock's deadline stands last: what must be done before it comes
   /// first.
@@ -83,6 +84,7 @@ package enum DeadlineEntry {
     switch self {
     case .deadline(let standing): standing.deadline.id
     case .promise(let standing): standing.promise.id
+    case .step(let step): step.id
     }
   }
 
@@ -90,6 +92,7 @@ package enum DeadlineEntry {
     switch self {
     case .deadline(let standing): standing.due.due ?? .distantFuture
     case .promise(let standing): standing.due.due ?? .distantFuture
+    case .step(let step): step.due?.due ?? .distantFuture
     }
   }
 }
@@ -128,6 +131,7 @@ package struct DeadlineFacts {
       let isOpen = at.state == .pending || at.state == .unknown
       if isOpen, asked.contains(at.deadline.id) { line.state = DeadlineState.noWord }
     case .promise(let at): line = teller.promise(at)
+    case .step(let step): line = teller.listedStep(step)
     }
     line.isDisputed = clashing.contains(entry.id)
     return line

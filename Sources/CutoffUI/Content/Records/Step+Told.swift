@@ -14,6 +14,24 @@ extension Teller {
       ])
   }
 
+  /// The same with its kind and state, where steps stand among deadlines.
+  package func listedStep(_ step: Step) -> ToldLine {
+    var line = self.step(step)
+    line.state = state(of: step)
+    line.cells.insert(ToldCell(.kind, StepWords.kind(language)), at: 0)
+    if let owner = line.cell(.who) {
+      line.cells.append(ToldCell(.about, owner.text + ": " + step.text))
+    }
+    return line
+  }
+
+  private func state(of step: Step) -> StateWord {
+    if standing.overdueSteps.contains(step.id) { return .stepOverdue }
+    let isLate = standing.actBy.contains { $0.step == step.id && $0.isTooLate(at: viewpoint.shownAt) }
+    if isLate { return .stepTooLate }
+    return step.blocker == nil ? .stepOpen : .stepBlocked
+  }
+
   /// How long it is overdue, else when it has to begin.
   private func time(of step: Step) -> ToldCell? {
     if standing.overdueSteps.contains(step.id), let due = step.due {
@@ -22,6 +40,18 @@ extension Teller {
     let act = standing.actBy.first { $0.step == step.id }
     return act.map { ToldCell(.time, ActByText.line($0, standing, viewpoint)) }
   }
+}
+
+/// The words of steps in lists.
+enum StepWords {
+  static let kind = Wording("việc", "step")
+}
+
+extension StateWord {
+  fileprivate static let stepOpen = StateWord("►", Wording("chưa xong", "open"), .text)
+  fileprivate static let stepBlocked = StateWord("►", Wording("đang vướng", "blocked"), .warning)
+  fileprivate static let stepOverdue = StateWord("!", Wording("QUÁ HẠN", "OVERDUE"), .warning)
+  fileprivate static let stepTooLate = StateWord("!", Wording("KHÔNG KỊP", "TOO LATE"), .warning)
 }
 
 extension Step: ToldRecord {

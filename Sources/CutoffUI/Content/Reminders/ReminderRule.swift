@@ -13,7 +13,9 @@ package enum ReminderRule {
     let thresholds = standing.incident.header.reminders ?? usual
     guard !thresholds.isEmpty else { return [] }
     return standing.waiting.compactMap { waiting in
-      guard let due = waiting.due, let threshold = threshold(of: thresholds, to: due, at: now) else {
+      guard waiting.subject != .step, let due = waiting.due,
+        let threshold = threshold(of: thresholds, to: due, at: now)
+      else {
         return nil
       }
       let stops = waiting.kind != nil && standing.deadlines[waiting.index].deadline.stopsService

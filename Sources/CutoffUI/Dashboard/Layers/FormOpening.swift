@@ -6,6 +6,10 @@ import CutoffWords
 /// Opens forms, and changes the one on top from outside.
 enum FormOpening {
   static func open(_ command: CommandID, _ state: inout State) -> [Effect] {
+    if command == .outcome, let effects = Ticking.tick(&state) { return effects }
+    if let found = state.formTargets(of: command), !found.left.isEmpty {
+      state.say(MarkWords.leftOut(found.left)(state.language), .warning, seconds: 15)
+    }
     guard let form = form(command, state) else {
       state.say(ScreenWords.off(OffReason.notEditable(state.language))(state.language), .warning)
       return []
@@ -26,20 +30,26 @@ enum FormOpening {
     guard case .form(let make)? = state.commands[key.command]?.deed,
       var form = make(key.subject, state, state.draftSurroundings(for: key))
     else { return nil }
-    if !key.others.isEmpty {
-      form.title = FormWords.newOutcome(of: ScreenWords.items(key.others.count + 1)(state.language))
-    }
-    return form
+    guard !key.others.isEmpty else { return form }
+    let isOutcome = key.command == .outcome
+    let count = key.others.count + 1
+    form.title = FormWords.several(
+      isOutcome ? FormWords.newOutcomes : form.title,
+      isOutcome ? ScreenWords.items(count) : ScreenWords.incidentCount(count))
+    guard isOutcome else { return form }
+    return SharedForm.fitting(form, key, state)
   }
 
   /// What the form of a command is for now.
   static func key(_ command: CommandID, _ state: State) -> FormKey {
-    let marked = command == .outcome ? state.markedSubjects : []
-    var key = FormKey(
+    if let marked = state.formTargets(of: command)?.targets, let first = marked.first {
+      var key = FormKey(command, incident: first.incident, subject: first.subject)
+      key.others = Array(marked.dropFirst())
+      return key
+    }
+    return FormKey(
       command, incident: command == .addIncident ? nil : state.selected?.incident.id,
-      subject: marked.first ?? subject(of: command, state))
-    key.others = Array(marked.dropFirst())
-    return key
+      subject: subject(of: command, state))
   }
 
   /// A paste while browsing goes into a new event, or on with the one that was left.

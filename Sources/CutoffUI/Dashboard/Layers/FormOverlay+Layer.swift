@@ -39,18 +39,34 @@ extension FormOverlay: Layer {
   }
 
   private func submit(_ state: inout State, _ surroundings: inout DraftSurroundings) -> [Effect] {
-    switch form.change(in: &surroundings, alsoFor: key.others) {
+    guard key.others.isEmpty else { return submitShared(&state) }
+    switch form.change(in: &surroundings) {
     case .failure: return []
     case .success(let change):
       state.ids = surroundings.ids
       state.overlays.removeLast()
-      if !key.others.isEmpty { state.browse.marks = Marks() }
       guard change.header != nil || !change.edits.isEmpty else {
         state.drafts[key] = nil
         return []
       }
       state.drafts[key] = self
       return [.save(change, key)]
+    }
+  }
+
+  /// Saves for all that it is about; where it cannot be said of one of them, says so and stays.
+  private func submitShared(_ state: inout State) -> [Effect] {
+    switch SharedForm.parts(of: self, &state) {
+    case .failure(let refusal):
+      let words = MarkWords.refused(refusal.refused, of: key.others.count + 1)
+      state.say(words(state.language), .warning, seconds: 30)
+      return []
+    case .success(let parts):
+      state.overlays.removeLast()
+      state.browse.marks = Marks()
+      state.drafts[key] = nil
+      for part in parts { state.drafts[part.overlay.key] = part.overlay }
+      return parts.map { .save($0.change, $0.overlay.key) }
     }
   }
 

@@ -18,6 +18,16 @@ extension Availability {
     state.changing { state.damaged ?? (state.selected == nil ? .off(OffReason.noIncident) : .on) }
   }
 
+  /// Logs in the shown incident, or in all that are marked.
+  static func ofIncidents(_ state: State, _ command: CommandID) -> Availability {
+    guard let found = state.formTargets(of: command) else {
+      let problem = state.closingProblem(command, in: state.selected?.incident.id)
+      let here = ofIncident(state)
+      return here == .on ? problem.map(Availability.off) ?? .on : here
+    }
+    return state.changing { found.targets.isEmpty ? .off(found.left.first?.reason ?? OffReason.noItem) : .on }
+  }
+
   /// Needs something that two people wrote differently, or a file that git could not merge.
   @Sendable static func ofClash(_ state: State) -> Availability {
     state.changing { state.isConflicted || !state.clashes.isEmpty ? .on : .off(OffReason.noClash) }
@@ -25,7 +35,14 @@ extension Availability {
 
   /// Needs a deadline or promise to say something of.
   @Sendable static func ofOutcome(_ state: State) -> Availability {
-    state.changing { state.damaged ?? (state.outcomeSubject == nil ? .off(OffReason.noSubject) : .on) }
+    if let found = state.formTargets(of: .outcome), !found.targets.isEmpty { return state.changing { .on } }
+    return state.changing { state.damaged ?? (state.outcomeSubject == nil ? .off(OffReason.noSubject) : .on) }
+  }
+
+  /// The same, or a step that is ticked off.
+  @Sendable static func ofAnswer(_ state: State) -> Availability {
+    guard !state.tickedSteps.isEmpty else { return ofOutcome(state) }
+    return state.changing { .on }
   }
 
   /// Changes the selected item.
@@ -88,7 +105,6 @@ extension State {
     guard let standing = selected else { return nil }
     // A view is about what it lists: nothing else is meant there.
     if browse.view != nil, !isOutcomeOfSelected { return nil }
-    if let marked = markedSubjects.first { return marked }
     switch selectedItem {
     case .record(let id) where isSubject(id): return id
     case .prompt(_, .some(let id)) where isSubject(id): return id
@@ -99,16 +115,13 @@ extension State {
 
   /// Whether the selected item, or something marked, is what an outcome can be given to.
   var isOutcomeOfSelected: Bool {
-    if !browse.marks.isEmpty, !markedSubjects.isEmpty { return true }
     guard case .record(let id)? = selectedItem else { return false }
     return isSubject(id)
   }
 
   /// Whether a record is a deadline or promise of the shown incident.
   func isSubject(_ id: RecordID) -> Bool {
-    guard let standing = selected else { return false }
-    return standing.deadlines.contains { $0.deadline.id == id }
-      || standing.promises.contains { $0.promise.id == id }
+    selected?.hasSubject(id) ?? false
   }
 
   /// The items of a pane, in order.

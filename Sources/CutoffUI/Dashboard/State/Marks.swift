@@ -82,23 +82,4 @@ extension State {
     guard !browse.marks.isEmpty else { return listSelection.map { [$0] } ?? [] }
     return listKeys.filter(browse.marks.items.contains)
   }
-
-  /// The marked records of the shown incident; empty where nothing or something else is marked.
-  var markedRecords: [RecordID] {
-    guard !browse.marks.isEmpty else { return [] }
-    return targets.compactMap { key in
-      switch key {
-      case .record(let id), .prompt(.question, .some(let id)): id
-      case .member(let incident, let id): incident == selected?.incident.id ? id : nil
-      case .incident, .prompt, .axis, .refused: nil
-      }
-    }
-  }
-
-  /// The marked deadlines and promises, to which one outcome can be given.
-  var markedSubjects: [RecordID] {
-    guard !browse.marks.isEmpty, let standing = selected else { return [] }
-    let subjects = Set(standing.deadlines.map(\.deadline.id) + standing.promises.map(\.promise.id))
-    return markedRecords.filter(subjects.contains)
-  }
 }

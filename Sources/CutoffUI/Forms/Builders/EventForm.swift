@@ -43,29 +43,40 @@ package enum EventForm {
       deadlines: reading.form[.target] == nil ? nil : reading.ids(.target))
   }
 
+  /// A new event of a kind, with its text and by whose word it is: those come first, the rest behind Tab.
+  static func form(
+    _ content: EventContent, by actor: RecordID?, typed: String, title: Wording,
+    in surroundings: DraftSurroundings
+  ) -> Form {
+    let fields = fields(nil, content: content, by: actor, typed: typed, in: surroundings)
+    return Form(
+      FormSubject(.event), title, quickFields: CommonFields.asked.count, fields: CommonFields.short(fields))
+  }
+
   private static func fields(
-    _ event: Event?, typed: String, in surroundings: DraftSurroundings
+    _ event: Event?, content: EventContent? = nil, by actor: RecordID? = nil, typed: String,
+    in surroundings: DraftSurroundings
   ) -> [Field] {
     let incident = surroundings.incident
     let isEdit = event != nil
     let opening = [
       CommonFields.text(.text, FormWords.text, typed),
       CommonFields.moment(.at, FormWords.at, editing: isEdit, event?.at, surroundings.language),
-      kind(event),
-      CommonFields.party(.actor, FormWords.actor, event?.actor, in: incident),
+      kind(event?.content ?? content),
+      CommonFields.party(.actor, FormWords.actor, event?.actor ?? actor, in: incident),
     ]
     let closing = [
       CommonFields.name(
         .label, FormWords.label, event?.label, known: (incident?.events ?? []).reversed().map(\.label))
     ]
-    return opening + details(event?.content, in: surroundings) + closing
+    return opening + details(event?.content ?? content, in: surroundings) + closing
       + CommonFields.origin(of: event?.provenance, in: surroundings)
   }
 
   /// Checks and outcomes have their own forms; here one is only kept.
-  private static func kind(_ event: Event?) -> Field {
+  private static func kind(_ content: EventContent?) -> Field {
     let own: Set<EventKind> = [.observation, .outcome]
-    let current = event?.content.kind ?? .report
+    let current = content?.kind ?? .report
     let kinds = own.contains(current) ? [current] : EventKind.allCases.filter { !own.contains($0) }
     return Field(.kind, FormWords.kind, Choices.of(kinds, chosen: current))
   }
@@ -118,32 +129,5 @@ package enum EventForm {
 extension FieldCondition {
   fileprivate static func kinds(_ kinds: EventKind...) -> FieldCondition {
     FieldCondition(.kind, Set(kinds.map(\.rawValue)))
-  }
-}
-
-extension EventDetails {
-  /// What an event of some kind has.
-  fileprivate init(of content: EventContent?) {
-    self.init()
-    switch content {
-    case .meeting(let meeting)?: talks = meeting.talks
-    case .statement(let statement)?: talks = statement.talks
-    case .payment(let payment)?:
-      amount = payment.amount
-      settlesAll = payment.settlesAll
-    case .agreement(let agreement)?:
-      word = agreement.word
-      endsMatter = agreement.endsMatter
-    case .cut(let cut)?:
-      services = cut.services.map(Mention.id)
-      isPartial = cut.isPartial
-      deadlines = cut.deadline.map { [$0] } ?? []
-    case .notice(let notice)?: deadlines = notice.deadlines
-    case .restoration(let restoration)?:
-      services = restoration.services.map(Mention.id)
-      isPartial = restoration.isPartial
-    case .replacement(let replacement)?: services = replacement.services.map(Mention.id)
-    case .report, .observation, .refusal, .outcome, nil: break
-    }
   }
 }

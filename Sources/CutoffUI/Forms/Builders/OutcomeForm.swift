@@ -11,6 +11,18 @@ package enum OutcomeForm {
     return Form(FormSubject(.outcome, target: target), title, isQuick: true, fields: fields)
   }
 
+  /// A new outcome that `target` was taken back, by whose word it is offered; nil where it cannot be.
+  static func withdrawal(
+    of target: RecordID, by actor: RecordID?, title: Wording, in surroundings: DraftSurroundings
+  ) -> Form? {
+    guard let record = surroundings.incident?.record(target),
+      let fields = fields(nil, result: .withdrawn, by: actor, of: record, in: surroundings)
+    else { return nil }
+    return Form(
+      FormSubject(.outcome, target: target), title, quickFields: CommonFields.asked.count,
+      fields: CommonFields.short(fields))
+  }
+
   /// The form that edits an outcome, as it is now; nil if its target is gone.
   package static func form(editing event: Event, in surroundings: DraftSurroundings) -> Form? {
     guard case .outcome(let outcome) = event.content,
@@ -35,7 +47,8 @@ package enum OutcomeForm {
   }
 
   private static func fields(
-    _ event: Event?, of record: Record, in surroundings: DraftSurroundings
+    _ event: Event?, result: OutcomeResult? = nil, by actor: RecordID? = nil, of record: Record,
+    in surroundings: DraftSurroundings
   ) -> [Field]? {
     let fitting = OutcomeDraft.results(for: record)
     guard !fitting.isEmpty else { return nil }
@@ -45,7 +58,7 @@ package enum OutcomeForm {
     let results = fitting + [known?.result].compactMap { $0 }.filter { !fitting.contains($0) }
     let words = { (result: OutcomeResult) in OutcomeWords.words(result, of: record) }
     let fields = [
-      Field(.result, FormWords.result, Choices.of(results, chosen: known?.result, words)),
+      Field(.result, FormWords.result, Choices.of(results, chosen: known?.result ?? result, words)),
       Field(
         .movedTo, FormWords.movedTo, .time(TimeEntry(.due, moving: record.answerable?.answeredDue)),
         hint: known?.movedTo == nil ? FormWords.movedHint : FormWords.asItIs,
@@ -56,7 +69,7 @@ package enum OutcomeForm {
       ? [CommonFields.optionalMoment(.period, FormWords.period, known?.period, surroundings.language)] : []
     let text = event?.text == known.map { generated($0, in: surroundings) } ? nil : event?.text
     return fields + period + [
-      CommonFields.party(.actor, FormWords.byWhom, event?.actor, in: incident),
+      CommonFields.party(.actor, FormWords.byWhom, event?.actor ?? actor, in: incident),
       CommonFields.moment(
         .at, FormWords.at, editing: event != nil, event?.at, surroundings.language,
         hint: results.contains(.carriedOut) ? FormWords.outcomeAtHint : FormWords.nowHint),

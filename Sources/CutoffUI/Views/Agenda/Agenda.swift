@@ -2,7 +2,8 @@ import CutoffContent
 import CutoffDomain
 import CutoffWords
 
-/// What is due, of many incidents: all deadlines and promises that nobody answered, in groups, each by due.
+/// What is due, of many incidents: all deadlines and promises that nobody answered, and the open steps, in groups,
+/// each by due.
 package struct Agenda {
   /// In the order of the screen.
   package enum Group: Int, CaseIterable, Sendable {
@@ -11,7 +12,7 @@ package struct Agenda {
     case today, week, later, undated
   }
 
-  /// A deadline or promise that waits.
+  /// A deadline, promise or step that waits.
   package struct Entry {
     /// The place of its incident among the standings.
     let incident: Int
@@ -79,11 +80,13 @@ package struct Agenda {
 
   func key(of entry: Entry) -> ItemKey { .member(standings[entry.incident].incident.header.id, entry.record) }
 
-  /// The deadline or promise itself.
+  /// The deadline, promise or step itself.
   func record(of entry: Entry) -> DeadlineEntry {
     let index = entry.waiting.index
-    return entry.waiting.kind == nil
-      ? .promise(standings[entry.incident].promises[index])
-      : .deadline(standings[entry.incident].deadlines[index])
+    return switch entry.waiting.subject {
+    case .deadline: .deadline(standings[entry.incident].deadlines[index])
+    case .promise: .promise(standings[entry.incident].promises[index])
+    case .step: .step(standings[entry.incident].incident.steps[index])
+    }
   }
 }

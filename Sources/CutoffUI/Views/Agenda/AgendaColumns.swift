@@ -47,7 +47,9 @@ struct AgendaColumns {
   /// The width of the short times: the first ones decide, because all of them would cost at every key.
   private static func short(_ agenda: Agenda, _ time: AgendaTime) -> Int {
     let widths = agenda.entries.prefix(200).map {
-      TextWidth.width(of: time.said(agenda.record(of: $0).said, columns: 18, isShort: true))
+      TextWidth.width(
+        of: time.said(
+          agenda.record(of: $0).said(of: agenda.standing(of: $0)), columns: 18, isShort: true))
     }
     return min(18, max(12, widths.max() ?? 0))
   }

@@ -44,7 +44,10 @@ struct AgendaDetail {
   }
 
   private var said: PaneRow {
-    let due = entry.said
+    if let act = entry.act(of: standing) {
+      return line(AgendaWords.said, ActByText.line(act, standing, viewpoint))
+    }
+    let due = entry.said(of: standing)
     let echo = SaidText.echo(due, language: language)
     let words = due.says.isEmpty ? AgendaWords.nobodySaid(language) : due.says
     return line(AgendaWords.said, due.point == nil ? words : words + " → " + echo)
@@ -54,6 +57,7 @@ struct AgendaDetail {
     switch entry {
     case .deadline(let standing): line(AgendaWords.setter, setter(standing.deadline))
     case .promise(let standing): line(AgendaWords.giver, giver(standing))
+    case .step(let step): line(AgendaWords.owner, owner(step))
     }
   }
 
@@ -63,6 +67,12 @@ struct AgendaDetail {
     let who = date.isEmpty ? party : party + ", " + date
     return who + " · "
       + DeadlineChain(deadline, teller.lookup).text(now: viewpoint.shownAt, language)
+  }
+
+  private func owner(_ step: Step) -> String {
+    let blocker = step.blocker.map { ScreenWords.blocked($0)(language) }
+    return [teller.name(step.owner) ?? AgendaWords.nobodyOwns(language), blocker ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func giver(_ promise: PromiseStanding) -> String {
@@ -88,7 +98,9 @@ struct AgendaDetail {
       let record = agenda.record(of: other)
       let line = facts.line(record)
       let what = line.content.isEmpty ? line[.kind] : line[.kind] + ": " + line.content
-      guard let due = other.due else { return AgendaTime(viewpoint).remaining(record) + ": " + line[.kind] }
+      guard let due = other.due else {
+        return AgendaTime(viewpoint).remaining(record, of: standing) + ": " + line[.kind]
+      }
       guard let own = selected.due, due >= own else { return nil }
       let later = due.seconds(since: own)
       guard later > 0 else { return AgendaWords.sameTime(language) + " " + what }

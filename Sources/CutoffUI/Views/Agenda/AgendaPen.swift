@@ -44,10 +44,11 @@ struct AgendaPen {
 
   private func row(_ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing) -> PaneRow {
     let incident = standing.incident.header.shortTitle
-    var pieces = [glyph(line)] + times(entry, line)
+    var pieces = [glyph(line)] + times(entry, line, standing)
     if columns.viewer > 0 {
       pieces.append(
-        Piece(left(time.here(entry.said, columns: columns.viewer), columns.viewer) + "  ", .muted))
+        Piece(
+          left(time.here(entry.said(of: standing), columns: columns.viewer), columns.viewer) + "  ", .muted))
     }
     if columns.kind > 0 { pieces.append(Piece(left(line[.kind], columns.kind) + " ")) }
     pieces.append(Piece(left(incident, columns.incident) + " "))
@@ -58,11 +59,12 @@ struct AgendaPen {
   }
 
   /// What is awaited stands in the place of the time; a long one reaches into the next columns.
-  private func times(_ entry: DeadlineEntry, _ line: ToldLine) -> [Piece] {
-    let remaining = time.remaining(entry)
-    let said = time.said(entry.said, columns: columns.said, isShort: columns.isShort)
+  private func times(_ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing) -> [Piece] {
+    let remaining = time.remaining(entry, of: standing)
+    let due = entry.said(of: standing)
+    let said = time.said(due, columns: columns.said, isShort: columns.isShort)
     let ink = line.state.flatMap { $0.isCalling ? $0.ink : nil } ?? .text
-    guard entry.said.point == nil, TextWidth.width(of: remaining) > AgendaColumns.remaining else {
+    guard due.point == nil, TextWidth.width(of: remaining) > AgendaColumns.remaining else {
       return [
         Piece(right(remaining, AgendaColumns.remaining) + " ", ink), Piece(left(said, columns.said) + " "),
       ]
@@ -72,10 +74,10 @@ struct AgendaPen {
 
   /// The incident and the time, then what is due and its state.
   private func folded(_ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing) -> [PaneRow] {
-    let said = time.said(entry.said, columns: 12, isShort: true)
+    let said = time.said(entry.said(of: standing), columns: 12, isShort: true)
     let ink = line.state.flatMap { $0.isCalling ? $0.ink : nil } ?? .text
     let remaining = TextLayout.cut(
-      time.remaining(entry), to: max(AgendaColumns.remaining, columns.columns / 2))
+      time.remaining(entry, of: standing), to: max(AgendaColumns.remaining, columns.columns / 2))
     return [
       PaneRow([glyph(line), Piece(standing.incident.header.shortTitle)], right: [Piece(remaining, ink)]),
       PaneRow(
@@ -109,11 +111,21 @@ struct AgendaPen {
 }
 
 extension DeadlineEntry {
-  /// When it is due, as said.
-  var said: SaidTime {
+  /// When it is due, as said; of a step that has to begin, the latest start.
+  func said(of standing: Standing) -> SaidTime {
     switch self {
-    case .deadline(let standing): standing.due
-    case .promise(let standing): standing.due
+    case .deadline(let standing): return standing.due
+    case .promise(let standing): return standing.due
+    case .step(let step):
+      guard let act = act(of: standing) else { return step.due ?? SaidTime(boundary: .by, point: nil) }
+      let point = TimePoint(instant: act.at, precision: .minute, zone: standing.incident.header.zone)
+      return SaidTime(boundary: .by, point: point)
     }
+  }
+
+  /// The last safe moment of a step that is told by it; nil for everything else.
+  func act(of standing: Standing) -> ActBy? {
+    guard case .step(let step) = self, !standing.overdueSteps.contains(step.id) else { return nil }
+    return standing.actBy.first { $0.step == step.id }
   }
 }

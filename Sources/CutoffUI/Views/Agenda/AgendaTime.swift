@@ -25,7 +25,19 @@ struct AgendaTime {
       guard let due = standing.due.due else { return undated(standing.due, standing.promise.condition) }
       if standing.state == .dueToday { return ScreenWords.today(language) }
       return due > now ? ahead(standing.due, due) : overdue(standing.due.lateFrom ?? due)
+    case .step(let step):
+      guard let said = step.due, let due = said.due else { return "" }
+      return due > now ? ahead(said, due) : overdue(said.lateFrom ?? due)
     }
+  }
+
+  /// The same where a step that has to begin is told by that moment.
+  func remaining(_ entry: DeadlineEntry, of standing: Standing) -> String {
+    guard let act = entry.act(of: standing) else { return remaining(entry) }
+    let left = act.at.seconds(since: now)
+    return left >= 0
+      ? TimeText.countdown(left, language)
+      : AgendaWords.ago(AgendaTime.whole(-left, language))(language)
   }
 
   /// The condition, else the words that name no date.

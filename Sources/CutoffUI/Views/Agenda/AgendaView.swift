@@ -19,6 +19,7 @@ enum AgendaView {
     let agenda = Agenda(
       scene.standings.shown(matching: scene.filter), at: scene.shownAt, zone: scene.viewpoint.zone)
     let incidents = Set(agenda.entries.map(\.incident)).count
+    let steps = agenda.entries.count { $0.waiting.subject == .step }
     guard !agenda.entries.isEmpty else {
       return ViewContent(lines: [], empty: AgendaWords.empty(language))
     }
@@ -26,7 +27,7 @@ enum AgendaView {
     let table = AgendaColumns(columns: columns, agenda: agenda, AgendaTime(scene.viewpoint))
     let pen = AgendaPen(table, scene.viewpoint)
     return ViewContent(
-      count: AgendaWords.count(agenda.entries.count, incidents)(language),
+      count: AgendaWords.count(agenda.entries.count - steps, steps: steps, incidents)(language),
       lines: lines(agenda, pen, table, shape, language), empty: "", in: scene
     ) { scene in
       let selected = selected(agenda, scene)
@@ -115,7 +116,7 @@ enum AgendaView {
   ) -> TimeStrip.Mark {
     let record = agenda.record(of: entry)
     let name = AgendaView.name(agenda.standing(of: entry).incident.header.shortTitle)
-    let point = record.said.point
+    let point = record.said(of: agenda.standing(of: entry)).point
     return TimeStrip.Mark(
       instant: entry.due ?? .distantFuture,
       date: point.map { $0.zone.wall(at: $0.lastSecond).date },
@@ -136,6 +137,7 @@ extension DeadlineEntry {
     switch self {
     case .deadline(let standing): standing.deadline.kind.shown(language)
     case .promise: ScreenWords.promise(language)
+    case .step: ScreenWords.label(.step)(language).lowercased()
     }
   }
 }

@@ -8,10 +8,14 @@ enum AgendaWords {
     "Không có hạn hay cam kết nào chờ kết quả.", "No deadline or promise waits for an answer.")
   static let now = Wording("bây giờ", "now")
 
-  static func count(_ deadlines: Int, _ incidents: Int) -> Wording {
-    Wording(
-      "\(deadlines) hạn · \(incidents) vụ việc",
-      "\(deadlines) due · \(ScreenWords.incidentCount(incidents).english)")
+  /// "12 hạn · 2 việc · 8 vụ việc".
+  static func count(_ deadlines: Int, steps: Int, _ incidents: Int) -> Wording {
+    let work =
+      steps == 0
+      ? Wording("", "") : Wording("\(steps) việc · ", steps == 1 ? "1 step · " : "\(steps) steps · ")
+    return Wording(
+      "\(deadlines) hạn · \(work.vietnamese)\(incidents) vụ việc",
+      "\(deadlines) due · \(work.english)\(ScreenWords.incidentCount(incidents).english)")
   }
 
   static func title(_ group: Agenda.Group) -> Wording {
@@ -58,6 +62,8 @@ enum AgendaWords {
   static let said = Wording("Nói", "Said")
   static let setter = Wording("Ai đặt", "Set by")
   static let giver = Wording("Ai hứa", "By whom")
+  static let owner = Wording("Ai lo", "Owner")
+  static let nobodyOwns = Wording("chưa có ai lo", "nobody yet")
   static let money = Wording("Tiền", "Money")
   static let next = Wording("Tiếp sau", "Then")
   /// That the figures differ, or only what is said of them; nil where nobody disputes the money.

@@ -15,25 +15,28 @@ enum LogCommands {
     Command(
       .eventNow, Wording("ghi diễn biến, vừa xảy ra", "log an event, now"),
       hint: Wording("ghi diễn biến", "event"), keys: [.character("t")], [.function(2)],
-      when: Availability.ofIncident
+      when: { Availability.ofIncidents($0, .eventNow) }
     ) { _, _, surroundings in EventForm.form(in: surroundings) }
     .named("event").taking(.field(.text, of: .eventNow, Placeholder.text, savesAtOnce: true)),
     Command(
       .eventAt, Wording("ghi diễn biến lúc…", "log an event at…"), hint: Wording("ghi lúc…", "event at…"),
-      keys: [.character("T")], when: Availability.ofIncident
+      keys: [.character("T")], when: { Availability.ofIncidents($0, .eventAt) }
     ) { _, _, surroundings in EventForm.form(asksTime: true, in: surroundings) },
     Command(
       .check, Wording("ghi kiểm tra: dịch vụ còn chạy không", "log a check: is the service up?"),
       hint: Wording("kiểm tra", "check"), keys: [.character("c")], [.function(5)],
-      when: Availability.ofIncident
+      when: { Availability.ofIncidents($0, .check) }
     ) { subject, state, surroundings in
-      CheckForm.form(service: subject ?? askedService(state), in: surroundings)
+      CheckForm.form(service: subject ?? askedService(state, surroundings), in: surroundings)
     }
     .taking(.field(.state, of: .check, Placeholder.state, savesAtOnce: true)),
     Command(
-      .outcome, Wording("ghi kết quả của thời hạn hay cam kết", "outcome of a deadline or promise"),
+      .outcome,
+      Wording(
+        "ghi kết quả của thời hạn hay cam kết; việc: đã xong",
+        "outcome of a deadline or promise; tick off a step"),
       hint: Wording("kết quả", "outcome"), keys: [.character("x")], [.function(4)],
-      when: Availability.ofOutcome
+      when: Availability.ofAnswer
     ) { subject, _, surroundings in subject.flatMap { OutcomeForm.form(of: $0, in: surroundings) } }
     .taking(.field(.result, of: .outcome, Placeholder.result)),
     Command(
@@ -62,9 +65,10 @@ enum LogCommands {
     .taking(.field(.due, of: .promise, Placeholder.when)),
   ]
 
-  /// The service that a prompt asks about first.
-  private static func askedService(_ state: State) -> RecordID? {
-    state.selected?.prompts.first { $0.kind == .isServiceUp }?.subject
+  /// The service that a prompt of the shown incident asks about first.
+  private static func askedService(_ state: State, _ surroundings: DraftSurroundings) -> RecordID? {
+    guard state.selected?.incident.id == surroundings.incident?.id else { return nil }
+    return state.selected?.askedService
   }
 
   /// The first deadline of an incident is most likely the cutoff itself; a later one claims nothing
