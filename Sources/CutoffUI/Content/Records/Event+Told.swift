@@ -8,8 +8,32 @@ extension Teller {
       .record(event.id),
       [
         event.at.map { ToldCell(.said, short($0)) }, ToldCell(.kind, event.content.kind.shown(language)),
-        who(event.actor), event.content.sign, ToldCell(.what, event.text),
+        who(event.actor), event.content.sign, ToldCell(.what, words(of: event)),
       ])
+  }
+
+  /// Its words; those beside an outcome stand behind what it says: "moved to 15 Nov: they asked for time".
+  private func words(of event: Event) -> String {
+    guard case .outcome(let outcome) = event.content, let target = incident.record(outcome.target),
+      !isGenerated(event.text, outcome, of: target)
+    else { return event.text }
+    return fact(outcome, of: target) + ": " + event.text
+  }
+
+  /// What an outcome says of its target: "moved to 15 Nov".
+  private func fact(_ outcome: Outcome, of target: Record) -> String {
+    let words = OutcomeWords.words(outcome.result, of: target)(language)
+    guard outcome.result == .moved, words.hasSuffix("…") else { return words }
+    let due = outcome.movedTo.flatMap { incident.record($0) }?.answerable?.answeredDue
+    return words.dropLast() + " " + (due.map(short) ?? ScreenWords.noDayYet(language))
+  }
+
+  /// Whether the program itself wrote the text: the target's name, then the result, in either language.
+  private func isGenerated(_ text: String, _ outcome: Outcome, of target: Record) -> Bool {
+    Language.allCases.contains { language in
+      let words = OutcomeWords.words(outcome.result, of: target)(language)
+      return text.hasPrefix(target.shownName(language) + ": " + words.filter { $0 != "…" })
+    }
   }
 
   /// When it could first be known, in the incident's zone: "03/07/2020 15:39".
