@@ -58,10 +58,10 @@ package enum ContradictionForm {
         .text, FormWords.statement,
         Choices.statements(
           of: surroundings, chosen: statement.map { [$0] } ?? [], allowsSeveral: false)),
+      Field(.contradicts, FormWords.contradicts, Choices.statements(of: surroundings, chosen: [])),
       CommonFields.text(.content, FormWords.otherWords, hint: FormWords.otherWordsHint),
       CommonFields.party(.actor, FormWords.byWhom, nil, in: surroundings.incident),
       CommonFields.moment(.at, FormWords.at, editing: false, nil, surroundings.language),
-      Field(.contradicts, FormWords.contradicts, Choices.statements(of: surroundings, chosen: [])),
     ]
     let focus: DraftField = statement == nil ? .text : .contradicts
     return Form(FormSubject(.contradiction), FormWords.linkContradiction, fields: fields, focus: focus)
