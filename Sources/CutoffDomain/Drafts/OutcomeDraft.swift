@@ -13,7 +13,7 @@ package struct OutcomeDraft: Hashable, Sendable {
   package var until: SaidTime?
   /// Which period of a recurring deadline or promise is meant.
   package var period: TimePoint?
-  /// By whose word; required for `suspended` and `withdrawn`.
+  /// By whose word; required for `suspended` and `withdrawn`. Nil of a new `moved`: who set the old date.
   package var actor: Mention?
   /// Nil: now for a new outcome, but `carriedOut` is left undated, so that it speaks of the deadline's hour; nobody
   /// said when for an edited one.
@@ -46,7 +46,7 @@ package struct OutcomeDraft: Hashable, Sendable {
     }
     var builder = ChangeBuilder(surroundings)
     check(against: record, &builder)
-    let actor = builder.party(actor, .actor)
+    let actor = builder.party(actor ?? setter(of: record), .actor)
     let happened = at ?? (editing == nil && result != .carriedOut ? surroundings.nowPoint : nil)
     let provenance = builder.provenance(origin, editing: editing?.provenance)
     let outcome = Outcome(
@@ -59,12 +59,22 @@ package struct OutcomeDraft: Hashable, Sendable {
       content: .outcome(outcome), provenance: provenance)
     builder.put(.event(event), before: editing.map(Record.event))
     surroundings.ids = builder.surroundings.ids
-    // A new date stands in the record as it was said, and is named so.
-    let title =
-      text?.trimmed == nil && outcome.result != .moved
-      ? Self.text(of: outcome, movedTo: nil, in: surroundings, surroundings.language) : said
+    // A new date stands in the record as it was said, and is named so. A remark comes behind the fact.
+    let language = outcome.result == .moved ? surroundings.recordLanguage : surroundings.language
+    let fact = Self.text(of: outcome, movedTo: movedTo, in: surroundings, language)
+    let title = text?.trimmed.map { fact + ": " + $0 } ?? fact
     return try builder.finish(
       DraftWords.title(.outcome, isEdit: editing != nil, surroundings.language), title)
+  }
+
+  /// Who moves a date where nobody is named: who set it, or gave the promise.
+  private func setter(of record: Record) -> Mention? {
+    guard editing == nil, result == .moved else { return nil }
+    switch record {
+    case .deadline(let deadline): return deadline.setBy.map(Mention.id)
+    case .promise(let promise): return promise.giver.map(Mention.id)
+    case .party, .service, .amount, .event, .note, .step, .question, .source: return nil
+    }
   }
 
   /// The results that a record can have, the commonest first; none for what has no outcome.

@@ -48,6 +48,30 @@ package enum StagePhrase {
     return Desk(calendar: calendar?.rawValue, zone: zone, hours: hours.compactMap { OpenHours($0) })
   }
 
+  /// The words that `stage` reads as this stage: "kho bạc 1 ngày làm việc". Its desk is named where it is not `desk`;
+  /// days that were decided otherwise have no words.
+  package static func words(for stage: Stage, desk usual: Desk, _ language: Language) -> String {
+    let words = stage.label + " " + length(stage.hundredths) + " " + word(for: stage.unit)(language)
+    guard let desk = stage.desk, desk != usual else { return words }
+    let names = [desk.calendar ?? "-", desk.zone.identifier] + desk.hours.map(\.text)
+    return words + " @ " + names.joined(separator: " ")
+  }
+
+  private static func length(_ hundredths: Int64) -> String {
+    let whole = String(hundredths / 100)
+    let rest = hundredths % 100
+    guard rest > 0 else { return whole }
+    return whole + "." + (rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0" : "") + String(rest))
+  }
+
+  private static func word(for unit: Stage.Unit) -> Wording {
+    switch unit {
+    case .hours: Wording("giờ", "hours")
+    case .deskHours: Wording("giờ làm việc", "desk hours")
+    case .deskDays: Wording("ngày làm việc", "desk days")
+    }
+  }
+
   /// The last number, the unit behind it, and the label before it.
   private static func length(_ words: [String]) -> (Int64, Stage.Unit, String)? {
     for index in words.indices.reversed() {

@@ -12,12 +12,14 @@ package struct StepDraft: Hashable, Sendable {
   package var target: RecordID?
   /// What it goes through. Nil keeps what an edited step has.
   package var stages: [Stage]?
+  /// What an edit takes away: the target, the stages.
+  package var cleared: Set<DraftField>
   package var origin: DraftOrigin
 
   package init(
     editing: Step? = nil, text: String, owner: Mention? = nil, due: SaidTime? = nil,
     blocker: String? = nil, doneAt: TimePoint? = nil, target: RecordID? = nil,
-    stages: [Stage]? = nil, origin: DraftOrigin = DraftOrigin()
+    stages: [Stage]? = nil, cleared: Set<DraftField> = [], origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.text = text
@@ -27,6 +29,7 @@ package struct StepDraft: Hashable, Sendable {
     self.doneAt = doneAt
     self.target = target
     self.stages = stages
+    self.cleared = cleared
     self.origin = origin
   }
 
@@ -48,8 +51,8 @@ package struct StepDraft: Hashable, Sendable {
     step.due = due
     step.blocker = blocker?.trimmed
     step.doneAt = doneAt
-    step.target = target ?? step.target
-    step.stages = stages ?? step.stages
+    step.target = target ?? (cleared.contains(.target) ? nil : step.target)
+    step.stages = stages ?? (cleared.contains(.stages) ? [] : step.stages)
     step.provenance = builder.provenance(origin, editing: editing?.provenance)
     builder.put(.step(step), before: editing.map(Record.step))
     surroundings.ids = builder.surroundings.ids

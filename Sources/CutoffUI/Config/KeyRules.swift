@@ -14,7 +14,9 @@ enum KeyRules {
     waysOut.contains { $0.1 == command }
   }
 
-  static func opensMenu(_ command: CommandID) -> Bool { [.addMenu, .viewMenu, .sortMenu].contains(command) }
+  static func opensMenu(_ command: CommandID) -> Bool {
+    [.addMenu, .viewMenu, .sortMenu, .close].contains(command)
+  }
 
   /// Reads "t", "F2", "g u", "gg".
   static func keys(of text: String, for command: CommandID) throws(Refusal) -> [Key] {

@@ -57,6 +57,19 @@ enum Choices {
     return (at ?? "") + actor + event.text
   }
 
+  /// The deadlines and promises of the incident by due and words; nil where there is none.
+  static func dated(of surroundings: DraftSurroundings, chosen: RecordID?) -> FieldEntry? {
+    let incident = surroundings.incident
+    let deadlines = (incident?.deadlines ?? []).map { ($0.id, $0.due, $0.label) }
+    let promises = (incident?.promises ?? []).map { ($0.id, $0.due, $0.content) }
+    let options = (deadlines + promises).map { id, due, words in
+      let short = When.short(due, language: surroundings.language, now: surroundings.now)
+      return ChoiceOption(id.text, name: TextCut.short([short, words].joined(separator: " ")))
+    }
+    guard !options.isEmpty else { return nil }
+    return .choice(ChoiceEntry(options, chosen: chosen.map { [$0.text] } ?? []))
+  }
+
   /// The services of an incident, marked where they are not to be cut, which is not typed; none chosen unless given.
   static func services(
     of incident: Incident?, chosen: [RecordID], allowsSeveral: Bool

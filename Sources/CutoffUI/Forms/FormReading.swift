@@ -102,6 +102,33 @@ struct FormReading {
     }
   }
 
+  /// Those of the fields that somebody emptied.
+  func cleared(_ ids: [DraftField]) -> Set<DraftField> {
+    Set(
+      ids.filter { id in
+        form[id].map { $0.isDirty && $0.kept.texts.allSatisfy { $0.trimmed == nil } } ?? false
+      })
+  }
+
+  /// The stages that were typed, with `;` between them; nil while the field is not touched, or empty. A stage of
+  /// `step` whose words still stand stays whole.
+  mutating func stages(_ id: DraftField, of step: Step?) -> [Stage]? {
+    guard form[id]?.isDirty == true, let typed = text(id).trimmed else { return nil }
+    let desk = StagePhrase.usualDesk(in: surroundings.zone)
+    let known = Dictionary(
+      (step?.stages ?? []).map { (StagePhrase.words(for: $0, desk: desk, surroundings.language), $0) }
+    ) { first, _ in first }
+    var stages: [Stage] = []
+    for phrase in typed.split(separator: ";").compactMap(\.trimmed) {
+      if let stage = known[phrase] ?? StagePhrase.stage(phrase, desk: desk) {
+        stages.append(stage)
+      } else {
+        problems.append(DraftProblem(id, .notAStage(phrase)))
+      }
+    }
+    return stages
+  }
+
   mutating func origin() -> DraftOrigin {
     let mention = SourceMention(publisher: text(.publisher), address: text(.address))
     return DraftOrigin(knownAt: moment(.knownAt), source: form[.publisher] == nil ? nil : mention)

@@ -69,6 +69,9 @@ package enum FormWords {
   static let topic = Wording("về việc", "topic")
   static let statement = Wording("phát ngôn", "statement")
   static let contradicts = Wording("mâu thuẫn với", "contradicts")
+  static let otherWords = Wording("lời bên kia", "other side's words")
+  static let otherWordsHint = Wording(
+    "nếu chưa ghi thì gõ ở đây", "type them here where they are not on record")
   static let qualifies = Wording("nói rõ thêm", "qualifies")
   static let service = Wording("dịch vụ", "service")
   static let state = Wording("tình trạng", "state")
@@ -99,6 +102,10 @@ package enum FormWords {
   static let blocker = Wording("vướng", "blocker")
   static let doneAt = Wording("xong lúc", "done at")
   static let step = Wording("việc", "step")
+  static let servesWhat = Wording("để kịp", "for")
+  static let stages = Wording("qua các chặng", "stages")
+  static let stagesHint = Wording(
+    "kho bạc 1 ngày làm việc; ghi có 0.5 giờ", "treasury 1 desk day; credit 0.5 hours")
   static let question = Wording("điều chưa rõ", "question")
   static let answer = Wording("trả lời", "answer")
   static let answeredAt = Wording("trả lời lúc", "answered at")

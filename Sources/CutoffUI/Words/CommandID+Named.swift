@@ -4,6 +4,7 @@ extension CommandID {
   package static let addParty = CommandID("addParty")
   package static let addAmount = CommandID("addAmount")
   package static let check = CommandID("check")
+  package static let close = CommandID("close")
   package static let eventNow = CommandID("eventNow")
   package static let outcome = CommandID("outcome")
   package static let deadline = CommandID("deadline")

@@ -140,6 +140,10 @@ package enum ScreenWords {
       "Đã lưu \(what); tính từ khi quá hạn · \(key) hoàn tác",
       "Saved \(what); counts once it is late · \(key) undoes")
   }
+  package static func savedUncounted(_ what: String, _ why: Wording, _ key: String) -> Wording {
+    Wording(
+      "Đã lưu \(what); \(why.vietnamese) · \(key) hoàn tác", "Saved \(what); \(why.english) · \(key) undoes")
+  }
   package static func trashed(_ what: String, _ key: String) -> Wording {
     Wording("Đã bỏ vào thùng rác: \(what) · \(key) lấy lại", "Moved to trash: \(what) · \(key) undoes")
   }

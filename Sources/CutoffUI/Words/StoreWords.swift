@@ -98,10 +98,14 @@ package enum StoreWords {
   package static let changedElsewhere = Wording("nơi khác vừa sửa", "changed elsewhere")
   package static let gone = Wording("nơi khác vừa xóa", "deleted elsewhere")
   package static func draftsKept(_ count: Int, _ title: String, key: String?) -> Wording {
-    let opens = key.map { (" · \($0) mở lại", " · \($0) opens it") } ?? ("", "")
-    return count == 1
-      ? Wording("Còn 1 bản nháp: \(title)\(opens.0)", "1 draft kept: \(title)\(opens.1)")
-      : Wording(
-        "Còn \(count) bản nháp, một là \(title)\(opens.0)", "\(count) drafts kept, one is \(title)\(opens.1)")
+    let drafts =
+      count == 1
+      ? Wording("Còn 1 bản nháp: \(title)", "1 draft kept: \(title)")
+      : Wording("Còn \(count) bản nháp, một là \(title)", "\(count) drafts kept, one is \(title)")
+    guard let key else { return drafts }
+    let opens = Wording("\(key) mở lại", "\(key) opens it")
+    return Wording(
+      [drafts.vietnamese, opens.vietnamese].joined(separator: " · "),
+      [drafts.english, opens.english].joined(separator: " · "))
   }
 }

@@ -29,7 +29,6 @@ struct DetailJSON {
           ("state", .string(deadline.state.rawValue)),
           ("answeredBy", .optional(deadline.answer?.record.text)),
           ("movedTo", .optional(deadline.movedTo?.text)),
-          ("until", .instant(deadline.windowEnd, zone)),
           ("fate", .optional(deadline.fate?.rawValue)),
           ("uncounted", uncounted(deadline.uncounted)),
         ])

@@ -102,13 +102,28 @@ struct Writing {
   /// Writes the change and prints the id of the record that it made, or of the incident.
   mutating func keep(_ change: Change) throws(CommandError) {
     do {
-      _ = try store.apply(change, now: settings.loggedNow, author: settings.author)
+      let incident = try store.apply(change, now: settings.loggedNow, author: settings.author)
+      tellUncounted(change, in: incident)
     } catch {
       // It is in the file: whoever does not get the id writes it a second time.
       if case .notConfirmed = error { try finish(change) }
       throw .store(error)
     }
     try finish(change)
+  }
+
+  /// Says where an outcome of the change does not count, or not yet, and why.
+  private func tellUncounted(_ change: Change, in incident: Incident?) {
+    let made = Set(change.edits.compactMap { $0.after?.id })
+    guard let incident, let standing = incident.standing(at: settings.now) else { return }
+    let all = standing.deadlines.compactMap(\.uncounted) + standing.promises.compactMap(\.uncounted)
+    for uncounted in all where made.contains(uncounted.outcome) {
+      var date = ""
+      if case .notYet(let instant) = uncounted.reason {
+        date = TimeText.date(incident.header.zone.wall(at: instant).date)
+      }
+      Output.message(UncountedWords.reason(uncounted.reason, date: date)(settings.language))
+    }
   }
 
   private func finish(_ change: Change) throws(CommandError) {

@@ -19,8 +19,8 @@ import Testing
     lines.append("end: \(end.reduce(0, +)), differ \(differingEnd.reduce(0, +))")
     #expect(
       lines == [
-        "as it happened: 198, differ 12", "as it was published: 108, differ 7", "path: 55, differ 17",
-        "end: 111, differ 11",
+        "as it happened: 198, differ 1", "as it was published: 108, differ 0", "path: 55, differ 17",
+        "end: 111, differ 10",
       ])
   }
 

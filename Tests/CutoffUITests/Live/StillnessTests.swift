@@ -39,11 +39,11 @@ import Testing
   @Test func `also where several came in before the keys rested`() throws {
     var live = try LiveSession()
     try live.type("3")
-    live.find(try withNews(live, ["Tin một"]))
-    live.find(try withNews(live, ["Tin một", "Tin hai"]))
-    #expect(!live.shows("Tin một") && !live.shows("Tin hai"))
+    live.find(try withNews(live, ["Vừa báo lần một"]))
+    live.find(try withNews(live, ["Vừa báo lần một", "Vừa báo lần hai"]))
+    #expect(!live.shows("Vừa báo lần một") && !live.shows("Vừa báo lần hai"))
     live.wait(seconds: 2)
-    #expect(live.shows("Tin một") && live.shows("Tin hai"))
+    #expect(live.shows("Vừa báo lần một") && live.shows("Vừa báo lần hai"))
   }
 
   @Test func `a list that nobody is in shows the news at once`() throws {

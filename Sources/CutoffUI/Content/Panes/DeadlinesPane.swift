@@ -51,13 +51,22 @@ package struct DeadlinesPen {
     if columns >= 56 {
       left.append(Piece(TextLayout.pad(TextLayout.cut(line[.kind], to: 13), to: 14), ink))
     }
-    left.append(Piece(line.content, ink))
+    left += content(line, ink, room: columns - left.reduce(0) { $0 + $1.width } - rightColumns - 2)
     let timeInk: Ink = state.isCalling ? state.ink : .muted
     guard columns >= 48 else { return PaneRow(left, right: [Piece(line[.time], timeInk)]) }
     let word = line.stateText(language)
     let timeColumns = max(1, rightColumns - TextWidth.width(of: word))
     let time = TextLayout.pad(line[.time], to: timeColumns, aligned: .right)
     return PaneRow(left, right: [Piece(word, state.ink), Piece(time, timeInk)])
+  }
+}
+
+extension DeadlinesPen {
+  /// Its words; where somebody said what does not count yet, that stands behind them and they give way to it.
+  private func content(_ line: ToldLine, _ ink: Ink, room: Int) -> [Piece] {
+    guard let note = line.cell(.uncounted) else { return [Piece(line.content, ink)] }
+    let words = TextLayout.cut(line.content, to: max(8, room - TextWidth.width(of: note.text) - 3))
+    return [Piece(words + " · ", ink)] + note.pieces
   }
 }
 

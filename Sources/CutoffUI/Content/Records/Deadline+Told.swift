@@ -16,6 +16,7 @@ extension Teller {
         due(at.due, or: deadline.condition), ToldCell(.kind, deadline.kind.shown(language)),
         ToldCell(.what, deadline.label), about(deadline), who(deadline.setBy),
         ToldCell(.time, DeadlineTime.text(at, next: next, viewpoint)),
+        uncounted(at.uncounted, of: .deadline(deadline)),
       ])
   }
 

@@ -12,16 +12,38 @@ extension Teller {
       ])
   }
 
-  /// Its text; of a check or an outcome without one what it found or said.
+  /// Its words; those beside an outcome stand behind what it says: "moved to 15 Nov: they asked for time". A check or
+  /// an outcome without words tells what it found or said.
   func words(of event: Event) -> String {
-    guard event.text.isEmpty else { return event.text }
     switch event.content {
-    case .observation(let check): return check.state.state.word(language)
     case .outcome(let outcome):
-      return OutcomeWords.words(outcome.result, of: lookup.record(outcome.target))(language)
-    case .report, .notice, .statement, .meeting, .payment, .agreement, .refusal, .cut, .restoration,
+      guard let target = incident.record(outcome.target) else {
+        return event.text.isEmpty ? OutcomeWords.words(outcome.result, of: nil)(language) : event.text
+      }
+      if event.text.isEmpty { return fact(outcome, of: target) }
+      return isGenerated(event.text, outcome, of: target)
+        ? event.text : fact(outcome, of: target) + ": " + event.text
+    case .observation(let check) where event.text.isEmpty: return check.state.state.word(language)
+    case .observation, .report, .notice, .statement, .meeting, .payment, .agreement, .refusal, .cut,
+      .restoration,
       .replacement:
-      return ""
+      return event.text
+    }
+  }
+
+  /// What an outcome says of its target: "moved to 15 Nov".
+  private func fact(_ outcome: Outcome, of target: Record) -> String {
+    let words = OutcomeWords.words(outcome.result, of: target)(language)
+    guard outcome.result == .moved, words.hasSuffix("…") else { return words }
+    let due = outcome.movedTo.flatMap { incident.record($0) }?.answerable?.answeredDue
+    return words.dropLast() + " " + (due.map(short) ?? ScreenWords.noDayYet(language))
+  }
+
+  /// Whether the program itself wrote the text: the target's name, then the result, in either language.
+  private func isGenerated(_ text: String, _ outcome: Outcome, of target: Record) -> Bool {
+    Language.allCases.contains { language in
+      let words = OutcomeWords.words(outcome.result, of: target)(language)
+      return text.hasPrefix(target.shownName(language) + ": " + words.filter { $0 != "…" })
     }
   }
 

@@ -12,7 +12,8 @@ extension Teller {
         who(promise.giver),
         who(promise.receiver, .whom), ToldCell(.what, promise.content),
         promise.amount.map { ToldCell(.sum, MoneyText.format($0, language)) },
-        ToldCell(.time, DeadlineTime.text(at, viewpoint)), tellings(at),
+        ToldCell(.time, DeadlineTime.text(at, viewpoint)), uncounted(at.uncounted, of: .promise(promise)),
+        tellings(at),
       ])
   }
 

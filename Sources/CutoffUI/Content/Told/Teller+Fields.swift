@@ -3,6 +3,20 @@ import CutoffWords
 
 /// What a detail tells beside a record's own fields.
 extension Teller {
+  /// What was said of a record that does not count, or not yet.
+  func uncounted(_ uncounted: Uncounted?, of record: Record) -> ToldCell? {
+    uncounted.map {
+      let note = UncountedWords.note(
+        $0, of: record, by: name($0.by), date: date(of: $0), language)
+      return ToldCell(.uncounted, note, .warning)
+    }
+  }
+
+  private func date(of uncounted: Uncounted) -> String {
+    guard case .notYet(let instant) = uncounted.reason else { return "" }
+    return short(TimePoint(instant: instant, precision: .day, zone: incident.header.zone))
+  }
+
   /// A line with a label for each value; none for what is nil or empty.
   func fields(_ values: [(label: Wording, value: String?)]) -> [ToldLine] {
     values.compactMap { label, value in

@@ -24,6 +24,8 @@ package struct ToldCell: Sendable {
     case answer
     /// The glyph of what it changes by itself.
     case sign
+    /// What somebody said of it that does not count, or not yet, and why.
+    case uncounted
     /// What limits or qualifies the rest: told in several ways, blocked, copied.
     case remark
   }

@@ -53,7 +53,7 @@ package struct ToldLine: Sendable {
   package func stateWord(_ language: Language) -> String { (state?.word(language) ?? "").lowercased() }
 
   /// The parts of these roles as running text, in the order of the line: "TP Hà Nội → Viettel IDC: Trả nợ · 3 cách kể".
-  package func running(_ roles: Set<ToldCell.Role> = [.who, .whom, .what, .remark]) -> String {
+  package func running(_ roles: Set<ToldCell.Role> = [.who, .whom, .what, .uncounted, .remark]) -> String {
     var text = ""
     var before: ToldCell.Role?
     for cell in cells where roles.contains(cell.role) {

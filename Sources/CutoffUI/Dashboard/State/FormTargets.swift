@@ -3,6 +3,17 @@ import CutoffForms
 import CutoffViews
 import CutoffWords
 
+/// The commands that log in every marked incident.
+enum MarkedCommands {
+  /// What ended a matter, by the command that says so.
+  static let closings: [CommandID: Closing] = [
+    .closePaid: .paid, .closeAgreed: .agreement, .closeWithdrawn: .withdrawn, .closeMoved: .moved,
+    .closeRestored: .restored,
+  ]
+
+  static let ofIncidents = Set(closings.keys).union([.eventNow, .eventAt, .check])
+}
+
 /// What a form is opened for where several items are marked, and what is marked that it cannot be said of.
 struct FormTargets {
   /// In the order of the list; each once.
@@ -40,7 +51,7 @@ extension State {
     let marked = markedTargets
     guard !marked.isEmpty else { return nil }
     if command == .outcome { return outcomeTargets(marked) }
-    guard MarkCommands.actOnIncidents.contains(command) else { return nil }
+    guard MarkedCommands.ofIncidents.contains(command) else { return nil }
     return incidentTargets(marked, command)
   }
 
@@ -90,7 +101,7 @@ extension State {
 
   /// Why what ended the matter cannot be said of an incident.
   func closingProblem(_ command: CommandID, in incident: IncidentID?) -> Wording? {
-    guard let closing = CloseCommands.closing(command) else { return nil }
+    guard let closing = MarkedCommands.closings[command] else { return nil }
     let surroundings = draftSurroundings(for: FormKey(command, incident: incident))
     return ClosingForm.problem(closing, in: surroundings)?.words
   }

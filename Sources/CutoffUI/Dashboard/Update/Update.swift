@@ -173,7 +173,8 @@ extension State {
   fileprivate mutating func showSaved(_ change: Change, _ kind: SaveKind, logProblem: String?) {
     let keys = [CommandID.undo, .redo].map { surroundings.keymap.shownKey(of: $0) ?? "" }
     let isDelete = change.header.map { $0.after == nil } ?? change.isDeletion
-    let isForLater = isNotLateYet(change)
+    let note = uncountedNote(change)
+    let isForLater = note == nil && isNotLateYet(change)
     let words: (String) -> Wording = { title in
       if let logProblem {
         let done = ScreenWords.done(title, kind, isDelete: isDelete, isForLater: isForLater)
@@ -182,6 +183,7 @@ extension State {
       return switch kind {
       case .done where isDelete: ScreenWords.trashed(title, keys[0])
       case .done where isForLater: ScreenWords.savedForLater(title, keys[0])
+      case .done where note != nil: ScreenWords.savedUncounted(title, note ?? Wording("", ""), keys[0])
       case .done: ScreenWords.saved(title, keys[0])
       case .undone: ScreenWords.undone(title, keys[1])
       case .redone: ScreenWords.redone(title, keys[0])
@@ -197,6 +199,19 @@ extension State {
       browse.incident = change.incident
     }
     select(change)
+  }
+
+  /// Why an outcome of the change does not count, where time alone does not make it count.
+  private func uncountedNote(_ change: Change) -> Wording? {
+    let made = Set(change.edits.compactMap { $0.after?.id })
+    let standing = standings.standing(of: change.incident)
+    let all =
+      (standing?.deadlines.compactMap(\.uncounted) ?? []) + (standing?.promises.compactMap(\.uncounted) ?? [])
+    guard let found = all.first(where: { made.contains($0.outcome) }) else { return nil }
+    switch found.reason {
+    case .notYet: return nil
+    case .needsSetter, .noDate, .onlyAsked: return UncountedWords.reason(found.reason, date: "")
+    }
   }
 
   /// The change says that a promise was not kept before anybody can be late: it counts from then on.

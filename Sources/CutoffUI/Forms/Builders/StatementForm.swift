@@ -59,6 +59,9 @@ package enum ContradictionForm {
         Choices.statements(
           of: surroundings, chosen: statement.map { [$0] } ?? [], allowsSeveral: false)),
       Field(.contradicts, FormWords.contradicts, Choices.statements(of: surroundings, chosen: [])),
+      CommonFields.text(.content, FormWords.otherWords, hint: FormWords.otherWordsHint),
+      CommonFields.party(.actor, FormWords.byWhom, nil, in: surroundings.incident),
+      CommonFields.moment(.at, FormWords.at, editing: false, nil, surroundings.language),
     ]
     let focus: DraftField = statement == nil ? .text : .contradicts
     return Form(FormSubject(.contradiction), FormWords.linkContradiction, fields: fields, focus: focus)
@@ -67,9 +70,10 @@ package enum ContradictionForm {
   package static func change(
     from form: Form, in surroundings: inout DraftSurroundings
   ) -> Result<Change, DraftProblems> {
-    let reading = FormReading(form, surroundings)
+    var reading = FormReading(form, surroundings)
     let draft = ContradictionDraft(
-      statement: reading.ids(.text).first, contradicts: reading.ids(.contradicts))
+      statement: reading.ids(.text).first, contradicts: reading.ids(.contradicts),
+      words: reading.text(.content), actor: reading.mentions(.actor).first, at: reading.moment(.at))
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 }

@@ -20,7 +20,8 @@ package enum StepForm {
     let draft = StepDraft(
       editing: editing, text: reading.text(.text), owner: reading.mentions(.owner).first,
       due: reading.due(.due), blocker: reading.text(.blocker), doneAt: reading.moment(.doneAt),
-      origin: reading.origin())
+      target: reading.ids(.target).first, stages: reading.stages(.stages, of: editing),
+      cleared: reading.cleared([.target, .stages]), origin: reading.origin())
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 
@@ -33,6 +34,20 @@ package enum StepForm {
       CommonFields.due(.due, FormWords.due, step?.due, surroundings.language, hint: FormWords.noDue),
       CommonFields.party(.owner, FormWords.owner, step?.owner, in: incident),
       CommonFields.text(.blocker, FormWords.blocker, step?.blocker),
-    ] + (step == nil ? [] : [done]) + CommonFields.origin(of: step?.provenance, in: surroundings)
+    ] + (step == nil ? [] : [done]) + way(step, in: surroundings)
+      + CommonFields.origin(of: step?.provenance, in: surroundings)
+  }
+
+  /// What it is for, where there is anything, and the way that it goes.
+  private static func way(_ step: Step?, in surroundings: DraftSurroundings) -> [Field] {
+    let targets = Choices.dated(of: surroundings, chosen: step?.target)
+    let desk = StagePhrase.usualDesk(in: surroundings.zone)
+    let stages = (step?.stages ?? []).map {
+      StagePhrase.words(for: $0, desk: desk, surroundings.language)
+    }
+    return (targets.map { [Field(.target, FormWords.servesWhat, $0)] } ?? []) + [
+      CommonFields.text(
+        .stages, FormWords.stages, stages.joined(separator: "; "), hint: FormWords.stagesHint)
+    ]
   }
 }

@@ -93,8 +93,9 @@ struct AgendaPen {
   /// The kind stands in front of the words where it has no column of its own.
   private func content(_ line: ToldLine, _ standing: Standing) -> String {
     let words = line.content.isEmpty ? parties(standing.incident) : line.content
-    guard columns.kind == 0 else { return words }
-    return words.isEmpty ? line[.kind] : line[.kind] + ": " + words
+    let note = line[.uncounted].isEmpty ? "" : " · " + line[.uncounted]
+    guard columns.kind == 0 else { return words + note }
+    return (words.isEmpty ? line[.kind] : line[.kind] + ": " + words) + note
   }
 
   /// What says most where nobody gave words.

@@ -4,7 +4,6 @@ import CutoffScreen
 import CutoffWords
 
 extension CommandID {
-  package static let close = CommandID("close")
   package static let closePaid = CommandID("closePaid")
   package static let closeAgreed = CommandID("closeAgreed")
   package static let closeWithdrawn = CommandID("closeWithdrawn")
@@ -14,12 +13,6 @@ extension CommandID {
 
 /// What ended a matter: one key, one of five answers, and the short form of the record that the answer writes.
 enum CloseCommands {
-  /// What each command says.
-  static let closings: [CommandID: Closing] = [
-    .closePaid: .paid, .closeAgreed: .agreement, .closeWithdrawn: .withdrawn, .closeMoved: .moved,
-    .closeRestored: .restored,
-  ]
-
   static let all: [Command] = [
     Command(
       .close, Wording("đóng: giải quyết xong bằng cách nào", "close: what resolved it, what it was done by"),
@@ -33,9 +26,6 @@ enum CloseCommands {
     command(.closeMoved, "m", .moved),
     command(.closeRestored, "r", .restored),
   ]
-
-  /// Nil for any other command.
-  static func closing(_ command: CommandID) -> Closing? { closings[command] }
 
   private static func command(_ id: CommandID, _ letter: Character, _ closing: Closing) -> Command {
     let summary = Wording(
@@ -57,7 +47,7 @@ enum CloseCommands {
     },
     run: { state, typed in
       let named = Closing(called: typed)
-      guard let id = closings.first(where: { $0.value == named })?.key else {
+      guard let id = MarkedCommands.closings.first(where: { $0.value == named })?.key else {
         return Perform.run(.close, &state)
       }
       return Perform.run(id, &state)

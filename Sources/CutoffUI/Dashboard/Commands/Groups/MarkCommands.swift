@@ -11,11 +11,6 @@ extension CommandID {
 
 /// Several items at once, and out of the program by the clipboard.
 enum MarkCommands {
-  /// What is logged in every marked incident.
-  static let actOnIncidents: Set<CommandID> = Set(CloseCommands.closings.keys).union([
-    .eventNow, .eventAt, .check,
-  ])
-
   static let all: [Command] = [
     Command(
       .mark, Wording("đánh dấu mục đang chọn", "mark the selected item"),
