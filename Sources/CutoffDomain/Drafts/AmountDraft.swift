@@ -10,12 +10,15 @@ package struct AmountDraft: Hashable, Sendable {
   package var label: String?
   package var asOf: TimePoint?
   package var statedBy: Mention?
+  /// What an edit takes away: the purpose.
+  package var cleared: Set<DraftField>
   package var origin: DraftOrigin
 
   package init(
     editing: Amount? = nil, kind: AmountKind = .debt, purpose: AmountPurpose? = nil, money: Money?,
     label: String? = nil,
-    asOf: TimePoint? = nil, statedBy: Mention? = nil, origin: DraftOrigin = DraftOrigin()
+    asOf: TimePoint? = nil, statedBy: Mention? = nil, cleared: Set<DraftField> = [],
+    origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.kind = kind
@@ -24,6 +27,7 @@ package struct AmountDraft: Hashable, Sendable {
     self.label = label
     self.asOf = asOf
     self.statedBy = statedBy
+    self.cleared = cleared
     self.origin = origin
   }
 
@@ -35,7 +39,7 @@ package struct AmountDraft: Hashable, Sendable {
     // What an edit has no field for stays as it was.
     var amount = editing ?? Amount(id: builder.nextID(), kind: kind, money: sum)
     amount.kind = kind
-    amount.purpose = kind == .other ? purpose ?? amount.purpose : nil
+    amount.purpose = kind == .other && !cleared.contains(.purpose) ? purpose ?? amount.purpose : nil
     amount.money = sum
     amount.label = label?.trimmed
     amount.asOf = asOf

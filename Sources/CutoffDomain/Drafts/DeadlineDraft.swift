@@ -24,6 +24,8 @@ package struct DeadlineDraft: Hashable, Sendable {
   package var untilClock: DayClock?
   /// How its days are counted, as said. Nil keeps what an edited deadline has.
   package var basis: String?
+  /// What an edit takes away: the relative date, the end of the window.
+  package var cleared: Set<DraftField>
   package var origin: DraftOrigin
 
   package init(
@@ -31,7 +33,7 @@ package struct DeadlineDraft: Hashable, Sendable {
     condition: String? = nil, setBy: Mention? = nil, setAt: TimePoint? = nil,
     services: [Mention] = [], stopsService: Bool? = nil, recurrence: Recurrence? = nil,
     relative: RelativeDate? = nil, until: SaidTime? = nil, untilClock: DayClock? = nil,
-    basis: String? = nil, origin: DraftOrigin = DraftOrigin()
+    basis: String? = nil, cleared: Set<DraftField> = [], origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.kind = kind
@@ -47,6 +49,7 @@ package struct DeadlineDraft: Hashable, Sendable {
     self.until = until
     self.untilClock = untilClock
     self.basis = basis
+    self.cleared = cleared
     self.origin = origin
   }
 
@@ -55,7 +58,7 @@ package struct DeadlineDraft: Hashable, Sendable {
     var builder = ChangeBuilder(surroundings)
     // What an edit has no field for stays as it was.
     let kept = editing?.kept(with: due)
-    let relative = relative ?? kept?.relative
+    let relative = relative ?? (cleared.contains(.relative) ? nil : kept?.relative)
     if due == nil, condition?.trimmed == nil, relative == nil {
       builder.refuse(.due, .missingDueOrCondition)
     }
@@ -70,9 +73,10 @@ package struct DeadlineDraft: Hashable, Sendable {
     deadline.kind = kind
     deadline.label = label
     deadline.relative = relative
-    deadline.until = until ?? deadline.until
+    if cleared.contains(.windowEnd) { (deadline.until, deadline.untilClock) = (nil, nil) }
+    deadline.until = until ?? (untilClock == nil ? deadline.until : nil)
     deadline.untilClock = relative == nil ? nil : untilClock ?? deadline.untilClock
-    deadline.basis = basis?.trimmed ?? deadline.basis
+    if let basis { deadline.basis = basis.trimmed }
     deadline.condition = condition?.trimmed
     deadline.setBy = builder.party(setBy, .setBy)
     deadline.setAt = setAt
@@ -91,6 +95,6 @@ package struct DeadlineDraft: Hashable, Sendable {
   /// A window ends after it starts.
   private func checkWindow(_ deadline: Deadline, _ builder: inout ChangeBuilder) {
     guard let end = until?.point, let start = deadline.due.point, end.end <= start.start else { return }
-    builder.refuse(.until, .endNotAfterStart)
+    builder.refuse(.windowEnd, .endNotAfterStart)
   }
 }

@@ -11,9 +11,10 @@ package enum DraftField: String, CaseIterable, Sendable {
   // An outcome.
   case target, result, movedTo, period
   // A deadline.
-  case due, condition, setBy, setAt, services, stopsService, repeats, until, relative
+  case due, condition, setBy, setAt, services, stopsService, repeats, until, relative, windowEnd, calendar,
+    basis
   // A promise.
-  case giver, receiver, content, form, madeAt, tellingOf
+  case giver, receiver, content, form, madeAt, tellingOf, isAsked
   // A note.
   case title, parties, providerWants, providerOffers, customerWants, customerOffers
   // A step, a question.
@@ -23,5 +24,7 @@ package enum DraftField: String, CaseIterable, Sendable {
   // Kept drafts of earlier versions call it so.
   case reminders = "notices"
   // A party, a service, a stated sum.
-  case name, side, isBodyAbove, role, dependsOn, isExempt, affected, statedBy, asOf
+  case name, side, isBodyAbove, role, dependsOn, isExempt, exemptReason, affected, statedBy, asOf, purpose
+  // What became of a claim.
+  case status
 }

@@ -20,13 +20,16 @@ package struct PromiseDraft: Hashable, Sendable {
   package var relative: RelativeDate?
   /// Asked for and not given. Nil keeps what an edited promise has.
   package var isAsked: Bool?
+  /// What an edit takes away: the relative date.
+  package var cleared: Set<DraftField>
   package var origin: DraftOrigin
 
   package init(
     editing: Promise? = nil, giver: Mention? = nil, receiver: Mention? = nil, content: String,
     due: SaidTime?, condition: String? = nil, amount: Money? = nil, form: String? = nil,
     madeAt: TimePoint? = nil, tellingOf: RecordID? = nil, recurrence: Recurrence? = nil,
-    relative: RelativeDate? = nil, isAsked: Bool? = nil, origin: DraftOrigin = DraftOrigin()
+    relative: RelativeDate? = nil, isAsked: Bool? = nil, cleared: Set<DraftField> = [],
+    origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.giver = giver
@@ -41,6 +44,7 @@ package struct PromiseDraft: Hashable, Sendable {
     self.recurrence = recurrence
     self.relative = relative
     self.isAsked = isAsked
+    self.cleared = cleared
     self.origin = origin
   }
 
@@ -50,7 +54,7 @@ package struct PromiseDraft: Hashable, Sendable {
     let content = builder.required(content, .content)
     // What an edit has no field for stays as it was.
     let kept = editing?.kept(with: due)
-    let relative = relative ?? kept?.relative
+    let relative = relative ?? (cleared.contains(.relative) ? nil : kept?.relative)
     if due == nil, condition?.trimmed == nil, relative == nil {
       builder.refuse(.due, .missingDueOrCondition)
     }

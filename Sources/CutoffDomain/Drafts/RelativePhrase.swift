@@ -22,6 +22,33 @@ package struct RelativePhrase: Hashable, Sendable {
     base = rest == "?" ? nil : rest
   }
 
+  /// The phrase that is read as this date; its base by name, or by the end of its id where `incident` has that name
+  /// twice.
+  package static func words(
+    for date: RelativeDate, in incident: Incident, _ language: Language
+  ) -> String {
+    let turn = date.offset < 0 ? Wording("trước", "before") : Wording("sau", "after")
+    let count = [String(abs(date.offset)), word(for: date.unit)(language), turn(language)]
+    return (count + [name(of: date.base, in: incident)]).joined(separator: " ")
+  }
+
+  private static func name(of base: RecordID?, in incident: Incident) -> String {
+    guard let base else { return "?" }
+    let name = incident.record(base)?.ownName ?? ""
+    if case .success(base) = RecordMention.base(name, in: incident) { return name }
+    return String(base.text.suffix(6))
+  }
+
+  private static func word(for unit: RelativeDate.Unit) -> Wording {
+    switch unit {
+    case .hours: Wording("giờ", "hours")
+    case .days: Wording("ngày", "days")
+    case .weeks: Wording("tuần", "weeks")
+    case .months: Wording("tháng", "months")
+    case .workingDays: Wording("ngày làm việc", "working days")
+    }
+  }
+
   private static let turns = ["after": 1, "sau": 1, "tu": 1, "before": -1, "truoc": -1]
 
   private static let units: [String: RelativeDate.Unit] = [

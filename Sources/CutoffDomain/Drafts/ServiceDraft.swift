@@ -44,7 +44,8 @@ package struct ServiceDraft: Hashable, Sendable {
     service.short = short?.trimmed
     service.dependsOn = builder.services(dependsOn, .dependsOn).filter { $0 != editing?.id }
     service.isExempt = isExempt
-    service.exemptReason = isExempt ? exemptReason?.trimmed ?? service.exemptReason : nil
+    if let exemptReason { service.exemptReason = exemptReason.trimmed }
+    if !isExempt { service.exemptReason = nil }
     service.provider = builder.party(provider, .providers, side: .provider) ?? service.provider
     service.customer = builder.party(customer, .customers, side: .customer) ?? service.customer
     service.affected = affected?.trimmed

@@ -12,12 +12,15 @@ package struct StatementDraft: Hashable, Sendable {
   package var talks: TalksWord?
   /// What somebody said became of it. Nil keeps what an edited statement has.
   package var status: ClaimStatus?
+  /// What an edit takes away: the status.
+  package var cleared: Set<DraftField>
   package var origin: DraftOrigin
 
   package init(
     editing: Event? = nil, actor: Mention? = nil, text: String, at: TimePoint? = nil,
     topic: String? = nil, contradicts: [RecordID] = [], qualifies: [RecordID] = [],
-    talks: TalksWord? = nil, status: ClaimStatus? = nil, origin: DraftOrigin = DraftOrigin()
+    talks: TalksWord? = nil, status: ClaimStatus? = nil, cleared: Set<DraftField> = [],
+    origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.actor = actor
@@ -28,6 +31,7 @@ package struct StatementDraft: Hashable, Sendable {
     self.qualifies = qualifies
     self.talks = talks
     self.status = status
+    self.cleared = cleared
     self.origin = origin
   }
 
@@ -44,7 +48,7 @@ package struct StatementDraft: Hashable, Sendable {
     statement.contradicts = contradicts
     statement.qualifies = qualifies
     statement.talks = talks
-    statement.status = status ?? statement.status
+    statement.status = status ?? (cleared.contains(.status) ? nil : statement.status)
     let event = Event(
       id: editing?.id ?? builder.nextID(), at: at ?? (editing == nil ? surroundings.nowPoint : nil),
       actor: builder.party(actor, .actor), text: text, label: editing?.label,

@@ -57,7 +57,7 @@ package struct ClockBlock {
     let language = viewpoint.language
     let word = clock.state == .pending ? standing.headline.word.shown : threatWord(clock)
     var lines = [Piece(word.glyph + " " + word.word(language), word.ink)]
-    lines.append(Piece(hour(deadline, clock, standing, language), .strong))
+    lines.append(Piece(hour(deadline, standing, viewpoint), .strong))
     lines.append(Piece(setter(deadline, clock, standing, viewpoint)))
     if let history = history(clock, standing, viewpoint) { lines.append(Piece(history, .muted)) }
     lines += [ActByText.piece(standing, viewpoint)].compactMap { $0 } + beside(clock, standing, viewpoint)
@@ -73,11 +73,14 @@ package struct ClockBlock {
     }
   }
 
-  /// "0h T7 04/07/2020 (+07)"; a day without an hour shows none.
+  /// "0h T7 04/07/2020 (+07)"; a day without an hour shows none. Of a window also its end.
   private static func hour(
-    _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ language: Language
+    _ deadline: Deadline, _ standing: Standing, _ viewpoint: Viewpoint
   ) -> String {
-    SaidText.echo(deadline.due, language: language)
+    let entry = standing.deadlines.first { $0.deadline.id == deadline.id }
+    let end = entry?.until.map { SaidText.short($0, now: viewpoint.shownAt, language: viewpoint.language) }
+    let start = SaidText.echo(entry?.due ?? deadline.due, language: viewpoint.language)
+    return [start, end].compactMap { $0 }.joined(separator: ", ")
   }
 
   private static func setter(

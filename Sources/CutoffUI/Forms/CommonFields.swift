@@ -77,6 +77,23 @@ enum CommonFields {
     return Field(id, label, .money(LineEditor(typed)), hint: FormWords.moneyHint, when: condition)
   }
 
+  /// A date that is counted from another record, and whose holidays its working days leave out.
+  static func relative(_ date: RelativeDate?, in surroundings: DraftSurroundings) -> [Field] {
+    let words = date.flatMap { date in
+      surroundings.incident.map { RelativePhrase.words(for: date, in: $0, surroundings.language) }
+    }
+    let calendars = HolidayCalendar.allCases.map {
+      ChoiceOption($0.rawValue, FormWords.calendar($0))
+    }
+    return [
+      text(.relative, FormWords.relative, words, hint: FormWords.relativeHint),
+      Field(
+        .calendar, FormWords.calendar,
+        .choice(ChoiceEntry(calendars, chosen: [date?.calendar].compactMap { $0 })),
+        hint: FormWords.weekendsOnly),
+    ]
+  }
+
   /// How often it comes again, and until when.
   static func recurrence(_ recurrence: Recurrence?, _ language: Language) -> [Field] {
     let periods: [Precision] = [.week, .month, .quarter, .year]

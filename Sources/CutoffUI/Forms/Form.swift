@@ -34,12 +34,20 @@ package struct Form: Hashable, Sendable {
     self.focus = focus ?? fields.first?.id ?? .text
   }
 
+  /// The same with what is `rare`, which stands last, behind the other fields until Tab leaves the last of them; all
+  /// are shown where one of the rare ones holds something.
+  package init(_ subject: FormSubject, _ title: Wording, fields: [Field], rare: Set<DraftField>) {
+    let isOpen = fields.contains { rare.contains($0.id) && $0.kept.texts.contains { !$0.isEmpty } }
+    let common = fields.count { !rare.contains($0.id) }
+    self.init(subject, title, quickFields: isOpen ? 0 : common, fields: fields)
+  }
+
   /// Whether anything was typed or chosen since the form was opened.
   package var isDirty: Bool { fields.contains(where: \.isDirty) }
 
   /// The fields that are asked now, in order.
   package var shownFields: [Field] {
-    if isQuick { return Array(fields.prefix(quickFields)) }
+    if isQuick { return fields.prefix(quickFields).filter(isAsked) }
     return fields.filter(isAsked)
   }
 

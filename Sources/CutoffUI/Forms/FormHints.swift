@@ -14,7 +14,8 @@ enum FormHints {
     if form.takesOffer { hints.append(("ctrl-y", FormWords.offerKey)) }
     hints += ofField(form, in: surroundings)
     if form.isQuick || form.shownFields.count > 1 {
-      hints.append(("Tab", form.isQuick ? FormWords.moreKey : FormWords.nextKey))
+      let opens = form.isQuick && form.focus == form.shownFields.last?.id
+      hints.append(("Tab", opens ? FormWords.moreKey : FormWords.nextKey))
     }
     hints.append(("Esc", form.isDirty ? FormWords.cancelDirtyKey : FormWords.cancelKey))
     return hints

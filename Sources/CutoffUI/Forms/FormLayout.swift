@@ -77,7 +77,7 @@ struct FormLayout {
 
   /// What a paste offers for fields that are not open yet.
   private static func offersBehind(_ form: Form, in surroundings: DraftSurroundings) -> [FieldEcho] {
-    form.fields.dropFirst().filter(form.isAsked).compactMap { field in
+    form.fields.dropFirst(form.shownFields.count).filter(form.isAsked).compactMap { field in
       let isNext = form.takesOffer && form.offeredField == field.id
       return FieldEcho.offer(of: field, isFocused: false, takesIt: isNext, in: surroundings).map {
         FieldEcho(text: field.label(surroundings.language) + ": " + $0.text, ink: $0.ink)

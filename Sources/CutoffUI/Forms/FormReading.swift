@@ -32,6 +32,13 @@ struct FormReading {
     return value(entry.due(in: surroundings), id)
   }
 
+  /// The same beside a date that is counted from another record: that has no date of its own.
+  mutating func due(_ id: DraftField, counted date: RelativeDate?) -> SaidTime? {
+    let said = due(id)
+    guard date != nil, form[id]?.isDirty == false else { return said }
+    return said.map { SaidTime(boundary: $0.point == nil ? $0.boundary : .by, point: nil) }
+  }
+
   mutating func moment(_ id: DraftField) -> TimePoint? {
     guard case .time(let entry)? = entry(id) else { return nil }
     return value(entry.moment(in: surroundings), id)
@@ -108,6 +115,50 @@ struct FormReading {
       ids.filter { id in
         form[id].map { $0.isDirty && $0.kept.texts.allSatisfy { $0.trimmed == nil } } ?? false
       })
+  }
+
+  /// The date that is counted from another record: as typed, or `kept` with another calendar. Nil where neither the
+  /// phrase nor the calendar was touched, or the phrase is empty.
+  mutating func relative(of kept: RelativeDate?) -> RelativeDate? {
+    let isTyped = form[.relative]?.isDirty == true
+    guard isTyped || (form[.calendar]?.isDirty == true && kept != nil) else { return nil }
+    var date = kept
+    if isTyped {
+      guard let typed = text(.relative).trimmed, let read = relative(typed) else { return nil }
+      date = read
+      date?.days = kept?.days ?? [:]
+      date?.clock = kept?.clock
+      date?.side = kept?.side ?? .start
+    }
+    date?.calendar = values(.calendar).first
+    return date
+  }
+
+  private mutating func relative(_ typed: String) -> RelativeDate? {
+    guard let phrase = RelativePhrase(typed), let incident = surroundings.incident else {
+      problems.append(DraftProblem(.relative, .notARelativeDate(typed)))
+      return nil
+    }
+    guard let base = phrase.base else {
+      return RelativeDate(base: nil, offset: phrase.offset, unit: phrase.unit)
+    }
+    switch RecordMention.base(base, in: incident) {
+    case .success(let id): return RelativeDate(base: id, offset: phrase.offset, unit: phrase.unit)
+    case .failure(.several): problems.append(DraftProblem(.relative, .ambiguousName(base)))
+    case .failure(.nobody): problems.append(DraftProblem(.relative, .notARelativeDate(typed)))
+    }
+    return nil
+  }
+
+  /// The end of a window; of a counted day a time of day alone. Nothing while the field is not touched.
+  mutating func windowEnd(isCounted: Bool) -> (time: SaidTime?, clock: DayClock?) {
+    guard case .time(let entry)? = form[.windowEnd]?.entry, form[.windowEnd]?.isDirty == true else {
+      return (nil, nil)
+    }
+    if isCounted, let typed = entry.editor.text.trimmed, let clock = DayClock(typed) { return (nil, clock) }
+    var end = due(.windowEnd)
+    end?.boundary = .untilEndOf
+    return (end, nil)
   }
 
   /// The stages that were typed, with `;` between them; nil while the field is not touched, or empty. A stage of

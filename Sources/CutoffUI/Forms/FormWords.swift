@@ -160,6 +160,27 @@ package enum FormWords {
 
   static let repeats = Wording("lặp lại mỗi", "repeats every")
   static let until = Wording("đến khi", "until")
+  static let windowEnd = Wording("kết thúc", "ends")
+  static let windowEndHint = Wording("17h 12/8, nếu cắt có hẹn giờ", "17h 12/8, for a planned window")
+  static let relative = Wording("tính theo", "counted from")
+  static let relativeHint = Wording("30 ngày sau thông báo", "30 days after the notice")
+  static let calendar = Wording("lịch nghỉ", "holidays")
+  static let weekendsOnly = Wording("chỉ trừ cuối tuần", "weekends only")
+  static let basis = Wording("cách tính ngày", "day count")
+  static let basisHint = Wording("ngày làm việc kể từ khi nhận…", "working days from receipt…")
+  static let isAsked = Wording("mới đòi", "only asked for")
+  static let purpose = Wording("để làm gì", "what for")
+  static let status = Wording("nay ra sao", "stands now")
+  static let nobodySaid = Wording("chưa ai nói", "nobody said")
+  static let exemptReason = Wording("vì sao", "why exempt")
+
+  static func calendar(_ calendar: HolidayCalendar) -> Wording {
+    switch calendar {
+    case .vn: Wording("Việt Nam", "Vietnam")
+    case .us: Wording("Hoa Kỳ", "United States")
+    }
+  }
+
   static let language = Wording("ngôn ngữ", "language")
   static let onlyOnce = Wording("một lần", "once")
   static let untilFurtherNotice = Wording("đến khi có báo mới", "until further notice")

@@ -42,6 +42,9 @@ enum DraftProblemWords {
     case .repeats: "--every"
     case .tellingOf: "--telling-of"
     case .stages: "--stage"
+    case .windowEnd: "--until"
+    case .isAsked: "--asked"
+    case .exemptReason: "--exempt-reason"
     case .at, .kind, .relative, .publisher, .talks, .amount, .word, .topic, .contradicts, .qualifies, .method,
       .place,
       .period, .due, .condition, .until, .form, .providerWants, .providerOffers, .customerWants,
@@ -49,6 +52,7 @@ enum DraftProblemWords {
       .reminders,
       .name,
       .side,
+      .calendar, .basis, .purpose, .status,
       .isBodyAbove, .role, .dependsOn, .isExempt, .affected, .statedBy, .asOf:
       "--" + field.rawValue
     }

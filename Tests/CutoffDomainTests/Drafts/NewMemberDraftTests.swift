@@ -55,7 +55,7 @@ import Testing
       kind: .cutoff, label: "w", due: fixture.said(.from, "2020-07-04 08h"),
       until: fixture.said(.untilEndOf, end))
     let problems = #expect(throws: DraftProblems.self) { try draft.change(in: &surroundings) }
-    #expect(problems?.problems == [DraftProblem(.until, .endNotAfterStart)])
+    #expect(problems?.problems == [DraftProblem(.windowEnd, .endNotAfterStart)])
   }
 
   @Test

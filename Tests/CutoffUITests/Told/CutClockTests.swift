@@ -111,4 +111,14 @@ import Testing
     let text = "too late by the usual way, 1 hour ago"
     #expect(late.axis(.step).cells.contains { $0.text == text })
   }
+
+  @Test func `beside the clock of a window stands when it ends`() throws {
+    var window = FormSample.cutoff
+    window.until = SaidTime(
+      says: "17h 4/7", boundary: .untilEndOf,
+      point: TimePoint(instant: FormSample.instant(4, 7, 17), precision: .hour, zone: FormSample.zone))
+    let teller = try teller({ $0.deadlines = [window] }, at: FormSample.now)
+    let block = try #require(ClockBlock(teller.standing, viewpoint: teller.viewpoint))
+    #expect(block.lines[1].text.hasSuffix(", until 17h 4 Jul"), "\(block.lines[1].text)")
+  }
 }

@@ -20,9 +20,11 @@ package enum AmountForm {
     var reading = FormReading(form, surroundings)
     let kind: AmountKind? = reading.required(.kind)
     let draft = AmountDraft(
-      editing: editing, kind: kind ?? .other, money: reading.money(.amount, keeping: editing?.money),
+      editing: editing, kind: kind ?? .other, purpose: reading.choice(.purpose),
+      money: reading.money(.amount, keeping: editing?.money),
       label: reading.text(.label), asOf: reading.moment(.asOf),
-      statedBy: reading.mentions(.statedBy).first, origin: reading.origin())
+      statedBy: reading.mentions(.statedBy).first, cleared: reading.cleared([.purpose]),
+      origin: reading.origin())
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 
@@ -31,6 +33,9 @@ package enum AmountForm {
     return [
       CommonFields.money(.amount, FormWords.amount, amount?.money, surroundings.language),
       Field(.kind, FormWords.kind, Choices.of(AmountKind.allCases, chosen: amount?.kind)),
+      Field(
+        .purpose, FormWords.purpose, Choices.of(AmountPurpose.allCases, chosen: amount?.purpose),
+        hint: FormWords.nobodySaid, when: FieldCondition(.kind, [AmountKind.other.rawValue])),
       CommonFields.party(.statedBy, FormWords.statedBy, amount?.statedBy, in: incident),
       CommonFields.optionalMoment(.asOf, FormWords.asOf, amount?.asOf, surroundings.language),
       CommonFields.text(.label, FormWords.label, amount?.label),

@@ -5,13 +5,15 @@ import CutoffWords
 package enum DeadlineForm {
   /// A new deadline; no kind is preselected unless given.
   package static func form(kind: DeadlineKind? = nil, in surroundings: DraftSurroundings) -> Form {
-    Form(FormSubject(.deadline), FormWords.newDeadline, fields: fields(nil, kind: kind, in: surroundings))
+    let fields = fields(nil, kind: kind, in: surroundings)
+    return Form(FormSubject(.deadline), FormWords.newDeadline, fields: fields, rare: rare)
   }
 
   /// The form that edits a deadline, as it is now.
   package static func form(editing deadline: Deadline, in surroundings: DraftSurroundings) -> Form {
     let fields = fields(deadline, kind: deadline.kind, in: surroundings)
-    return Form(FormSubject(.deadline, editing: deadline), FormWords.editDeadline, fields: fields)
+    return Form(
+      FormSubject(.deadline, editing: deadline), FormWords.editDeadline, fields: fields, rare: rare)
   }
 
   package static func change(
@@ -21,12 +23,16 @@ package enum DeadlineForm {
     let editing = form.subject.editing(Deadline.self)
     var reading = FormReading(form, surroundings)
     let kind: DeadlineKind? = reading.required(.kind)
+    let relative = reading.relative(of: editing?.relative)
+    let end = reading.windowEnd(isCounted: relative != nil || editing?.relative != nil)
     let draft = DeadlineDraft(
-      editing: editing, kind: kind ?? .other, label: reading.text(.label), due: reading.due(.due),
+      editing: editing, kind: kind ?? .other, label: reading.text(.label),
+      due: reading.due(.due, counted: relative),
       condition: reading.text(.condition), setBy: reading.mentions(.setBy).first,
       setAt: reading.moment(.setAt), services: reading.ids(.services).map(Mention.id),
       stopsService: reading.flag(.stopsService), recurrence: reading.recurrence(),
-      origin: reading.origin())
+      relative: relative, until: end.time, untilClock: end.clock, basis: reading.text(.basis),
+      cleared: reading.cleared([.relative, .windowEnd]), origin: reading.origin())
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 
@@ -51,5 +57,19 @@ package enum DeadlineForm {
         hint: FormWords.byKind),
     ] + CommonFields.recurrence(deadline?.recurrence, surroundings.language)
       + CommonFields.origin(of: deadline?.provenance, in: surroundings)
+      + CommonFields.relative(deadline?.relative, in: surroundings) + [
+        Field(
+          .windowEnd, FormWords.windowEnd, .time(end(of: deadline, surroundings.language)),
+          hint: FormWords.windowEndHint),
+        CommonFields.text(.basis, FormWords.basis, deadline?.basis, hint: FormWords.basisHint),
+      ]
+  }
+
+  /// What is seldom asked.
+  private static let rare: Set<DraftField> = [.relative, .calendar, .windowEnd, .basis]
+
+  private static func end(of deadline: Deadline?, _ language: Language) -> TimeEntry {
+    if let clock = deadline?.untilClock { return TimeEntry(.due, typed: clock.text) }
+    return TimeEntry(keeping: deadline?.until, language)
   }
 }

@@ -3,14 +3,14 @@ import CutoffDomain
 /// The form of a promise.
 package enum PromiseForm {
   package static func form(in surroundings: DraftSurroundings) -> Form {
-    Form(FormSubject(.promise), FormWords.newPromise, fields: fields(nil, in: surroundings))
+    Form(FormSubject(.promise), FormWords.newPromise, fields: fields(nil, in: surroundings), rare: rare)
   }
 
   /// The form that edits a promise, as it is now.
   package static func form(editing promise: Promise, in surroundings: DraftSurroundings) -> Form {
     Form(
       FormSubject(.promise, editing: promise), FormWords.editPromise,
-      fields: fields(promise, in: surroundings))
+      fields: fields(promise, in: surroundings), rare: rare)
   }
 
   package static func change(
@@ -19,13 +19,15 @@ package enum PromiseForm {
     guard form.subject.kind == .promise else { return .failure(.wrongForm) }
     let editing = form.subject.editing(Promise.self)
     var reading = FormReading(form, surroundings)
+    let relative = reading.relative(of: editing?.relative)
     let draft = PromiseDraft(
       editing: editing, giver: reading.mentions(.giver).first,
       receiver: reading.mentions(.receiver).first, content: reading.text(.content),
-      due: reading.due(.due), condition: reading.text(.condition),
+      due: reading.due(.due, counted: relative), condition: reading.text(.condition),
       amount: reading.money(.amount, keeping: editing?.amount), form: reading.text(.form),
       madeAt: reading.moment(.madeAt), tellingOf: reading.ids(.tellingOf).first,
-      recurrence: reading.recurrence(), origin: reading.origin())
+      recurrence: reading.recurrence(), relative: relative, isAsked: reading.flag(.isAsked),
+      cleared: reading.cleared([.relative]), origin: reading.origin())
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 
@@ -43,7 +45,15 @@ package enum PromiseForm {
         .condition, FormWords.condition, promise?.condition, hint: FormWords.conditionHint),
     ] + tellings(promise, incident) + CommonFields.recurrence(promise?.recurrence, surroundings.language)
       + CommonFields.origin(of: promise?.provenance, in: surroundings)
+      + CommonFields.relative(promise?.relative, in: surroundings) + [
+        Field(
+          .isAsked, FormWords.isAsked, Choices.flag(promise.flatMap { $0.isAsked ? true : nil }),
+          hint: FormWords.no)
+      ]
   }
+
+  /// What is seldom asked.
+  private static let rare: Set<DraftField> = [.relative, .calendar, .isAsked]
 
   /// The promises that it could be another telling of; no field where there is none.
   private static func tellings(_ promise: Promise?, _ incident: Incident?) -> [Field] {

@@ -22,7 +22,7 @@ package enum ServiceForm {
     let draft = ServiceDraft(
       editing: editing, name: reading.text(.name), short: reading.text(.short),
       dependsOn: reading.ids(.dependsOn).map(Mention.id), isExempt: reading.flag(.isExempt) ?? false,
-      affected: reading.text(.affected), origin: reading.origin())
+      affected: reading.text(.affected), exemptReason: reading.text(.exemptReason), origin: reading.origin())
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 
@@ -35,6 +35,9 @@ package enum ServiceForm {
       CommonFields.text(.short, FormWords.short, service?.short),
       Field(.dependsOn, FormWords.dependsOn, depends),
       Field(.isExempt, FormWords.isExempt, Choices.flag(service?.isExempt), hint: FormWords.no),
+      CommonFields.text(
+        .exemptReason, FormWords.exemptReason, service?.exemptReason,
+        when: FieldCondition(.isExempt, [Choices.yes])),
       CommonFields.text(.affected, FormWords.affected, service?.affected),
     ] + CommonFields.origin(of: service?.provenance, in: surroundings)
   }

@@ -22,7 +22,8 @@ package enum StatementForm {
     let draft = StatementDraft(
       editing: editing, actor: reading.mentions(.actor).first, text: reading.text(.text),
       at: reading.moment(.at), topic: reading.text(.topic), contradicts: reading.ids(.contradicts),
-      qualifies: reading.ids(.qualifies), talks: reading.choice(.talks), origin: reading.origin())
+      qualifies: reading.ids(.qualifies), talks: reading.choice(.talks),
+      status: reading.choice(.status), cleared: reading.cleared([.status]), origin: reading.origin())
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 
@@ -45,6 +46,9 @@ package enum StatementForm {
       Field(
         .talks, FormWords.talks, Choices.of(TalksWord.allCases, chosen: known.talks),
         hint: FormWords.saysNothing),
+      Field(
+        .status, FormWords.status, Choices.of(ClaimStatus.allCases, chosen: known.status),
+        hint: FormWords.nobodySaid),
     ] + CommonFields.origin(of: event?.provenance, in: surroundings)
   }
 }
