@@ -10,6 +10,7 @@ import Testing
 
   @Test func `every record kind with every field filled comes back the same`() throws {
     let incident = try Fixture.fullIncident()
+    #expect(Set(incident.records.map(\.kind)) == Set(RecordKind.allCases))
     #expect(try read(IncidentFile.bytes(of: incident)).incident == incident)
   }
 

@@ -35,6 +35,7 @@ package struct AmountDraft: Hashable, Sendable {
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
     if money == nil { builder.refuse(.amount, .missing) }
+    if purpose != nil, kind != .other { builder.refuse(.purpose, .purposeOfKind) }
     let sum = money ?? Money(hundredths: nil, currency: "VND")
     // What an edit has no field for stays as it was.
     var amount = editing ?? Amount(id: builder.nextID(), kind: kind, money: sum)

@@ -16,9 +16,10 @@ package struct ClosingOffer: Hashable, Sendable {
   /// Throws where there is nothing to take back, or nothing is off.
   package init(_ closing: Closing, in surroundings: DraftSurroundings) throws(DraftProblems) {
     guard let incident = surroundings.incident else { throw DraftProblems(.title, .noIncident) }
-    let standing = incident.standing(at: surroundings.now)
     let header = incident.header
     var text = closing.text(surroundings.recordLanguage)
+    let standing = closing.needsStanding ? incident.standing(at: surroundings.now) : nil
+    if let problem = Self.problem(closing, of: standing) { throw DraftProblems(.target, problem) }
     switch closing {
     case .paid:
       content = .event(.payment(Payment(settlesAll: true)))
@@ -37,11 +38,19 @@ package struct ClosingOffer: Hashable, Sendable {
       content = .event(.replacement(Replacement()))
       actor = header.customers.first
     case .restored:
-      guard standing.map(Self.isOff) ?? false else { throw DraftProblems(.target, .nothingIsOff) }
       content = .event(.restoration(Restoration()))
       actor = header.providers.first
     }
     self.text = text
+  }
+
+  /// Why it cannot be said of what stands so; nil where it can.
+  package static func problem(_ closing: Closing, of standing: Standing?) -> DraftProblem.Reason? {
+    switch closing {
+    case .paid, .agreement, .moved: nil
+    case .withdrawn: standing.flatMap(threat) == nil ? .nothingToTakeBack : nil
+    case .restored: standing.map(isOff) ?? false ? nil : .nothingIsOff
+    }
   }
 
   /// The deadline that governs, else what the threat without a date rests on.
@@ -72,6 +81,16 @@ package struct ClosingOffer: Hashable, Sendable {
     case .dispute, .threatened, .finalCountdown, .unconfirmed, .deferred, .passed, .restored, .replaced,
       .withdrawn, .resolved, .dormant:
       return false
+    }
+  }
+}
+
+extension Closing {
+  /// Whether how the incident stands decides if it can be said.
+  fileprivate var needsStanding: Bool {
+    switch self {
+    case .withdrawn, .restored: true
+    case .paid, .agreement, .moved: false
     }
   }
 }

@@ -38,6 +38,8 @@ package struct DraftProblem: Hashable, Sendable {
     /// A limit ("before 3/7") where a time at which something happened is asked.
     case notAMoment
     case money(MoneyRefusal)
+    /// A purpose beside a kind of sum that says what it is for.
+    case purposeOfKind
     /// Nobody threatens to stop anything.
     case nothingToTakeBack
     /// Nothing is cut or down that could be restored.

@@ -1,21 +1,18 @@
-/// A record that somebody names in a phrase: by its id, four characters of it from either end, or words of its text.
+/// Finds the record that somebody names: by its id, four characters of it from either end, its whole text or words
+/// of it.
 package enum RecordMention {
   /// Why a name means no record.
-  package enum Unnamed: Error, Hashable, Sendable {
-    case nobody, several
+  package enum Unnamed: Error {
+    case nobody
+    case several([Record])
   }
 
-  /// What a date can be counted from: an event, a deadline or a promise.
-  package static func base(
-    _ typed: String, in incident: Incident
-  ) -> Result<RecordID, Unnamed> {
-    let wanted =
-      incident.deadlines.map(Record.deadline) + incident.promises.map(Record.promise)
-      + incident.events.map(Record.event)
+  /// The one of `records` that `typed` names; of several ways to be named the strictest that any fits counts.
+  package static func find(_ typed: String, among records: [Record]) -> Result<Record, Unnamed> {
     for fits in [isCalled(typed), isNamed(typed), hasWords(typed)] {
-      let found = wanted.filter(fits)
-      if found.count > 1 { return .failure(.several) }
-      if let only = found.first { return .success(only.id) }
+      let found = records.filter(fits)
+      if found.count > 1 { return .failure(.several(found)) }
+      if let only = found.first { return .success(only) }
     }
     return .failure(.nobody)
   }
@@ -39,5 +36,12 @@ package enum RecordMention {
       let text = Folding.fold(record.ownName)
       return !words.isEmpty && words.allSatisfy { text.contains($0) }
     }
+  }
+}
+
+extension Incident {
+  /// What a date can be counted from: its events, deadlines and promises.
+  package var bases: [Record] {
+    deadlines.map(Record.deadline) + promises.map(Record.promise) + events.map(Record.event)
   }
 }

@@ -35,7 +35,9 @@ package struct RelativePhrase: Hashable, Sendable {
   private static func name(of base: RecordID?, in incident: Incident) -> String {
     guard let base else { return "?" }
     let name = incident.record(base)?.ownName ?? ""
-    if case .success(base) = RecordMention.base(name, in: incident) { return name }
+    if case .success(let found) = RecordMention.find(name, among: incident.bases), found.id == base {
+      return name
+    }
     return String(base.text.suffix(6))
   }
 

@@ -1,5 +1,5 @@
-/// A deadline or promise that nobody answered, or a step that is open, as far as an agenda must know it. Derived with the standing,
-/// so that an agenda of many incidents need not look at every record at every key.
+/// A deadline or promise that nobody answered, or a step that is open, as far as an agenda must know it. Derived
+/// with the standing, so that an agenda of many incidents need not look at every record at every key.
 package struct Waiting: Hashable, Sendable {
   /// Where it stands, the passing days aside.
   package enum Place: Hashable, Sendable {

@@ -142,8 +142,8 @@ struct FormReading {
     guard let base = phrase.base else {
       return RelativeDate(base: nil, offset: phrase.offset, unit: phrase.unit)
     }
-    switch RecordMention.base(base, in: incident) {
-    case .success(let id): return RelativeDate(base: id, offset: phrase.offset, unit: phrase.unit)
+    switch RecordMention.find(base, among: incident.bases) {
+    case .success(let record): return RelativeDate(base: record.id, offset: phrase.offset, unit: phrase.unit)
     case .failure(.several): problems.append(DraftProblem(.relative, .ambiguousName(base)))
     case .failure(.nobody): problems.append(DraftProblem(.relative, .notARelativeDate(typed)))
     }

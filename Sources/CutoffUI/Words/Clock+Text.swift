@@ -8,4 +8,11 @@ extension Clock {
     guard isCountedInDays else { return TimeText.countdown(seconds, language) }
     return "+" + TimeText.days(abs(seconds) / Span.day, language)
   }
+
+  /// The same length in running text, without a sign: "2 days", "3 ngày 04:13".
+  package func length(at now: Instant, _ language: Language) -> String {
+    let seconds = abs(due.seconds(since: now))
+    return isCountedInDays
+      ? TimeText.dayCount(seconds / Span.day, language) : TimeText.countdown(seconds, language)
+  }
 }

@@ -12,8 +12,6 @@ package enum OffReason {
     "chọn một thời hạn hay cam kết trước (2)", "select a deadline or promise first (2)")
   package static let noHour = Wording("chưa có mốc", "no hour is set")
   package static let noOutcome = Wording("không phải hạn hay cam kết", "no deadline or promise")
-  package static let noSharedOutcome = Wording(
-    "các mục này không có kết quả nào chung", "these have no outcome in common")
   package static let notThere = Wording("vụ này không có", "not there in this incident")
   package static let stepDone = Wording("việc này đã xong", "this step is done already")
   package static let noItem = Wording("chưa chọn mục nào", "nothing is selected")

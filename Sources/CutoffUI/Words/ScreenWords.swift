@@ -14,6 +14,7 @@ package enum ScreenWords {
   }
 
   package static let promise = Wording("cam kết", "promise")
+  package static let step = Wording("việc", "step")
   package static let noDateYet = Wording("chưa hẹn", "no date")
   package static let today = Wording("hôm nay", "today")
   package static let noDayYet = Wording("chưa hẹn ngày", "no date set")

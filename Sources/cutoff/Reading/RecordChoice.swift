@@ -41,15 +41,10 @@ struct RecordChoice {
     }
   }
 
-  /// What a date can be counted from: an event, a deadline or a promise.
+  /// What a date can be counted from.
   func base(_ typed: String) throws(CommandError) -> RecordID {
     if typed == Self.clock, let clock = clockDeadline { return clock }
-    return try choose(typed) { record in
-      switch record {
-      case .deadline, .promise, .event: true
-      case .party, .service, .amount, .note, .step, .question, .source: false
-      }
-    }
+    return try choose(typed, among: incident.bases)
   }
 
   func step(_ typed: String) throws(CommandError) -> Step {
@@ -63,35 +58,14 @@ struct RecordChoice {
   }
 
   private func choose(_ typed: String, _ isWanted: (Record) -> Bool) throws(CommandError) -> RecordID {
-    let wanted = incident.records.filter(isWanted)
-    for fits in [isCalled(typed), isNamed(typed), hasWords(typed)] {
-      let found = wanted.filter(fits)
-      guard found.count < 2 else { throw .severalRecords(typed, found.map(shown)) }
-      if let only = found.first { return only.id }
-    }
-    throw .noRecord(typed, incident.id)
+    try choose(typed, among: incident.records.filter(isWanted))
   }
 
-  /// Four characters of an id are enough, from either end.
-  private func isCalled(_ typed: String) -> (Record) -> Bool {
-    let typed = typed.lowercased()
-    return { record in
-      let id = record.id.text
-      return id == typed || (typed.utf8.count >= 4 && (id.hasPrefix(typed) || id.hasSuffix(typed)))
-    }
-  }
-
-  /// The whole text, folded.
-  private func isNamed(_ typed: String) -> (Record) -> Bool {
-    let folded = Folding.fold(typed)
-    return { Folding.fold($0.ownName) == folded }
-  }
-
-  private func hasWords(_ typed: String) -> (Record) -> Bool {
-    let words = Folding.fold(typed).split(separator: " ")
-    return { record in
-      let text = Folding.fold(record.ownName)
-      return !words.isEmpty && words.allSatisfy { text.contains($0) }
+  private func choose(_ typed: String, among records: [Record]) throws(CommandError) -> RecordID {
+    switch RecordMention.find(typed, among: records) {
+    case .success(let record): return record.id
+    case .failure(.several(let found)): throw .severalRecords(typed, found.map(shown))
+    case .failure(.nobody): throw .noRecord(typed, incident.id)
     }
   }
 

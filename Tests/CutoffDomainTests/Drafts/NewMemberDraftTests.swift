@@ -58,6 +58,14 @@ import Testing
     #expect(problems?.problems == [DraftProblem(.windowEnd, .endNotAfterStart)])
   }
 
+  @Test func `a purpose beside a kind that says what the sum is for is refused, not dropped`() {
+    var surroundings = surroundings(fixture())
+    let money = Money(hundredths: 100, currency: "USD")
+    let draft = AmountDraft(kind: .debt, purpose: .price, money: money)
+    let problems = #expect(throws: DraftProblems.self) { try draft.change(in: &surroundings) }
+    #expect(problems?.problems == [DraftProblem(.purpose, .purposeOfKind)])
+  }
+
   @Test
   func `longer than said: the same start and a later end, and a new start has no end unless it is said`()
     throws

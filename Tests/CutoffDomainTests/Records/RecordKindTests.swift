@@ -78,6 +78,24 @@ import Testing
     #expect(standing.incident.services.map(\.name) == Array(services.dropLast()))
   }
 
+  @Test(arguments: RecordKind.allCases.filter(\.isDated))
+  func `a dated record is in no replay before it was known, and news from then on`(kind: RecordKind) throws {
+    var fixture = fixture
+    fixture.question("q", known: "2020-06-01")
+    let id = fixture.id("a")
+    let provenance = Provenance(knownAt: fixture.point("2020-07-01"))
+    fixture.incident.put(SampleRecord.of(kind, id: id, "text", provenance))
+    let since = fixture.instant("2020-06-15")
+    let before = try fixture.standing("2020-06-15")
+    #expect(before.incident.record(id) == nil)
+    #expect(before.holdsUntil.map { $0 <= fixture.instant("2020-07-02") } == true)
+    let after = try fixture.standing("2020-07-02")
+    #expect(after.incident.record(id) != nil)
+    let news = after.news(
+      since: since, before: before, until: fixture.instant("2020-07-02"), settings: StandingSettings())
+    #expect(news.items.map(\.record.id) == [id])
+  }
+
   @Test(arguments: RecordKind.allCases)
   func `only a dated record makes an incident known`(kind: RecordKind) {
     var incident = fixture.incident

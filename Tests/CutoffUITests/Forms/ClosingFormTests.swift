@@ -82,12 +82,15 @@ import Testing
   }
 
   @Test func `what cannot end a matter says why`() {
-    let surroundings = FormSample.surroundings()
-    #expect(ClosingForm.problem(.restored, in: surroundings) == .nothingIsOff)
+    let problem = { (closing: Closing, incident: Incident) in
+      ClosingOffer.problem(closing, of: incident.standing(at: FormSample.now))
+    }
+    #expect(problem(.restored, FormSample.incident) == .nothingIsOff)
+    #expect(ClosingForm.form(.restored, in: FormSample.surroundings()) == nil)
     var quiet = FormSample.incident
     quiet.deadlines = []
     let calm = FormSample.surroundings(incident: quiet)
-    #expect(ClosingForm.problem(.withdrawn, in: calm) == .nothingToTakeBack)
+    #expect(problem(.withdrawn, quiet) == .nothingToTakeBack)
     #expect(ClosingForm.form(.withdrawn, in: calm) == nil)
   }
 

@@ -22,23 +22,35 @@ struct ActByRule {
 
   /// The earliest first.
   var moments: [ActBy] {
-    steps.compactMap(moment).sorted { ($0.at, $0.step) < ($1.at, $1.step) }
+    var ends: [RecordID: RecordID] = [:]
+    return steps.compactMap { moment(of: $0, &ends) }.sorted { ($0.at, $0.step) < ($1.at, $1.step) }
   }
 
-  private func moment(of step: Step) -> ActBy? {
-    guard let target = step.target.flatMap(last), target.due > now,
+  private func moment(of step: Step, _ ends: inout [RecordID: RecordID]) -> ActBy? {
+    guard let named = step.target, let target = waited(end(of: named, &ends)), target.due > now,
       let start = step.stages.latestStart(for: target.due)
     else { return nil }
     return ActBy(step: step.id, target: target.id, at: start, due: target.due)
   }
 
-  /// The last of the chain that a record begins, where it still waits for an answer and has a date.
-  private func last(of id: RecordID) -> (id: RecordID, due: Instant)? {
-    var current = id
+  /// The last of the chain that a record begins; `ends` are those that were followed before.
+  private func end(of id: RecordID, _ ends: inout [RecordID: RecordID]) -> RecordID {
+    var chain = [id]
     var seen: Set<RecordID> = [id]
-    while let next = deadlines[current]?.movedTo ?? promises[current]?.movedTo, seen.insert(next).inserted {
+    var current = id
+    while ends[current] == nil, let next = deadlines[current]?.movedTo ?? promises[current]?.movedTo,
+      seen.insert(next).inserted
+    {
+      chain.append(next)
       current = next
     }
+    let end = ends[current] ?? current
+    for member in chain { ends[member] = end }
+    return end
+  }
+
+  /// A record that still waits for an answer and has a date.
+  private func waited(_ current: RecordID) -> (id: RecordID, due: Instant)? {
     if let standing = deadlines[current] {
       guard standing.state == .pending, let due = standing.due.due else { return nil }
       return (standing.deadline.id, due)

@@ -3,7 +3,7 @@ struct GapRule {
   private let ledger: Ledger
   private let rule: DeadlineRule
   private let deadlines: [DeadlineStanding]
-  private let extensions: [DeadlineStanding]
+  private let extensions: LaterExtensions
   /// What ended a matter, by its record.
   private let events: [RecordID: Fact]
 
@@ -11,7 +11,7 @@ struct GapRule {
     ledger = rule.ledger
     self.rule = rule
     self.deadlines = deadlines.filter { $0.deadline.stopsService && $0.deadline.recurrence == nil }
-    extensions = self.deadlines.filter { $0.deadline.kind == .extensionEnd }
+    extensions = LaterExtensions(self.deadlines) { rule.setting(of: $0).start }
     let ends = Set(self.deadlines.filter { $0.state == .notCarriedOut }.compactMap(\.answer?.record))
     let facts = ends.isEmpty ? [] : ledger.finalAgreements + ledger.confirmations
     events = Dictionary(
@@ -62,16 +62,7 @@ struct GapRule {
 
   /// Later extensions for the same services that do not say what they take the place of.
   private func laterExtensions(of entry: DeadlineStanding, due: Instant) -> [Holder] {
-    extensions.compactMap { other in
-      guard other.deadline.id != entry.deadline.id, let end = other.due.due, end > due,
-        isOfSame(entry.deadline, other.deadline)
-      else { return nil }
-      return (other.deadline.id, rule.setting(of: other.deadline).start)
-    }
-  }
-
-  private func isOfSame(_ one: Deadline, _ other: Deadline) -> Bool {
-    one.services.isEmpty || other.services.isEmpty || one.services.contains(where: other.services.contains)
+    extensions.around(due, of: entry.deadline.services).map { ($0.deadline, $0.start) }
   }
 
   /// The agreement or payment that ended the matter.

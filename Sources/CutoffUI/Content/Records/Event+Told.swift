@@ -17,7 +17,7 @@ extension Teller {
   func words(of event: Event) -> String {
     switch event.content {
     case .outcome(let outcome):
-      guard let target = incident.record(outcome.target) else {
+      guard let target = lookup.record(outcome.target) else {
         return event.text.isEmpty ? OutcomeWords.words(outcome.result, of: nil)(language) : event.text
       }
       if event.text.isEmpty { return fact(outcome, of: target) }
@@ -25,8 +25,7 @@ extension Teller {
         ? event.text : fact(outcome, of: target) + ": " + event.text
     case .observation(let check) where event.text.isEmpty: return check.state.state.word(language)
     case .observation, .report, .notice, .statement, .meeting, .payment, .agreement, .refusal, .cut,
-      .restoration,
-      .replacement:
+      .restoration, .replacement:
       return event.text
     }
   }
@@ -35,7 +34,7 @@ extension Teller {
   private func fact(_ outcome: Outcome, of target: Record) -> String {
     let words = OutcomeWords.words(outcome.result, of: target)(language)
     guard outcome.result == .moved, words.hasSuffix("…") else { return words }
-    let due = outcome.movedTo.flatMap { incident.record($0) }?.answerable?.answeredDue
+    let due = outcome.movedTo.flatMap(lookup.record)?.answerable?.answeredDue
     return words.dropLast() + " " + (due.map(short) ?? ScreenWords.noDayYet(language))
   }
 

@@ -18,7 +18,7 @@ extension Teller {
   package func listedStep(_ step: Step) -> ToldLine {
     var line = self.step(step)
     line.state = state(of: step)
-    line.cells.insert(ToldCell(.kind, StepWords.kind(language)), at: 0)
+    line.cells.insert(ToldCell(.kind, ScreenWords.step(language)), at: 0)
     if let owner = line.cell(.who) {
       line.cells.append(ToldCell(.about, owner.text + ": " + step.text))
     }
@@ -40,11 +40,6 @@ extension Teller {
     let act = standing.actBy.first { $0.step == step.id }
     return act.map { ToldCell(.time, ActByText.line($0, standing, viewpoint)) }
   }
-}
-
-/// The words of steps in lists.
-enum StepWords {
-  static let kind = Wording("việc", "step")
 }
 
 extension StateWord {

@@ -30,18 +30,11 @@ enum Deleting {
 
   /// Everything that is marked: a change for each incident, one undo.
   private static func deleteMarked(_ state: inout State) -> [Effect] {
-    var changes = changes(deleting: state.targets, state)
+    let changes = changes(deleting: state.targets, state)
     let count = changes.reduce(0) { $0 + max(1, $1.edits.count) }
-    if changes.count > 1 {
-      let group = state.ids.next(at: state.loggedNow)
-      for index in changes.indices { changes[index].group = group }
-    }
-    if count > 1 {
-      let title = ScreenWords.items(count)(state.language)
-      for index in changes.indices { changes[index].title = title }
-    }
     state.browse.marks = Marks()
-    return changes.map { .save($0, nil) }
+    let title = count > 1 ? ScreenWords.items(count)(state.language) : nil
+    return changes.asOne(title, &state).map { .save($0, nil) }
   }
 
   private static func changes(deleting items: [ItemKey], _ state: State) -> [Change] {

@@ -15,8 +15,8 @@ enum SharedForm {
     var refused: [(name: String, reason: Wording)]
   }
 
-  /// The form with the outcomes that all its targets can have; nil where there is none.
-  static func fitting(_ form: Form, _ key: FormKey, _ state: State) -> Form? {
+  /// The form with the outcomes that all its targets can have: to be moved is one of every deadline and promise.
+  static func fitting(_ form: Form, _ key: FormKey, _ state: State) -> Form {
     let fitting = targets(of: key).map { target -> Set<String> in
       let incident = state.store.incidents.first { $0.id == target.incident }
       let record = target.subject.flatMap { incident?.record($0) }
@@ -26,7 +26,7 @@ enum SharedForm {
     let shared = fitting.dropFirst().reduce(first) { $0.intersection($1) }
     var form = form
     form.keepChoices(shared, in: .result)
-    return shared.isEmpty ? nil : form
+    return form
   }
 
   /// The changes of all targets, in the order of the marks; none of them where one is refused.
@@ -73,13 +73,8 @@ enum SharedForm {
   }
 
   private static func asOne(_ parts: [Part], _ title: String, _ state: inout State) -> [Part] {
-    var parts = parts
-    let group = parts.count > 1 ? state.ids.next(at: state.loggedNow) : nil
-    for index in parts.indices {
-      parts[index].change.title = title
-      parts[index].change.group = group
-    }
-    return parts
+    let changes = parts.map(\.change).asOne(title, &state)
+    return zip(changes, parts).map { Part(change: $0, overlay: $1.overlay) }
   }
 
   /// Why what was chosen cannot be chosen elsewhere.

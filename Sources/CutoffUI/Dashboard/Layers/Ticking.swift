@@ -21,13 +21,10 @@ enum Ticking {
       state.say(ScreenWords.off(OffReason.stepDone(state.language))(state.language), .warning)
       return []
     }
-    let group = changes.count > 1 ? state.ids.next(at: state.loggedNow) : nil
-    for index in changes.indices {
-      changes[index].group = group
-      if steps.count > 1 { changes[index].title = MarkWords.stepsDone(steps.count)(state.language) }
-    }
     if !state.browse.marks.isEmpty { state.browse.marks = Marks() }
-    return changes.map { .save($0, nil) }
+    let done = changes.reduce(0) { $0 + $1.edits.count }
+    let title = done > 1 ? MarkWords.stepsDone(done)(state.language) : nil
+    return changes.asOne(title, &state).map { .save($0, nil) }
   }
 
   /// Nil for a step that is done or gone.

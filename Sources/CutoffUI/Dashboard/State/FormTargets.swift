@@ -20,13 +20,15 @@ struct FormTargets {
   private(set) var targets: [FormTarget] = []
   /// What is left out, by name and reason.
   private(set) var left: [(name: String, reason: Wording)] = []
+  private var known: Set<FormTarget> = []
+  private var leftNames: Set<String> = []
 
   fileprivate mutating func add(_ target: FormTarget) {
-    if !targets.contains(target) { targets.append(target) }
+    if known.insert(target).inserted { targets.append(target) }
   }
 
   fileprivate mutating func leave(_ name: String, _ reason: Wording) {
-    if !left.contains(where: { $0.name == name }) { left.append((name, reason)) }
+    if leftNames.insert(name).inserted { left.append((name, reason)) }
   }
 }
 
@@ -57,12 +59,16 @@ extension State {
 
   private func outcomeTargets(_ marked: [FormTarget]) -> FormTargets? {
     var found = FormTargets()
+    // Asked at every frame while something is marked: each incident is gone through once.
+    var subjects: [IncidentID: Set<RecordID>] = [:]
     for target in marked {
       guard let standing = standings.standing(of: target.incident) else { continue }
       if let reason = unwritable(target.incident) {
         found.leave(standing.incident.header.shortTitle, reason)
       } else if let subject = target.subject {
-        if standing.hasSubject(subject) {
+        let own = subjects[target.incident] ?? standing.subjects
+        subjects[target.incident] = own
+        if own.contains(subject) {
           found.add(target)
         } else {
           let name = standing.incident.record(subject)?.shownName(language) ?? ""
@@ -102,8 +108,7 @@ extension State {
   /// Why what ended the matter cannot be said of an incident.
   func closingProblem(_ command: CommandID, in incident: IncidentID?) -> Wording? {
     guard let closing = MarkedCommands.closings[command] else { return nil }
-    let surroundings = draftSurroundings(for: FormKey(command, incident: incident))
-    return ClosingForm.problem(closing, in: surroundings)?.words
+    return ClosingOffer.problem(closing, of: incident.flatMap(standings.standing))?.words
   }
 
   /// Why nothing can be written to an incident now.
@@ -115,6 +120,11 @@ extension State {
 }
 
 extension Standing {
+  /// Its deadlines and promises, to which an outcome can be given.
+  fileprivate var subjects: Set<RecordID> {
+    Set(deadlines.map(\.deadline.id) + promises.map(\.promise.id))
+  }
+
   /// Whether a record is a deadline or promise of it.
   func hasSubject(_ id: RecordID) -> Bool {
     deadlines.contains { $0.deadline.id == id } || promises.contains { $0.promise.id == id }

@@ -26,8 +26,6 @@ struct KeptContent: Sendable {
     /// The shown incident; nil where the view is of all.
     let incident: IncidentID?
     let clashes: [ClashShown]
-    /// In which the news say since when they are told.
-    let zone: Zone?
     let lastLook: Instant?
 
     init(_ view: ViewID, columns: Int, _ state: State) {
@@ -42,7 +40,6 @@ struct KeptContent: Sendable {
       filter = state.browse.filter
       incident = view.isOfAll ? nil : state.selected?.incident.id
       clashes = state.clashes
-      zone = view == .news ? state.selected?.incident.header.zone : nil
       lastLook = state.lastLook
     }
   }

@@ -180,10 +180,10 @@ extension State {
         let done = ScreenWords.done(title, kind, isDelete: isDelete, isForLater: isForLater)
         return ScreenWords.untilTheEnd(done, kind, logProblem)
       }
+      if let note, kind == .done { return ScreenWords.savedUncounted(title, note, keys[0]) }
       return switch kind {
       case .done where isDelete: ScreenWords.trashed(title, keys[0])
       case .done where isForLater: ScreenWords.savedForLater(title, keys[0])
-      case .done where note != nil: ScreenWords.savedUncounted(title, note ?? Wording("", ""), keys[0])
       case .done: ScreenWords.saved(title, keys[0])
       case .undone: ScreenWords.undone(title, keys[1])
       case .redone: ScreenWords.redone(title, keys[0])

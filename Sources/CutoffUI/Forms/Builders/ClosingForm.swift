@@ -2,7 +2,7 @@ import CutoffDomain
 
 /// The short form of what ended a matter: the form of the record that it writes, with its answers given.
 package enum ClosingForm {
-  /// Nil where it cannot be said of the incident; `problem` tells why.
+  /// Nil where it cannot be said of the incident; `ClosingOffer.problem` tells why.
   package static func form(_ closing: Closing, in surroundings: DraftSurroundings) -> Form? {
     guard let offer = try? ClosingOffer(closing, in: surroundings) else { return nil }
     let title = FormWords.closing(closing)
@@ -11,18 +11,6 @@ package enum ClosingForm {
       return EventForm.form(content, by: offer.actor, typed: offer.text, title: title, in: surroundings)
     case .withdrawal(let target):
       return OutcomeForm.withdrawal(of: target, by: offer.actor, title: title, in: surroundings)
-    }
-  }
-
-  /// Why it cannot be said of the incident; nil where it can.
-  package static func problem(
-    _ closing: Closing, in surroundings: DraftSurroundings
-  ) -> DraftProblem.Reason? {
-    do {
-      _ = try ClosingOffer(closing, in: surroundings)
-      return nil
-    } catch {
-      return error.problems.first?.reason
     }
   }
 }

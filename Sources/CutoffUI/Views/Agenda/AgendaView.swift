@@ -137,7 +137,7 @@ extension DeadlineEntry {
     switch self {
     case .deadline(let standing): standing.deadline.kind.shown(language)
     case .promise: ScreenWords.promise(language)
-    case .step: ScreenWords.label(.step)(language).lowercased()
+    case .step: ScreenWords.step(language)
     }
   }
 }

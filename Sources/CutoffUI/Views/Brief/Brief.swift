@@ -79,10 +79,7 @@ package struct Brief {
   }
 
   private func cut(_ clock: Clock) -> [Document.Block] {
-    let seconds = abs(clock.due.seconds(since: viewpoint.shownAt))
-    let length =
-      clock.isCountedInDays
-      ? TimeText.dayCount(seconds / Span.day, language) : TimeText.countdown(seconds, language)
+    let length = clock.length(at: viewpoint.shownAt, language)
     let words = clock.isPartial ? BriefWords.partCut(length) : BriefWords.cut(length)
     return [.text(words(language))] + beside(clock)
   }
