@@ -46,6 +46,7 @@ import Testing
     ("suspended by the customer", "2024-10-15", []),
     ("an agreement", "2024-10-12", ["10/10 – 12/10"]), ("an agreement", "2024-10-09", []),
     ("another extension", "2024-10-14", ["10/10 – 14/10"]), ("another extension", "2024-10-01", []),
+    ("another extension, then the court", "2024-10-01", []),
     ("a cut before the court", "2024-10-15", []), ("nothing", "2024-10-15", []),
   ])
   func `ends and starts give the gap`(what: String, when: String, told: [String]) throws {
@@ -60,6 +61,9 @@ import Testing
       fixture.event("e", at: when, by: "prov", .agreement(Agreement(endsMatter: true, word: .both)))
     case "another extension":
       fixture.deadline("d4", .extensionEnd, .untilEndOf, "2024-12-01", by: "court", set: when)
+    case "another extension, then the court":
+      fixture.deadline("d4", .extensionEnd, .untilEndOf, "2024-12-01", by: "court", set: when)
+      fixture.outcome("e", of: "d2", .suspended, at: "2024-10-15", by: "court")
     case "a cut before the court":
       fixture.event("c", at: "2024-10-11 10h", by: "prov", .cut(Cut(deadline: fixture.id("d2"))))
       fixture.outcome("e", of: "d2", .suspended, at: when, by: "court")

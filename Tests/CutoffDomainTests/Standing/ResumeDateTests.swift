@@ -32,7 +32,11 @@ import Testing
   }
 
   @Test func `a return before its unit is not asked for again`() throws {
-    let fixture = fixture(resume: "2020-07-12", known: "2020-07-13", back: "2020-07-11", told: "2020-07-13")
+    var fixture = fixture(resume: "2020-07-12", known: "2020-07-13", back: "2020-07-11", told: "2020-07-13")
+    #expect(try !isAsked(fixture, at: "2020-07-14"))
+    // Also where something else is ahead, so that questions are asked at all.
+    fixture.deadline("pay", .payment, .by, "2020-07-20", known: "2020-07-13")
+    #expect(try fixture.standing("2020-07-14").band == .ahead)
     #expect(try !isAsked(fixture, at: "2020-07-14"))
   }
 
