@@ -69,13 +69,14 @@ private struct MixedRecords {
   mutating func add(_ index: Int) {
     let id = ids.next(at: Cases.now)
     switch index % 25 {
-    case 0, 5, 10: deadline(id, index, kind: .cutoff)
+    case 0, 5: deadline(id, index, kind: .cutoff)
+    case 10: deadline(id, index, kind: .extensionEnd)
     case 15: deadline(id, index, kind: .cutoff, isWindow: true)
     case 20: deadline(id, index, kind: .payment)
     case 1, 11, 21: promise(id, index)
     case 2, 12: amount(id, index)
     case 3: note(id, index)
-    case 13: incident.steps.append(Step(id: id, text: "Ask", due: said(index, after: 40)))
+    case 13: step(id, index)
     case 23: incident.questions.append(Question(id: id, text: "Who can put it off?"))
     default: event(id, index)
     }
@@ -101,9 +102,22 @@ private struct MixedRecords {
       id: id, kind: kind, label: "Stop", due: said(index, after: Int64(index % 40)), setBy: party(0),
       setAt: point(index), services: index % 4 == 0 ? [] : [service(index)])
     if isWindow { deadline.until = said(index, after: Int64(index % 40) + 2) }
+    // Every payment is counted from the event before it.
+    if kind == .payment {
+      deadline.due.point = nil
+      deadline.relative = RelativeDate(
+        base: incident.events.last?.id, offset: 10, unit: .workingDays, calendar: "vn")
+    }
     // Chains, as long as the incident is.
     if index % 25 == 5 { deadline.supersedes = incident.deadlines.last?.id }
     incident.deadlines.append(deadline)
+  }
+
+  private mutating func step(_ id: RecordID, _ index: Int) {
+    var step = Step(id: id, text: "Ask", due: said(index, after: 40))
+    step.target = incident.deadlines.last?.id
+    step.stages = [Stage(label: "travel", hundredths: 600, unit: .hours)]
+    incident.steps.append(step)
   }
 
   private mutating func promise(_ id: RecordID, _ index: Int) {
