@@ -19,6 +19,9 @@ let package = Package(
     .target(name: "CutoffDomain", dependencies: ["CutoffLetters"], swiftSettings: strict),
     .target(name: "CutoffScreen", dependencies: ["CutoffLetters"], swiftSettings: strict),
     .target(name: "CutoffStore", dependencies: ["CSample", "CutoffDomain"], swiftSettings: strict),
+    // What goes out and comes in: formats of data (calendars, tables, JSON), and notices as providers write them.
+    .target(name: "CutoffExchange", dependencies: ["CutoffDomain", "CutoffStore"], swiftSettings: strict),
+    .target(name: "CutoffNotices", dependencies: ["CutoffDomain"], swiftSettings: strict),
     // The sample store's files, embedded.
     .target(name: "CSample", exclude: ["Data"]),
 
@@ -80,6 +83,7 @@ let package = Package(
         "CArguments", "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords",
         "CutoffTheme",
         "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews", "CutoffUI",
+        "CutoffExchange", "CutoffNotices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -124,6 +128,12 @@ let package = Package(
       name: "CutoffScreenTests", dependencies: ["CutoffScreen", "CutoffLetters"], swiftSettings: strict),
     .testTarget(
       name: "CutoffStoreTests", dependencies: ["CutoffStore", "CutoffDomain"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CutoffExchangeTests", dependencies: ["CutoffExchange", "CutoffStore", "CutoffDomain"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CutoffNoticesTests", dependencies: ["CutoffNotices", "CutoffDomain"],
       swiftSettings: strict),
     .testTarget(
       name: "CutoffUITests",
