@@ -151,7 +151,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CutoffCommandTests", dependencies: ["cutoff"], swiftSettings: strict),
+      name: "CutoffCommandTests", dependencies: ["cutoff", "CutoffStore"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -72,16 +72,33 @@ package struct IncidentDraft: Hashable, Sendable {
       editing
       ?? IncidentHeader(
         id: id, title: title, zone: zone ?? inside.viewerZone, language: language ?? inside.language)
-    header.title = title
     header.short = short?.trimmed
     header.providers = providers
     header.customers = customers
     header.zone = zone ?? header.zone
     header.language = language ?? header.language
-    header.summary = summary?.trimmed
     header.reminders = reminders
     header.provenance = builder.provenance(origin, editing: editing?.provenance)
+    let shown = header.known(at: inside.now)
+    if title != shown.title {
+      if shown.titles.isEmpty { header.title = title } else { header.titles.append(later(title, &builder)) }
+    }
+    let summary = summary?.trimmed
+    if summary != shown.summary {
+      if let summary, !shown.summaries.isEmpty {
+        header.summaries.append(later(summary, &builder))
+      } else {
+        header.summary = summary
+        header.summaries.removeAll { shown.summaries.contains($0) }
+      }
+    }
     return header
+  }
+
+  /// Where texts hold from a time on, another one is the next of them: what was read before stays what it was,
+  /// and what is shown from now on changes.
+  private func later(_ text: String, _ builder: inout ChangeBuilder) -> HeaderText {
+    HeaderText(id: builder.nextID(), text: text, knownAt: builder.surroundings.nowPoint)
   }
 
   private func addServices(in inside: DraftSurroundings, _ builder: inout ChangeBuilder) {

@@ -15,6 +15,7 @@ struct DetailJSON {
       summary.members + [
         ("deadlines", .array(standing.deadlines.map(deadline))),
         ("promises", .array(standing.promises.map(promise))),
+        ("gaps", .array(standing.gaps.map(gap))),
         ("prompts", .array(standing.prompts.map(prompt))),
         ("contradictions", .array(standing.contradictions.map(contradiction))),
         ("records", records),
@@ -64,6 +65,13 @@ struct DetailJSON {
       ("precision", .string(said.precision.rawValue)), ("due", .instant(said.due, zone)),
       ("remainingSeconds", said.due.map { .number($0.seconds(since: summary.moment)) } ?? .null),
     ]
+  }
+
+  private func gap(_ gap: Gap) -> JSONValue {
+    .members([
+      ("deadline", .string(gap.deadline.text)), ("from", .instant(gap.from, zone)),
+      ("until", .instant(gap.until, zone)), ("next", .string(gap.next.text)),
+    ])
   }
 
   private func prompt(_ prompt: Prompt) -> JSONValue {

@@ -70,7 +70,6 @@ struct StandingJSON {
       ("boundary", .optional(deadline?.due.boundary.rawValue)),
       ("precision", .optional(deadline?.due.precision.rawValue)),
       ("due", .instant(clock.due, zone)),
-      ("until", .instant(standing.window(of: clock.deadline)?.end, zone)),
       ("remainingSeconds", .number(clock.due.seconds(since: moment))),
       ("state", .string(clock.state.rawValue)),
       ("isFinal", .flag(clock.isFinal)),

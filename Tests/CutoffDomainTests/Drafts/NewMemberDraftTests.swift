@@ -113,4 +113,35 @@ import Testing
     }
     #expect(kept.isAsked)
   }
+
+  private func retitled(_ header: IncidentHeader, title: String, summary: String?) throws -> IncidentHeader? {
+    var fixture = fixture()
+    fixture.incident.header = header
+    var surroundings = surroundings(fixture)
+    let draft = IncidentDraft(
+      editing: header, title: title, providers: header.providers.map(Mention.id),
+      customers: header.customers.map(Mention.id), summary: summary)
+    return try draft.change(in: &surroundings).header?.after
+  }
+
+  @Test(arguments: [false, true])
+  func `where titles hold from a time on, another title is the next one and is shown`(asKnown: Bool) throws {
+    let fixture = fixture()
+    let now = fixture.instant("2020-07-01")
+    let told = HeaderText(
+      id: fixture.id("tt1"), text: "Second", knownAt: TimePoint(instant: now, precision: .second, zone: .utc))
+    var header = fixture.incident.header
+    header.providers = [fixture.id("prov")]
+    header.customers = [fixture.id("cust")]
+    header.titles = [told]
+    header.summaries = [told]
+    let known = asKnown ? header.known(at: now) : header
+    let after = try #require(try retitled(known, title: "Third", summary: "Fourth"))
+    #expect(after.title == known.title && after.summary == known.summary)
+    #expect(after.known(at: now).title == "Third" && after.known(at: now).summary == "Fourth")
+    #expect(after.titles.first == told)
+    #expect(try retitled(known, title: "Second", summary: "Second") == nil)
+    let emptied = try #require(try retitled(known, title: "Second", summary: nil))
+    #expect(emptied.known(at: now).summary == nil)
+  }
 }
