@@ -6,11 +6,15 @@ package enum TextLayout {
   /// Stands where text was cut off.
   package static let ellipsis = "…"
 
-  /// `text` on one line, at most `columns` cells wide, with `…` at its end if something was cut off.
+  /// `text` on one line, at most `columns` cells wide, with `…` at its end if something was cut off: behind a whole
+  /// word where that leaves a good part of the room filled, and never inside or right behind a figure.
   package static func cut(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
     if let width = text.narrowWidth {
-      return width <= columns ? text : String(text.unicodeScalars.prefix(columns - 1)) + ellipsis
+      guard width > columns else { return text }
+      let scalars = text.unicodeScalars
+      let end = scalars.index(scalars.startIndex, offsetBy: columns - 1)
+      return shortened(String(scalars[..<end]), before: scalars[end] == " ", columns: columns) + ellipsis
     }
     var kept = ""
     var rest = ""
@@ -20,7 +24,48 @@ package enum TextLayout {
       if total < columns { kept.append(glyph) } else { rest.append(glyph) }
       return total <= columns
     }
-    return kept + (total <= columns ? rest : ellipsis)
+    guard total > columns else { return kept + rest }
+    return shortened(kept, before: rest.first == " ", columns: columns) + ellipsis
+  }
+
+  /// `text` up to its last whole word; `isWhole` says that it ends with one.
+  private static func shortened(_ text: String, before isWhole: Bool, columns: Int) -> String {
+    let blank: Character = " "
+    var words = text.split(separator: blank, omittingEmptySubsequences: false)
+    if !isWhole, words.count > 1 { words.removeLast() } else if !isWhole { return text }
+    // A figure is not left without what it counts, nor a joint without what it joins.
+    while words.count > 1, let last = words.last, isLoose(last) { words.removeLast() }
+    let kept = words.joined(separator: String(blank))
+    guard let last = kept.last else { return text }
+    let trimmed = last == "," || last == ";" || last == ":" ? String(kept.dropLast()) : kept
+    let isFigure = text.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+    return isFigure || TextWidth.width(of: trimmed) * 5 >= columns * 2 ? trimmed : text
+  }
+
+  /// A word that says nothing at the end: a bare figure, a dash, a dot, an opening mark.
+  private static func isLoose(_ word: Substring) -> Bool {
+    word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+")
+    } || word == "–" || word == "·" || word == "→" || word == "«" || word == "≠"
+  }
+
+  /// `text` in at most `columns` cells with its beginning and its end, `…` between them: for texts that begin alike.
+  package static func cutInside(_ text: String, to columns: Int) -> String {
+    guard TextWidth.width(of: text) > columns, columns >= 12 else { return cut(text, to: columns) }
+    let words = text.split(separator: " ")
+    var tail: [Substring] = []
+    for word in words.reversed() {
+      let longer = [word] + tail
+      guard TextWidth.width(of: longer.joined(separator: " ")) <= columns / 2 else { break }
+      tail = longer
+    }
+    guard !tail.isEmpty, tail.count < words.count else { return cut(text, to: columns) }
+    let end = tail.joined(separator: " ")
+    let head = words.dropLast(tail.count).joined(separator: " ")
+    let room = columns - TextWidth.width(of: end)
+    let beginning = cut(head, to: room)
+    return (beginning.hasSuffix(ellipsis) ? beginning : cut(head + " x", to: room)) + end
   }
 
   /// `text` exactly `columns` cells wide: cut where it is too long, filled up with blanks on the right

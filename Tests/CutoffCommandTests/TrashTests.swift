@@ -52,7 +52,7 @@ struct TrashTests {
     #expect(lines.count == 2)
     for event in events {
       let line = try #require(lines.first { $0.hasPrefix(event) })
-      #expect(line.contains("03/07/2020 21:00:00") && line.contains("trực ban"))
+      #expect(line.contains("3 Jul 2020 21:00:00") && line.contains("trực ban"))
       #expect(line.contains("gọi lần") && line.hasSuffix(incident))
     }
     let json = try await home.output("trash", "list", "--json", "--store", home.store)

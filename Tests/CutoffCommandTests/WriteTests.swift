@@ -33,7 +33,7 @@ struct WriteTests {
     #expect(finished.status == 66)
     _ = try await home.output("init", home.store)
     let again = try await write("new", "X", "--provider", "A", "--customer", "B", "--cutoff", "0h 4/7")
-    #expect(again.errors.contains("T7 04/07/2020 (+07)"))
+    #expect(again.errors.contains("T7 4/7/2020 (+07)"))
   }
 
   @Test func `new makes the store in the usual place`() async throws {

@@ -8,7 +8,8 @@ import Testing
     let width = TextWidth.width(of: text)
     #expect(width == text.count)
     for columns in 1..<width {
-      #expect(TextLayout.cut(text, to: columns) == text.prefix(columns - 1) + "…")
+      let cut = TextLayout.cut(text, to: columns)
+      #expect(cut.hasSuffix("…") && text.hasPrefix(cut.dropLast()) && TextWidth.width(of: cut) <= columns)
     }
     #expect(TextLayout.cut(text, to: width) == text)
   }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct TextLayoutTests {
   @Test(arguments: [
-    ("Cổng dịch vụ", 12, "Cổng dịch vụ"), ("Cổng dịch vụ", 11, "Cổng dịch …"), ("hello", 5, "hello"),
+    ("Cổng dịch vụ", 12, "Cổng dịch vụ"), ("Cổng dịch vụ", 11, "Cổng dịch…"), ("hello", 5, "hello"),
     ("hello", 4, "hel…"), ("hello", 1, "…"), ("hello", 0, ""), ("hello", -3, ""), ("", 3, ""),
     ("漢字漢字", 8, "漢字漢字"), ("漢字漢字", 7, "漢字漢…"), ("漢字漢字", 6, "漢字…"), ("漢", 1, "…"),
     ("a\nb", 3, "a␊b"), ("a\u{1B}[2J", 3, "a␛…"),

@@ -19,6 +19,6 @@ import Testing
     var session = Session(state: state, keeper: MemoryKeeper(incidents, language: .vietnamese))
     for input in try KeyScript.parse("3 Enter") { _ = session.receive(.input(input)) }
     let lines = session.frame().lines
-    #expect(lines.contains { $0.contains("trực ca lúc T6 03/07/2020 17:43:20 +07") })
+    #expect(lines.contains { $0.contains("trực ca lúc T6 3/7/2020 17:43:20 +07") })
   }
 }

@@ -32,6 +32,7 @@ package struct Standing: Hashable, Sendable {
     var openBalance: OpenBalance?
     var holdsUntil: Instant?
     var events = EventOrder()
+    var names: PartyNames?
   }
 
   init(
@@ -153,6 +154,17 @@ package struct Standing: Hashable, Sendable {
     _read { yield content[0].actBy }
     _modify { yield &content[0].actBy }
   }
+
+  /// The short name of a party; nil where nobody is named.
+  package func name(of party: RecordID?) -> String? { names[party] }
+
+  /// Its shortest name: initials where it has some.
+  package func shortestName(of party: RecordID?) -> String? { names.shortest(party) }
+
+  /// Works the names out once, and not at each question.
+  package mutating func keepNames() { content[0].names = names }
+
+  private var names: PartyNames { content[0].names ?? PartyNames(incident.parties) }
 
   /// The events as a timeline shows them; empty until `arrangeEvents`.
   package var events: EventOrder {

@@ -87,7 +87,7 @@ package struct ClockBlock {
     _ deadline: Deadline, _ clock: Clock, _ standing: Standing, _ viewpoint: Viewpoint
   ) -> String {
     let language = viewpoint.language
-    let party = standing.incident.party(deadline.setBy)?.shortName
+    let party = standing.name(of: deadline.setBy)
     let date = SaidText.short(deadline.setAt, now: viewpoint.shownAt, language: language)
     let set = party.map { ScreenWords.setBy($0, date)(language).trimmingBlanks() }
     return [set ?? ScreenWords.setterUnknown(language), ScreenWords.notWithdrawn(language)]

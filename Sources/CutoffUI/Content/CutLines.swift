@@ -37,11 +37,11 @@ struct CutLines {
   }
 
   private var byWhom: String {
-    if let setter = standing.incident.party(deadline?.setBy)?.shortName {
+    if let setter = standing.name(of: deadline?.setBy) {
       return ScreenWords.doneAsAnnounced(setter)(language)
     }
     let actor = clock.event.flatMap { standing.event($0)?.actor }
-    return standing.incident.party(actor).map { ScreenWords.saidBy($0.shortName)(language) } ?? ""
+    return standing.name(of: actor).map { ScreenWords.saidBy($0)(language) } ?? ""
   }
 
   private var end: Piece? {

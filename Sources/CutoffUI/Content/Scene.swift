@@ -19,13 +19,15 @@ package struct Scene: Sendable {
   package var refused: [RefusedShown]
   /// Incidents whose file cannot be read now.
   package var stale: [IncidentID: StaleFile]
+  /// What is called out and not acknowledged yet, the most urgent first.
+  package var reminders: [Reminder]
   /// The part of the screen that a view has.
   package var body: Rect
 
   package init(
     viewpoint: Viewpoint, standings: Standings, earlier: Standings = Standings(), shown: Standing? = nil,
     filter: String = "", selection: [ViewID: ListState] = [:], refused: [RefusedShown] = [],
-    stale: [IncidentID: StaleFile] = [:], body: Rect
+    stale: [IncidentID: StaleFile] = [:], reminders: [Reminder] = [], body: Rect
   ) {
     self.viewpoint = viewpoint
     self.standings = standings
@@ -35,6 +37,7 @@ package struct Scene: Sendable {
     self.selection = selection
     self.refused = refused
     self.stale = stale
+    self.reminders = reminders
     self.body = body
   }
 

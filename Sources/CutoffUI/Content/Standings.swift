@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffScreen
 import CutoffWords
 
 /// The standings of all incidents at one moment. Each is kept until it can be different, so that a change
@@ -19,6 +20,8 @@ package struct Standings: Sendable {
   /// The minute, and the moment, that the order is of.
   private var minute: Int64 = 0
   private var orderedAt = Instant.distantPast
+  /// What each is called where there is little room; kept for lists of which a person sees a good part.
+  private var names = IncidentNames()
   /// Accounts of whom the money view has shown.
   private var accounts: [IncidentID: MoneyAccount] = [:]
 
@@ -39,6 +42,7 @@ package struct Standings: Sendable {
       }
       // Put in order once, not at every key.
       standing.arrangeEvents()
+      standing.keepNames()
       self.standing = standing
       items = PaneItems(standing)
       until = standing.holdsUntil ?? .distantFuture
@@ -81,6 +85,7 @@ package struct Standings: Sendable {
         accounts[id] = nil
       }
     }
+    nameAgain(kept)
     entries = kept
     minute = moment.minute
     order(kept.values.compactMap(\.standing), at: moment, keepsOrder: keepsOrder)
@@ -89,6 +94,38 @@ package struct Standings: Sendable {
     holds = (
       kept.values.map(\.from).max() ?? .distantPast, kept.values.map(\.until).min() ?? .distantFuture
     )
+  }
+
+  /// Longer lists have no names that differ from all others: they would cost at the start.
+  private static let mostNamed = 3000
+
+  /// Takes the names of what is not as it was.
+  private mutating func nameAgain(_ now: [IncidentID: Entry]) {
+    guard now.count <= Standings.mostNamed else { return names = IncidentNames() }
+    for (id, entry) in entries where now[id] == nil || entry.standing != nil && now[id]?.standing == nil {
+      names.remove(id)
+    }
+    for (id, entry) in now {
+      guard let standing = entry.standing, entries[id]?.standing?.isNamed(as: standing) != true else {
+        continue
+      }
+      names.put(standing)
+    }
+  }
+
+  /// The longest name that fits, whole and nobody else's; else one that is cut where it tells most.
+  package func name(of standing: Standing, columns: Int) -> String {
+    let header = standing.incident.header
+    guard let name = names.name(of: header.id, columns: columns, width: TextWidth.width) else {
+      return TextLayout.cut(header.shortTitle, to: columns)
+    }
+    return name.keepsEnd
+      ? TextLayout.cutInside(name.text, to: columns) : TextLayout.cut(name.text, to: columns)
+  }
+
+  /// What is cut, in the title's words or the first service's; nil where nothing tells it apart.
+  package func subject(of standing: Standing) -> String? {
+    names.subject(of: standing.incident.header.id) ?? standing.incident.services.first?.shortName
   }
 
   private mutating func order(_ standings: [Standing], at moment: Instant, keepsOrder: Bool) {

@@ -6,15 +6,17 @@ import CutoffWords
 /// Writes the rows of the promise ledger; the columns are measured once.
 struct LedgerPen {
   private let viewpoint: Viewpoint
+  private let standings: Standings
   private let columns: Int
   private let partyColumns: Int
   private let timeColumns: Int
   private let wordColumns: Int
 
-  init(_ entries: [LedgerEntry], viewpoint: Viewpoint, columns: Int) {
-    self.viewpoint = viewpoint
+  init(_ entries: [LedgerEntry], _ scene: Scene, columns: Int) {
+    viewpoint = scene.viewpoint
+    standings = scene.standings
     self.columns = columns
-    let language = viewpoint.language
+    let (viewpoint, language) = (scene.viewpoint, scene.language)
     // The first ones decide: a column that follows all of them would cost at every key.
     let entries = entries.prefix(200)
     let parties = entries.map { TextWidth.width(of: LedgerPen.parties($0, language)) }
@@ -42,7 +44,9 @@ struct LedgerPen {
         ], right: [Piece(wordText(word), word.ink), time(entry, word)]),
       PaneRow(
         [
-          Piece("  "), ViewText.column(entry.standing.incident.header.shortTitle, partyColumns, .muted),
+          Piece("  "),
+          ViewText.column(
+            standings.name(of: entry.standing, columns: partyColumns - 1), partyColumns, .muted),
           Piece(said(entry), .muted),
         ], right: remarks(entry)),
     ]
@@ -93,9 +97,8 @@ struct LedgerPen {
   private func parties(_ entry: LedgerEntry) -> String { LedgerPen.parties(entry, viewpoint.language) }
 
   private static func parties(_ entry: LedgerEntry, _ language: Language) -> String {
-    let incident = entry.standing.incident
-    let giver = ShortText.name(entry.promise.promise.giver, incident, language)
-    return incident.party(entry.promise.promise.receiver).map { giver + " → " + $0.shortName } ?? giver
+    let giver = ShortText.name(entry.promise.promise.giver, entry.standing, language)
+    return entry.standing.name(of: entry.promise.promise.receiver).map { giver + " → " + $0 } ?? giver
   }
 
   /// "«trước 30/6» trước T3 30/06/2020 (chưa tính ngày 30)".

@@ -28,7 +28,7 @@ struct MoneyPen {
       let hasSpoken = account.claims.contains { claim in
         claim.by.map { ids.contains($0) || standing.incident.party($0)?.side == side } ?? false
       }
-      guard !hasSpoken, let name = standing.incident.party(ids.first)?.shortName else { return nil }
+      guard !hasSpoken, let name = standing.name(of: ids.first) else { return nil }
       return .silent(name)
     }
   }
@@ -36,7 +36,7 @@ struct MoneyPen {
   /// Who is expected to confirm what the other side says it paid.
   private var unconfirmed: [MoneySubject] {
     guard !account.paid.isEmpty, account.received.isEmpty else { return [] }
-    let name = standing.incident.party(standing.incident.header.providers.first)?.shortName
+    let name = standing.name(of: standing.incident.header.providers.first)
     return [.unconfirmed(name ?? "")]
   }
 

@@ -38,9 +38,11 @@ enum MoneyView {
     let word = standing.money.value.shown
     let dispute =
       standing.money.isDisputed && standing.money.value != .disputed ? [Piece(" ≠", .warning)] : []
+    let right = [Piece(word.glyph + " " + word.word(scene.language), word.ink)] + dispute
+    let room = columns - right.reduce(1) { $0 + $1.width }
+    let name = scene.standings.name(of: standing, columns: room)
     return PaneRow(
-      [Piece(columns >= 72 ? header.title : header.shortTitle, .title)],
-      right: [Piece(word.glyph + " " + word.word(scene.language), word.ink)] + dispute)
+      [Piece(TextWidth.width(of: header.title) <= room ? header.title : name, .title)], right: right)
   }
 }
 

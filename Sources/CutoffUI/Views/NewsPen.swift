@@ -7,11 +7,20 @@ import CutoffWords
 /// reader's, as over the screen; a time as it was said has its zone beside it where that is another.
 struct NewsPen {
   let viewpoint: Viewpoint
+  let standings: Standings
   let columns: Int
+
+  init(_ scene: Scene, columns: Int) {
+    viewpoint = scene.viewpoint
+    standings = scene.standings
+    self.columns = columns
+  }
 
   func lines(_ group: NewsGroup) -> [ViewLine] {
     let incident = group.standing.incident
-    let title = columns >= 60 ? incident.header.title : incident.header.shortTitle
+    let whole = incident.header.title
+    let title =
+      TextWidth.width(of: whole) <= columns ? whole : standings.name(of: group.standing, columns: columns)
     var lines: [ViewLine] = [.text(PaneRow([Piece(title, group.isSeen ? .muted : .title)]))]
     if group.hasChange { lines.append(.item(.incident(incident.id), [headline(group)])) }
     return lines

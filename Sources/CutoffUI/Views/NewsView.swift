@@ -19,7 +19,7 @@ enum NewsView {
     let groups = NewsGroup.all(scene)
     let new = groups.compactMap { $0.part(isSeen: false, since: scene.viewpoint.newsSince) }
     let seen = groups.compactMap { $0.part(isSeen: true, since: scene.viewpoint.newsSince) }
-    let pen = NewsPen(viewpoint: scene.viewpoint, columns: columns)
+    let pen = NewsPen(scene, columns: columns)
     var lines = new.enumerated().flatMap { ($0 > 0 ? [ViewLine.text(.blank)] : []) + pen.lines($1) }
     if !seen.isEmpty {
       if lines.isEmpty { lines.append(.text(PaneRow([Piece(none(scene), .muted)]))) }

@@ -25,14 +25,14 @@ package enum PlainList {
       word.glyph + " " + word.word(language),
       clock?.time(at: viewpoint.shownAt, language) ?? "–",
       deadline.map { SaidText.short($0.due, now: viewpoint.shownAt, language: language) } ?? "–",
-      header.shortTitle, sides(standing.incident), header.id.text,
+      header.shortTitle, sides(standing), header.id.text,
     ]
   }
 
   /// "Viettel IDC → Sở TT&TT": who cuts whom.
-  static func sides(_ incident: Incident) -> String {
-    let names = [incident.header.providers, incident.header.customers].map { ids in
-      ids.compactMap { incident.party($0)?.shortName }.joined(separator: ", ")
+  static func sides(_ standing: Standing) -> String {
+    let names = [standing.incident.header.providers, standing.incident.header.customers].map { ids in
+      ids.compactMap { standing.name(of: $0) }.joined(separator: ", ")
     }
     return names.map { $0.isEmpty ? "?" : $0 }.joined(separator: " → ")
   }

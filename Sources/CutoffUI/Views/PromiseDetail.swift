@@ -85,7 +85,7 @@ struct PromiseDetail {
       return label(
         index == 0 ? PromiseWords.outcome : Wording("", ""),
         [
-          Piece(ShortText.name(event.actor, incident, viewpoint.language) + ": "), Piece(event.text),
+          Piece(ShortText.name(event.actor, entry.standing, viewpoint.language) + ": "), Piece(event.text),
         ], right: [Piece(event.at.map { ShortText.time($0, viewpoint) } ?? known, .muted)])
     }
   }

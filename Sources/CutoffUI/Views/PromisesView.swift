@@ -24,7 +24,7 @@ enum PromisesView {
   static func content(_ scene: Scene, columns: Int) -> ViewContent {
     let standings = scene.standings.shown(matching: scene.filter)
     let entries = LedgerEntry.all(standings)
-    let pen = LedgerPen(entries, viewpoint: scene.viewpoint, columns: columns)
+    let pen = LedgerPen(entries, scene, columns: columns)
     var lines: [ViewLine] = []
     for group in LedgerGroup.allCases {
       let own = entries.filter { $0.group == group }

@@ -18,25 +18,26 @@ enum QuestionsView {
     }
     let open = all.filter { $0.1.isOpen }
     let closed = all.filter { !$0.1.isOpen }
-    var lines = open.map { line($0.0, $0.1, scene.viewpoint, columns) }
+    var lines = open.map { line($0.0, $0.1, scene, columns) }
     if !closed.isEmpty {
       lines.append(.text(.blank))
       lines.append(
         .text(PaneRow([Piece(answered(scene.language), .title), Piece("  \(closed.count)", .muted)])))
-      lines += closed.map { line($0.0, $0.1, scene.viewpoint, columns) }
+      lines += closed.map { line($0.0, $0.1, scene, columns) }
     }
     return ViewContent(count: "\(open.count)", lines: lines, empty: none(scene.language))
   }
 
   /// An item of which the rows are made in sight, but for how many they are.
   private static func line(
-    _ standing: Standing, _ question: Question, _ viewpoint: Viewpoint, _ columns: Int
+    _ standing: Standing, _ question: Question, _ scene: Scene, _ columns: Int
   ) -> ViewLine {
+    let (viewpoint, standings) = (scene.viewpoint, scene.standings)
     let answer = question.answer.map { TextLayout.wrap($0, columns: max(8, columns - 4)) } ?? []
     return .drawn(.member(standing.incident.id, question.id), height: 1 + answer.count) {
       let line = Teller(StandingLookup(standing), viewpoint).question(question)
       let glyph = line.state.map { Piece($0.glyph + " ", $0.ink) } ?? Piece("")
-      let name = standing.incident.header.shortTitle
+      let name = standings.name(of: standing, columns: max(20, columns / 3))
       let head = PaneRow(
         [glyph, Piece(line[.what], question.isOpen ? .text : .muted)],
         right: columns >= 60 ? [Piece(name, .muted)] : [])

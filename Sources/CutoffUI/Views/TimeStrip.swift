@@ -116,8 +116,8 @@ package struct TimeStrip: Sendable {
     return row.row
   }
 
-  /// "T2 25/11", "Mon 25/11".
+  /// "T2 25/11", "Mon 25 Nov".
   static func text(_ date: CivilDate, _ language: Language) -> String {
-    TimeText.weekday(date, language) + " " + String(TimeText.date(date).prefix(5))
+    TimeText.weekday(date, language) + " " + DateText.dayAndMonth(date, language)
   }
 }

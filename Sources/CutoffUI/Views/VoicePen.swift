@@ -6,11 +6,13 @@ import CutoffWords
 /// Writes what somebody said: who and when, the words, what they contradict or qualify, since when and
 /// from where they are known.
 struct VoicePen {
+  private let standing: Standing
   private let incident: Incident
   private let viewpoint: Viewpoint
   private let events: [RecordID: Event]
 
   init(_ standing: Standing, viewpoint: Viewpoint) {
+    self.standing = standing
     incident = standing.incident
     self.viewpoint = viewpoint
     events = Dictionary(incident.events.map { ($0.id, $0) }) { first, _ in first }
@@ -20,7 +22,7 @@ struct VoicePen {
   func cell(_ word: TopicWord, columns: Int, beside: Set<RecordID>, showsSide: Bool) -> [VoiceRow] {
     let event = word.event
     let said = event.at.map { ShortText.time($0, viewpoint) } ?? "—"
-    let name = ShortText.name(event.actor, incident, viewpoint.language)
+    let name = ShortText.name(event.actor, standing, viewpoint.language)
     let side = showsSide ? word.side.short.map { " · " + $0(viewpoint.language) } ?? "" : ""
     let room = columns - TextWidth.width(of: said) - 3
     let hasRoom = TextWidth.width(of: name + side) <= room
@@ -59,7 +61,7 @@ struct VoicePen {
 
   /// Whose words are meant; the words too where they stand elsewhere.
   private func reference(_ event: Event, hasQuotes: Bool) -> String {
-    let name = ShortText.name(event.actor, incident, viewpoint.language)
+    let name = ShortText.name(event.actor, standing, viewpoint.language)
     let day = event.at.map { ShortText.time($0, viewpoint) }
     return hasQuotes
       ? name + " " + ScreenWords.says(event.text)(viewpoint.language)

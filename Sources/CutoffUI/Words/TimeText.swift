@@ -7,15 +7,13 @@ package enum TimeText {
     Weekday.short(date, language)
   }
 
-  /// "04/07/2020".
-  package static func date(_ date: CivilDate) -> String {
-    "\(twoDigits(date.day))/\(twoDigits(date.month))/\(date.year)"
-  }
+  /// "4/7/2020", "4 Jul 2020".
+  package static func date(_ date: CivilDate, _ language: Language) -> String { DateText.full(date, language) }
 
-  /// "T6 03/07/2020 22:00:07 +07".
+  /// "T6 3/7/2020 22:00:07 +07", "Fri 3 Jul 2020 22:00:07 +07".
   package static func dateAndClock(_ instant: Instant, _ zone: Zone, _ language: Language) -> String {
     let wall = zone.wall(at: instant)
-    return "\(weekday(wall.date, language)) \(date(wall.date)) \(clock(wall)) \(zone.label(at: instant))"
+    return "\(weekday(wall.date, language)) \(date(wall.date, language)) \(clock(wall)) \(zone.label(at: instant))"
   }
 
   /// "22:00:07".
@@ -28,9 +26,9 @@ package enum TimeText {
     "\(twoDigits(wall.hour)):\(twoDigits(wall.minute))"
   }
 
-  /// "3/7", with the year only where it differs from `now`'s: "27/10/2014".
-  package static func dayMonth(_ date: CivilDate, now: CivilDate) -> String {
-    date.year == now.year ? "\(date.day)/\(date.month)" : "\(date.day)/\(date.month)/\(date.year)"
+  /// "3/7", "3 Jul", with the year only where it differs from `now`'s: "27/10/2014".
+  package static func dayMonth(_ date: CivilDate, now: CivilDate, _ language: Language) -> String {
+    DateText.short(date, now: now, language)
   }
 
   /// A countdown of `seconds`: "2 ngày 04:13" from a day on, "04:13:27" below, "+00:01:12" once past.

@@ -35,7 +35,10 @@ struct Init: CutoffCommand {
     } catch {
       guard git, case .alreadyAStore = error else { throw .store(error) }
     }
-    guard git else { return try Output.line(folder) }
+    guard git else {
+      try Output.line(folder)
+      return Output.message(MessageWords.nextAfterInit(folder)(settings.language))
+    }
     try completeGitFiles(folder, settings)
     try Output.lines([folder, GitSetup(folder: folder, program: settings.machine.command).line])
   }

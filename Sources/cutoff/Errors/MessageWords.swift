@@ -93,6 +93,11 @@ enum MessageWords {
   static func purged(_ count: Int) -> Wording {
     Wording("đã xóa hẳn \(count) mục", "\(count) removed for good")
   }
+  static func nextAfterInit(_ folder: String) -> Wording {
+    Wording(
+      "Tiếp theo: cutoff --store '\(folder)' mở kho, a n thêm vụ việc đầu tiên; cutoff demo cho xem kho mẫu.",
+      "Next: cutoff --store '\(folder)' opens it, a n adds the first incident; cutoff demo shows the sample.")
+  }
   static let runOnce = Wording(
     "chạy một lần trong mỗi bản sao git:", "run once in each clone:")
   static func othersMerge(_ pattern: String) -> Wording {

@@ -120,7 +120,7 @@ struct Writing {
     for uncounted in all where made.contains(uncounted.outcome) {
       var date = ""
       if case .notYet(let instant) = uncounted.reason {
-        date = TimeText.date(incident.header.zone.wall(at: instant).date)
+        date = TimeText.date(incident.header.zone.wall(at: instant).date, settings.language)
       }
       Output.message(UncountedWords.reason(uncounted.reason, date: date)(settings.language))
     }

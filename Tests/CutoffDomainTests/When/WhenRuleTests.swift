@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: ["trước 10/7", "trước ngày 10/7", "đến trước ngày 10-7"])
   func `before a day is due at its 0h and says so`(phrase: String) {
     #expect(hanoi.due(phrase) == "2020-07-10 00:00")
-    #expect(hanoi.echo(phrase) == "trước T6 10/07/2020 (chưa tính ngày 10)")
+    #expect(hanoi.echo(phrase) == "trước T6 10/7/2020 (chưa tính ngày 10)")
   }
 
   @Test func `before a clock time is due at that time and has one reading`() {

@@ -137,7 +137,7 @@ import Testing
   @Test func `what cannot be remembered is said to last until the end`() throws {
     try StoreFixture.withTemporaryFolder { folder in
       let open = try open(folder)
-      open.program.send(text: "A")
+      open.program.send(text: "AA")
       #expect(open.program.waitFor(text: "lời nhắc, chỉ tới khi thoát: "))
       open.program.send(text: ":theme mono\r")
       #expect(open.program.waitFor(text: "Màu sắc: mono, chỉ lần này: "))

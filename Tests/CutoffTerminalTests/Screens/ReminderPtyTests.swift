@@ -63,7 +63,7 @@ import Testing
     try StoreFixture.withTemporaryFolder { folder in
       let (dashboard, program) = try open(folder: folder, notices: "")
       #expect(program.waitFor(text: "! còn dưới 1 giờ"))
-      program.send(text: "A")
+      program.send(text: "AA")
       #expect(program.waitFor(text: "Đã biết 2 lời nhắc"))
       quit(program)
       let notices = folder + "/state/cutoff/notices"

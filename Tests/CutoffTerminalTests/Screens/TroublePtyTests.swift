@@ -11,7 +11,7 @@ import Testing
       try DashboardProgram(folder: folder).write(config: config)
       let open = try OpenDashboard(folder: folder)
       #expect(open.program.waitFor(text: "! cấu hình sai 3 chỗ · C đọc hết · config.yaml:2:12: 'soon'"))
-      open.program.send(text: "AjkC")
+      open.program.send(text: "AAjkC")
       #expect(open.program.waitFor(text: "Sai trong cấu hình"))
       #expect(open.program.waitFor(text: "config.yaml:3:8: theme: "))
       #expect(open.program.waitFor(text: "config.yaml:4:18: 'x'"))

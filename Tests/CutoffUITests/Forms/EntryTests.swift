@@ -20,7 +20,7 @@ private func echo(_ id: DraftField, _ text: String, _ language: Language = .viet
 
 @Suite struct TimeFieldTests {
   @Test(arguments: [
-    ("0h 4/7", Language.vietnamese, "→ lúc 0h T7 04/07/2020 (+07) · còn 01:59:53"),
+    ("0h 4/7", Language.vietnamese, "→ lúc 0h T7 4/7/2020 (+07) · còn 01:59:53"),
     ("0h 4/7", .english, "→ at 0h Sat 4 Jul 2020 (+07) · in 01:59:53"),
   ])
   func `a phrase is echoed while it is typed, with what is left`(

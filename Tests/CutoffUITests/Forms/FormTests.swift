@@ -158,7 +158,7 @@ private let sample = FormSample.surroundings()
     #expect(
       form.drawn(40, 8).lines == [
         " Thêm thời hạn ━━━━━━━━ Cổng DVC Hà Nội",
-        "  dịch vụ        mọi dịch vụ không đượ…",
+        "  dịch vụ        mọi dịch vụ không…",
         "  điều kiện      khi đủ tiền…",
         "  dừng dịch vụ   theo loại thời hạn",
         "  lặp lại mỗi    một lần",

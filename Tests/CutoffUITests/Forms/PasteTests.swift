@@ -26,7 +26,7 @@ private let sample = FormSample.surroundings()
     let form = pasted()
     #expect(line(of: form, .at) == "" && line(of: form, .address) == "")
     let lines = form.drawn(120).lines
-    #expect(lines.contains { $0.contains("xảy ra lúc: trong bài: 0h ngày 4/7 → 0h T7 04/07/2020") })
+    #expect(lines.contains { $0.contains("xảy ra lúc: trong bài: 0h ngày 4/7 → 0h T7 4/7/2020") })
     #expect(lines.contains { $0.contains("trong bài: https://vietnamnet.vn/vn/a-653.html") })
     #expect(lines.filter { $0.contains("ctrl-y lấy ") || $0.hasSuffix("ctrl-y lấy") }.count == 2)
     #expect(form.madeChange()?.event?.at == sample.nowPoint)

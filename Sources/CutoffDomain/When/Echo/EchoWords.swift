@@ -10,18 +10,18 @@ struct EchoWords {
 
   func weekday(_ date: CivilDate) -> String { Weekday.short(date, language) }
 
-  /// "04/07/2020", "4 Jul 2020".
+  /// "4/7/2020", "4 Jul 2020".
   func fullDate(_ date: CivilDate) -> String {
     switch language {
-    case .vietnamese: "\(twoDigits(date.day))/\(twoDigits(date.month))/\(fourDigits(date.year))"
+    case .vietnamese: "\(date.day)/\(date.month)/\(fourDigits(date.year))"
     case .english: "\(date.day) \(shortMonth(date.month)) \(fourDigits(date.year))"
     }
   }
 
-  /// "04/07", "4 Jul".
+  /// "4/7", "4 Jul".
   func dayAndMonth(_ date: CivilDate) -> String {
     switch language {
-    case .vietnamese: "\(twoDigits(date.day))/\(twoDigits(date.month))"
+    case .vietnamese: "\(date.day)/\(date.month)"
     case .english: "\(date.day) \(shortMonth(date.month))"
     }
   }
@@ -32,6 +32,14 @@ struct EchoWords {
     switch language {
     case .vietnamese: return "\(date.day)/\(date.month)" + (isPresent ? "" : "/\(fourDigits(date.year))")
     case .english: return dayAndMonth(date) + (isPresent ? "" : " \(fourDigits(date.year))")
+    }
+  }
+
+  /// "2020-07-04", "4/7/2020".
+  func tableDate(_ date: CivilDate) -> String {
+    switch language {
+    case .vietnamese: "\(date.day)/\(date.month)/\(fourDigits(date.year))"
+    case .english: "\(fourDigits(date.year))-\(twoDigits(date.month))-\(twoDigits(date.day))"
     }
   }
 

@@ -14,6 +14,7 @@ package enum DeadlinesPane {
 package struct DeadlinesPen {
   private let lines: [ItemKey: ToldLine]
   private let language: Language
+  private let title: String
   private let columns: Int
   private let saidColumns: Int
   private let rightColumns: Int
@@ -25,6 +26,7 @@ package struct DeadlinesPen {
     self.lines = Dictionary(lines.compactMap { line in line.item.map { ($0, line) } }) { first, _ in first }
     self.columns = columns
     language = viewpoint.language
+    title = standing.incident.header.title
     // As wide as the widest entry needs, within reason.
     let said = min(17, lines.map { TextWidth.width(of: $0.when) }.max() ?? 0)
     let ends = lines.map { line in
@@ -64,9 +66,11 @@ package struct DeadlinesPen {
 extension DeadlinesPen {
   /// Its words; where somebody said what does not count yet, that stands behind them and they give way to it.
   private func content(_ line: ToldLine, _ ink: Ink, room: Int) -> [Piece] {
-    guard let note = line.cell(.uncounted) else { return [Piece(line.content, ink)] }
-    let words = TextLayout.cut(line.content, to: max(8, room - TextWidth.width(of: note.text) - 3))
-    return [Piece(words + " · ", ink)] + note.pieces
+    // The title stands over the panes.
+    let content = line.content == title ? "" : line.content
+    guard let note = line.cell(.uncounted) else { return [Piece(content, ink)] }
+    let words = TextLayout.cut(content, to: max(8, room - TextWidth.width(of: note.text) - 3))
+    return (words.isEmpty ? [] : [Piece(words + " · ", ink)]) + note.pieces
   }
 }
 

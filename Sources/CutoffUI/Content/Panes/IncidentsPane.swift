@@ -12,15 +12,46 @@ package enum IncidentsPane {
     return refused.isEmpty ? keys : keys + refused.map { .refused($0.place) }
   }
 
-  /// Two rows; none for an item of another pane.
-  package static func rows(_ key: ItemKey, scene: Scene, columns: Int) -> [PaneRow] {
+  /// Two rows, one in a compact list; none for an item of another pane.
+  package static func rows(_ key: ItemKey, scene: Scene, columns: Int, isCompact: Bool) -> [PaneRow] {
     switch key {
     case .incident(let id):
-      scene.standings.standing(of: id).map { rows($0, scene: scene, columns: columns) } ?? []
+      scene.standings.standing(of: id).map {
+        isCompact ? [row($0, scene: scene, columns: columns)] : rows($0, scene: scene, columns: columns)
+      } ?? []
     case .refused(let place):
-      scene.refused.first { $0.place == place }.map { rows($0, scene: scene) } ?? []
+      scene.refused.first { $0.place == place }.map {
+        isCompact ? [row($0, scene: scene)] : rows($0, scene: scene)
+      } ?? []
     case .record, .member, .prompt, .axis: []
     }
+  }
+
+  /// Columns of a clock in a compact list, so that the room of a name does not change with the clock.
+  private static func clockColumns(_ language: Language) -> Int { language == .vietnamese ? 12 : 9 }
+
+  /// One row: how it stands, its name, its clock. Of what calls nobody the glyph and the clock are plain.
+  private static func row(_ standing: Standing, scene: Scene, columns: Int) -> PaneRow {
+    let isSelected = standing.incident.id == scene.shown?.incident.id
+    let word = HeadlineText.listed(
+      standing, now: scene.shownAt, quietAfter: scene.viewpoint.settings.quietAfter)
+    let ink: Ink =
+      word.ink == .urgent || word.ink == .warning ? word.ink : word.ink == .muted ? .muted : .text
+    let mark = mark(standing.incident.id, scene)
+    let clock = mark ?? clock(standing, scene: scene)
+    if mark == nil, let table = IncidentTable(columns: columns, scene.language) {
+      return table.row(standing, word, clock, ink, isSelected: isSelected, scene)
+    }
+    let room = columns - 3 - max(clock.width, clockColumns(scene.language))
+    let name = scene.standings.name(of: standing, columns: max(8, room))
+    let glyph = mark == nil ? Piece(word.glyph + " ", ink) : Piece("! ", .warning)
+    return PaneRow([glyph, Piece(name, isSelected ? .strong : .text)], right: [clock])
+  }
+
+  private static func row(_ refused: RefusedShown, scene: Scene) -> PaneRow {
+    PaneRow(
+      [Piece("! ", .warning), Piece(refused.place)],
+      right: [Piece(ScreenWords.notLoaded(scene.language), .warning)])
   }
 
   private static func rows(_ standing: Standing, scene: Scene, columns: Int) -> [PaneRow] {
@@ -29,10 +60,13 @@ package enum IncidentsPane {
     let word = HeadlineText.listed(
       standing, now: scene.shownAt, quietAfter: scene.viewpoint.settings.quietAfter)
     let isCalm = word.ink == .muted || word.ink == .good
-    let name = Piece(standing.incident.header.shortTitle, isSelected ? .strong : .text)
+    let clock = clock(standing, scene: scene)
+    let name = Piece(
+      scene.standings.name(of: standing, columns: max(8, columns - clock.width - 1)),
+      isSelected ? .strong : .text)
     let state2 = mark(standing.incident.id, scene) ?? Piece(word.glyph + " " + word.word(language), word.ink)
     return [
-      PaneRow([name], right: [clock(standing, scene: scene)]),
+      PaneRow([name], right: [clock]),
       PaneRow(
         [state2], right: [second(standing, scene: scene, isCalm: isCalm, room: columns - state2.width)]),
     ]
@@ -62,11 +96,11 @@ package enum IncidentsPane {
   private static func second(_ standing: Standing, scene: Scene, isCalm: Bool, room: Int) -> Piece {
     let incident = standing.incident
     if (standing.clock != nil && standing.band != .quiet) || !isCalm {
-      let provider = incident.header.providers.first.flatMap { incident.party($0)?.shortName } ?? ""
+      let provider = standing.name(of: incident.header.providers.first) ?? ""
       return Piece(TextLayout.cut(provider, to: max(0, room - 2)), .muted)
     }
     guard let last = TimelinePane.lastNews(standing) else { return Piece("", .muted) }
-    let date = TimeText.date(incident.header.zone.wall(at: last).date)
+    let date = TimeText.date(incident.header.zone.wall(at: last).date, scene.language)
     let long = ScreenWords.lastNews(date)(scene.language)
     return Piece(TextWidth.width(of: long) + 1 <= room - 1 ? long : date, .muted)
   }

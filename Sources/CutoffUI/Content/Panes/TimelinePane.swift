@@ -77,7 +77,8 @@ package struct TimelinePen {
     left.append(Piece(line[.what]))
     let right = [
       Piece(disputed.contains(id) ? "≠ " : "  ", .warning),
-      Piece(TextLayout.pad(known(event), to: 5, aligned: .right), .muted),
+      Piece(
+        TextLayout.pad(known(event), to: viewpoint.language == .english ? 6 : 5, aligned: .right), .muted),
     ]
     return [PaneRow(left, right: right)]
   }
@@ -99,9 +100,9 @@ package struct TimelinePen {
     let isTimed = point?.precision.isClockTime ?? true
     if isTimed, today.dayNumber - wall.date.dayNumber < 7, today.year == wall.date.year {
       return wall.date == today || event.at?.wall.date == wall.date
-        ? TimeText.hourMinute(wall) : TimeText.dayMonth(wall.date, now: today)
+        ? TimeText.hourMinute(wall) : TimeText.dayMonth(wall.date, now: today, viewpoint.language)
     }
     return wall.date.year == today.year
-      ? TimeText.dayMonth(wall.date, now: today) : "\(wall.date.month)/\(wall.date.year % 100)"
+      ? TimeText.dayMonth(wall.date, now: today, viewpoint.language) : "\(wall.date.year)"
   }
 }

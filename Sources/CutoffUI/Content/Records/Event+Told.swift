@@ -46,10 +46,10 @@ extension Teller {
     }
   }
 
-  /// When it could first be known, in the incident's zone: "03/07/2020 15:39".
+  /// When it could first be known, in the incident's zone: "3/7/2020 15:39".
   package func known(_ event: Event) -> String {
     let known = incident.header.zone.wall(at: lookup.knownInstant(event.provenance, at: event.at))
-    return TimeText.date(known.date) + " " + TimeText.hourMinute(known)
+    return TimeText.date(known.date, language) + " " + TimeText.hourMinute(known)
   }
 
   /// What somebody said, in quotation marks and never without the speaker: "Viettel IDC «0h đêm nay sẽ cắt»".

@@ -26,6 +26,27 @@ package enum ReminderWords {
     Wording(
       done.vietnamese + ", chỉ tới khi thoát: " + problem, done.english + ", until you quit: " + problem)
   }
+  /// "A again takes all 19 as known".
+  package static func confirm(_ key: String, _ count: Int) -> Wording {
+    Wording(
+      "\(key) lần nữa: đã biết cả \(count) · Enter mở vụ đang chọn · Esc để đó",
+      "\(key) again acknowledges \(count == 1 ? "it" : "all \(count)") · Enter opens the selected one · Esc leaves them"
+    )
+  }
+
+  /// What a reminder is of, without the incident's name: "under 24 hours", "payment was due".
+  package static func what(_ reminder: Reminder, _ language: Language) -> String {
+    let kind = reminder.kind.map { $0.shown(language) } ?? ScreenWords.promise(language)
+    guard reminder.mark.threshold == 0 else {
+      let left = length(reminder.mark.threshold, language)
+      let words = Wording("còn dưới \(left)", "under \(left)")(language)
+      return reminder.kind == .cutoff ? "! " + words : "! " + kind + " " + words
+    }
+    return reminder.stopsService
+      ? "? " + Wording("ĐÃ QUA MỐC, chưa ai xác nhận", "HOUR PASSED, unconfirmed")(language)
+      : "! " + Wording("\(kind) đã đến hạn", "\(kind) was due")(language)
+  }
+
   package static func others(_ count: Int) -> Wording {
     Wording("cutoff: và \(count) lời nhắc khác", "cutoff: and \(count) other reminders")
   }
@@ -36,7 +57,9 @@ package enum ReminderWords {
   }
 
   /// "còn dưới 1 giờ: Cổng DVC Hà Nội"; the hour itself has words of its own.
-  private static func text(_ reminder: Reminder, title: String, viewpoint: Viewpoint) -> String {
+  private static func text(
+    _ reminder: Reminder, title: String, viewpoint: Viewpoint, isShort: Bool = false
+  ) -> String {
     let language = viewpoint.language
     let what = reminder.kind.map { $0.shown(language) } ?? ScreenWords.promise(language)
     guard reminder.mark.threshold == 0 else {
@@ -50,20 +73,24 @@ package enum ReminderWords {
     }
     let passed = Wording(
       "ĐÃ QUA MỐC \(title), chưa ai xác nhận", "HOUR PASSED \(title), nobody confirmed")(language)
-    guard let key = viewpoint.keymap.shownKey(of: .check) else { return passed }
+    guard !isShort, let key = viewpoint.keymap.shownKey(of: .check) else { return passed }
     return passed + ": " + Wording("\(key) kiểm tra", "\(key) logs a check")(language)
   }
 
-  /// "! còn dưới 1 giờ: Cổng DVC Hà Nội (+1) · A đã biết" in at most `columns`: the title gives way, never what it
+  /// "! còn dưới 1 giờ: Cổng DVC Hà Nội (+1) · A xem" in at most `columns`: the title gives way, never what it
   /// is about nor how to quiet it.
   package static func row(_ open: [Reminder], viewpoint: Viewpoint, columns: Int) -> String? {
     guard let first = open.first else { return nil }
     let more = open.count > 1 ? " (+\(open.count - 1))" : ""
     let key = viewpoint.keymap.shownKey(of: .acknowledge)
-    let hint = key.map { " · " + Wording("\($0) đã biết", "\($0) acknowledges")(viewpoint.language) } ?? ""
-    let row: (String) -> String = { "! " + text(first, title: $0, viewpoint: viewpoint) + more + hint }
-    let room = columns - TextWidth.width(of: row(""))
-    return row(TextLayout.cut(first.title, to: max(4, room)))
+    let hint = key.map { " · " + Wording("\($0) xem", "\($0) shows them")(viewpoint.language) } ?? ""
+    let row: (String, Bool) -> String = {
+      "! " + text(first, title: $0, viewpoint: viewpoint, isShort: $1) + more + hint
+    }
+    // The key of the check gives way to the name: it stands in the hints too.
+    let isShort = columns - TextWidth.width(of: row("", false)) < 24
+    let room = columns - TextWidth.width(of: row("", isShort))
+    return row(TextLayout.cut(first.title, to: max(4, room)), isShort)
   }
 
   /// "15 phút", "90 phút", "24 giờ", "3 ngày": as the person counts it, without a rest.

@@ -4,8 +4,8 @@ import CutoffWords
 /// Names and times for a column, where the records of several incidents stand together.
 package enum ShortText {
   /// The party's name for a column.
-  package static func name(_ id: RecordID?, _ incident: Incident, _ language: Language) -> String {
-    incident.party(id)?.shortName ?? DetailWords.nobodyNamed(language)
+  package static func name(_ id: RecordID?, _ standing: Standing, _ language: Language) -> String {
+    standing.name(of: id) ?? DetailWords.nobodyNamed(language)
   }
 
   /// The publishers of a record, the first one named.

@@ -51,7 +51,7 @@ extension Teller {
     return clashes(.incident(header.id))
       + fields([
         (DetailWords.summary, header.summary),
-        (DetailWords.parties, incident.parties.map(\.shortName).joined(separator: " · ")),
+        (DetailWords.parties, incident.parties.map(\.name).joined(separator: " · ")),
       ]) + fields(services.map { (DetailWords.service, $0) })
       + fields([
         (DetailWords.zone, header.zone.identifier),

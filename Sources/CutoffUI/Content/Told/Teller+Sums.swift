@@ -88,7 +88,7 @@ extension Teller {
     return ToldLine(
       .record(line.record.id), isDisputed: line.isDisputed,
       [
-        ToldCell(.who, ShortText.name(line.by, incident, language)),
+        ToldCell(.who, ShortText.name(line.by, standing, language)),
         ToldCell(
           .said,
           line.at.map { ShortText.time($0, viewpoint) } ?? ShortText.known(line.record, incident, viewpoint)),

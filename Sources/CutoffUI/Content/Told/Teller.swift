@@ -17,7 +17,7 @@ package struct Teller: Sendable {
   package var language: Language { viewpoint.language }
 
   /// The short name of a party; nil where nobody is named.
-  package func name(_ id: RecordID?) -> String? { lookup.party(id)?.shortName }
+  package func name(_ id: RecordID?) -> String? { standing.name(of: id) }
 
   /// Who is named, as a part of a line.
   func who(_ id: RecordID?, _ role: ToldCell.Role = .who) -> ToldCell? {

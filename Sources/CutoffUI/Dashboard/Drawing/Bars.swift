@@ -109,7 +109,8 @@ enum Bars {
     let zone = zone(state)
     let wall = zone.wall(at: asOf)
     let time = [
-      TimeText.hourMinute(wall), TimeText.weekday(wall.date, state.language), TimeText.date(wall.date),
+      TimeText.hourMinute(wall), TimeText.weekday(wall.date, state.language),
+      TimeText.date(wall.date, state.language),
       "(" + zone.label(at: asOf) + ")",
     ].joined(separator: " ")
     PaneRow(

@@ -52,7 +52,7 @@ private func drawPanes(_ state: State, layout: Layout, on canvas: inout Canvas) 
   }
   Tabs.draw(state: state, in: layout.tabs, on: &canvas)
   for (pane, area) in layout.panes {
-    PaneDrawing.draw(pane, in: area, state: state, layout.mode, on: &canvas)
+    PaneDrawing.draw(pane, in: area, state: state, layout, on: &canvas)
   }
 }
 

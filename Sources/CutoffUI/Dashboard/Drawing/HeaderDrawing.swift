@@ -9,56 +9,17 @@ enum HeaderDrawing {
     let area = layout.header
     guard area.rows > 0 else { return }
     canvas.offer(.pane(.header), in: area)
-    title(standing, on: &canvas, in: area, state: state)
-    let isWide = layout.mode == .wide
-    var row = area.row + 1
-    if isWide {
-      canvas.writeCut(
-        impact(standing, state.language, columns: area.columns), column: area.column, row: row,
-        limit: area.columns,
-        paint: Paint(.muted))
+    let lines = layout.headerShape.rows(HeaderRows(standing, state.language), columns: area.columns)
+    var row = area.row
+    for line in lines {
+      line.draw(on: &canvas, column: area.column, row: row, columns: area.columns, ground: .screen)
       row += 1
     }
     let isRoomy = layout.body.rows >= 19
-    if isRoomy { row += 1 }
+    row += layout.headerShape.blanks(lines.count)
     let clockRows = clock(standing, state: state, layout: layout, row: row, on: &canvas)
     row += clockRows + (isRoomy ? 1 : 0)
     axes(standing, state: state, layout: layout, row: row, on: &canvas)
-  }
-
-  private static func title(_ standing: Standing, on canvas: inout Canvas, in area: Rect, state: State) {
-    let incident = standing.incident
-    let title = incident.header.title
-    let room = area.columns - TextWidth.width(of: title) - 2
-    let parties = [parties(incident, name: \.name), parties(incident, name: \.shortName)]
-      .first { TextWidth.width(of: $0) <= room }
-    PaneRow([Piece(title, .title)], right: parties.map { [Piece($0)] } ?? [])
-      .draw(on: &canvas, column: area.column, row: area.row, columns: area.columns, ground: .screen)
-  }
-
-  /// "Viettel IDC → UBND TP Hà Nội".
-  private static func parties(_ incident: Incident, name: (Party) -> String) -> String {
-    let sides = [incident.header.providers, incident.header.customers]
-    let names = sides.compactMap { ids in
-      // Several on one side are counted, not left out.
-      incident.party(ids.first).map { name($0) + (ids.count > 1 ? " +\(ids.count - 1)" : "") }
-    }
-    return names.joined(separator: " → ")
-  }
-
-  /// What falls with what: the first service that others need, and the first that needs it.
-  private static func impact(_ standing: Standing, _ language: Language, columns: Int) -> String {
-    let services = standing.incident.services
-    if let summary = standing.incident.header.summary, TextWidth.width(of: summary) <= columns {
-      return summary
-    }
-    for service in services {
-      guard let needed = services.first(where: { service.dependsOn.contains($0.id) && !$0.isExempt }) else {
-        continue
-      }
-      return ScreenWords.dependence(needed.named(language), service.named(language))(language)
-    }
-    return standing.incident.header.summary ?? services.map { $0.named(language) }.joined(separator: " · ")
   }
 
   /// Returns the rows that it took.
@@ -72,7 +33,7 @@ enum HeaderDrawing {
     case .five:
       canvas.write(block.label, column: layout.header.column, row: row, paint: Paint(block.ink))
       let used = digits(block, BigDigits.five, state, row: row + 1, layout: layout, on: &canvas)
-      side(block.lines, column: max(used + 3, layout.header.column + 50), row: row, rows: 6, layout, &canvas)
+      side(block.lines, column: max(used + 2, layout.header.column + 48), row: row, rows: 6, layout, &canvas)
       return 6
     case .three:
       let used = digits(block, BigDigits.three, state, row: row, layout: layout, on: &canvas)
@@ -157,7 +118,7 @@ enum HeaderDrawing {
     PaneRow([Piece(text, word.ink)])
       .draw(on: &canvas, column: area.column, row: row, columns: area.columns, ground: .screen)
     if let last = standing.lastEvidence {
-      let date = TimeText.date(standing.incident.header.zone.wall(at: last).date)
+      let date = TimeText.date(standing.incident.header.zone.wall(at: last).date, state.language)
       let ago = TimeText.ago(state.shownAt.seconds(since: last), state.language)
       PaneRow([Piece(ScreenWords.lastEvidence(date)(state.language) + " · " + ago, .muted)])
         .draw(on: &canvas, column: area.column, row: row + 1, columns: area.columns, ground: .screen)
@@ -208,7 +169,11 @@ enum HeaderDrawing {
     pieces.append(Piece(String(repeating: " ", count: max(1, stateColumns - used))))
     let room = columns - 10 - max(stateColumns, used + 1)
     let parts = line.cells.map(\.text)
-    pieces.append(Piece(isTwoVoices(axis) ? twoVoices(parts, room: room) : evidence(parts, room: room)))
+    let told =
+      axis == .money
+      ? wholeParts(parts, room: room)
+      : isTwoVoices(axis) ? twoVoices(parts, room: room) : evidence(parts, room: room)
+    pieces.append(Piece(told))
     return PaneRow(pieces)
   }
 
@@ -218,6 +183,16 @@ enum HeaderDrawing {
     case .statements, .talks, .money: true
     case .service, .promises, .step, .condition: false
     }
+  }
+
+  /// As many whole parts as fit, and how many do not: a sum is never cut.
+  private static func wholeParts(_ parts: [String], room: Int) -> String {
+    for count in stride(from: parts.count, to: 0, by: -1) {
+      let rest = parts.count > count ? " +\(parts.count - count)" : ""
+      let text = parts.prefix(count).joined(separator: " · ") + rest
+      if TextWidth.width(of: text) <= room || count == 1 { return text }
+    }
+    return ""
   }
 
   /// Evidence joined by dots; where it is too long the first part gives way: the rest is figures.

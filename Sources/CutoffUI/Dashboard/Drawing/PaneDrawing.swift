@@ -17,10 +17,12 @@ enum PaneDrawing {
   }
 
   /// What writes the rows of a pane's items.
-  private static func pen(_ pane: PaneID, state: State, columns: Int) -> (ItemKey) -> [PaneRow] {
+  private static func pen(_ pane: PaneID, state: State, _ parts: PaneGeometry.Parts) -> (ItemKey) -> [PaneRow]
+  {
+    let columns = parts.columns
     if pane == .incidents {
       let scene = state.scene
-      return { IncidentsPane.rows($0, scene: scene, columns: columns) }
+      return { IncidentsPane.rows($0, scene: scene, columns: columns, isCompact: parts.isCompact) }
     }
     guard let standing = state.selected else { return { _ in [] } }
     let plain = plainPen(pane, standing, state: state, columns: columns)
@@ -45,21 +47,20 @@ enum PaneDrawing {
     }
   }
 
-  static func draw(_ pane: PaneID, in area: Rect, state: State, _ mode: Layout.Mode, on canvas: inout Canvas)
-  {
+  static func draw(_ pane: PaneID, in area: Rect, state: State, _ layout: Layout, on canvas: inout Canvas) {
     canvas.offer(.pane(pane), in: area)
     let keys = state.paneKeys(pane)
     let isFocused = state.browse.focus == pane
     var list = state.browse.lists[pane] ?? ListState()
-    let parts = PaneGeometry.parts(of: pane, in: area, mode)
+    let parts = PaneGeometry.parts(of: pane, in: area, layout, state)
     let (items, indent) = (parts.items, parts.indent)
-    let written = WrittenRows(pen(pane, state: state, columns: parts.columns))
+    let written = WrittenRows(pen(pane, state: state, parts))
     if pane == .notes {
       list.reveal(in: keys, rows: items.rows) { written.rows($0).count }
     } else {
       PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, parts)
     }
-    if mode == .wide {
+    if layout.mode == .wide {
       PaneFrame(
         title: "\(pane.rawValue) " + title(pane)(state.language),
         count: keys.isEmpty
@@ -70,10 +71,20 @@ enum PaneDrawing {
     guard !keys.isEmpty else {
       return empty(pane, state: state, in: items, indent: indent, on: &canvas)
     }
-    PaneFrame.drawItems(
+    if parts.head.rows > 0, let table = IncidentTable(columns: parts.columns, state.language) {
+      table.head.draw(
+        on: &canvas, column: items.column + indent, row: parts.head.row, columns: parts.columns,
+        ground: .screen)
+    }
+    let bands = parts.isCompact ? BandRules(state, list.top, columns: items.columns) : nil
+    let last = PaneFrame.drawItems(
       pane, keys, list: list, isFocused: isFocused, marked: state.browse.marks.items, on: &canvas, in: items,
-      indent: indent, mark: indent == 0 ? -1 : 0, rows: written.rows)
-    if mode != .wide {
+      indent: indent, mark: indent == 0 ? -1 : 0, rule: { bands?.rule(over: $0) }, rows: written.rows)
+    if parts.more.rows > 0, let more = bands?.more(after: last) {
+      more.draw(
+        on: &canvas, column: items.column + indent, row: parts.more.row, columns: parts.columns,
+        ground: .screen)
+    } else if layout.mode != .wide {
       markMore(pane, keys: keys, list: list, in: parts, state: state, on: &canvas)
     }
   }
@@ -84,7 +95,7 @@ enum PaneDrawing {
     on canvas: inout Canvas
   ) {
     let area = parts.items
-    let height = PaneGeometry.height(pane: pane, state: state, columns: parts.columns)
+    let height = PaneGeometry.height(pane: pane, state: state, parts)
     var used = 0
     for key in keys.dropFirst(list.top) where used <= area.rows { used += height(key) }
     guard used > area.rows else { return }

@@ -26,15 +26,24 @@ struct PaneFrame {
   }
 
   /// Draws the items of a list from its top on, `indent` cells in, the selection's mark in the column
-  /// `mark` (both counted from the area's left edge; the mark may stand left of it).
+  /// `mark` (both counted from the area's left edge; the mark may stand left of it). `rule` gives what stands over
+  /// an item and is none of it. Gives the index of the last item drawn.
+  @discardableResult
   static func drawItems(
     _ pane: PaneID, _ keys: [ItemKey], list: ListState, isFocused: Bool, marked: Set<ItemKey> = [],
-    on canvas: inout Canvas, in area: Rect, indent: Int, mark: Int, rows: (ItemKey) -> [PaneRow]
-  ) {
+    on canvas: inout Canvas, in area: Rect, indent: Int, mark: Int, rule: (Int) -> PaneRow? = { _ in nil },
+    rows: (ItemKey) -> [PaneRow]
+  ) -> Int {
     var row = area.row
     let selected = list.index(in: keys)
+    var last = max(0, list.top) - 1
     for index in keys.indices.dropFirst(max(0, list.top)) {
+      if let rule = rule(index), row + 1 < area.endRow {
+        rule.draw(on: &canvas, column: area.column, row: row, columns: area.columns, ground: .screen)
+        row += 1
+      }
       guard row < area.endRow else { break }
+      last = index
       let key = keys[index]
       let isSelected = isFocused && index == selected
       for line in rows(key) where row < area.endRow {
@@ -51,6 +60,7 @@ struct PaneFrame {
         row += 1
       }
     }
+    return last
   }
 
   private static func drawSelection(on canvas: inout Canvas, in area: Rect, row: Int, mark: Int) {

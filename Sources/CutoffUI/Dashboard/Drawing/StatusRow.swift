@@ -111,7 +111,8 @@ enum StatusRow {
     let today = zone.wall(at: state.shownAt).date
     let time =
       wall.date == today
-      ? TimeText.hourMinute(wall) : TimeText.dayMonth(wall.date, now: today) + " " + TimeText.hourMinute(wall)
+      ? TimeText.hourMinute(wall)
+      : TimeText.dayMonth(wall.date, now: today, state.language) + " " + TimeText.hourMinute(wall)
     return [Piece("+ " + ScreenWords.newSince(count, time)(state.language), .good)]
   }
 

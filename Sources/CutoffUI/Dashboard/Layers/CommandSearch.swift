@@ -10,7 +10,9 @@ enum CommandSearch {
     let words = Folding.fold(typed).split(separator: " ")
     guard !words.isEmpty else { return state.commands.ids }
     let keymap = state.surroundings.keymap
-    return state.commands.all.filter { command in
+    // What a newcomer calls it comes behind what is called so.
+    let meant = CommandSynonyms.commands(Folding.fold(typed)).filter { state.commands[$0] != nil }
+    let found = state.commands.all.filter { command in
       if command.aliases.contains(typed) { return true }
       let isKey = keymap.sequences(of: command.id).map(Keymap.text).contains(typed)
       let text = Folding.fold(
@@ -18,6 +20,9 @@ enum CommandSearch {
           .joined(separator: " "))
       return isKey || words.allSatisfy { text.contains($0) }
     }.map(\.id)
+    return found + meant.enumerated().filter { place, id in
+      !found.contains(id) && meant.firstIndex(of: id) == place
+    }.map(\.element)
   }
 
   /// The same for a command line: names that begin so come first.

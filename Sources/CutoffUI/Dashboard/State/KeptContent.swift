@@ -27,6 +27,7 @@ struct KeptContent: Sendable {
     let incident: IncidentID?
     let clashes: [ClashShown]
     let lastLook: Instant?
+    let reminders: [Reminder]
 
     init(_ view: ViewID, columns: Int, _ state: State) {
       self.view = view
@@ -41,6 +42,7 @@ struct KeptContent: Sendable {
       incident = view.isOfAll ? nil : state.selected?.incident.id
       clashes = state.clashes
       lastLook = state.lastLook
+      reminders = view == .reminders ? state.reminders.open : []
     }
   }
 

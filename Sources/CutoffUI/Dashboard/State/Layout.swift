@@ -1,4 +1,5 @@
 import CutoffContent
+import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
@@ -28,6 +29,9 @@ package struct Layout: Sendable {
   /// The row of the tabs and its rule below; empty in the wide mode.
   package let tabs: Rect
   package let panes: [PaneID: Rect]
+  let headerShape: HeaderShape
+  /// An incident takes one row of the list.
+  let isListCompact: Bool
   package let status: Rect
   package let hint: Rect
 
@@ -55,25 +59,54 @@ package struct Layout: Sendable {
     self.body = body
     self.status = status
     self.hint = hint
+    let shape = HeaderShape(mode, body)
+    headerShape = shape
     switch mode {
     case .wide:
       let sides = WideSides(body, needs: needs)
+      isListCompact = sides.isListCompact
       divider = sides.divider
       header = sides.header
       panes = sides.panes
       tabs = Rect(column: 0, row: 0, columns: 0, rows: 0)
     case .tabs:
-      let column = TabsColumn(body, needs: needs, digits: digits)
+      let column = TabsColumn(body, needs: needs, shape, digits: digits)
+      isListCompact = needs.isZoomed || needs.incidents * 2 > (column.panes[.incidents]?.rows ?? 0)
       divider = nil
       header = column.header
       tabs = column.tabs
       panes = column.panes
     case .tiny:
+      isListCompact = true
       divider = nil
       header = body
       tabs = Rect(column: 0, row: 0, columns: 0, rows: 0)
       panes = [:]
     }
+  }
+}
+
+/// How many rows stand over the clock.
+struct HeaderShape: Sendable {
+  let isWide: Bool
+  private let isRoomy: Bool
+
+  init(_ mode: Layout.Mode, _ body: Rect) {
+    isWide = mode == .wide
+    isRoomy = body.rows >= 19
+  }
+
+  func rows(_ text: HeaderRows, columns: Int) -> [PaneRow] {
+    text.rows(columns: columns, most: isWide ? 3 : isRoomy ? 2 : 1, showsImpact: isWide)
+  }
+
+  /// Blank rows between so many rows and the clock.
+  func blanks(_ rows: Int) -> Int { isRoomy && (isWide || rows < 2) ? 1 : 0 }
+
+  /// Rows over the clock, the blank one among them.
+  func height(_ text: HeaderRows?, columns: Int) -> Int {
+    let count = text.map { rows($0, columns: columns).count } ?? 1
+    return count + blanks(count)
   }
 }
 
@@ -88,8 +121,16 @@ struct LayoutNeeds {
   var hasClock: Bool
   /// Axis lines that there is something to say about.
   var axisCount: Int
-  /// Rows that each pane would fill, its title not counted.
+  /// Rows that each pane would fill, its title not counted; of the incidents with two rows each.
   var rows: [PaneID: Int]
+  /// How many incidents there are, whatever the filter lets through: the list keeps its shape while one types.
+  var incidents: Int
+  /// Rows of rules in a compact list.
+  var bands: Int
+  var header: HeaderRows?
+  var notes: Int
+  /// Columns of a compact list.
+  var compactColumns: Int
 
   init(state: State) {
     size = state.surroundings.size
@@ -104,5 +145,10 @@ struct LayoutNeeds {
       .prompts: state.paneKeys(.prompts).count * 2,
       .deadlines: state.paneKeys(.deadlines).count,
     ]
+    incidents = state.standings.all.count
+    bands = state.standings.tally.bands.count
+    header = state.selected.map { HeaderRows($0, state.language) }
+    compactColumns = state.language == .vietnamese ? 47 : 44
+    notes = state.paneKeys(.notes).count
   }
 }

@@ -6,12 +6,16 @@ struct WideSides {
   let divider: Int?
   let header: Rect
   let panes: [PaneID: Rect]
+  let isListCompact: Bool
 
   init(_ body: Rect, needs: LayoutNeeds) {
+    let shape = HeaderShape(.wide, body)
     guard !needs.isZoomed || needs.focus == .header else {
       // Name and countdown stay above a zoomed pane.
-      let (header, below) = body.inset(left: 1, right: 1).splitTop(WideSides.clockRows(needs))
+      let inside = body.inset(left: 1, right: 1)
+      let (header, below) = inside.splitTop(WideSides.clockRows(needs, shape, columns: inside.columns))
       divider = nil
+      isListCompact = true
       self.header = header
       panes = [needs.focus: below.inset(top: 1)]
       return
@@ -20,11 +24,18 @@ struct WideSides {
     let leftColumns =
       isLeftLarge
       ? max(36, min(body.columns / 2, body.columns - 78)) : min(56, max(36, body.columns * 3 / 10))
-    let (left, rest) = body.splitLeft(leftColumns)
+    let comfortable = WideSides.left(body.splitLeft(leftColumns).0.inset(left: 1, right: 1), needs: needs)
+    isListCompact = needs.incidents * 2 > (comfortable[.incidents]?.rows ?? 0) - 1
+    var needs = needs
+    if isListCompact {
+      needs.rows[.incidents] = (needs.rows[.incidents] ?? 0) / 2 + needs.bands
+    }
+    let (left, rest) = body.splitLeft(isListCompact ? max(needs.compactColumns, leftColumns) : leftColumns)
     let right = rest.inset(left: 2, right: 1)
     divider = rest.column
-    var panes = WideSides.left(left.inset(left: 1, right: 1), needs: needs)
-    let (header, below) = right.splitTop(WideSides.clockRows(needs) + 1 + needs.axisCount)
+    var panes = WideSides.left(left.inset(left: 1, right: 1), needs: needs, isCompact: isListCompact)
+    let (header, below) = right.splitTop(
+      WideSides.clockRows(needs, shape, columns: right.columns) + 1 + needs.axisCount)
     self.header = header
     let free = below.inset(top: 1)
     let wanted = 1 + max(1, needs.rows[.deadlines] ?? 0)
@@ -37,11 +48,14 @@ struct WideSides {
   }
 
   /// Rows of the title, what falls with what, and the clock.
-  private static func clockRows(_ needs: LayoutNeeds) -> Int { 2 + 1 + (needs.hasClock ? 6 : 2) }
+  private static func clockRows(_ needs: LayoutNeeds, _ shape: HeaderShape, columns: Int) -> Int {
+    shape.height(needs.header, columns: columns) + (needs.hasClock ? 6 : 2)
+  }
 
   /// Incidents, prompts and notes one above the other, a blank row between.
-  private static func left(_ area: Rect, needs: LayoutNeeds) -> [PaneID: Rect] {
-    let notesLeast = 6
+  private static func left(_ area: Rect, needs: LayoutNeeds, isCompact: Bool = false) -> [PaneID: Rect] {
+    // A long list gets what the others do not fill.
+    let notesLeast = !isCompact ? 6 : needs.notes == 0 ? 2 : 4
     let wantedList = 1 + max(2, needs.rows[.incidents] ?? 0)
     let wantedPrompts = 1 + max(1, needs.rows[.prompts] ?? 0)
     let room = area.rows - notesLeast - 2
@@ -58,7 +72,7 @@ struct WideSides {
       list = min(wantedList, 5)
       prompts = min(wantedPrompts, max(5, room - list))
     case .header, .deadlines, .timeline:
-      prompts = min(wantedPrompts, max(5, room - min(wantedList, room * 11 / 20)))
+      prompts = min(wantedPrompts, max(5, room - min(wantedList, room * (isCompact ? 14 : 11) / 20)))
       list = min(wantedList, max(3, room - prompts))
     }
     let (incidents, belowList) = area.splitTop(list)
@@ -73,17 +87,18 @@ struct TabsColumn {
   let tabs: Rect
   let panes: [PaneID: Rect]
 
-  init(_ body: Rect, needs: LayoutNeeds, digits: Layout.Digits) {
+  init(_ body: Rect, needs: LayoutNeeds, _ shape: HeaderShape, digits: Layout.Digits) {
     let clockRows = TabsColumn.clockRows(digits, hasClock: needs.hasClock)
     let isRoomy = body.rows >= 19
     let least = isRoomy ? 2 + 5 : 1 + 3
-    let blanks = isRoomy ? 3 : 0
+    let over = shape.height(needs.header, columns: body.columns - 2)
+    let blanks = isRoomy ? 2 : 0
     // A larger list leaves the line that one acts on first.
     let axes =
       needs.isLarge
       ? min(1, needs.axisCount)
-      : max(0, min(digits == .five ? needs.axisCount : 6, body.rows - 1 - clockRows - blanks - least))
-    let headerRows = needs.isZoomed ? (isRoomy ? 2 : 1) + clockRows : 1 + clockRows + (isRoomy ? 2 : 0) + axes
+      : max(0, min(digits == .five ? needs.axisCount : 6, body.rows - over - clockRows - blanks - least))
+    let headerRows = over + clockRows + (needs.isZoomed ? 0 : (isRoomy ? 1 : 0) + axes)
     let (header, below) = body.splitTop(min(headerRows, body.rows - 2))
     self.header = header.inset(left: 1, right: 1)
     let (tabs, list) = below.inset(top: isRoomy ? 1 : 0).splitTop(isRoomy ? 2 : 1)

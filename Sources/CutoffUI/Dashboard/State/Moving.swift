@@ -48,11 +48,11 @@ enum Moving {
   static func scroll(_ pane: PaneID, by rows: Int, _ state: inout State) {
     let layout = Layout(state: state)
     guard let area = layout.panes[pane] else { return }
-    let parts = PaneGeometry.parts(of: pane, in: area, layout.mode)
+    let parts = PaneGeometry.parts(of: pane, in: area, layout, state)
     let keys = state.paneKeys(pane)
     var list = state.browse.lists[pane] ?? ListState()
     PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, parts)
-    let height = PaneGeometry.height(pane: pane, state: state, columns: parts.columns)
+    let height = PaneGeometry.height(pane: pane, state: state, parts)
     list.scroll(by: rows, in: keys, rows: parts.items.rows, height: height)
     state.browse.lists[pane] = list
     if pane == .incidents, case .incident(let id) = list.selected { choose(&state, id) }
@@ -82,7 +82,7 @@ enum Moving {
     guard let area = layout.panes[pane] else { return }
     var list = state.browse.lists[pane] ?? ListState()
     let keys = state.paneKeys(pane)
-    let parts = PaneGeometry.parts(of: pane, in: area, layout.mode)
+    let parts = PaneGeometry.parts(of: pane, in: area, layout, state)
     PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, parts)
     list.selected = list.selection(in: keys)
     state.browse.lists[pane] = list
@@ -104,7 +104,9 @@ enum Moving {
   private static func page(_ state: State) -> Int {
     if state.browse.view != nil { return max(1, Layout(state: state).body.rows / 2) }
     let area = Layout(state: state).panes[state.browse.focus]
-    let isTall = state.browse.focus == .incidents || state.browse.focus == .prompts
+    let isTall =
+      state.browse.focus == .prompts
+      || (state.browse.focus == .incidents && !Layout(state: state).isListCompact)
     return max(1, (area?.rows ?? 10) / (isTall ? 4 : 2))
   }
 

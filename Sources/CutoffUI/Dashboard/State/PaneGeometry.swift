@@ -12,33 +12,54 @@ enum PaneGeometry {
     /// Columns of `items` that stay free at the left, for the mark of the selection; 0 where it stands on the frame.
     let indent: Int
 
+    /// Each incident takes one row, and the first of a band its rule too.
+    let isCompact: Bool
+    /// The heads of the columns; empty where the list is no table.
+    let head: Rect
+    /// The row that counts what stands below; empty where all is in sight.
+    let more: Rect
+
     /// Columns of an item's rows.
     var columns: Int { items.columns - indent }
   }
 
-  static func parts(of pane: PaneID, in area: Rect, _ mode: Layout.Mode) -> Parts {
-    let isWide = mode == .wide
-    let (title, items) = area.splitTop(isWide ? 1 : 0)
-    return Parts(title: title, items: items, indent: isWide && pane != .incidents ? 0 : 2)
+  static func parts(of pane: PaneID, in area: Rect, _ layout: Layout, _ state: State) -> Parts {
+    let isWide = layout.mode == .wide
+    let (title, below) = area.splitTop(isWide ? 1 : 0)
+    let isCompact = pane == .incidents && layout.isListCompact
+    let isTable =
+      isCompact && IncidentTable(columns: below.columns - 2, state.language) != nil && below.rows > 4
+    let (head, items) = below.splitTop(isTable ? 1 : 0)
+    let isLong =
+      isCompact && state.paneKeys(.incidents).count + state.standings.tally.bands.count > items.rows
+    let (shown, more) = items.splitTop(items.rows - (isLong && items.rows > 4 ? 1 : 0))
+    return Parts(
+      title: title, items: shown, indent: isWide && pane != .incidents ? 0 : 2, isCompact: isCompact,
+      head: head,
+      more: more)
   }
 
   /// How many rows an item takes; cheap for panes whose items are all alike.
-  static func height(pane: PaneID, state: State, columns: Int) -> (ItemKey) -> Int {
+  static func height(pane: PaneID, state: State, _ parts: Parts) -> (ItemKey) -> Int {
     switch pane {
     case .header, .deadlines, .timeline: return { _ in 1 }
+    case .incidents where parts.isCompact:
+      let heads = BandStarts(state).heads
+      return { heads.contains($0) ? 2 : 1 }
     case .incidents, .prompts: return { _ in 2 }
     case .notes:
       guard let standing = state.selected else { return { _ in 0 } }
       let viewpoint = state.viewpoint
       let lookup = StandingLookup(standing)
-      return { NotesPane.rows($0, lookup, viewpoint: viewpoint, columns: columns).count }
+      return { NotesPane.rows($0, lookup, viewpoint: viewpoint, columns: parts.columns).count }
     }
   }
 
   static func reveal(
     _ list: inout ListState, keys: [ItemKey], pane: PaneID, state: State, _ parts: Parts
   ) {
-    list.reveal(
-      in: keys, rows: parts.items.rows, height: height(pane: pane, state: state, columns: parts.columns))
+    // The rule of the band stays over the first row.
+    let rows = parts.isCompact ? max(1, parts.items.rows - 1) : parts.items.rows
+    list.reveal(in: keys, rows: rows, height: height(pane: pane, state: state, parts))
   }
 }

@@ -15,6 +15,7 @@ extension State {
   package var scene: Scene {
     Scene(
       viewpoint: viewpoint, standings: standings, earlier: earlier, shown: selected, filter: browse.filter,
-      selection: browse.viewLists, refused: store.refused, stale: store.stale, body: Layout(state: self).body)
+      selection: browse.viewLists, refused: store.refused, stale: store.stale,
+      reminders: reminders.open, body: Layout(state: self).body)
   }
 }

@@ -5,11 +5,11 @@ import CutoffWords
 /// What is due, of many incidents: all deadlines and promises that nobody answered, and the open steps, in groups,
 /// each by due.
 package struct Agenda {
-  /// In the order of the screen.
+  /// In the order of the screen, which opens on what comes first from now on.
   package enum Group: Int, CaseIterable, Sendable {
+    case today, week, later, undated
     /// Its time passed and nobody said what became of it; or a part of an instalment plan was missed.
     case past
-    case today, week, later, undated
   }
 
   /// A deadline, promise or step that waits.
@@ -43,7 +43,7 @@ package struct Agenda {
       let end = zones[zone.identifier]?.endOfToday ?? Agenda.endOfToday(now, zone)
       zones[zone.identifier] = (zone, end)
       for waiting in standings[index].waiting {
-        let group = Agenda.group(of: waiting, endOfToday: end)
+        let group = Agenda.group(of: waiting, at: now, endOfToday: end)
         groups[group.rawValue].append(Entry(incident: index, group: group, waiting: waiting))
         if let kind = waiting.kind { kinds.insert(kind) }
       }
@@ -59,9 +59,11 @@ package struct Agenda {
   }
 
   /// Tonight's midnight still belongs to today.
-  private static func group(of waiting: Waiting, endOfToday: Instant) -> Group {
+  private static func group(of waiting: Waiting, at now: Instant, endOfToday: Instant) -> Group {
     switch waiting.place {
-    case .past: return .past
+    case .past:
+      // An hour that has just passed is what one looks for.
+      return waiting.due.map { now.seconds(since: $0) < Span.day } ?? false ? .today : .past
     case .today: return .today
     case .ahead:
       guard let due = waiting.due else { return .undated }

@@ -8,10 +8,12 @@ struct AgendaPen {
   private let columns: AgendaColumns
   private let time: AgendaTime
   private let viewpoint: Viewpoint
+  private let standings: Standings
 
-  init(_ columns: AgendaColumns, _ viewpoint: Viewpoint) {
+  init(_ columns: AgendaColumns, _ scene: Scene) {
     self.columns = columns
-    self.viewpoint = viewpoint
+    viewpoint = scene.viewpoint
+    standings = scene.standings
     time = AgendaTime(viewpoint)
   }
 
@@ -43,7 +45,7 @@ struct AgendaPen {
   }
 
   private func row(_ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing) -> PaneRow {
-    let incident = standing.incident.header.shortTitle
+    let incident = standings.name(of: standing, columns: columns.incident)
     var pieces = [glyph(line)] + times(entry, line, standing)
     if columns.viewer > 0 {
       pieces.append(
@@ -78,8 +80,10 @@ struct AgendaPen {
     let ink = line.state.flatMap { $0.isCalling ? $0.ink : nil } ?? .text
     let remaining = TextLayout.cut(
       time.remaining(entry, of: standing), to: max(AgendaColumns.remaining, columns.columns / 2))
+    let room = columns.columns - TextWidth.width(of: remaining) - AgendaColumns.glyph - 1
     return [
-      PaneRow([glyph(line), Piece(standing.incident.header.shortTitle)], right: [Piece(remaining, ink)]),
+      PaneRow(
+        [glyph(line), Piece(standings.name(of: standing, columns: room))], right: [Piece(remaining, ink)]),
       PaneRow(
         [Piece(blanks(2) + (said.isEmpty ? "" : said + " · "), .muted), Piece(content(line, standing))],
         right: [Piece(line.stateText(viewpoint.language), line.state?.ink ?? .text)]),
@@ -92,16 +96,17 @@ struct AgendaPen {
 
   /// The kind stands in front of the words where it has no column of its own.
   private func content(_ line: ToldLine, _ standing: Standing) -> String {
-    let words = line.content.isEmpty ? parties(standing.incident) : line.content
+    let isName = line.content == standing.incident.header.title
+    let words = isName ? "" : line.content.isEmpty ? parties(standing) : line.content
     let note = line[.uncounted].isEmpty ? "" : " · " + line[.uncounted]
     guard columns.kind == 0 else { return words + note }
     return (words.isEmpty ? line[.kind] : line[.kind] + ": " + words) + note
   }
 
   /// What says most where nobody gave words.
-  private func parties(_ incident: Incident) -> String {
-    [incident.header.providers, incident.header.customers]
-      .compactMap { incident.party($0.first)?.shortName }.joined(separator: " → ")
+  private func parties(_ standing: Standing) -> String {
+    [standing.incident.header.providers, standing.incident.header.customers]
+      .compactMap { standing.name(of: $0.first) }.joined(separator: " → ")
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

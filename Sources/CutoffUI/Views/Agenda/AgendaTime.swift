@@ -90,7 +90,7 @@ struct AgendaTime {
     return rest < 45 * Span.day ? years : AgendaWords.over(years)(language)
   }
 
-  /// "hết T6 22/11 (-05)": in the incident's zone, which is named where it is not the viewer's.
+  /// "2024-11-22 17h (-05)": in the incident's zone, which is named where it is not the viewer's.
   func said(_ due: SaidTime, columns: Int, isShort: Bool) -> String {
     guard let point = due.point else { return "" }
     let zone = ShortText.zone(of: point, viewer)
@@ -98,7 +98,7 @@ struct AgendaTime {
       let short = SaidText.short(due, now: now, language: language)
       return TextWidth.width(of: short + zone) <= columns ? short + zone : short
     }
-    let text = When.withWeekday(due, language: language, now: now, columns: columns)
+    let text = DateText.table(due, now: now, language)
     return TextWidth.width(of: text + zone) <= columns ? text + zone : text
   }
 
@@ -109,11 +109,12 @@ struct AgendaTime {
     }
     let wall = viewer.wall(at: instant)
     let clock = TimeText.hourMinute(wall)
-    let date = TimeText.date(wall.date)
+    let date = TimeText.date(wall.date, language)
     guard wall.date.year == viewer.wall(at: now).date.year else {
       let full = clock + " " + date
       return TextWidth.width(of: full) <= columns ? full : date
     }
-    return clock + " " + TimeText.weekday(wall.date, language) + " " + date.prefix(5)
+    return clock + " " + TimeText.weekday(wall.date, language) + " "
+      + DateText.dayAndMonth(wall.date, language)
   }
 }

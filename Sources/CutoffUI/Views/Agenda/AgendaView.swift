@@ -25,7 +25,7 @@ enum AgendaView {
     }
     let shape = AgendaShape(scene)
     let table = AgendaColumns(columns: columns, agenda: agenda, AgendaTime(scene.viewpoint))
-    let pen = AgendaPen(table, scene.viewpoint)
+    let pen = AgendaPen(table, scene)
     return ViewContent(
       count: AgendaWords.count(agenda.entries.count - steps, steps: steps, incidents)(language),
       lines: lines(agenda, pen, table, shape, language), empty: "", in: scene
@@ -33,6 +33,7 @@ enum AgendaView {
       let selected = selected(agenda, scene)
       var above = shape.hasStrip ? strip(agenda, selected, scene, columns: columns) : []
       if !above.isEmpty, shape.isRoomy { above.append(.blank) }
+      if let past = past(agenda, language) { above.append(past) }
       if !table.isFolded, shape.hasHead { above.append(pen.head) }
       let below = selected.map {
         AgendaDetail(agenda, $0, scene.viewpoint).rows(
@@ -73,6 +74,27 @@ enum AgendaView {
       lines += entries.map { entry in .drawn(agenda.key(of: entry), height: height) { write(entry) } }
     }
     return lines
+  }
+
+  /// "▾ PAST, NOT CONCLUDED  23  cutoff ×11 · promise ×12": what the screen does not open on stands at its end.
+  private static func past(_ agenda: Agenda, _ language: Language) -> PaneRow? {
+    let past = agenda.entries.filter { $0.group == .past }
+    guard !past.isEmpty, past.count < agenda.entries.count else { return nil }
+    var kinds: [(word: String, count: Int)] = []
+    for entry in past {
+      let word = agenda.record(of: entry).kindWord(language)
+      if let place = kinds.firstIndex(where: { $0.word == word }) {
+        kinds[place].count += 1
+      } else {
+        kinds.append((word, 1))
+      }
+    }
+    let words = kinds.map { "\($0.word) ×\($0.count)" }.joined(separator: " · ")
+    return PaneRow(
+      [
+        Piece("▾ " + AgendaWords.title(.past)(language), .warning), Piece("  \(past.count)  ", .muted),
+        Piece(words, .muted),
+      ], right: [Piece(AgendaWords.atTheEnd(language), .muted)])
   }
 
   private static func heading(

@@ -7,6 +7,7 @@ enum AgendaWords {
   static let empty = Wording(
     "Không có hạn hay cam kết nào chờ kết quả.", "No deadline or promise waits for an answer.")
   static let now = Wording("bây giờ", "now")
+  static let atTheEnd = Wording("ở cuối", "at the end")
 
   /// "12 hạn · 2 việc · 8 vụ việc".
   static func count(_ deadlines: Int, steps: Int, _ incidents: Int) -> Wording {

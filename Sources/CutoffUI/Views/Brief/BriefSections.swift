@@ -109,7 +109,7 @@ extension Brief {
   private func source(_ evidence: Evidence) -> String {
     let zone = incident.header.zone
     let today = zone.wall(at: viewpoint.shownAt).date
-    let date = TimeText.dayMonth(zone.wall(at: evidence.instant).date, now: today)
+    let date = TimeText.dayMonth(zone.wall(at: evidence.instant).date, now: today, language)
     return BriefWords.accordingTo(teller.name(evidence.by), date)(language)
   }
 }

@@ -48,9 +48,10 @@ struct WallClock {
 
 /// One incident in a line of the wall.
 enum WallLine {
-  static func row(_ standing: Standing, _ viewpoint: Viewpoint, columns: Int) -> PaneRow {
+  static func row(_ standing: Standing, _ scene: Scene, columns: Int) -> PaneRow {
+    let viewpoint = scene.viewpoint
     let language = viewpoint.language
-    let name = standing.incident.header.shortTitle
+    let name = scene.standings.name(of: standing, columns: max(12, columns - 46))
     if let clock = WallClock(standing, viewpoint: viewpoint) {
       let time = columns >= 60 ? TextLayout.pad(clock.time, to: 22) : clock.time + "  "
       return PaneRow([Piece(time, clock.ink), Piece(name)], right: [clock.word])
@@ -62,7 +63,7 @@ enum WallLine {
         [Piece(word.glyph + " ", word.ink), Piece(name)], right: [Piece(word.word(language), word.ink)])
     }
     let last = TimelinePane.lastNews(standing).map {
-      ScreenWords.lastNews(TimeText.date(standing.incident.header.zone.wall(at: $0).date))(language)
+      ScreenWords.lastNews(TimeText.date(standing.incident.header.zone.wall(at: $0).date, language))(language)
     }
     return PaneRow(
       [

@@ -35,24 +35,24 @@ struct WallTiles {
     (columns / width) * (rows / height(font))
   }
 
-  func draw(_ viewpoint: Viewpoint, in area: Rect, on canvas: inout Canvas) {
+  func draw(_ scene: Scene, in area: Rect, on canvas: inout Canvas) {
     let width = area.columns / across
     for (index, clock) in clocks.enumerated() {
       let place = Rect(
         column: area.column + index % across * width,
         row: area.row + index / across * WallTiles.height(font), columns: width - 2,
         rows: WallTiles.height(font))
-      draw(clock, viewpoint, in: place, on: &canvas)
+      draw(clock, scene, in: place, on: &canvas)
     }
   }
 
-  private func draw(_ clock: WallClock, _ viewpoint: Viewpoint, in area: Rect, on canvas: inout Canvas) {
-    PaneRow([Piece(clock.standing.incident.header.shortTitle, .strong)])
+  private func draw(_ clock: WallClock, _ scene: Scene, in area: Rect, on canvas: inout Canvas) {
+    PaneRow([Piece(scene.standings.name(of: clock.standing, columns: area.columns), .strong)])
       .draw(on: &canvas, column: area.column, row: area.row, columns: area.columns, ground: .screen)
     if clock.countdown.width(in: font) <= area.columns {
       clock.countdown.draw(
         in: font, on: &canvas, at: Point(column: area.column, row: area.row + 1), paint: Paint(clock.ink),
-        stroke: WallView.stroke(viewpoint))
+        stroke: WallView.stroke(scene.viewpoint))
     } else {
       PaneRow([Piece(clock.time, clock.ink)]).draw(
         on: &canvas, column: area.column, row: area.row + 2, columns: area.columns, ground: .screen)

@@ -34,7 +34,7 @@ enum WallView {
     let shown = inside.inset(top: air)
     main.draw(stroke: stroke(scene.viewpoint), in: shown, on: &canvas)
     let rest = shown.inset(top: main.rows)
-    tiles.draw(scene.viewpoint, in: rest, on: &canvas)
+    tiles.draw(scene, in: rest, on: &canvas)
     list(listed, scene, in: rest.inset(top: tiles.rows), on: &canvas)
   }
 
@@ -58,7 +58,7 @@ enum WallView {
     let columns = min(area.columns, 100)
     let column = area.column + (area.columns - columns) / 2
     for (offset, standing) in standings.prefix(fitting).enumerated() {
-      WallLine.row(standing, scene.viewpoint, columns: columns).draw(
+      WallLine.row(standing, scene, columns: columns).draw(
         on: &canvas, column: column, row: area.row + offset, columns: columns, ground: .screen)
     }
     guard fitting < standings.count else { return }

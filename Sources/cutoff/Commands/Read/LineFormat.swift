@@ -54,13 +54,13 @@ struct LineFormat {
     case .seconds: return left.map { String($0) } ?? ""
     case .says: return deadline?.due.says ?? ""
     case .due: return standing.clock.map { TimestampText.text($0.due, incident.header.zone) } ?? ""
-    case .provider: return names(incident.header.providers, incident)
-    case .customer: return names(incident.header.customers, incident)
+    case .provider: return names(incident.header.providers, standing)
+    case .customer: return names(incident.header.customers, standing)
     case .step: return standing.nextStep?.text ?? ""
     }
   }
 
-  private static func names(_ ids: [RecordID], _ incident: Incident) -> String {
-    ids.compactMap { incident.party($0)?.shortName }.joined(separator: ", ")
+  private static func names(_ ids: [RecordID], _ standing: Standing) -> String {
+    ids.compactMap { standing.name(of: $0) }.joined(separator: ", ")
   }
 }
