@@ -5,6 +5,7 @@ enum BindingRules {
   private static let bounds: [Rule] = [
     Rule(.word(.boundary)) { boundary($0[0]) },
     Rule(.mark(.onwards), cost: 3) { _ in .bound(.onwards) },
+    Rule(.mark(.openEnd)) { _ in .bound(.openEnd) },
     Rule(.mark(.latest)) { _ in .bound(.latest) },
     Rule(.mark(.earliest)) { _ in .bound(.earliest) },
     Rule(.mark(.countedFrom), cost: 1) { _ in .bound(.countedFrom) },

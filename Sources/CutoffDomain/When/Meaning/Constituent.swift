@@ -23,6 +23,8 @@ enum BoundConstituent: Sendable {
   case boundary(Boundary)
   /// "from 1/7 on".
   case onwards
+  /// "until further notice", behind a start.
+  case openEnd
   /// "at the latest", after the time.
   case latest
   /// "at the earliest", after the time.

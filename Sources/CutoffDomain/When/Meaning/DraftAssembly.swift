@@ -62,6 +62,9 @@ extension Composition {
     case .latest:
       isDangling = false
       return boundary == .before || Composition.fill(&boundary, .by)
+    case .openEnd:
+      isDangling = false
+      return (hasDay || clock != nil) && durations.isEmpty && Composition.fill(&boundary, .from)
     case .earliest:
       isDangling = false
       return Composition.fill(&boundary, .from)

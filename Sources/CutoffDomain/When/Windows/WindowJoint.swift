@@ -15,18 +15,33 @@ struct WindowJoint {
 
   private init?(_ lattice: Lattice, at index: Int) {
     let tokens = lattice.tokens
-    let known = lattice.lexemes(at: index).filter { $0.end == index + 1 }.map(\.sense.kind)
-    guard let kind = WindowJoint.kinds.first(where: known.contains) else { return nil }
+    guard
+      let joint = WindowJoint.kinds.lazy.compactMap({ kind in
+        lattice.lexemes(at: index).first { $0.sense.kind == kind }
+      }).first, joint.end < lattice.count
+    else { return nil }
+    let kind = joint.sense.kind
     needsBetween = kind == .betweenJoint
     // "cho đến", "and until", "8h - đến 11h": what leads to the joint belongs to it.
     var end = index
     if end > 1, kind == .joint, WindowJoint.leads(lattice, end - 1) { end -= 1 }
-    let sides = WindowJoint.balanced(Array(tokens[..<end]), Array(tokens[(index + 1)...]))
+    let sides = WindowJoint.balanced(Array(tokens[..<end]), Array(tokens[joint.end...]))
     (left, right) = sides
     // Of "1-2-3" nobody knows which dash is which.
-    let isTightDash = kind == .dash && tokens[index].isTight && tokens[index + 1].isTight
-    if isTightDash, (left + right).contains(where: { $0.isSign("-") && $0.isTight }) { return nil }
+    if kind == .dash, WindowJoint.isAmongNumbers(tokens, index) { return nil }
     guard !left.isEmpty, !right.isEmpty else { return nil }
+  }
+
+  /// True when the dash and another one join numbers without a blank.
+  private static func isAmongNumbers(_ tokens: [Token], _ index: Int) -> Bool {
+    let after = tokens[(index + 1)...].prefix { $0.isTight && $0.isNumeric }
+    var before: [Token] = []
+    var place = index
+    while place > 0, tokens[place].isTight, tokens[place - 1].isNumeric {
+      place -= 1
+      before.append(tokens[place])
+    }
+    return (before + after).contains { $0.isSign("-") }
   }
 
   private static func leads(_ lattice: Lattice, _ index: Int) -> Bool {
@@ -45,5 +60,13 @@ struct WindowJoint {
     left.remove(at: open)
     right.remove(at: close)
     return (left, right)
+  }
+}
+
+extension Token {
+  /// Digits, or a sign that stands in a date of digits.
+  fileprivate var isNumeric: Bool {
+    if case .digits = shape { return true }
+    return isSign("-") || isSign("/") || isSign(".")
   }
 }

@@ -53,7 +53,8 @@ struct WindowResolver {
       let end = ends.end.said.point?.wall.date
     else { return nil }
     let isDayless = !sides.start.hasDay
-    guard isDayless || (sides.isDayOfEnd && end > start) else { return nil }
+    let isOverNight = end > start && ends.end.said.point?.wall.secondOfDay ?? 0 > 0
+    guard isDayless || (sides.isDayOfEnd && isOverNight) else { return nil }
     var earlier = sides.start
     earlier.take(start.adding(days: -1))
     guard let other = try? self.ends(sides.with(start: earlier), reference),
@@ -111,6 +112,11 @@ struct WindowResolver {
   ) throws(WindowProblem) -> Meaning {
     let isOfSpeaker = end.relativeDay != nil || end.unit != nil || end.relation != nil || end.edge != nil
     guard !isOfSpeaker, end.year == nil else { return try meaning(of: end, reference) }
+    if let weekday = end.weekday, end.day == nil, end.month == nil {
+      var dated = end
+      dated.take(start.wall.date.adding(days: (weekday - start.wall.date.weekday + 7) % 7))
+      return try meaning(of: dated, reference)
+    }
     var there = reference
     there.now = start.start
     var meaning = try meaning(of: end, there)

@@ -120,7 +120,7 @@ struct WindowSides {
     }
     shareMonth()
     shareYear()
-    return !(start.hasDay && start.month == nil && start.day == nil && end.month != nil)
+    return !(start.weekday != nil && start.day == nil && start.relativeDay == nil && end.month != nil)
   }
 
   private mutating func shareMonth() {

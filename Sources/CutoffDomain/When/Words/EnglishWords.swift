@@ -157,6 +157,7 @@ enum EnglishWords {
       (.after, "after; later than; anytime after; sometime after"),
     ]),
     WordList(.onwards, "onwards; onward; on; and later; and after; forward; or later; or after"),
+    WordList(.openEnd, "until further notice; till further notice; and until further notice"),
     WordList(.earliest, "at the earliest; at earliest"), WordList(.atLeast, "at least; not less than; no less than"),
     WordList(.inclusive, "inclusive; both inclusive; both days inclusive; both dates inclusive"),
     WordList(.countedFrom, "of; following; counting from; counted from; reckoned from"),

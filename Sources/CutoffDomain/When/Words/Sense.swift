@@ -18,7 +18,7 @@ enum WordKind: UInt8, Sendable {
   // Business words
   case hoursMark, weekBehind, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest, inclusive
   // Windows
-  case joint, betweenJoint, jointLead
+  case joint, betweenJoint, jointLead, openEnd
   // Lunar dates
   case fullMoon, newYear, lunarMark, lunarMonth
   /// Digits; only for the mask of the first element.

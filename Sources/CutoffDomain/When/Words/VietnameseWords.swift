@@ -88,6 +88,12 @@ enum VietnameseWords {
       ),
       (.after, "sau; sau khi hết; sau mốc; quá"),
     ]),
+    WordList(
+      .openEnd,
+      """
+      đến khi có thông báo mới; cho đến khi có thông báo mới; đến khi có thông báo; cho đến khi có thông báo tiếp theo; \
+      đến khi có báo mới
+      """),
     WordList(.onwards, "trở đi; trở về sau"), WordList(.earliest, "là sớm nhất"),
     WordList(.atLeast, "ít nhất; tối thiểu"), WordList(.workingDay, "ngày làm việc; ngày công"),
     WordList(
