@@ -25,6 +25,7 @@ enum BindingRules {
     [
       Rule(.mark(.filler)) { _ in .bound(.filler(isPunctuation: false)) },
       Rule(.mark(.atWord), cost: 1) { _ in .bound(.filler(isPunctuation: false)) },
+      Rule(.mark(.dayMark), cost: 1) { _ in .bound(.filler(isPunctuation: false)) },
       Rule(.mark(.letterT)) { _ in .bound(.filler(isPunctuation: false)) },
     ]
     + [Rule(.mark(.colon), cost: 3) { _ in .bound(.filler(isPunctuation: true)) }]
@@ -90,7 +91,7 @@ enum BindingRules {
     Rule(.mark(.open), .word(.counted), .mark(.unit), .digits(4...4), .mark(.close)) {
       .remark(isCounted: $0[0] == 1, number: $0[1])
     },
-    Rule(.word(.topic)) { WhenTopic(rawValue: $0[0]).map { .topic($0) } },
+    Rule(.word(.topic), cost: 5) { WhenTopic(rawValue: $0[0]).map { .topic($0) } },
     Rule(.mark(.refusedZone)) { _ in .ambiguousZone },
   ]
 

@@ -128,6 +128,9 @@ extension Composition {
       isISO = true
       return add(.date(day: day, month: month, year: year))
     case .dayOfMonth(let value): return Composition.fill(&day, value)
+    case .markedDay(let value):
+      isDayMarked = true
+      return Composition.fill(&day, value)
     case .weekdayWeek(let value):
       weeksLater = 1
       return relation == nil && unit == nil && Composition.fill(&weekday, value)

@@ -19,7 +19,7 @@ struct WindowSides {
     start = left
     end = right
     let all = left.doubts + right.doubts
-    doubts = [.dayOrder, .weekdayToday, .nextWeekday, .midnight].filter(all.contains)
+    doubts = [.dayOrder, .lunar, .weekdayToday, .nextWeekday, .midnight].filter(all.contains)
     self.isDayFirst = isDayFirst
     areTimes = start.isTime && end.isTime && isBound(joint) && readBareNumbers()
     guard areTimes else { return }

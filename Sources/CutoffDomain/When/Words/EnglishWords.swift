@@ -140,7 +140,8 @@ enum EnglishWords {
         deadline is on; until; till; til; up to; up until; from now until; from now to; between now and; expires; \
         expires on; expiring; not after; at the latest by; due date; to; no more than; not more than; by no later than; \
         by not later than; latest by; by latest; on or prior to; due no later than; payable by; before or on; \
-        by or before; at or before; ends; ends on; ending; valid until; valid till
+        by or before; at or before; payment due; payment due on; payment due by; payment due date; pay by; \
+        must be paid by; to be paid by; payable on or before; valid through; ends; ends on; ending; valid until; valid till
         """
       ),
       (
@@ -161,7 +162,9 @@ enum EnglishWords {
     WordList(.earliest, "at the earliest; at earliest"), WordList(.atLeast, "at least; not less than; no less than"),
     WordList(.inclusive, "inclusive; both inclusive; both days inclusive; both dates inclusive"),
     WordList(.countedFrom, "of; following; counting from; counted from; reckoned from"),
-    WordList(.weekBehind, "week"),
+    WordList(.weekBehind, "week"), WordList(.weekOn, "a week on; one week on; week on"),
+    WordList(
+      .weekOf, "w/c; w/b; wc; w/e; week ending; week-ending; the week ending; week commencing; the week commencing"),
     WordList(
       .workingDay,
       """
