@@ -9,6 +9,7 @@ enum BindingRules {
     Rule(.mark(.latest)) { _ in .bound(.latest) },
     Rule(.mark(.earliest)) { _ in .bound(.earliest) },
     Rule(.mark(.countedFrom), cost: 1) { _ in .bound(.countedFrom) },
+    Rule(.mark(.trailing)) { _ in .bound(.filler(isPunctuation: true)) },
     Rule(.mark(.atLeast)) { _ in .bound(.atLeast) },
     Rule(.mark(.inclusive)) { _ in .bound(.inclusive) },
     Rule(.mark(.open), .mark(.inclusive), .mark(.close)) { _ in .bound(.inclusive) },

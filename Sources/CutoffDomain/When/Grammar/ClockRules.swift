@@ -22,6 +22,7 @@ enum ClockRules {
     Rule(.mark(.atWord), .number, cost: 1) { .clock(.time(ClockPhrase(hour: $0[0]))) },
     Rule(.mark(.atWord), .digits(3...4), cost: 1) { minute($0[0] / 100, $0[0] % 100) },
     Rule(.digits(3...4), .word(.meridiem)) { minute($0[0] / 100, $0[0] % 100, meridiem: $0[1]) },
+    Rule(.digits(4...4), .tight, .mark(.hourMark)) { minute($0[0] / 100, $0[0] % 100) },
     Rule(.digits(3...4), .mark(.hoursMark)) { minute($0[0] / 100, $0[0] % 100) },
     // "Đêm nay không" ends with a question rather than with 0 o'clock.
     Rule(.number, cost: 5) { $0[0] == 0 ? nil : .clock(.time(ClockPhrase(hour: $0[0], isBare: true))) },
@@ -42,6 +43,11 @@ enum ClockRules {
     Rule(.digits(1...2), .mark(.colon), .tight, .digits(2...2), .word(.meridiem)) {
       minute($0[0], $0[1], meridiem: $0[2])
     },
+    Rule(.digits(1...2), .mark(.colon), .tight, .digits(2...2), .mark(.hourMark), .word(.meridiem)) {
+      minute($0[0], $0[1], meridiem: $0[2])
+    },
+    // "17.00 on 4 December": where the date is another one.
+    Rule(.digits(1...2), .tight, .mark(.dot), .tight, .digits(2...2), cost: 6) { minute($0[0], $0[1]) },
     Rule(.digits(1...2), .tight, .mark(.dot), .tight, .digits(2...2), .word(.meridiem)) {
       minute($0[0], $0[1], meridiem: $0[2])
     },

@@ -5,7 +5,7 @@ extension Composition {
     if let numbers, numbers.first != numbers.second, numbers.first <= 12, numbers.second <= 12, !isLunar {
       doubts.append(.dayOrder)
     }
-    if isDayMarked, month != nil, !isLunar { doubts.append(.lunar) }
+    if isDayMarked, !isLunar { doubts.append(.lunar) }
     guard durations.isEmpty else { return doubts }
     if weekday != nil, month != nil || numbers != nil, year == nil, ordinalOfWeekday == nil {
       doubts.append(.yearFromWeekday)

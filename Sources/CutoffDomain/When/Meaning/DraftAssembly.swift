@@ -16,6 +16,7 @@ extension Composition {
     case .period(let constituent): return add(constituent)
     case .duration(let constituent): return add(constituent)
     case .offset(let seconds, let isNamed):
+      guard !(isYearBare && clock == nil && month == nil && !hasDay) else { return false }
       isZoneNamed = isNamed
       return Composition.fill(&offset, seconds)
     case .remark(let isCounted, let number):

@@ -16,7 +16,8 @@ enum WordKind: UInt8, Sendable {
   case slash, dash, dot, colon, comma, open, close, equals, plus, tilde, apostrophe
   case letterT, letterW
   // Business words
-  case hoursMark, weekBehind, weekOn, weekOf, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest, inclusive
+  case hoursMark, weekBehind, weekOn, weekOf, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest, inclusive,
+    trailing
   // Windows
   case joint, betweenJoint, jointLead, openEnd
   // Lunar dates

@@ -71,7 +71,7 @@ enum VietnameseWords {
     WordList(boundaries: [
       (
         .from,
-        "từ; kể từ; bắt đầu từ; tính từ; bắt đầu; áp dụng từ; có hiệu lực từ; hiệu lực từ; thực hiện từ; ngay từ; bắt đầu kể từ; không sớm hơn; không trước; sớm nhất; sớm nhất là; sớm nhất vào; sớm nhất từ; bắt đầu lúc; bắt đầu vào; bắt đầu vào lúc; bắt đầu vào ngày"
+        "từ; kể từ; bắt đầu từ; tính từ; bắt đầu; áp dụng từ; có hiệu lực từ; hiệu lực từ; thực hiện từ; ngay từ; bắt đầu kể từ; không sớm hơn; không trước; sớm nhất; sớm nhất là; sớm nhất vào; sớm nhất từ; trong khoảng từ; trong khung giờ; trong khung giờ từ; khung giờ; khung giờ từ; trong thời gian từ; thời gian từ; trong khoảng thời gian từ; bắt đầu lúc; bắt đầu vào; bắt đầu vào lúc; bắt đầu vào ngày"
       ),
       (
         .by,
@@ -109,7 +109,7 @@ enum VietnameseWords {
     WordList(
       .filler,
       """
-      ngày; hôm; vào; vào ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; tức là; buổi; \
+      ngày; hôm; vào; vào ngày; các ngày; trong các ngày; vào các ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; tức là; buổi; \
       vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là
       """),
     WordList(.atWord, "lúc; vào lúc; hồi; vào hồi"),
