@@ -24,6 +24,12 @@ enum ClockRules {
     Rule(.digits(3...4), .word(.meridiem)) { minute($0[0] / 100, $0[0] % 100, meridiem: $0[1]) },
     Rule(.digits(4...4), .tight, .mark(.hourMark)) { minute($0[0] / 100, $0[0] % 100) },
     Rule(.digits(3...4), .mark(.hoursMark)) { minute($0[0] / 100, $0[0] % 100) },
+    // "0800-1130 hrs"
+    Rule(.digits(4...4), cost: 8) {
+      let (hour, minute) = ($0[0] / 100, $0[0] % 100)
+      return hour < 24 && minute < 60
+        ? .clock(.time(ClockPhrase(hour: hour, minute: minute, precision: .minute, isBare: true))) : nil
+    },
     // "Đêm nay không" ends with a question rather than with 0 o'clock.
     Rule(.number, cost: 5) { $0[0] == 0 ? nil : .clock(.time(ClockPhrase(hour: $0[0], isBare: true))) },
   ]

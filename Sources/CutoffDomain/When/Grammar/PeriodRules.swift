@@ -55,8 +55,7 @@ enum PeriodRules {
   private static let years: [Rule] = [
     Rule(.unit(.year), .digits(4...4)) { .period(.year($0[0])) },
     Rule(.mark(.slash), .digits(4...4)) { .period(.bareYear($0[0])) },
-    // Hours of four digits are no years: "1700 4 December".
-    Rule(.digits(4...4)) { (1900...2199).contains($0[0]) ? .period(.bareYear($0[0])) : nil },
+    Rule(.digits(4...4)) { .period(.bareYear($0[0])) },
   ]
 
   private static let units: [Rule] = [

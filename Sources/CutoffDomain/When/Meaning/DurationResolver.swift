@@ -19,10 +19,10 @@ struct DurationResolver {
       throw .contradiction
     }
     let anchor = try days.day()
-    if isOfHours, composition.clock != nil, connector != nil { return try instantTarget(from: anchor) }
+    if isOfHours, composition.clock != nil, composition.connector != nil { return try instantTarget(from: anchor) }
     guard isDirected(hasAnchor: anchor != nil) else { throw .bareDuration }
     if let anchor, anchor == days.today, isOfHours, connector == nil { return try instantTarget() }
-    if let anchor, isOfHours, connector == .before { return instantTarget(before: anchor) }
+    if let anchor, isOfHours, composition.connector == .before { return instantTarget(before: anchor) }
     if let anchor { return try target(from: anchor) }
     guard composition.unit == nil, composition.month == nil, composition.year == nil else {
       throw .contradiction

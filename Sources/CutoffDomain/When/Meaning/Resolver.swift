@@ -169,6 +169,8 @@ struct Resolver {
   /// "End of day" is the whole day, its start is 0h.
   private mutating func dayEdgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
     let day = try days.day()
+    // "The first day after 4 December" is none of that day.
+    guard !composition.isEdgeDay else { throw .contradiction }
     guard composition.clock == nil, composition.part == nil, day != nil || !composition.hasPeriod else {
       throw .contradiction
     }
