@@ -10,7 +10,8 @@ import Testing
   // MARK: Ends of a day and lower bounds
 
   @Test(arguments: [
-    "EOD Friday", "by EOD Friday", "by end of day Friday", "COB Friday", "by close of business on Friday, July 3, 2020",
+    "EOD Friday", "by EOD Friday", "by end of day Friday", "COB Friday",
+    "by close of business on Friday, July 3, 2020",
     "end of business 3 July", "no later than close of business Friday", "cuối giờ làm việc ngày 3/7",
     "trước khi hết giờ làm việc ngày 3/7",
   ])
@@ -26,7 +27,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "on or after 4 July", "not before 4 July", "no earlier than 4 July", "no sooner than July 4", "không sớm hơn 4/7",
+    "on or after 4 July", "not before 4 July", "no earlier than 4 July", "no sooner than July 4",
+    "không sớm hơn 4/7",
     "không trước ngày 4/7", "sớm nhất ngày 4/7", "4 July at the earliest", "from 4 July until further notice",
     "từ 4/7 cho đến khi có thông báo mới",
   ])
@@ -37,7 +39,8 @@ import Testing
   @Test(arguments: [
     ("1700 hrs on 4 July", "2020-07-04 17:00"), ("Jul 04, 2020 - 17:00", "2020-07-04 17:00"),
     ("17.00 on 4 July", "2020-07-04 17:00"), ("Friday week", "2020-07-11 00:00"),
-    ("a week on Friday", "2020-07-11 00:00"), ("today week", "2020-07-09 00:00"), ("w/c 6 July", "2020-07-13 00:00"),
+    ("a week on Friday", "2020-07-11 00:00"), ("today week", "2020-07-09 00:00"),
+    ("w/c 6 July", "2020-07-13 00:00"),
     ("noon on the last day of the month", "2020-07-31 12:00"), ("not later than 4 July", "2020-07-05 00:00"),
     ("up to and including 4 July", "2020-07-05 00:00"), ("5 p.m. sharp", "2020-07-01 17:00"),
   ])
@@ -48,7 +51,8 @@ import Testing
   // MARK: Numbers written twice, counts from an instant
 
   @Test(arguments: [
-    ("within thirty (30) days of 4 July", "2020-08-04 00:00"), ("05 (năm) ngày kể từ ngày 4/7", "2020-07-10 00:00"),
+    ("within thirty (30) days of 4 July", "2020-08-04 00:00"),
+    ("05 (năm) ngày kể từ ngày 4/7", "2020-07-10 00:00"),
     ("trong vòng 07 (bảy) ngày kể từ ngày 4/7/2020", "2020-07-12 00:00"),
     ("180 (một trăm tám mươi) ngày kể từ ngày 4/7", "2021-01-01 00:00"),
     ("one hundred and twenty (120) days after 4 July", "2020-11-02 00:00"),
@@ -68,8 +72,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("72 giờ kể từ 8h ngày 4/7", "2020-07-07 08:00"), ("trong vòng 24 giờ kể từ 17h ngày 4/7", "2020-07-05 17:00"),
-    ("1 hour before midnight Friday", "2020-07-03 23:00"), ("30 minutes before noon tomorrow", "2020-07-02 11:30"),
+    ("72 giờ kể từ 8h ngày 4/7", "2020-07-07 08:00"),
+    ("trong vòng 24 giờ kể từ 17h ngày 4/7", "2020-07-05 17:00"),
+    ("1 hour before midnight Friday", "2020-07-03 23:00"),
+    ("30 minutes before noon tomorrow", "2020-07-02 11:30"),
     ("within 24 hours of 5pm Friday", "2020-07-04 17:00"), ("2 tiếng trước 17h mai", "2020-07-02 15:00"),
     ("48 hours before 4 July", "2020-07-02 00:00"),
   ])
@@ -89,10 +95,12 @@ import Testing
   // MARK: Working days
 
   @Test(arguments: [
-    ("10 ngày làm việc kể từ ngày 24/4", "2026-05-14 00:00"), ("03 (ba) ngày làm việc kể từ 24/4", "2026-05-05 00:00"),
+    ("10 ngày làm việc kể từ ngày 24/4", "2026-05-14 00:00"),
+    ("03 (ba) ngày làm việc kể từ 24/4", "2026-05-05 00:00"),
     ("trong 5 ngày làm việc", "2026-04-29 00:00"), ("3 working days before 5/5", "2026-04-29 00:00"),
     ("ngày làm việc tiếp theo", "2026-04-22 00:00"), ("last business day of April", "2026-04-30 00:00"),
-    ("5th business day of May", "2026-05-09 00:00"), ("ngày làm việc đầu tiên của tháng 5", "2026-05-05 00:00"),
+    ("5th business day of May", "2026-05-09 00:00"),
+    ("ngày làm việc đầu tiên của tháng 5", "2026-05-05 00:00"),
   ])
   func `working days leave out weekends and holidays`(phrase: String, due: String) {
     #expect(clerk.due(phrase) == due)
@@ -118,7 +126,8 @@ import Testing
     // Solar dates by the published tables of the calendar's own tests: new years 12/2/2021 and 6/2/2027.
     ("rằm tháng Giêng", "2021-02-26"), ("mùng 5 Tết", "2021-02-16"), ("30 Tết", "2021-02-11"),
     ("23 tháng Chạp", "2021-02-04"), ("ram thang gieng", "2021-02-26"), ("10/3 âm lịch", "2021-04-21"),
-    ("ngày 10 tháng 3 âm lịch", "2021-04-21"), ("rằm tháng Giêng năm 2027", "2027-02-20"), ("30 Tết 2025", nil),
+    ("ngày 10 tháng 3 âm lịch", "2021-04-21"), ("rằm tháng Giêng năm 2027", "2027-02-20"),
+    ("30 Tết 2025", nil),
     ("tháng Giêng", nil), ("23 tháng Chạp năm 2026", nil),
   ])
   func `lunar dates are days of the Vietnamese calendar`(phrase: String, day: String?) {

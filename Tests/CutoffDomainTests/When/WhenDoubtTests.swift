@@ -11,9 +11,11 @@ import Testing
     ("Wednesday", "weekdayToday 2020-07-02 00:00"), ("wed 5pm", "weekdayToday 2020-07-01 17:00"),
     ("by Wednesday noon", "weekdayToday 2020-07-01 12:00"), ("next Friday", "nextWeekday 2020-07-04 00:00"),
     ("next Friday 5pm", "nextWeekday 2020-07-03 17:00"), ("12 am on 4 July", "midnight 2020-07-05 00:00"),
-    ("midnight on 4 July", "midnight 2020-07-04 00:00"), ("12:00 midnight, 4 July", "midnight 2020-07-04 00:00"),
+    ("midnight on 4 July", "midnight 2020-07-04 00:00"),
+    ("12:00 midnight, 4 July", "midnight 2020-07-04 00:00"),
     ("03/04/2027", "dayOrder 2027-03-05 00:00"), ("before 4 July", "beforeDay 2020-07-05 00:00"),
-    ("before 03/04/2027", "dayOrder 2027-03-04 00:00"), ("Fri, Aug 14 2020", nil), ("Sat, Aug 14", "yearFromWeekday 2020-08-15 00:00"),
+    ("before 03/04/2027", "dayOrder 2027-03-04 00:00"), ("Fri, Aug 14 2020", nil),
+    ("Sat, Aug 14", "yearFromWeekday 2020-08-15 00:00"),
   ])
   func `what people mean two things by names the other one`(phrase: String, other: String?) {
     #expect(london.other(phrase) == other)
@@ -29,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Wednesday 8am", "this Wednesday", "Friday", "next Monday", "25/12/2020", "4/4/2027", "2020-09-06", "4 July", "5 pm",
+    "Wednesday 8am", "this Wednesday", "Friday", "next Monday", "25/12/2020", "4/4/2027", "2020-09-06",
+    "4 July", "5 pm",
     "midnight", "12 pm on 4 July", "before 5pm on 4 July",
   ])
   func `what has one meaning is not flagged`(phrase: String) {
@@ -78,7 +81,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "past 3 days", "the past 3 days", "15 hours 29 min", "9 hours 40 min", "on Thursday, July 4", "1700 4 July",
+    "past 3 days", "the past 3 days", "15 hours 29 min", "9 hours 40 min", "on Thursday, July 4",
+    "1700 4 July",
     "8h -14:00", "30 Tết 2022",
   ])
   func `a costlier reading that drops a word's meaning loses to a refusal`(phrase: String) {

@@ -13,7 +13,8 @@ import Testing
     "từ 8h đến 11h30 ngày 4/7", "ngày 4/7 từ 8h đến 11h30", "thứ bảy, 4/7: 8h – 11h30", "4/7 (8h-11h30)",
     "từ 8 giờ tới 11 giờ 30 phút ngày 4 tháng 7", "8h 4/7 đến 11h30 4/7", "8-11h30 ngày 4/7",
     "4/7/2020 - 08:00 - 11:30", "08:00 - 11:30 - 04/07/2020", "tu 8h den 11h30 ngay 4/7", "8h-11h30 sáng 4/7",
-    "bắt đầu 8h kết thúc 11h30 ngày 4/7", "trong khoảng từ 8h đến 11h30 ngày 4/7", "từ 8h - đến 11h30 ngày 4/7",
+    "bắt đầu 8h kết thúc 11h30 ngày 4/7", "trong khoảng từ 8h đến 11h30 ngày 4/7",
+    "từ 8h - đến 11h30 ngày 4/7",
   ])
   func `two clocks share their date`(phrase: String) {
     #expect(hanoi.window(phrase) == "2020-07-04 08:00 … 2020-07-04 11:30")
@@ -48,6 +49,9 @@ import Testing
     ("22:00-02:00 ngày 4/7", "2020-07-04 22:00 … 2020-07-05 02:00"),
     ("từ 22h ngày 4/7 đến 2h ngày 5/7", "2020-07-04 22:00 … 2020-07-05 02:00"),
     ("từ 23h ngày 4 đến 4h ngày 5/7", "2020-07-04 23:00 … 2020-07-05 04:00"),
+    ("từ 22h ngày 4/7 đến 2h hôm sau", "2020-07-04 22:00 … 2020-07-05 02:00"),
+    ("10 pm on 4 July to 2 am the next day", "2020-07-04 22:00 … 2020-07-05 02:00"),
+    ("12h đêm đến 4h sáng 4/7", "2020-07-04 00:00 … 2020-07-04 04:00"),
     ("từ 22h đêm nay đến 4h sáng mai", "2020-07-01 22:00 … 2020-07-02 04:00"),
     ("10pm to midnight Friday", "2020-07-03 22:00 … 2020-07-04 00:00"),
     ("midnight to 4am on 4 July", "2020-07-04 00:00 … 2020-07-04 04:00"),
@@ -102,7 +106,8 @@ import Testing
   @Test(arguments: [
     "1-2-3", "2-3 ngày", "2-3 hours", "8-11 ngày 4/7", "9am to 5pm Monday to Friday", "2012-1400",
     "từ 8h đến 11h30 và từ 13h30 đến 17h ngày 4/7", "từ 8h đến 11h hàng ngày", "from 9 to 5 on Friday",
-    "Fri, 27 Nov 2026 08:00:00 -0500",
+    "Fri, 27 Nov 2026 08:00:00 -0500", "8 a.m. - 5 p.m., Jul. 4 - 6", "3-4 weeks", "22h-5 ngày 4/7",
+    "17:00-05 4/7",
   ])
   func `what is more or less than two times is refused`(phrase: String) {
     #expect(hanoi.refusal(phrase) != nil)

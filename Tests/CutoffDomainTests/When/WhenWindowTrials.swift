@@ -139,10 +139,12 @@ import Testing
       return ("\(date.day)/\(date.month)/2020, ", ", \(date.day)/\(date.month)/2020")
     case (.vietnamese, _):
       return ("ngày \(date.day) tháng \(date.month): ", " ngày \(date.day) tháng \(date.month) năm 2020")
-    case (.english, 0): return ("\(names[date.month - 7]) \(date.day), ", " on \(names[date.month - 7]) \(date.day)")
+    case (.english, 0):
+      return ("\(names[date.month - 7]) \(date.day), ", " on \(names[date.month - 7]) \(date.day)")
     case (.english, 1):
       return ("\(date.day) \(names[date.month - 7]) 2020, ", ", \(date.day) \(names[date.month - 7]) 2020")
-    case (.english, _): return ("2020-\(twoDigits(date.month))-\(twoDigits(date.day)) ", " \(date.day)/\(date.month)/2020")
+    case (.english, _):
+      return ("2020-\(twoDigits(date.month))-\(twoDigits(date.day)) ", " \(date.day)/\(date.month)/2020")
     }
   }
 }

@@ -53,7 +53,8 @@ struct RefusalWords {
     case .noWorkdays: return noWorkdays
     case .numbersDisagree(let first, let second):
       return pick(
-        "số ghi hai lần không khớp: \(first) và \(second)", "written twice, not alike: \(first) and \(second)")
+        "số ghi hai lần không khớp: \(first) và \(second)", "written twice, not alike: \(first) and \(second)"
+      )
     case .impossibleLunarDate(let day, let month, let year):
       return pick(
         "âm lịch năm \(year) không có ngày \(day) tháng \(month)",
@@ -106,9 +107,12 @@ struct RefusalWords {
         "việc lặp lại; ghi lần tới rồi đặt chu kỳ riêng",
         "it repeats; write the next time and set the period apart")
     case .season: pick("mùa không có ngày; ghi ngày cụ thể", "a season has no day; write the date")
-    case .workingDays: noWorkdays
+    case .workingDays:
+      pick("chưa biết giờ làm việc; ghi giờ cụ thể", "office hours are not known here; write the hour")
     case .lunar:
-      pick("tháng âm lịch: ghi cả ngày, như «rằm tháng Giêng»", "a lunar month: write its day, or the solar date")
+      pick(
+        "tháng âm lịch: ghi cả ngày, như «rằm tháng Giêng»", "a lunar month: write its day, or the solar date"
+      )
     case .vague: pick("không đủ rõ; ghi con số", "too vague; write a number")
     }
   }

@@ -22,7 +22,7 @@ enum Element: Sendable {
   case loose
 
   /// The kinds that can stand first here; nil when the element takes no token.
-  var mask: UInt64? {
+  var mask: UInt128? {
     switch self {
     case .word(let kind), .fixed(let kind, _), .mark(let kind), .maybe(let kind): kind.bit
     case .number, .spelled: Numeral.mask

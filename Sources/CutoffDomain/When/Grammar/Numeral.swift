@@ -3,7 +3,7 @@ enum Numeral {
   typealias Reading = (value: Int, end: Int)
 
   private static let kinds: [WordKind] = [.digits, .ones, .ten, .teen, .tens]
-  static let mask: UInt64 = kinds.reduce(0) { $0 | $1.bit }
+  static let mask: UInt128 = kinds.reduce(0) { $0 | $1.bit }
 
   /// All numbers up to 99 that begin at a token, longest first.
   static func numbers(in lattice: Lattice, at index: Int) -> [Reading] {

@@ -54,6 +54,8 @@ struct Composition: Sendable {
   var isDayMarked = false
   /// "mùng 5 Tết", "30 Tết": the day is counted in the month that begins or ends with the lunar new year.
   var isNewYear = false
+  /// "hôm sau", "the next day": the day after the one on which a window begins.
+  var isNextDay = false
   /// "at least 3 days before".
   var isAtLeast = false
   var isInclusive = false

@@ -75,6 +75,8 @@ enum DayConstituent: Sendable {
   case weekday(Int)
   /// "Friday week": a week after the coming one.
   case weekdayWeek(Int)
+  /// "hôm sau", "the next day".
+  case nextDay
   /// "today week", "tomorrow week".
   case relativeWeek(Int)
   /// "third Tuesday" of a month; -1 is the last one, -2 the one before it.
@@ -92,7 +94,8 @@ extension DayConstituent {
   var canBeSelected: Bool {
     switch self {
     case .weekday: true
-    case .numbers, .isoDate, .date, .dayOfMonth, .markedDay, .relative, .weekdayWeek, .relativeWeek, .nthWeekday,
+    case .numbers, .isoDate, .date, .dayOfMonth, .markedDay, .relative, .weekdayWeek, .relativeWeek, .nextDay,
+      .nthWeekday,
       .relation, .lunar, .newYear:
       false
     }

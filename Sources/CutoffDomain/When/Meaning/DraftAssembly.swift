@@ -135,6 +135,7 @@ extension Composition {
     case .weekdayWeek(let value):
       weeksLater = 1
       return relation == nil && unit == nil && Composition.fill(&weekday, value)
+    case .nextDay: return Composition.mark(&isNextDay)
     case .relativeWeek(let value):
       weeksLater = 1
       return Composition.fill(&relativeDay, value)
@@ -198,7 +199,8 @@ extension Composition {
       return Composition.fill(&year, value)
     case .isoWeek(let year, let week, let weekday):
       return Composition.fill(&isoWeek, IsoWeek(year: year, week: week, weekday: weekday))
-    case .weekOfDate: return Composition.mark(&namesWeekOfDate)
+    // "3-4 weeks" is no week.
+    case .weekOfDate: return numbers == nil && day == nil && Composition.mark(&namesWeekOfDate)
     case .unit(let unit, let offset):
       return Composition.fill(&self.unit, UnitOffset(unit: unit, offset: offset))
     case .presentUnit(let unit):

@@ -19,7 +19,9 @@ struct DurationResolver {
       throw .contradiction
     }
     let anchor = try days.day()
-    if isOfHours, composition.clock != nil, composition.connector != nil { return try instantTarget(from: anchor) }
+    if isOfHours, composition.clock != nil, composition.connector != nil {
+      return try instantTarget(from: anchor)
+    }
     guard isDirected(hasAnchor: anchor != nil) else { throw .bareDuration }
     if let anchor, anchor == days.today, isOfHours, connector == nil { return try instantTarget() }
     if let anchor, isOfHours, composition.connector == .before { return instantTarget(before: anchor) }
@@ -104,7 +106,8 @@ struct DurationResolver {
     let zone = composition.offset.map { Zone(offset: $0) } ?? reference.zone
     let seconds = composition.durations.reduce(0) { $0 + DurationResolver.seconds($1) }
     let instant = zone.instant(of: WallTime(startOf: anchor)).advanced(by: -seconds)
-    return Target(extent: .instant(instant, .minute), boundary: .at, usesBoundary: composition.connector == nil)
+    return Target(
+      extent: .instant(instant, .minute), boundary: .at, usesBoundary: composition.connector == nil)
   }
 
   /// Days and longer count on the calendar; day 1 is tomorrow (Civil Code 2015, art. 147).

@@ -56,7 +56,9 @@ struct LunarResolver {
   }
 
   private static func date(_ day: Int, _ month: Int, _ year: Int) -> CivilDate? {
-    guard let first = firstDay(month, year), day <= LunarCalendar.days(inMonth: month, year) else { return nil }
+    guard let first = firstDay(month, year), day <= LunarCalendar.days(inMonth: month, year) else {
+      return nil
+    }
     return first.adding(days: day - 1)
   }
 }

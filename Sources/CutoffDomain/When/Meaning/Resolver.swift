@@ -65,7 +65,7 @@ struct Resolver {
   // MARK: Calendar
 
   private mutating func calendarTarget() throws(WhenRefusalReason) -> Target {
-    guard !composition.isAtLeast else { throw .incomplete }
+    guard !composition.isAtLeast, !composition.isNextDay else { throw .incomplete }
     if composition.isLunar, composition.day == nil, composition.numbers == nil { throw .topic(.lunar) }
     if composition.isDayEnd { return try endOfDay() }
     if let number = composition.workingDay { return try target(on: workingDay(number)) }

@@ -96,7 +96,7 @@ struct Tokenizer {
     case "[": UInt8(ascii: "(")
     case "]": UInt8(ascii: ")")
     case ";": UInt8(ascii: ",")
-    case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}": UInt8(ascii: "-")
+    case "→", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}": UInt8(ascii: "-")
     case "\u{2018}", "\u{2019}", "\u{2032}": UInt8(ascii: "'")
     case "≈": UInt8(ascii: "~")
     default: nil

@@ -10,7 +10,8 @@ extension Composition {
   var isTime: Bool {
     durations.isEmpty && !isNow && !hasNoDate && topic == nil && !hasAmbiguousZone && !isFromNow && !isAgo
       && !isAtLeast && !isInside && !hasIn && disagreement == nil && remark == nil && separated == nil
-      && quarter == nil && isoWeek == nil && !namesWeekOfDate && !leadsWithRelation
+      && quarter == nil && isoWeek == nil && (numbers == nil || (month == nil && day == nil))
+      && !namesWeekOfDate && !leadsWithRelation
   }
 
   /// A day that needs nothing from the other side.
@@ -23,7 +24,9 @@ extension Composition {
 
   /// Nothing else may name the day.
   mutating func readDay() -> Bool {
-    guard let clock, clock.precision == .hour, !hasDay, unit == nil, edge == nil, month == nil, (1...31).contains(clock.hour) else {
+    guard let clock, clock.precision == .hour, !hasDay, unit == nil, edge == nil, month == nil,
+      (1...31).contains(clock.hour)
+    else {
       return false
     }
     day = clock.hour
@@ -68,10 +71,13 @@ extension Composition {
   /// The day of a calendar, whatever was said before.
   mutating func take(_ date: CivilDate) {
     takeDay(from: Composition())
+    isNextDay = false
     (day, month, year) = (date.day, date.month, date.year)
   }
 
   mutating func takeMonth(from other: Composition) {
+    // "Từ rằm đến 20/12": the full moon is of no solar month.
+    guard !isLunar || other.isLunar else { return }
     isLunar = other.isLunar
     isNewYear = other.isNewYear
     // "28 đến mùng 5 Tết": the 28th is of the old year.

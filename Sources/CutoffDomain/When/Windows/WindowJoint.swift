@@ -53,7 +53,8 @@ struct WindowJoint {
   private static func balanced(
     _ lattice: Lattice, _ left: ArraySlice<Token>, _ right: ArraySlice<Token>
   ) -> ([Token], [Token])? {
-    guard let open = left.lastIndex(where: { $0.isSign("(") }), !left[open...].contains(where: { $0.isSign(")") })
+    guard let open = left.lastIndex(where: { $0.isSign("(") }),
+      !left[open...].contains(where: { $0.isSign(")") })
     else { return (Array(left), Array(right)) }
     guard let close = right.firstIndex(where: { $0.isSign(")") }),
       !right[..<close].contains(where: { $0.isSign("(") }),

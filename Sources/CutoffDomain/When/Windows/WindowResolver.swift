@@ -58,7 +58,7 @@ struct WindowResolver {
     var earlier = sides.start
     earlier.take(start.adding(days: -1))
     guard let other = try? self.ends(sides.with(start: earlier), reference),
-      let due = other.end.said.due, due > reference.now
+      other.start.said.due != ends.start.said.due, let due = other.end.said.due, due > reference.now
     else { return nil }
     return (isDayless ? .windowNow : .windowDay, other)
   }
@@ -73,7 +73,8 @@ struct WindowResolver {
         let ends = try plainEnds(variant, reference)
         let length = WindowResolver.length(ends)
         let crosses = sides.followsStart && ends.start.said.point?.wall.date != ends.end.said.point?.wall.date
-        if halves.isSure ? !(crosses && halves.mayMissHalves) : length <= Span.day / 2 { return ends }
+        let isOdd = crosses && (halves.mayMissHalves || sides.hasBareHour)
+        if halves.isSure ? !isOdd : length < Span.day / 2 { return ends }
         problem = .empty
       } catch {
         problem = error
@@ -101,7 +102,7 @@ struct WindowResolver {
     var end = sides.end
     end.take(point.wall.date)
     let sameDay = try meaning(of: end, reference)
-    if WindowResolver.length((start, sameDay)) > 0 { return sameDay }
+    if WindowResolver.length((start, sameDay)) > 0, !sides.endsNextDay { return sameDay }
     end.take(point.wall.date.adding(days: 1))
     return try meaning(of: end, reference)
   }

@@ -7,8 +7,12 @@ struct WindowSides {
   private(set) var areTimes = true
   /// The end lies on the day of the start, or on the next one.
   private(set) var followsStart = false
+  /// "4h hôm sau", "4 am the next day".
+  private(set) var endsNextDay = false
   /// The day was named behind the end: "22h-02h ngày 12/8".
   private(set) var isDayOfEnd = false
+  /// An hour that was a bare number beside one with its sign.
+  private(set) var hasBareHour = false
   /// The year of the end was given to the start.
   private(set) var sharesYear = false
   /// What people mean two things by on either side, the widest difference first.
@@ -53,9 +57,11 @@ struct WindowSides {
       guard end.hasHour else { return end.namesDate && start.readDay() }
       guard start.clock?.precision == .hour || end.clock?.precision == .minute else { return false }
       start.readHour()
+      hasBareHour = true
     case (false, true):
       guard start.hasHour else { return start.namesDate && end.readDay() }
       end.readHour()
+      hasBareHour = true
     }
     return true
   }
@@ -84,6 +90,12 @@ struct WindowSides {
   }
 
   private mutating func shareDay() -> Bool {
+    if end.isNextDay {
+      guard !start.isNextDay, !end.hasDay, !end.hasPeriod else { return false }
+      followsStart = true
+      endsNextDay = true
+      return start.hasDay || !start.hasPeriod
+    }
     switch (start.hasDay, end.hasDay) {
     case (true, true):
       shareMonth()
@@ -98,7 +110,7 @@ struct WindowSides {
     case (false, true):
       guard !start.hasPeriod, start.edge == nil else { return false }
       start.takeDay(from: end)
-      if start.clock?.isMidnight == true, let clock = start.clock { start.clock = clock.otherMidnight }
+      start.beginDay()
       isDayOfEnd = true
       followsStart = true
     case (false, false):
@@ -152,6 +164,16 @@ struct WindowSides {
 }
 
 extension Composition {
+  /// A midnight at which a day begins rather than ends: "midnight to 4am on 12 Dec".
+  fileprivate mutating func beginDay() {
+    guard let said = clock else { return }
+    if said.isMidnight { clock = said.otherMidnight }
+    if part == .night, [0, 12, 24].contains(said.hour), said.minute == 0, said.meridiem == nil {
+      clock?.hour = 0
+      part = nil
+    }
+  }
+
   /// A day of a month, with or without the month.
   fileprivate var namesDate: Bool { day != nil || numbers != nil }
 }

@@ -9,7 +9,7 @@ struct Lattice: Sendable {
   let tokens: [Token]
   private let lexemes: [[Lexeme]]
   /// The kinds that can begin at each token.
-  let masks: [UInt64]
+  let masks: [UInt128]
 
   /// `needsMarks` where a word without its diacritics is another word.
   init(_ tokens: [Token], language: Language, needsMarks: Bool = false) {
@@ -20,7 +20,7 @@ struct Lattice: Sendable {
       Lattice.lexemes(of: tokens, at: $0, in: vocabulary, hasMarks: hasMarks, needsMarks: needsMarks)
     }
     masks = zip(tokens, lexemes).map { token, lexemes in
-      var mask: UInt64 = 0
+      var mask: UInt128 = 0
       if case .digits = token.shape { mask = WordKind.digits.bit }
       return lexemes.reduce(mask) { $0 | $1.sense.kind.bit }
     }
@@ -36,7 +36,9 @@ struct Lattice: Sendable {
   /// True when the word means nothing here, whatever stands beside it.
   func isUnknown(_ index: Int) -> Bool {
     guard masks[index] == 0 else { return false }
-    return !(max(0, index - Lattice.longestWord)..<index).contains { start in lexemes[start].contains { $0.end > index } }
+    return !(max(0, index - Lattice.longestWord)..<index).contains { start in
+      lexemes[start].contains { $0.end > index }
+    }
   }
 
   /// Words written without their diacritics stand for all that they may be, unless other words of the

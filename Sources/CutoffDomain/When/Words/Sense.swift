@@ -16,17 +16,18 @@ enum WordKind: UInt8, Sendable {
   case slash, dash, dot, colon, comma, open, close, equals, plus, tilde, apostrophe
   case letterT, letterW
   // Business words
-  case hoursMark, weekBehind, weekOn, weekOf, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest, inclusive,
+  case hoursMark, weekBehind, weekOn, weekOf, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest,
+    inclusive,
     trailing
   // Windows
-  case joint, betweenJoint, jointLead, openEnd
+  case joint, betweenJoint, jointLead, openEnd, nextDay
   // Lunar dates
   case fullMoon, newYear, lunarMark, lunarMonth
   /// Digits; only for the mask of the first element.
   case digits
 
-  /// For masks that only sort out what cannot match: kinds may share a bit.
-  var bit: UInt64 { 1 << UInt64(rawValue % 64) }
+  /// For masks that only sort out what cannot match: were there more than 128 kinds, some would share a bit.
+  var bit: UInt128 { 1 << UInt128(rawValue % 128) }
 }
 
 /// A kind with its value: month 7, part of day 3, boundary 1.

@@ -89,6 +89,7 @@ enum VietnameseWords {
       ),
       (.after, "sau; sau khi hết; sau mốc; quá"),
     ]),
+    WordList(.nextDay, "hôm sau; ngày hôm sau; ngày kế tiếp; ngày tiếp theo"),
     WordList(
       .openEnd,
       """
@@ -140,7 +141,7 @@ enum VietnameseWords {
         "mỗi; hàng; hằng; hàng ngày; hàng tuần; hàng tháng; hàng năm; hàng quý; hằng ngày; hằng tháng; định kỳ"
       ),
       (.season, "mùa; xuân; hè; thu; đông; mùa hè; mùa đông; mùa xuân; mùa thu; mùa mưa; mùa khô"),
-      (.workingDays, "giờ hành chính; giờ làm việc; làm việc"),
+      (.workingDays, "giờ hành chính; giờ làm việc"),
       (.vague, "vài; mấy; sớm; sắp; vài ba; ít; nhiều"),
     ]),
   ]
