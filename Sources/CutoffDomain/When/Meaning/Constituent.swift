@@ -7,11 +7,20 @@ enum Constituent: Sendable {
   case duration(DurationConstituent)
   /// Seconds east of Greenwich.
   case offset(Int, isNamed: Bool)
+  case zone(ZoneSaid)
   /// "(chưa tính ngày 30)": the 30th does not count.
   case remark(isCounted: Bool, number: Int?)
   case noDate
   case topic(WhenTopic)
   case ambiguousZone
+}
+
+/// A zone by a word.
+enum ZoneSaid: Equatable, Sendable {
+  /// By the daylight rules of the named date. A short word is a zone only behind an hour.
+  case region(Zone, isShort: Bool)
+  /// One offset, and where it is in force for part of the year.
+  case abbreviation(offset: Int, home: Zone)
 }
 
 /// How a time is bound, and words that only lead to one.

@@ -17,6 +17,7 @@ extension Composition {
     case .offset(let seconds, let isNamed):
       isZoneNamed = isNamed
       return Composition.fill(&offset, seconds)
+    case .zone(let said): return add(said)
     case .remark(let isCounted, let number):
       return Composition.fill(&remark, Remark(isCounted: isCounted, number: number))
     case .noDate: return Composition.mark(&hasNoDate)
@@ -24,6 +25,16 @@ extension Composition {
       topic = topic ?? value
       return true
     case .ambiguousZone: return Composition.mark(&hasAmbiguousZone)
+    }
+  }
+
+  private mutating func add(_ said: ZoneSaid) -> Bool {
+    switch said {
+    case .region(let zone, let isShort):
+      return (!isShort || clock != nil) && Composition.fill(&region, zone)
+    case .abbreviation(let seconds, let home):
+      isZoneNamed = true
+      return Composition.fill(&offset, seconds) && Composition.fill(&self.home, home)
     }
   }
 

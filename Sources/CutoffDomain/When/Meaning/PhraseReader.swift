@@ -11,22 +11,52 @@ struct PhraseReader {
   init(_ phrase: String, _ reference: WhenReference) {
     self.phrase = phrase
     self.reference = reference
-    tokens = phrase.utf8.count <= PhraseReader.longest.bytes ? Tokenizer.tokens(of: phrase) : []
+    tokens = phrase.utf8.count <= PhraseReader.longest.bytes ? Tokenizer.tokens(ofPhrase: phrase) : []
   }
 
+  /// The phrase as a whole; of a sentence the one time that it names.
   func result() -> WhenResult {
-    guard phrase.utf8.count <= PhraseReader.longest.bytes, tokens.count <= PhraseReader.longest.tokens else {
-      return refused(.tooLong)
-    }
+    guard phrase.utf8.count <= PhraseReader.longest.bytes else { return refused(.tooLong) }
     guard !tokens.isEmpty else { return refused(.empty) }
+    let isLong = tokens.count > PhraseReader.longest.tokens
+    var failures: [ReadingFailure] = []
+    if !isLong {
+      switch whole() {
+      case .success(let reading): return .understood(reading)
+      case .failure(let both): failures = both.failures
+      }
+    }
+    let evidence = PhraseEvidence(tokens, failures, reference.language)
+    let sentence = Sentence(reader: self, evidence: evidence, failures: failures)
+    if let result = sentence.result() { return result }
+    guard !isLong else { return refused(.tooLong) }
+    return .refused(
+      Explanation(reader: self, failures: failures, evidence: evidence, sentence: sentence).refusal())
+  }
+
+  /// As `result`, and nothing but the whole phrase: no reading of a part, no reason for a refusal but that of a
+  /// window.
+  func wholeResult() -> WhenResult {
+    guard !tokens.isEmpty, tokens.count <= PhraseReader.longest.tokens else { return refused(.tooLong) }
+    switch whole() {
+    case .success(let reading): return .understood(reading)
+    case .failure(let both):
+      let range = both.failures.lazy.map(\.reason).first { reason in
+        if case .range = reason { true } else { false }
+      }
+      return refused(range ?? .incomplete)
+    }
+  }
+
+  private func whole() -> Result<WhenReading, ReadingFailures> {
     var failures: [ReadingFailure] = []
     for language in [reference.language, reference.language.other] {
       switch read(tokens, in: language) {
-      case .success(let reading): return .understood(reading)
+      case .success(let reading): return .success(reading)
       case .failure(let failure): failures.append(failure)
       }
     }
-    return .refused(Explanation(reader: self, failures: failures).refusal())
+    return .failure(ReadingFailures(failures: failures))
   }
 
   private func refused(_ reason: WhenRefusalReason) -> WhenResult {
@@ -75,7 +105,9 @@ struct PhraseReader {
       return .success(reading(try choice.best(), language))
     } catch {
       let token = search.readings.isEmpty ? search.furthest : nil
-      return .failure(ReadingFailure(reason: error, token: token, language: language))
+      return .failure(
+        ReadingFailure(
+          reason: error, token: token, language: language, endsTooSoon: search.reachesEnd))
     }
   }
 
@@ -108,6 +140,13 @@ struct ReadingFailure: Error {
   /// The token at which every reading got stuck; nil when its words fit but their meaning does not.
   let token: Int?
   let language: Language
+  /// Its last word needs another one behind it.
+  var endsTooSoon = false
+}
+
+/// Why a phrase has no reading in either, the speaker's language first.
+struct ReadingFailures: Error {
+  let failures: [ReadingFailure]
 }
 
 /// The cheapest meaning, and a second one as cheap.

@@ -9,7 +9,7 @@ struct Resolver {
   init(_ composition: Composition, _ reference: WhenReference) {
     self.composition = composition
     self.reference = reference
-    zone = composition.offset.map { Zone(offset: $0) } ?? reference.zone
+    zone = composition.region ?? composition.offset.map { Zone(offset: $0) } ?? reference.zone
     days = DayResolver(composition, reference)
     periods = PeriodResolver(composition: composition, reference: reference, today: days.today)
   }

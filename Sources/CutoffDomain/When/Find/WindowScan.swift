@@ -18,6 +18,22 @@ struct WindowScan {
     return ends
   }
 
+  /// True for a dot that belongs to an abbreviation: "Dec.", "p.m.".
+  func isInsideWord(_ index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { start in
+      lattice.lexemes(at: start).contains { $0.end > index }
+    }
+  }
+
+  /// True for words that can follow a dot in the middle of a time: "5 p.m. Friday", "17:00. ET".
+  func namesDayOrZone(at index: Int) -> Bool {
+    lattice.lexemes(at: index).contains { Self.afterDot.contains($0.sense.kind) }
+  }
+
+  private static let afterDot: Set<WordKind> = [
+    .weekday, .weekdayMark, .month, .monthAbbreviation, .zone, .region, .place, .offsetMark, .refusedZone,
+  ]
+
   private mutating func extend(_ composition: Composition, at index: Int, upTo stop: Int) {
     guard index < stop else { return }
     for placed in placed(at: index) where placed.end <= stop {
