@@ -10,6 +10,13 @@ package struct WhenReference: Sendable {
   package var numericOrder: NumericOrder
   /// Where "15:39" or "3/7" lies when both the past and the future have one.
   package var leaning: Leaning
+  /// True where a field holds a start and an end: "8h-11h" is understood as both. Elsewhere it is refused
+  /// with its two ends.
+  package var takesWindow: Bool
+  /// Flags "03/04/2027" where both orders exist. By itself: in English.
+  package var flagsDayOrder: Bool
+  /// The calendar by which working days are counted; without one they are refused.
+  package var workdays: HolidayCalendar?
 
   package enum NumericOrder: Sendable {
     case dayMonth, monthDay
@@ -24,12 +31,16 @@ package struct WhenReference: Sendable {
 
   package init(
     now: Instant, zone: Zone, language: Language, numericOrder: NumericOrder = .dayMonth,
-    leaning: Leaning = .future
+    leaning: Leaning = .future, takesWindow: Bool = false, flagsDayOrder: Bool? = nil,
+    workdays: HolidayCalendar? = nil
   ) {
     self.now = now
     self.zone = zone
     self.language = language
     self.numericOrder = numericOrder
     self.leaning = leaning
+    self.takesWindow = takesWindow
+    self.flagsDayOrder = flagsDayOrder ?? (language == .english)
+    self.workdays = workdays
   }
 }

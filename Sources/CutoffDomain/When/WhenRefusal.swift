@@ -43,8 +43,17 @@ package enum WhenRefusalReason: Error, Equatable, Sendable {
   case bareDuration
   /// Two readings, more than a day apart.
   case ambiguous(SaidTime, SaidTime)
-  /// Two times; neither is chosen.
+  /// Two times; neither is chosen. Each text is a phrase by itself, with the date, the half of the day and
+  /// the zone that the two shared.
   case range(first: String, second: String)
+  /// The end of a window is not after its start.
+  case emptyWindow
+  /// Working days, and no calendar to count them by: `workdays` of the configuration names one.
+  case noWorkdays
+  /// A number written twice, "05 (sáu)", whose two do not agree.
+  case numbersDisagree(Int, Int)
+  /// A lunar date that the year does not have.
+  case impossibleLunarDate(day: Int, month: Int, year: Int)
   case ambiguousZone(String)
   case topic(WhenTopic)
   /// Before the year 1 or after 9999.

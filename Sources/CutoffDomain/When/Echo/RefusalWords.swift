@@ -48,6 +48,16 @@ struct RefusalWords {
     case .ambiguous(let first, let second): return twofold(first, second)
     case .range(let first, let second):
       return pick("có hai mốc, chọn một: \(first) | \(second)", "two times, choose one: \(first) | \(second)")
+    case .emptyWindow:
+      return pick("mốc cuối không sau mốc đầu", "the end is not after the start")
+    case .noWorkdays: return noWorkdays
+    case .numbersDisagree(let first, let second):
+      return pick(
+        "số ghi hai lần không khớp: \(first) và \(second)", "written twice, not alike: \(first) and \(second)")
+    case .impossibleLunarDate(let day, let month, let year):
+      return pick(
+        "âm lịch năm \(year) không có ngày \(day) tháng \(month)",
+        "the lunar year \(year) has no day \(day) of month \(month)")
     case .ambiguousZone(let name): return ambiguousZone(name)
     case .topic(let topic): return text(topic)
     case .outOfReach: return pick("năm phải từ 1 đến 9999", "the year must be 1 to 9999")
@@ -82,6 +92,12 @@ struct RefusalWords {
       "zone “\(name)” has several meanings; write an offset, as +07:00")
   }
 
+  private var noWorkdays: String {
+    pick(
+      "chưa đặt lịch ngày làm việc: thêm «workdays: vn» vào cấu hình, hoặc ghi ngày cụ thể",
+      "no calendar of working days: set “workdays: vn” or “us” in the configuration, or write the date")
+  }
+
   private func text(_ topic: WhenTopic) -> String {
     switch topic {
     case .holiday: pick("chưa biết ngày lễ; ghi ngày cụ thể", "holidays are not known here; write the date")
@@ -90,8 +106,7 @@ struct RefusalWords {
         "việc lặp lại; ghi lần tới rồi đặt chu kỳ riêng",
         "it repeats; write the next time and set the period apart")
     case .season: pick("mùa không có ngày; ghi ngày cụ thể", "a season has no day; write the date")
-    case .workingDays:
-      pick("chưa biết lịch làm việc; ghi ngày cụ thể", "working days are not known here; write the date")
+    case .workingDays: noWorkdays
     case .lunar:
       pick("chưa đọc được âm lịch; ghi ngày dương lịch", "lunar dates are not read; write the solar date")
     case .vague: pick("không đủ rõ; ghi con số", "too vague; write a number")

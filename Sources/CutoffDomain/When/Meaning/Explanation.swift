@@ -26,7 +26,7 @@ struct Explanation {
     case .topic: return topic(in: language) ?? refusal(reason, at: nil)
     case .empty, .tooLong, .unknownWord, .incomplete, .impossibleDate, .wrongOrder, .impossibleClock,
       .partDisagrees, .weekdayDisagrees, .contradiction, .bareNumber, .bareDuration, .ambiguous, .range,
-      .outOfReach:
+      .emptyWindow, .noWorkdays, .numbersDisagree, .impossibleLunarDate, .outOfReach:
       return refusal(reason, at: nil, phraseIn: language)
     }
   }
@@ -64,7 +64,8 @@ struct Explanation {
       if number > 999 { return isVietnamese ? "năm \(number)" : "in \(number)" }
       return isVietnamese ? "ngày \(number)" : "\(number)h"
     case .empty, .tooLong, .unknownWord, .incomplete, .impossibleClock, .partDisagrees, .weekdayDisagrees,
-      .contradiction, .ambiguous, .range, .ambiguousZone, .topic, .outOfReach:
+      .contradiction, .ambiguous, .range, .emptyWindow, .noWorkdays, .numbersDisagree, .impossibleLunarDate,
+      .ambiguousZone, .topic, .outOfReach:
       return nil
     }
   }
