@@ -10,9 +10,14 @@ struct TextCues {
     self.tokens = tokens
     self.scalars = scalars
     let lattice = Lattice(tokens, vocabulary: .cues)
-    cues = tokens.indices.map { index in
-      Set(lattice.lexemes(at: index).compactMap { TextCue(rawValue: $0.sense.value) })
+    var cues = [Set<TextCue>](repeating: [], count: tokens.count)
+    for index in tokens.indices {
+      for lexeme in lattice.lexemes(at: index) {
+        guard let cue = TextCue(rawValue: lexeme.sense.value) else { continue }
+        for word in index..<lexeme.end { cues[word].insert(cue) }
+      }
     }
+    self.cues = cues
   }
 
   // MARK: Words of a sentence
@@ -28,10 +33,37 @@ struct TextCues {
     has(.denial, Lattice([tokens[index]], vocabulary: .cues), at: 0)
   }
 
-  /// "If", "unless", "we": after them a sentence speaks of something else.
-  static func leadsOn(_ tokens: [Token], at index: Int) -> Bool {
-    has(.clause, Lattice([tokens[index]], vocabulary: .cues), at: 0)
+  /// "Không phải": not, whatever follows.
+  static func deniesAll(_ tokens: [Token], at index: Int) -> Bool {
+    let words = Array(tokens[index..<min(index + 2, tokens.count)])
+    return Lattice(words, vocabulary: .cues).lexemes(at: 0).contains {
+      $0.end == 2 && $0.sense.value == TextCue.denial.rawValue
+    }
   }
+
+  /// "If", "unless", "we", or what stops: after them a sentence speaks of something else.
+  static func leadsOn(_ tokens: [Token], at index: Int) -> Bool {
+    let lattice = Lattice(Array(tokens[index..<min(index + 3, tokens.count)]), vocabulary: .cues)
+    return has(.clause, lattice, at: 0) || has(.limit, lattice, at: 0)
+  }
+
+  static func beginsClause(_ tokens: [Token], at index: Int) -> Bool {
+    tokens[index].isSign || has(.clause, Lattice([tokens[index]], vocabulary: .cues), at: 0)
+  }
+
+  /// True when a word denies a time, or its numbers are a house's or a ratio's.
+  static func changesNumbers(_ tokens: [Token]) -> Bool {
+    let lattice = Lattice(tokens, vocabulary: .cues)
+    return tokens.indices.contains { has(.denial, lattice, at: $0) || has(.counted, lattice, at: $0) }
+  }
+
+  /// "Một chiều" is the one direction of a telephone, "đến nay" says so far.
+  func isNoTime(at index: Int) -> Bool { cues[index].contains(.noTime) }
+
+  /// True for "that day" behind an hour: the day stands elsewhere in the text.
+  func isOfOtherDay(_ index: Int) -> Bool { index < cues.count && cues[index].contains(.sameDay) }
+
+  func isFiller(at index: Int) -> Bool { cues[index].contains(.filler) }
 
   private static func has(_ cue: TextCue, _ lattice: Lattice, at index: Int) -> Bool {
     lattice.lexemes(at: index).contains { $0.sense == Sense(kind: .cue, value: cue.rawValue) }
@@ -43,13 +75,15 @@ struct TextCues {
   func role(of words: Range<Int>, _ said: SaidTime, _ weight: Int) -> WhenFound.Role {
     let sentence = sentence(around: words)
     let hasLimit = sentence.contains { cues[$0].contains(.limit) }
-    if isStamp(words, hasLimit: hasLimit) { return .stamp }
+    if isStamp(words, hasLimit: hasLimit) || sentence.contains(where: { cues[$0].contains(.open) && !hasLimit }) {
+      return .stamp
+    }
     switch said.boundary {
     case .by, .before, .untilEndOf: return isCharged(words, sentence) ? .stamp : .limit
     case .from: return isCharged(words, sentence) ? .stamp : hasLimit ? .limit : .mention
     case .at, .after, .around:
       if isCharged(words, sentence) { return .stamp }
-      return hasLimit || followsLabel(words) ? .limit : .mention
+      return hasLimit || isBelowLabel(line(around: words)) ? .limit : .mention
     }
   }
 
@@ -77,17 +111,11 @@ struct TextCues {
     return line.contains { cues[$0].contains(.head) }
   }
 
-  /// The line above ends with a colon, or is a label that names a limit.
+  /// The line above is a label that names a limit.
   private func isBelowLabel(_ line: Range<Int>) -> Bool {
     guard line.lowerBound > 0 else { return false }
     let above = self.line(around: (line.lowerBound - 1)..<line.lowerBound)
-    return tokens[line.lowerBound - 1].isSign(":") || above.contains { cues[$0].contains(.limit) }
-  }
-
-  /// "Suspension date: …": the label in front of a time, on its line.
-  private func followsLabel(_ words: Range<Int>) -> Bool {
-    let line = line(around: words)
-    return (line.lowerBound..<words.lowerBound).contains { cues[$0].contains(.limit) }
+    return above.count <= 6 && above.contains { cues[$0].contains(.limit) }
   }
 
   /// "Billing period 1/10 to 31/10", "kỳ cước tháng 10".
@@ -173,6 +201,12 @@ enum TextCue: Int, Hashable, Sendable {
   case denial
   /// Behind a time, where a sentence goes on with something else.
   case clause
+  /// Looks like a part of the day or a day.
+  case noTime
+  /// Behind an hour whose day was said before.
+  case sameDay
+  /// Hours at which somebody can be reached.
+  case open
 
   static let rows: [(Int, String)] = [
     (limit, "suspend; suspends; suspended; suspending; suspension; disconnect; disconnects; disconnected"),
@@ -182,7 +216,7 @@ enum TextCue: Int, Hashable, Sendable {
     (limit, "due; deadline; pay; payment; paid; must; overdue; interrupt; interrupted; interruption; outage"),
     (limit, "maintenance; sunset; retire; retired; retirement; delete; deleted; deletion; unavailable; offline"),
     (limit, "revoke; revoked; cease; ceases; ceased; lapse; lapses; lapsed; renew; renewal; switched; turned"),
-    (limit, "end; ends; ended; final; last; block; blocked; lock; locked; remove; removed; until; window"),
+    (limit, "end; ends; ended; final; last day; block; blocked; lock; locked; remove; removed; until; window"),
     (limit, "cancel; cancels; cancelled; canceled; cancellation; withdraw; withdrawn; off; down"),
     (limit, "cắt; ngừng; ngưng; dừng; tạm ngừng; tạm dừng; tạm ngưng; khóa; chấm dứt; gián đoạn; mất điện; cúp"),
     (limit, "mất nước; thu hồi; hạn; hết hạn; thời hạn; thanh toán; nộp; trả; đóng; chậm nhất; xóa; hủy; bảo trì"),
@@ -204,6 +238,12 @@ enum TextCue: Int, Hashable, Sendable {
     (counted, "phiên bản; trang; điều; khoản; mục; quyết định; nghị định; thông tư; công văn; đường; phố; tòa; nhà"),
     (counted, "mã; hợp đồng; hóa đơn số; block; cột; trạm; tầng; xã; khối; đội"),
     (countedBehind, "ratio; votes; vote; odds; majority; of; inches; inch; cup; cups; phiếu; người; số; cửa; giá"),
+    (noTime, "một chiều; hai chiều; đến nay; tới nay; cho đến nay; hiện nay; lâu nay; xưa nay; ngày nay"),
+    (open, "office hours; opening hours; business hours; open; opens; opening; giờ làm việc; giờ hành chính"),
+    (open, "giờ mở cửa; mở cửa; hotline; tổng đài; đường dây nóng"),
+    (sameDay, "on that day; on that date; on the same day; the same day; that day; of that day; cùng ngày"),
+    (sameDay, "ngày đó; hôm đó; ngày hôm đó; cùng hôm"),
+    (denial, "không phải"),
     (denial, "not; except; excluding; never; nor; unlike; không; trừ; chưa; đừng; chẳng; ngoài"),
     (clause, "unless; if; because; we; please; the; will; your; our; you; this; all; for; due; as; so; but; which"),
     (clause, "while; with; without; and; in; they; it; is; are; otherwise; or; subject"),

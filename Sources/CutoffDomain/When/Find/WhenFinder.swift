@@ -34,7 +34,7 @@ struct WhenFinder {
 
   /// The longest phrase that begins at a token, and the token after it.
   private mutating func longest(from start: Int) -> ([WhenFound], Int)? {
-    guard !tokens[start].isSign, !continuesNumber(at: start) else { return nil }
+    guard !tokens[start].isSign, !continuesNumber(at: start), !cues.isNoTime(at: start) else { return nil }
     let stop = endOfRun(from: start)
     for (end, composition) in ends(from: start, upTo: stop) where canEnd(start..<end) {
       let found = found(start..<end, composition)
@@ -46,7 +46,9 @@ struct WhenFinder {
   /// What some tokens say: one time, or the two ends of a window that the field cannot take whole.
   private func found(_ words: Range<Int>, _ composition: Composition) -> [WhenFound] {
     let range = tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
-    guard let weight = weight(composition, tokens[words]), !isNumberOfAThing(words) else { return [] }
+    guard let weight = weight(composition, tokens[words]), !isNumberOfAThing(words),
+      weight > 0 || !cues.isOfOtherDay(words.upperBound)
+    else { return [] }
     let phrase = text(range)
     let phrases: [String]
     switch PhraseReader(phrase, reference).wholeResult() {
@@ -143,11 +145,12 @@ struct WhenFinder {
 
   /// "Unit 4/7", "a ratio of 6/1": numbers with a sign between them and nothing else that makes them a date.
   private func isNumberOfAThing(_ words: Range<Int>) -> Bool {
-    let hasOther = tokens[words].contains { token in
-      token.isWord || token.isSign(":") || token.isSign("(")
+    let hasOther = words.contains { index in
+      (tokens[index].isWord && !cues.isFiller(at: index)) || tokens[index].isSign(":")
     }
-    let numbers = tokens[words].count(where: \.isDigits)
-    guard !hasOther, numbers < 3 else { return false }
+    let numbers = tokens[words].compactMap(\.number)
+    guard !hasOther, numbers.count < 3 else { return false }
+    if numbers == [24, 7] || numbers == [24, 24] { return true }
     return cues.countsThing(before: words.lowerBound) || cues.countsThing(after: words.upperBound)
   }
 
@@ -161,12 +164,15 @@ struct WhenFinder {
   }
 
   private func isTime(_ said: SaidTime) -> Bool {
-    said.point != nil && said.precision != .year && said.precision != .unknown
+    guard let point = said.point, said.precision != .year, said.precision != .unknown else { return false }
+    return (1900...2100).contains(point.wall.date.year)
   }
 
   /// Nil for what is too weak to be taken for a time in the middle of a text.
   private func weight(_ composition: Composition, _ window: ArraySlice<Token>) -> Int? {
-    guard composition.durations.isEmpty else { return nil }
+    // "Last day" and "next day" of a text are not those of today.
+    let isOtherDay = composition.unit?.unit == .day && !composition.isUnitBare
+    guard composition.durations.isEmpty, !isOtherDay else { return nil }
     let numbers = window.count(where: \.isDigits)
     let words = window.count(where: \.isWord)
     // "40-50" and "1.2" are counts; with a slash, or with a year, they are dates.
@@ -182,6 +188,8 @@ struct WhenFinder {
       return hasHour ? 3 : 2
     }
     if composition.hasDay { return 1 }
+    // "Four hours" is a length as often.
+    guard numbers > 0 || [12, 24].contains(composition.clock?.hour) else { return nil }
     return composition.clock == nil ? nil : 0
   }
 }

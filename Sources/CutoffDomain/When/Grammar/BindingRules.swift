@@ -18,6 +18,8 @@ enum BindingRules {
     [
       Rule(.mark(.filler)) { _ in .bound(.filler(isPunctuation: false)) },
       Rule(.mark(.atWord), cost: 1) { _ in .bound(.filler(isPunctuation: false)) },
+      // The speaker's zone, said.
+      Rule(.mark(.localTime)) { _ in .bound(.filler(isPunctuation: true)) },
       Rule(.mark(.letterT)) { _ in .bound(.filler(isPunctuation: false)) },
     ]
     + [Rule(.mark(.colon), cost: 3) { _ in .bound(.filler(isPunctuation: true)) }]

@@ -20,8 +20,20 @@ struct Binder {
     var meaning = Meaning(said: said, warnings: target.warnings)
     if said.boundary == .before, !point.precision.isClockTime { applyReading(&meaning) }
     meaning.warnings.formUnion(try fold(target.extent))
+    try flagZone(&meaning, target)
     addWarnings(&meaning)
     return meaning
+  }
+
+  /// "EST" of a day on which New York keeps daylight time: the clock there is perhaps meant.
+  private func flagZone(_ meaning: inout Meaning, _ target: Target) throws(WhenRefusalReason) {
+    guard composition.region == nil, let home = composition.home, let offset = composition.offset,
+      let start = meaning.said.point?.start, home.offset(at: start) != offset, meaning.flag == nil
+    else { return }
+    var other = meaning.said
+    other.point = try point(target.extent, in: home)
+    meaning.alternative = other
+    meaning.flag = .zoneNotInForce
   }
 
   /// A day is kept as the offset of a region other than the speaker's, which its echo shows.

@@ -31,7 +31,8 @@ extension Composition {
   private mutating func add(_ said: ZoneSaid) -> Bool {
     switch said {
     case .region(let zone, let isShort):
-      return (!isShort || clock != nil) && Composition.fill(&region, zone)
+      let isBehindTime = clock != nil || weekday != nil || month != nil
+      return (!isShort || isBehindTime) && Composition.fill(&region, zone)
     case .abbreviation(let seconds, let home):
       isZoneNamed = true
       return Composition.fill(&offset, seconds) && Composition.fill(&self.home, home)

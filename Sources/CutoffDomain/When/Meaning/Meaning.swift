@@ -4,6 +4,8 @@ struct Meaning: Sendable {
   var warnings: Set<WhenWarning> = []
   /// The other reading of `before`, or of a word without its diacritics.
   var alternative: SaidTime?
+  /// Why there is one, where a rule chose.
+  var flag: WhenFlag?
 }
 
 /// What was found while a composition was resolved to days and clocks.

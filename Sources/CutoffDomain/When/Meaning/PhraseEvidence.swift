@@ -15,6 +15,26 @@ struct PhraseEvidence {
     unknown = chosen.unknown
   }
 
+  /// "Mars time", "giờ sao Hỏa": an unknown word where a zone is named.
+  var unknownZone: Range<Int>? {
+    for token in unknown where lattice.tokens[token].isWord {
+      var (first, next) = (token, token + 1)
+      while first > 0, isUnknownWord(first - 1) { first -= 1 }
+      while next < lattice.count, isUnknownWord(next) { next += 1 }
+      if next < lattice.count, hasKind(.placeTail, next) { return first..<(next + 1) }
+      if first > 0, hasKind(.placeLead, first - 1), first < 2 || !lattice.tokens[first - 2].isDigits {
+        return (first - 1)..<next
+      }
+    }
+    return nil
+  }
+
+  private func isUnknownWord(_ index: Int) -> Bool { unknown.contains(index) && lattice.tokens[index].isWord }
+
+  private func hasKind(_ kind: WordKind, _ index: Int) -> Bool {
+    lattice.lexemes(at: index).contains { $0.sense.kind == kind }
+  }
+
   private struct Candidate {
     let language: Language
     let lattice: Lattice

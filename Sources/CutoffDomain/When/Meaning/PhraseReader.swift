@@ -27,11 +27,13 @@ struct PhraseReader {
       }
     }
     let evidence = PhraseEvidence(tokens, failures, reference.language)
+    let counted = EventCount(reader: self, lattice: evidence.lattice).reason(for: failures)
     let sentence = Sentence(reader: self, evidence: evidence, failures: failures)
-    if let result = sentence.result() { return result }
+    if counted == nil, let result = sentence.result() { return result }
     guard !isLong else { return refused(.tooLong) }
-    return .refused(
-      Explanation(reader: self, failures: failures, evidence: evidence, sentence: sentence).refusal())
+    let explanation = Explanation(
+      reader: self, failures: failures, evidence: evidence, sentence: sentence, counted: counted)
+    return .refused(explanation.refusal())
   }
 
   /// As `result`, and nothing but the whole phrase: no reading of a part, no reason for a refusal but that of a
@@ -124,7 +126,7 @@ struct PhraseReader {
   private func reading(_ meaning: Meaning, _ language: Language) -> WhenReading {
     WhenReading(
       said: says(meaning.said), warnings: WhenWarning.allCases.filter(meaning.warnings.contains),
-      alternative: meaning.alternative.map(says), language: language)
+      flag: meaning.flag, alternative: meaning.alternative.map(says), language: language)
   }
 
   private func says(_ said: SaidTime) -> SaidTime {

@@ -71,6 +71,7 @@ struct Resolver {
     else {
       throw .incomplete
     }
+    guard composition.unit?.unit != .day || composition.boundary != .from else { throw .incomplete }
     var others = composition
     others.unit = nil
     guard !others.hasDay, !others.hasPeriod else { throw .contradiction }

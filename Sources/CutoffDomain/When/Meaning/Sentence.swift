@@ -20,15 +20,21 @@ struct Sentence {
   func suggestion() -> String? {
     guard reader.tokens.count > 2, !evidence.unknown.isEmpty else { return nil }
     let times = times()
-    guard times.count == 1, let found = times.first, !hasStrongWord(outside: words(found)) else { return nil }
+    guard times.count == 1, let found = times.first, evidence.unknownZone == nil else { return nil }
+    let words = words(found)
+    let isDenied = reader.tokens.indices.contains { denies($0, words) }
+    let hasLength = (0..<words.lowerBound).contains(where: isLength)
+    let hasTopic = reader.tokens.indices.contains { !words.contains($0) && isTopic(at: $0) }
+    guard !isDenied, found.weight > 1 && !hasTopic || !hasLength && !hasTopic else { return nil }
     return found.phrase
   }
 
   /// Words that the grammar does not know, and none of the two languages a complete reading.
   private var mayBe: Bool {
-    guard reader.tokens.count > 2, failures.allSatisfy({ $0.token != nil }) else { return false }
+    guard reader.tokens.count > 2, failures.allSatisfy({ $0.token != nil }), evidence.unknownZone == nil
+    else { return false }
     let unknown = evidence.unknown.count { reader.tokens[$0].isWord }
-    return unknown > 1 || (unknown > 0 && TextCues.namesLimit(reader.tokens))
+    return unknown > 2 || (unknown > 0 && TextCues.namesLimit(reader.tokens))
   }
 
   private func times() -> [WhenFound] {
@@ -71,9 +77,16 @@ struct Sentence {
   private func hasStrongWord(outside words: Range<Int>) -> Bool {
     reader.tokens.indices.contains { index in
       guard !words.contains(index) else { return false }
-      if TextCues.denies(reader.tokens, at: index) { return index < words.lowerBound }
+      if denies(index, words) { return true }
       return isTopic(at: index) || isLength(at: index)
     }
+  }
+
+  /// "Not", "không" before a time, in the same clause.
+  private func denies(_ index: Int, _ words: Range<Int>) -> Bool {
+    guard index < words.lowerBound, TextCues.denies(reader.tokens, at: index) else { return false }
+    if TextCues.deniesAll(reader.tokens, at: index) { return true }
+    return !(index + 1..<words.lowerBound).contains { TextCues.beginsClause(reader.tokens, at: $0) }
   }
 
   private func isTopic(at index: Int) -> Bool {
@@ -108,7 +121,12 @@ struct Sentence {
     case .sign:
       let isDigitNext = index + 1 < reader.tokens.count && reader.tokens[index + 1].isDigits
       return !reader.tokens[index].isSign("/") && !reader.tokens[index].isSign("-") || !isDigitNext
-    case .word: return TextCues.leadsOn(reader.tokens, at: index)
+    case .word:
+      if TextCues.leadsOn(reader.tokens, at: index) { return true }
+      let next = index + 1
+      // "… to avoid disconnection"
+      return Folding.fold(PhraseText(phrase: reader.phrase, tokens: reader.tokens).of(index..<next)) == "to"
+        && evidence.unknown.contains(next) && reader.tokens[next].isWord
     }
   }
 

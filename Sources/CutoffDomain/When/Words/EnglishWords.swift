@@ -160,13 +160,14 @@ enum EnglishWords {
       """
       on; the; of; expected; expected on; scheduled for; planned for; tentatively; probably; ie; that is; is; be; \
       during; sometime; some time; time; at the; on the; in the; for; date; dated; day; exactly; sharp; precisely; \
-      anytime; any time; the day; more; local time; our local time; your local time
+      anytime; any time; the day; more
       """),
     WordList(.atWord, "at"), WordList(.inWord, "in; in the; in the next; over the next; during"),
     WordList(.inside, "within; within the; within the next; in the course of; inside"),
     WordList(.fromNow, "from now; hence; later; from today; ahead; out"),
     WordList(.ago, "ago; back; earlier"),
     WordList(.and, "and"),
+    WordList(.localTime, "local time; our local time; your local time; local"),
     WordList(.placeTail, "time; local time; city time; standard time; city local time"),
     WordList(.of, "of; of the; starting; beginning; commencing; starting on; beginning on"),
   ]

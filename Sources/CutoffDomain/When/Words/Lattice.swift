@@ -58,7 +58,7 @@ struct Lattice: Sendable {
 
   /// True for a word, or a part of one, that is written with its marks.
   func isExact(_ index: Int) -> Bool {
-    (max(0, index - 4)...index).contains { start in
+    (max(0, index - 10)...index).contains { start in
       lexemes[start].contains { $0.end > index && $0.isExact }
     }
   }
@@ -66,7 +66,7 @@ struct Lattice: Sendable {
   /// True when the word means nothing here, whatever stands beside it.
   func isUnknown(_ index: Int) -> Bool {
     guard masks[index] == 0 else { return false }
-    return !(max(0, index - 4)..<index).contains { start in lexemes[start].contains { $0.end > index } }
+    return !(max(0, index - 10)..<index).contains { start in lexemes[start].contains { $0.end > index } }
   }
 
   /// Words written without their diacritics stand for all that they may be, unless other words of the

@@ -92,7 +92,7 @@ enum VietnameseWords {
       .filler,
       """
       ngày; hôm; vào; vào ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; mồng; mùng; ngày mồng; ngày mùng; tức là; buổi; \
-      vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là; theo; giờ địa phương; theo giờ địa phương
+      vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là; theo
       """),
     WordList(.atWord, "lúc; vào lúc; hồi; vào hồi"),
     WordList(
@@ -103,6 +103,7 @@ enum VietnameseWords {
     ),
     WordList(.ago, "trước; trước đây; vừa qua; qua"), WordList(.agoBefore, "cách đây; cách nay"),
     WordList(.and, "và"),
+    WordList(.localTime, "giờ địa phương; theo giờ địa phương; giờ trong nước"),
     WordList(.placeLead, "giờ; múi giờ; giờ địa phương; giờ thành phố; giờ tp; giờ tại; giờ ở"),
     WordList(.of, "của; bắt đầu; bắt đầu từ"),
   ]

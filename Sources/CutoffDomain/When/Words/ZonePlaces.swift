@@ -21,7 +21,7 @@ enum ZonePlaces {
     var cities: [(Int, String)] = []
     for (place, identifier) in identifiers.enumerated() {
       guard let last = identifier.split(separator: "/").last, !identifier.hasPrefix("Etc/") else { continue }
-      cities.append((place, last.replacing("_", with: " ")))
+      cities.append((place, String(last).replacing("_", with: " ")))
     }
     for row in windows { if let place = places[row.identifier] { names.append((place, row.names)) } }
     for row in extra { if let place = places[row.identifier] { cities.append((place, row.names)) } }

@@ -117,20 +117,25 @@ enum ZoneWords {
     return african.indices.contains(place - regions.count) ? Zone(african[place - regions.count]) : nil
   }
 
-  /// Used in several parts of the world for different offsets, with what can be written instead, the commonest
+  /// Used in several parts of the world for different offsets, with the places that they are of, the commonest
   /// first.
-  private static let refused: [(spellings: String, instead: [String])] = [
-    ("cst", ["CT", "China time", "Cuba time"]), ("ist", ["India time", "Dublin time", "Israel time"]),
-    ("bst", ["London time", "Dhaka time"]), ("ast", ["Atlantic time", "Riyadh time"]),
-    ("mst", ["MT", "Phoenix time", "Kuala Lumpur time"]), ("amt", ["Manaus time", "Yerevan time"]),
-    ("ect", ["Guayaquil time", "Paris time"]), ("gst", ["Dubai time", "South Georgia time"]),
-    ("pkt", ["Karachi time"]), ("wst", ["Perth time", "Apia time"]),
+  private static let refused: [(spellings: String, places: [String])] = [
+    ("cst", ["Chicago", "China", "Cuba"]), ("ist", ["India", "Dublin", "Israel"]),
+    ("bst", ["London", "Dhaka"]), ("ast", ["Halifax", "Riyadh"]),
+    ("mst", ["Denver", "Phoenix", "Kuala Lumpur"]), ("amt", ["Manaus", "Yerevan"]),
+    ("ect", ["Guayaquil", "Paris"]), ("gst", ["Dubai", "South Georgia"]), ("pkt", ["Karachi"]),
+    ("wst", ["Perth", "Apia"]),
   ]
 
   static let refusedRows: [(Int, String)] = refused.enumerated().map { ($0.offset, $0.element.spellings) }
 
-  /// What to write instead of an abbreviation that has several meanings; empty for other words.
-  static func instead(of abbreviation: String) -> [String] {
-    refused.first { $0.spellings == abbreviation.lowercased() }?.instead ?? []
+  /// What to write instead of an abbreviation that has several meanings, in words that are read in `language`;
+  /// empty for other words.
+  static func instead(of abbreviation: String, _ language: Language) -> [String] {
+    let places = refused.first { $0.spellings == abbreviation.lowercased() }?.places ?? []
+    switch language {
+    case .vietnamese: return places.map { "giờ " + $0 }
+    case .english: return places.map { $0 + " time" }
+    }
   }
 }
