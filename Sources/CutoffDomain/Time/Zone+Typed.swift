@@ -2,14 +2,11 @@ extension Zone {
   /// The zone that somebody names: as `init(_:)`, an IANA name in any letter case, "UTC+7", "+7", a Windows name by
   /// Unicode CLDR ("SE Asia Standard Time"), a city of the zone list ("New York"), "ET". Nil for what is unknown
   /// or has several meanings.
-  package init?(typed text: String) {
+  package static func typed(_ text: String) -> Zone? {
     guard let name = text.trimmed, name.utf8.count <= 64 else { return nil }
     let isOffset = name.hasPrefix("+") || name.hasPrefix("-")
     let tries = isOffset ? ["UTC" + name] : [name, name + " time"]
-    guard let zone = Zone(name) ?? Zone.windows(name) ?? tries.lazy.compactMap(Zone.said).first else {
-      return nil
-    }
-    self = zone
+    return Zone(name) ?? windows(name) ?? tries.lazy.compactMap(said).first
   }
 
   /// The zone to offer where the machine names none: that of the language's country. Nil for a language of

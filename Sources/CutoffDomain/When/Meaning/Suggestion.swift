@@ -198,7 +198,7 @@ struct Suggestion {
   private func otherZone(_ name: String) -> [String] {
     guard let words else { return [] }
     let all = ZoneWords.instead(of: name, evidence.language)
-    let own = all.filter { Zone(typed: $0) == reader.reference.zone }
+    let own = all.filter { Zone.typed($0) == reader.reference.zone }
     return (own + all).map { text.replacing([(words, $0)]) }
   }
 
