@@ -39,7 +39,9 @@ extension Zone {
     case .offset(let seconds, _): Zone(offset: seconds)
     case .zone(.region(let zone, _)): zone
     case .zone(.abbreviation(let offset, _)): Zone(offset: offset)
-    case .bound, .clock, .day, .period, .duration, .remark, .noDate, .topic, .ambiguousZone: nil
+    case .bound, .clock, .day, .period, .duration, .isoOffset, .remark, .noDate, .topic, .ambiguousZone,
+      .disagreement:
+      nil
     }
   }
 }

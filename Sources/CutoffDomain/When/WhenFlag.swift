@@ -17,8 +17,6 @@ package enum WhenFlag: String, CaseIterable, Sendable {
   case windowDay
   /// A window of hours without a day that runs just now: the next one, or this one.
   case windowNow
-  /// "5 to 9": a clock time before the hour, or a window.
-  case minutesOrWindow
   /// A word written without its diacritics has a second sense, less than a day away.
   case otherWord
 }

@@ -18,6 +18,9 @@ package struct WhenReference: Sendable {
   /// The calendar by which working days are counted; without one they are refused.
   package var workdays: HolidayCalendar?
 
+  /// The doubt that is to be settled the other way.
+  var other: WhenFlag?
+
   package enum NumericOrder: Sendable {
     case dayMonth, monthDay
   }
@@ -28,6 +31,9 @@ package struct WhenReference: Sendable {
     /// For what has happened: the last one; a yearless date may lie up to 31 days ahead.
     case past
   }
+
+  /// True where "4/7" is the fourth of July.
+  var isDayFirst: Bool { (numericOrder == .dayMonth) != (other == .dayOrder) }
 
   package init(
     now: Instant, zone: Zone, language: Language, numericOrder: NumericOrder = .dayMonth,

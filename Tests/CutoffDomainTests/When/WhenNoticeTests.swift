@@ -71,6 +71,6 @@ import Testing
         .contains("on 4 December"))
     #expect(
       limits("Pay by 5 p.m. Friday. On 4 Dec. we stop.", "2026-11-23 10:00", "Z", .english)
-        == ["by 5 p.m. Friday", "On 4 Dec."])
+        == ["On 4 Dec.", "by 5 p.m. Friday"])
   }
 }

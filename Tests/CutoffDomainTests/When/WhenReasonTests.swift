@@ -10,7 +10,7 @@ import Testing
     ("30 days after suspension", 30, RelativeDate.Unit.days, "suspension", false),
     ("within thirty (30) days of receipt of this notice", 30, .days, "receipt of this notice", false),
     ("within 5 business days after receipt", 5, .days, "receipt", true),
-    ("3 months before expiry", -3, .months, "expiry", false), ("a week after the audit", 1, .weeks, "the audit", false),
+    ("3 months before expiry", -3, .months, "expiry", false), ("a week after the audit", 1, .weeks, "audit", false),
     ("trong vòng 5 ngày kể từ ngày nhận thông báo", 5, .days, "ngày nhận thông báo", false),
     ("05 (năm) ngày làm việc kể từ ngày nhận", 5, .days, "ngày nhận", true),
     ("24 giờ sau khi nhận", 24, .hours, "nhận", false), ("kể từ ngày nhận công văn 5 ngày", 5, .days, "ngày nhận công văn", false),

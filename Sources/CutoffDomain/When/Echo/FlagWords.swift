@@ -16,7 +16,6 @@ enum FlagWords {
     case .beforeDay: Wording("có tính cả ngày đó không?", "is that day counted?")
     case .windowDay: Wording("ngày bắt đầu hay ngày kết thúc?", "the day of its start, or of its end?")
     case .windowNow: Wording("lần tới hay lần đang diễn ra?", "the next one, or the one running now?")
-    case .minutesOrWindow: Wording("phút trước giờ hay khoảng giờ?", "minutes to the hour, or a window?")
     case .otherWord: Wording("chữ không dấu có nghĩa khác", "without its marks it is another word too")
     }
   }

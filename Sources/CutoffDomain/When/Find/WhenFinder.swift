@@ -36,23 +36,44 @@ struct WhenFinder {
   private mutating func longest(from start: Int) -> ([WhenFound], Int)? {
     guard !tokens[start].isSign, !continuesNumber(at: start), !cues.isNoTime(at: start) else { return nil }
     let stop = endOfRun(from: start)
-    for (end, composition) in ends(from: start, upTo: stop) where canEnd(start..<end) {
-      let found = found(start..<end, composition)
+    let single = ends(from: start, upTo: stop)
+    let windows = windows(after: single, upTo: stop)
+    for (end, sides) in windows where canEnd(start..<end) {
+      let found = found(start..<end, sides)
       if !found.isEmpty { return (found, end) }
+    }
+    for (end, composition) in single where canEnd(start..<end) {
+      let found = found(start..<end, [composition])
+      if !found.isEmpty { return (found, end) }
+      if spoilsItsParts(start..<end) { return nil }
     }
     return nil
   }
 
+  /// Where two times may end, the first of which ends at one of `ends`: "8h-11h ngày 12/8".
+  private mutating func windows(
+    after ends: [(Int, Composition)], upTo stop: Int
+  ) -> [(Int, [Composition])] {
+    var windows: [(Int, [Composition])] = []
+    for (end, start) in ends.prefix(6) {
+      guard let next = scans.lazy.compactMap({ $0.endOfJoint(at: end) }).max(), next < stop else { continue }
+      windows += self.ends(from: next, upTo: stop).prefix(6).map { ($0.0, [start, $0.1]) }
+    }
+    return windows.sorted { $0.0 > $1.0 }
+  }
+
   /// What some tokens say: one time, or the two ends of a window that the field cannot take whole.
-  private func found(_ words: Range<Int>, _ composition: Composition) -> [WhenFound] {
+  private func found(_ words: Range<Int>, _ sides: [Composition]) -> [WhenFound] {
     let range = tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
-    guard let weight = weight(composition, tokens[words]), !isNumberOfAThing(words),
+    guard let weight = sides.compactMap({ weight($0, tokens[words]) }).max(), !isNumberOfAThing(words),
       weight > 0 || !cues.isOfOtherDay(words.upperBound)
     else { return [] }
     let phrase = text(range)
     let phrases: [String]
     switch PhraseReader(phrase, reference).wholeResult() {
-    case .understood: phrases = [phrase]
+    case .understood(let reading):
+      guard sides.count == 1 || reading.until != nil else { return [] }
+      phrases = [phrase]
     case .refused(let refusal):
       guard case .range(let first, let second) = refusal.reason else { return [] }
       phrases = [first, second]
@@ -65,6 +86,15 @@ struct WhenFinder {
         range: range, phrase: phrase, reading: reading, weight: weight,
         role: cues.role(of: words, reading.said, weight))
     }
+  }
+
+  /// "Friday, 5 December" with another weekday is no Friday, and "5pm on that day" not today's.
+  private func spoilsItsParts(_ words: Range<Int>) -> Bool {
+    if cues.isOfOtherDay(words.upperBound) { return true }
+    let range = tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
+    guard case .refused(let refusal) = PhraseReader(text(range), reference).wholeResult() else { return false }
+    if case .weekdayDisagrees = refusal.reason { return true }
+    return false
   }
 
   /// Line ends inside a phrase are blanks.

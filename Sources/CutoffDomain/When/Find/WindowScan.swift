@@ -30,6 +30,18 @@ struct WindowScan {
     lattice.lexemes(at: index).contains { Self.afterDot.contains($0.sense.kind) }
   }
 
+  /// The token behind what may join the two times of a window.
+  func endOfJoint(at index: Int) -> Int? {
+    guard index < lattice.count else { return nil }
+    let leads = lattice.lexemes(at: index).filter { $0.sense.kind == .jointLead }.map(\.end)
+    return ([index] + leads).compactMap { start in
+      guard start < lattice.count else { return nil }
+      return lattice.lexemes(at: start).filter { Self.joints.contains($0.sense.kind) }.map(\.end).max()
+    }.max()
+  }
+
+  private static let joints: Set<WordKind> = [.joint, .betweenJoint, .dash, .tilde]
+
   private static let afterDot: Set<WordKind> = [
     .weekday, .weekdayMark, .month, .monthAbbreviation, .zone, .region, .place, .offsetMark, .refusedZone,
   ]

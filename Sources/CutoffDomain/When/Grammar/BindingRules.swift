@@ -5,7 +5,14 @@ enum BindingRules {
   private static let bounds: [Rule] = [
     Rule(.word(.boundary)) { boundary($0[0]) },
     Rule(.mark(.onwards), cost: 3) { _ in .bound(.onwards) },
+    Rule(.mark(.openEnd)) { _ in .bound(.openEnd) },
     Rule(.mark(.latest)) { _ in .bound(.latest) },
+    Rule(.mark(.earliest)) { _ in .bound(.earliest) },
+    Rule(.mark(.countedFrom), cost: 1) { _ in .bound(.countedFrom) },
+    Rule(.mark(.atLeast)) { _ in .bound(.atLeast) },
+    Rule(.mark(.inclusive)) { _ in .bound(.inclusive) },
+    Rule(.mark(.open), .mark(.inclusive), .mark(.close)) { _ in .bound(.inclusive) },
+    Rule(.loose, .mark(.dash), .loose) { _ in .bound(.separator) },
     Rule(.mark(.around)) { _ in .bound(.around) },
     Rule(.mark(.tilde)) { _ in .bound(.approximate) },
     Rule(.mark(.inside)) { _ in .bound(.inside) },
@@ -40,19 +47,39 @@ enum BindingRules {
     ]
     + [(WordKind.plus, 1), (.dash, -1)].flatMap { sign, factor in
       [
-        Rule(.maybe(.offsetMark), .mark(sign), .tight, .digits(1...2), .mark(.colon), .tight, .digits(2...2))
-        {
+        Rule(.mark(.offsetMark), .mark(sign), .tight, .digits(1...2), .mark(.colon), .tight, .digits(2...2)) {
           offset($0[0], $0[1], factor)
+        },
+        Rule(.mark(.offsetMark), .mark(sign), .tight, .digits(4...4)) {
+          offset($0[0] / 100, $0[0] % 100, factor)
         },
         Rule(.mark(.open), .maybe(.offsetMark), .mark(sign), .tight, .digits(1...2), .mark(.close)) {
           offset($0[0], 0, factor)
         },
-        Rule(.maybe(.offsetMark), .mark(sign), .tight, .digits(4...4)) {
-          offset($0[0] / 100, $0[0] % 100, factor)
+        Rule(
+          .mark(.open), .mark(sign), .tight, .digits(2...2), .mark(.colon), .tight, .digits(2...2),
+          .mark(.close)
+        ) {
+          offset($0[0], $0[1], factor)
         },
-        Rule(.mark(sign), .tight, .digits(2...2), cost: factor > 0 ? 2 : 8) { offset($0[0], 0, factor) },
       ]
-    }
+    } + [
+      Rule(.mark(.plus), .tight, .digits(1...2), .mark(.colon), .tight, .digits(2...2)) {
+        offset($0[0], $0[1], 1)
+      },
+      Rule(.mark(.plus), .tight, .digits(4...4)) { offset($0[0] / 100, $0[0] % 100, 1) },
+      Rule(.mark(.plus), .tight, .digits(2...2), cost: 2) { offset($0[0], 0, 1) },
+    ] + iso
+
+  /// A minus and digits behind a clock or a day begin the end of a window; they are an offset only where the
+  /// form of the whole says so.
+  private static let iso: [Rule] = [
+    Rule(.tight, .mark(.dash), .tight, .digits(2...2), .tight, .mark(.colon), .tight, .digits(2...2)) {
+      isoOffset($0[0], $0[1])
+    },
+    Rule(.tight, .mark(.dash), .tight, .digits(4...4)) { isoOffset($0[0] / 100, $0[0] % 100) },
+    Rule(.tight, .mark(.dash), .tight, .digits(2...2)) { isoOffset($0[0], 0) },
+  ]
 
   private static let remarks: [Rule] = [
     Rule(.mark(.open), .word(.counted), .maybe(.that), .mark(.unit), .maybe(.that), .mark(.close)) {
@@ -92,6 +119,11 @@ enum BindingRules {
 
   private static func place(_ place: Int) -> Constituent? {
     ZonePlaces.zone(at: place).map { .zone(.region($0, isShort: false)) }
+  }
+
+  private static func isoOffset(_ hours: Int, _ minutes: Int) -> Constituent? {
+    guard minutes < 60, hours * 60 + minutes <= 14 * 60 else { return nil }
+    return .isoOffset(-(hours * 3_600 + minutes * 60))
   }
 
   private static func offset(_ hours: Int, _ minutes: Int, _ factor: Int) -> Constituent? {

@@ -3,6 +3,25 @@ enum DurationRules {
   static let rules: [Rule] = [
     Rule(.number, .word(.unit)) { duration($0[0], $0[1]) },
     Rule(.digits(3...3), .word(.unit)) { duration($0[0], $0[1]) },
+    Rule(.spelled, .word(.unit)) { $0[0] > 99 ? duration($0[0], $0[1]) : nil },
+    // "05 (năm) ngày", "thirty (30) days"
+    Rule(.digits(1...3), .mark(.open), .spelled, .mark(.close), .word(.unit)) { twice($0) },
+    Rule(.spelled, .mark(.open), .digits(1...3), .mark(.close), .word(.unit)) { twice($0) },
+    Rule(.digits(1...3), .mark(.open), .spelled, .mark(.close), .mark(.workingDay)) {
+      twice($0 + [TimeUnit.workingDay.rawValue])
+    },
+    Rule(.spelled, .mark(.open), .digits(1...3), .mark(.close), .mark(.workingDay)) {
+      twice($0 + [TimeUnit.workingDay.rawValue])
+    },
+    Rule(.number, .mark(.workingDay)) { .duration(.length($0[0], .workingDay)) },
+    Rule(.digits(3...3), .mark(.workingDay)) { .duration(.length($0[0], .workingDay)) },
+    Rule(.mark(.article), .mark(.workingDay)) { _ in .duration(.length(1, .workingDay)) },
+    Rule(.fixed(.leadingRelation, Relation.next.rawValue), .mark(.workingDay)) { _ in
+      .duration(.nextWorkingDay)
+    },
+    Rule(.mark(.workingDay), .fixed(.trailingRelation, Relation.next.rawValue)) { _ in
+      .duration(.nextWorkingDay)
+    },
     Rule(.number, .mark(.filler), .word(.unit), cost: 2) { duration($0[0], $0[1]) },
     Rule(.digits(1...2), .tight, .mark(.dot), .tight, .digits(1...1), .unit(.hour)) {
       .duration(.length($0[0] * 60 + $0[1] * 6, .minute))
@@ -31,6 +50,12 @@ enum DurationRules {
     TimeUnit(rawValue: raw).map { .duration(.length(count, $0)) }
   }
 
+  /// Count, count and unit.
+  private static func twice(_ captures: [Int]) -> Constituent? {
+    guard captures[0] == captures[1] else { return .disagreement(captures[0], captures[1]) }
+    return duration(captures[0], captures[2])
+  }
+
   private static func half(_ raw: Int) -> Constituent? {
     guard let unit = TimeUnit(rawValue: raw) else { return nil }
     switch unit {
@@ -39,7 +64,7 @@ enum DurationRules {
     case .day: return .duration(.length(12, .hour))
     case .month: return .duration(.length(15, .day))
     case .year: return .duration(.length(6, .month))
-    case .second, .week, .fortnight, .quarter: return nil
+    case .second, .week, .fortnight, .quarter, .workingDay: return nil
     }
   }
 }

@@ -2,7 +2,7 @@
 enum Grammar {
   static let rules: [Rule] =
     DateRules.rules + ClockRules.rules + DayRules.rules + PeriodRules.rules + DurationRules.rules
-    + BindingRules.rules
+    + LunarRules.rules + BindingRules.rules
 
   struct Placed: Sendable {
     let constituent: Constituent

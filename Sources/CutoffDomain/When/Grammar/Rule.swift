@@ -24,7 +24,7 @@ struct Rule: Sendable {
     switch elements.first {
     case .number, .digits: elements.count > 1 ? mask(elements.dropFirst()) : .max
     case .ordinal: WordKind.ordinalSuffix.bit
-    case .word, .fixed, .mark, .maybe, .tight, .loose, nil: .max
+    case .word, .fixed, .mark, .maybe, .spelled, .tight, .loose, nil: .max
     }
   }
 

@@ -37,6 +37,29 @@ struct Composition: Sendable {
   var durationFollowsDay = false
   /// "third Tuesday", with `weekday`.
   var ordinalOfWeekday: Int?
+  /// "Friday week", "today week": weeks after the day that is named.
+  var weeksLater = 0
+  /// "next Monday", as opposed to "Monday of next week".
+  var isNextWeekday = false
+  /// "third last day of", 1 for the last.
+  var dayFromEnd: Int?
+  /// "EOD", "close of business": the end of the day that is named, or of today.
+  var isDayEnd = false
+  var isBusinessEnd = false
+  /// "5th business day of" a period; -1 is its last.
+  var workingDay: Int?
+  /// Day and month are of the lunar calendar.
+  var isLunar = false
+  /// "mùng 5 Tết", "30 Tết": the day is counted in the month that begins or ends with the lunar new year.
+  var isNewYear = false
+  /// "at least 3 days before".
+  var isAtLeast = false
+  var isInclusive = false
+  var disagreement: Disagreement?
+  /// A time in the form of ISO 8601, behind which a minus begins an offset.
+  var isISO = false
+  /// What must follow a dash between a date and its clock.
+  var separated: Separated?
   /// "the last day of": the edge is a day by its name, not by a rule.
   var isEdgeDay = false
   /// Seconds east of Greenwich.
@@ -56,6 +79,8 @@ struct Composition: Sendable {
   /// number of units must follow. ("Thứ hai tới" and "next Monday" differ by their order.)
   var leadsWithRelation = false
 
+  enum Separated: Sendable { case clock, date }
+  struct Disagreement: Equatable { let first: Int; let second: Int }
   struct Window: Equatable { let from: Int; let to: Int }
   struct NumericDate: Equatable { let first: Int; let second: Int; let year: Int? }
   struct IsoWeek: Equatable { let year: Int; let week: Int; let weekday: Int? }
@@ -66,7 +91,7 @@ struct Composition: Sendable {
   /// True when nothing names a day.
   var hasDay: Bool {
     day != nil || numbers != nil || relativeDay != nil || weekday != nil || unit?.unit == .day
-      || isoWeek?.weekday != nil
+      || isoWeek?.weekday != nil || workingDay != nil || isNewYear
   }
 
   /// True when something longer than a day is named.

@@ -4,6 +4,7 @@ extension Composition {
   func adding(_ constituent: Constituent) -> Composition? {
     var composition = self
     composition.isDangling = false
+    guard composition.passesSeparator(constituent) else { return nil }
     return composition.add(constituent) ? composition : nil
   }
 
@@ -25,6 +26,25 @@ extension Composition {
       topic = topic ?? value
       return true
     case .ambiguousZone: return Composition.mark(&hasAmbiguousZone)
+    case .isoOffset(let seconds): return isISO && Composition.fill(&offset, seconds)
+    case .disagreement(let first, let second):
+      return Composition.fill(&disagreement, Disagreement(first: first, second: second))
+    }
+  }
+
+  /// Behind "Dec 04, 2026 -" comes the clock, behind "17:00 -" the date.
+  private mutating func passesSeparator(_ constituent: Constituent) -> Bool {
+    guard let wanted = separated else { return true }
+    switch (wanted, constituent) {
+    case (.clock, .clock(.time(let clock))):
+      separated = nil
+      return !clock.isBare
+    case (.date, .day(.weekday)), (.date, .bound(.filler)): return true
+    case (.date, .day(.numbers)), (.date, .day(.date(day: .some, month: _, year: _))),
+      (.date, .day(.isoDate)):
+      separated = nil
+      return true
+    case (.clock, _), (.date, _): return false
     }
   }
 
@@ -54,6 +74,21 @@ extension Composition {
     case .latest:
       isDangling = false
       return boundary == .before || Composition.fill(&boundary, .by)
+    case .openEnd:
+      isDangling = false
+      return (hasDay || clock != nil) && durations.isEmpty && Composition.fill(&boundary, .from)
+    case .earliest:
+      isDangling = false
+      return Composition.fill(&boundary, .from)
+    case .countedFrom:
+      guard !durations.isEmpty, !hasDay, connector == nil else { return false }
+      connector = .after
+      return true
+    case .atLeast: return Composition.mark(&isAtLeast)
+    case .inclusive:
+      isDangling = false
+      return (hasDay || month != nil) && Composition.mark(&isInclusive)
+    case .separator: return addSeparator()
     case .around: return Composition.mark(&isAround)
     case .approximate: return Composition.mark(&isApproximate)
     case .inside: return Composition.mark(&isInside)
@@ -64,9 +99,25 @@ extension Composition {
     }
   }
 
+  /// Only between a whole date and a clock.
+  private mutating func addSeparator() -> Bool {
+    guard separated == nil, durations.isEmpty else { return false }
+    let hasDate = numbers != nil || (day != nil && month != nil)
+    if hasDate, clock == nil, part == nil {
+      separated = .clock
+      return true
+    }
+    guard let clock, clock.precision == .minute, !hasDay, month == nil else { return false }
+    separated = .date
+    return true
+  }
+
   private mutating func add(_ constituent: ClockConstituent) -> Bool {
     switch constituent {
-    case .time(let value): return clock == nil && !leadsWithRelation && Composition.fill(&clock, value)
+    case .time(let value):
+      guard clock == nil, !leadsWithRelation, !(value.countsToHour && boundary == .from) else { return false }
+      isISO = isISO || value.isISO
+      return Composition.fill(&clock, value)
     case .part(let value):
       leadsWithRelation = false
       return Composition.fill(&part, value)
@@ -85,7 +136,20 @@ extension Composition {
     case .date(let day, let month, let year):
       return Composition.fill(&self.month, month) && Composition.fill(&self.day, day)
         && Composition.fill(&self.year, year)
+    case .isoDate(let day, let month, let year):
+      isISO = true
+      return add(.date(day: day, month: month, year: year))
     case .dayOfMonth(let value): return Composition.fill(&day, value)
+    case .weekdayWeek(let value):
+      weeksLater = 1
+      return relation == nil && unit == nil && Composition.fill(&weekday, value)
+    case .relativeWeek(let value):
+      weeksLater = 1
+      return Composition.fill(&relativeDay, value)
+    case .lunar(let day, let month): return addLunar(day, month)
+    case .newYear(let value):
+      isNewYear = true
+      return month == nil && addLunar(value, value > 22 ? 12 : 1)
     case .relative(let value): return Composition.fill(&relativeDay, value)
     case .weekday(let value): return addWeekday(value)
     case .nthWeekday(let number, let weekday):
@@ -99,6 +163,7 @@ extension Composition {
     leadsWithRelation = false
     if let selector = relation, selector == .next || selector == .afterNext {
       relation = nil
+      isNextWeekday = selector == .next
       guard Composition.fill(&unit, UnitOffset(unit: .week, offset: selector.offset)) else { return false }
     }
     return Composition.fill(&weekday, value)
@@ -110,6 +175,13 @@ extension Composition {
     leadsWithRelation = leads
     isDangling = leads
     return Composition.fill(&relation, value)
+  }
+
+  /// "Rằm" is the day, "tháng Giêng" the month; "âm lịch" says it of what was named.
+  private mutating func addLunar(_ day: Int?, _ month: Int?) -> Bool {
+    guard day != nil || month != nil || hasDay || self.month != nil else { return false }
+    isLunar = true
+    return Composition.fill(&self.day, day) && Composition.fill(&self.month, month)
   }
 
   private mutating func addNumbers(_ value: NumericDate) -> Bool {
@@ -143,10 +215,22 @@ extension Composition {
     case .edge(let value): return !isUnitBare && addEdge(value)
     case .edgeDay(let value):
       isEdgeDay = true
-      return addEdge(value)
+      return day == nil && addEdge(value)
+    case .dayFromEnd(let number):
+      isEdgeDay = true
+      return day == nil && Composition.fill(&dayFromEnd, number) && addEdge(.end)
+    case .dayEnd(let isBusiness): return addDayEnd(isBusiness)
+    case .workingDay(let number): return durations.isEmpty && Composition.fill(&workingDay, number)
+    case .edgeCode(let code) where code.unit == .day && code.offset == 0 && code.edge == .end:
+      return addDayEnd(false)
     case .edgeCode(let code):
       return addEdge(code.edge) && Composition.fill(&unit, UnitOffset(unit: code.unit, offset: code.offset))
     }
+  }
+
+  private mutating func addDayEnd(_ isBusiness: Bool) -> Bool {
+    isBusinessEnd = isBusiness
+    return edge == nil && unit?.unit != .day && Composition.mark(&isDayEnd)
   }
 
   private mutating func addEdge(_ value: Edge) -> Bool { edge == nil && Composition.fill(&edge, value) }
@@ -154,7 +238,8 @@ extension Composition {
   private mutating func add(_ constituent: DurationConstituent) -> Bool {
     switch constituent {
     case .length(let count, let unit):
-      guard !isDurationClosed, durations.count < 4,
+      guard !isDurationClosed || unit == .workingDay, durations.count < 4,
+        unit != .workingDay || durations.isEmpty, durations.last?.unit != .workingDay,
         durations.last.map({ $0.unit.rawValue > unit.rawValue }) ?? true
       else {
         return false
@@ -163,6 +248,10 @@ extension Composition {
       durations.append(Duration(count: count, unit: unit))
       leadsWithRelation = false
       return true
+    case .nextWorkingDay:
+      isFromNow = true
+      isDurationClosed = true
+      return durations.isEmpty && !isAgo && add(.length(1, .workingDay))
     case .andHalf: return addHalf()
     case .fromNow:
       isDurationClosed = !durations.isEmpty
@@ -181,7 +270,7 @@ extension Composition {
     case .year: durations.append(Duration(count: 6, unit: .month))
     case .month: durations.append(Duration(count: 15, unit: .day))
     case .day: durations.append(Duration(count: 12, unit: .hour))
-    case .second, .week, .fortnight, .quarter: return false
+    case .second, .week, .fortnight, .quarter, .workingDay: return false
     }
     return true
   }

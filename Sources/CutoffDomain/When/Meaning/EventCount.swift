@@ -34,12 +34,18 @@ struct EventCount {
     guard let number = number(at: start) else { return nil }
     guard let unit = length(at: afterBracket(number.end)) else { return nil }
     let (isWorking, index) = (unit.isWorking, unit.end)
-    guard let link = link(at: index), let event = event(link.end..<lattice.count) else { return nil }
+    guard let link = link(at: index), let event = event(afterArticle(link.end)..<lattice.count) else {
+      return nil
+    }
     return reason(number.value * link.sign, unit, isWorking, event)
   }
 
   /// "Business days", "ngày làm việc", "weeks".
   private func length(at index: Int) -> (unit: RelativeDate.Unit, factor: Int, end: Int, isWorking: Bool)? {
+    guard index < lattice.count else { return nil }
+    if let working = lattice.lexemes(at: index).filter({ $0.sense.kind == .workingDay }).map(\.end).max() {
+      return (.days, 1, working, true)
+    }
     if let unit = unit(at: index) {
       let end = working(at: unit.end)
       return (unit.unit, unit.factor, end ?? unit.end, end != nil)
@@ -107,6 +113,7 @@ struct EventCount {
     case .month: return (.months, 1, found.end)
     case .quarter: return (.months, 3, found.end)
     case .year: return (.months, 12, found.end)
+    case .workingDay: return (.days, 1, found.end)
     case .second, .minute: return nil
     }
   }
@@ -125,7 +132,7 @@ struct EventCount {
   private static let links: [String: Int] = {
     let later =
       "after, following, from, of, since, upon, starting from, counted from, counting from, as of, from and after, "
-      + "from the, after the, of the, kể từ, từ, tính từ, kể từ khi, từ khi, sau, sau khi, tính từ khi, "
+      + "kể từ, từ, tính từ, kể từ khi, từ khi, sau, sau khi, tính từ khi, "
       + "kể từ lúc, sau thời điểm, từ lúc, kể từ thời điểm"
     let earlier = "before, prior to, ahead of, in advance of, trước, trước khi, trước thời điểm"
     let all = [(later, 1), (earlier, -1)].flatMap { words, sign in
@@ -133,6 +140,12 @@ struct EventCount {
     }
     return Dictionary(all) { first, _ in first }
   }()
+
+  private func afterArticle(_ index: Int) -> Int {
+    guard index < lattice.count - 1 else { return index }
+    let word = PhraseText(phrase: reader.phrase, tokens: reader.tokens).of(index..<(index + 1))
+    return Folding.fold(word) == "the" ? index + 1 : index
+  }
 
   /// The words of the event; nil where they are known words only, or hold a number: then a date is meant.
   private func event(_ words: Range<Int>) -> String? {

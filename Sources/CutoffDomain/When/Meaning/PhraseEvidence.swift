@@ -39,8 +39,8 @@ struct PhraseEvidence {
     let language: Language
     let lattice: Lattice
     let unknown: [Int]
-    /// Compared in order: fewer unknown words, more words that are spelled just so, a reason about dates
-    /// rather than about words, the further place.
+    /// Compared in order: fewer unknown words, more words of times that are spelled just so, marks, a reason
+    /// about dates rather than about words, the further place.
     let rank: [Int]
 
     init(_ tokens: [Token], _ failures: [ReadingFailure], _ language: Language) {
@@ -48,7 +48,8 @@ struct PhraseEvidence {
       let words = tokens.indices.filter { tokens[$0].isWord }
       let unknown = tokens.indices.filter { lattice.isUnknown($0) }
       let strict = Lattice(tokens, language: language, needsMarks: true)
-      let exact = words.filter { strict.isExact($0) }
+      let exact = words.filter { strict.isExact($0, besides: .topic) }
+      let hasMarks = tokens.contains { $0.spelling?.isPlain == false }
       let failure = failures.first { $0.language == language }
       let isOfTopic =
         if case .topic = failure?.reason { true } else { false }
@@ -56,7 +57,8 @@ struct PhraseEvidence {
       self.lattice = lattice
       self.unknown = unknown
       rank = [
-        -unknown.count, exact.count, isOfTopic ? 0 : 1, failure?.token ?? tokens.count,
+        -unknown.count, exact.count, hasMarks && language == .vietnamese ? 1 : 0, isOfTopic ? 0 : 1,
+        failure?.token ?? tokens.count,
       ]
     }
   }

@@ -14,7 +14,30 @@ struct Resolver {
     periods = PeriodResolver(composition: composition, reference: reference, today: days.today)
   }
 
+  /// The time, and the other reading where people mean two things by such words.
   mutating func meaning() throws(WhenRefusalReason) -> Meaning {
+    var meaning = try ownMeaning()
+    guard reference.other == nil else { return meaning }
+    if meaning.alternative != nil { meaning.flag = .beforeDay }
+    for flag in composition.doubts where flag != .dayOrder || reference.flagsDayOrder {
+      var reference = reference
+      reference.other = flag
+      var resolver = Resolver(composition, reference)
+      guard let other = try? resolver.ownMeaning().said, let due = other.due, due != meaning.said.due,
+        flag == .dayOrder || due >= reference.now
+      else { continue }
+      meaning.flag = flag
+      meaning.alternative = other
+      break
+    }
+    return meaning
+  }
+
+  /// The one time that the rules choose.
+  mutating func ownMeaning() throws(WhenRefusalReason) -> Meaning {
+    if let disagreement = composition.disagreement {
+      throw .numbersDisagree(disagreement.first, disagreement.second)
+    }
     if let topic = composition.topic { throw .topic(topic) }
     if composition.hasAmbiguousZone { throw .ambiguousZone("") }
     if composition.hasNoDate {
@@ -24,10 +47,13 @@ struct Resolver {
       return Meaning(said: SaidTime(boundary: composition.boundary ?? .at, point: nil))
     }
     let target = try target()
-    return try Binder(composition: composition, reference: reference, zone: zone).meaning(of: target)
+    var meaning = try Binder(composition: composition, reference: reference, zone: zone).meaning(of: target)
+    meaning.daysOff = target.daysOff
+    meaning.lunar = days.lunar
+    return meaning
   }
 
-  private mutating func target() throws(WhenRefusalReason) -> Target {
+  mutating func target() throws(WhenRefusalReason) -> Target {
     if composition.isNow { return try nowTarget() }
     if !composition.durations.isEmpty { return try durationTarget() }
     guard !composition.isFromNow, !composition.isAgo else { throw .incomplete }
@@ -37,6 +63,9 @@ struct Resolver {
   // MARK: Calendar
 
   private mutating func calendarTarget() throws(WhenRefusalReason) -> Target {
+    guard !composition.isAtLeast else { throw .incomplete }
+    if composition.isDayEnd { return try endOfDay() }
+    if let number = composition.workingDay { return try workingDayTarget(number) }
     if composition.isUnitBare { try refuseBareUnit() }
     if let edge = composition.edge { return try edgeTarget(edge) }
     if let date = try days.day() { return try target(on: date) }
@@ -77,6 +106,35 @@ struct Resolver {
     guard !others.hasDay, !others.hasPeriod else { throw .contradiction }
   }
 
+  /// "EOD Tuesday", "close of business on 8 December"; where it says the hour too, the hour counts.
+  private mutating func endOfDay() throws(WhenRefusalReason) -> Target {
+    guard composition.edge == nil, composition.part == nil else { throw .contradiction }
+    let named = try days.day()
+    guard named != nil || !composition.hasPeriod else { throw .contradiction }
+    let date = named ?? days.today
+    if composition.clock != nil { return try target(on: date) }
+    return Target(
+      extent: .unit(date, .day), isApproximate: composition.isBusinessEnd, warnings: days.warnings,
+      boundary: composition.isBusinessEnd ? .by : .untilEndOf)
+  }
+
+  /// "The last business day of December", "ngày làm việc thứ 5 của tháng sau".
+  private mutating func workingDayTarget(_ number: Int) throws(WhenRefusalReason) -> Target {
+    guard composition.clock == nil || composition.clock?.isBare == false, composition.part == nil,
+      composition.day == nil, composition.numbers == nil, composition.weekday == nil,
+      composition.relativeDay == nil, let period = try periods.period()
+    else { throw .incomplete }
+    guard let calendar = reference.workdays,
+      var working = WorkingDays(calendar: calendar.rawValue, days: [:])
+    else { throw .noWorkdays }
+    let next = TimePoint(period.precision, WallTime(startOf: period.first), zone: .utc).end
+    let start = number > 0 ? period.first.adding(days: -1) : Zone.utc.wall(at: next).date
+    guard number != 0, let date = working.day(number, after: start), date >= period.first,
+      date < Zone.utc.wall(at: next).date
+    else { throw .incomplete }
+    return try target(on: date)
+  }
+
   private mutating func edgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
     // "Tuần đầu tháng 8": which days that week has, nobody said.
     guard !composition.namesWeekOfDate else { throw .topic(.vague) }
@@ -89,7 +147,11 @@ struct Resolver {
       throw .incomplete
     }
     guard !composition.hasDay else { throw .contradiction }
-    let date = periods.day(at: edge, of: period.first, period.precision)
+    var date = periods.day(at: edge, of: period.first, period.precision)
+    if let number = composition.dayFromEnd {
+      date = date.adding(days: 1 - number)
+      guard number > 0, date >= period.first else { throw .incomplete }
+    }
     guard !composition.isEdgeDay else { return Target(extent: .unit(date, .day)) }
     return Target(extent: .unit(date, .day), isApproximate: true, warnings: [.periodApproximated])
   }
@@ -111,6 +173,7 @@ struct Resolver {
 
   private mutating func target(on date: CivilDate) throws(WhenRefusalReason) -> Target {
     guard !composition.namesWeekOfDate else { return Target(extent: .unit(date, .week)) }
+    let date = date.adding(days: 7 * composition.weeksLater)
     var warnings = days.warnings
     if isSmallHours, let days = composition.relativeDay, days == 0 || days == 1 {
       warnings.insert(.unsafeNightWord)
@@ -130,6 +193,7 @@ struct Resolver {
 
   private func clockTarget(_ phrase: ClockPhrase, on date: CivilDate) throws(WhenRefusalReason) -> Target {
     guard !phrase.isBare || composition.part != nil else { throw .bareNumber(phrase.hour) }
+    let phrase = reference.other == .midnight ? phrase.otherMidnight : phrase
     let clock = try ClockResolver(phrase, part: composition.part)
     var day = date
     // "2 giờ đêm nay" said in the evening is the coming one.

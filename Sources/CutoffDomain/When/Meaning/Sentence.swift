@@ -9,6 +9,10 @@ struct Sentence {
   func result() -> WhenResult? {
     guard mayBe else { return nil }
     let times = times()
+    if times.count == 2, times[0].range == times[1].range {
+      let reason = WhenRefusalReason.range(first: times[0].phrase, second: times[1].phrase)
+      return .refused(WhenRefusal(place: 0..<reader.phrase.count, reason: reason))
+    }
     guard times.count < 2 else { return several(times) }
     guard let found = times.first, isSafe(found) else { return nil }
     var reading = found.reading
@@ -25,7 +29,9 @@ struct Sentence {
     let isDenied = reader.tokens.indices.contains { denies($0, words) }
     let hasLength = (0..<words.lowerBound).contains(where: isLength)
     let hasTopic = reader.tokens.indices.contains { !words.contains($0) && isTopic(at: $0) }
-    guard !isDenied, found.weight > 1 && !hasTopic || !hasLength && !hasTopic else { return nil }
+    guard !isDenied, !hasTopic, found.weight > 1 || !hasLength, isFree(before: words.lowerBound) else {
+      return nil
+    }
     return found.phrase
   }
 

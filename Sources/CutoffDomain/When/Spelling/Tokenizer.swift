@@ -25,9 +25,6 @@ struct Tokenizer {
       tokens.removeFirst()
     }
     while let last = tokens.last, tokens.count > 1, isEnd(last, in: tokens, scalars) { tokens.removeLast() }
-    if tokens.count > 1, tokens.first?.isSign("(") == true, !tokens.contains(where: { $0.isSign(")") }) {
-      tokens.removeFirst()
-    }
     return Array(tokens)
   }
 
@@ -44,7 +41,7 @@ struct Tokenizer {
     if token.isSign(")") {
       return tokens.count { $0.isSign("(") } < tokens.count { $0.isSign(")") }
     }
-    if token.isSign("'") { return true }
+    if token.isSign("'") || token.isSign(",") || token.isSign(":") { return true }
     guard case .unknown = token.shape else { return false }
     return "!?…‼⁇⁈⁉。！？|".unicodeScalars.contains(scalars[token.range.lowerBound])
   }

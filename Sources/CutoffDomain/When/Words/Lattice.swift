@@ -56,10 +56,10 @@ struct Lattice: Sendable {
 
   func lexemes(at index: Int) -> [Lexeme] { lexemes[index] }
 
-  /// True for a word, or a part of one, that is written with its marks.
-  func isExact(_ index: Int) -> Bool {
+  /// True for a word of another kind, or a part of one, that is written with its marks.
+  func isExact(_ index: Int, besides kind: WordKind) -> Bool {
     (max(0, index - 10)...index).contains { start in
-      lexemes[start].contains { $0.end > index && $0.isExact }
+      lexemes[start].contains { $0.end > index && $0.isExact && $0.sense.kind != kind }
     }
   }
 

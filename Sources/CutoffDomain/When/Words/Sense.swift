@@ -1,7 +1,7 @@
 /// What a word can stand for. The grammar is written in these, once for both languages.
 enum WordKind: UInt8, Sendable {
   // Numbers
-  case ones, ten, teen, tens, tensMark, afterTen, article, ordinal, ordinalSuffix, roman, fourth
+  case ones, ten, teen, tens, tensMark, afterTen, article, ordinal, ordinalSuffix, roman, fourth, hundred
   // Calendar
   case unit, weekday, weekdayMark, month, monthAbbreviation, dayMark
   case relativeDay, leadingRelation, trailingRelation, edge, edgeDay, edgeBehind, edgeCode, part, partOfToday
@@ -17,6 +17,12 @@ enum WordKind: UInt8, Sendable {
   case letterT, letterW
   /// Words of a text around its times; never part of a phrase.
   case cue
+  // Business words
+  case hoursMark, weekBehind, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest, inclusive
+  // Windows
+  case joint, betweenJoint, jointLead, openEnd
+  // Lunar dates
+  case fullMoon, newYear, lunarMark, lunarMonth
   /// Digits; only for the mask of the first element.
   case digits
 
@@ -33,11 +39,13 @@ struct Sense: Hashable, Sendable {
 /// The units that people count and name.
 enum TimeUnit: Int, CaseIterable, Sendable {
   case second, minute, hour, day, week, fortnight, month, quarter, year
+  /// Counted, never named: by the calendar of the reference.
+  case workingDay
 
   /// The precision of a period of this unit; nil for units that are not named as periods.
   var precision: Precision? {
     switch self {
-    case .second, .minute, .hour, .fortnight: nil
+    case .second, .minute, .hour, .fortnight, .workingDay: nil
     case .day: .day
     case .week: .week
     case .month: .month
