@@ -17,6 +17,10 @@ package enum WhenFlag: String, CaseIterable, Sendable {
   case windowDay
   /// A window of hours without a day that runs just now: the next one, or this one.
   case windowNow
+  /// "mùng 10 tháng 3": of the solar calendar, or of the lunar one.
+  case lunar
+  /// "Fri, Jul 18": the year in which the 18th is a Friday, or the next 18th.
+  case yearFromWeekday
   /// A word written without its diacritics has a second sense, less than a day away.
   case otherWord
 }

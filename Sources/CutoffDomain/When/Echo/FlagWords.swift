@@ -16,6 +16,8 @@ enum FlagWords {
     case .beforeDay: Wording("có tính cả ngày đó không?", "is that day counted?")
     case .windowDay: Wording("ngày bắt đầu hay ngày kết thúc?", "the day of its start, or of its end?")
     case .windowNow: Wording("lần tới hay lần đang diễn ra?", "the next one, or the one running now?")
+    case .lunar: Wording("dương lịch hay âm lịch?", "solar or lunar?")
+    case .yearFromWeekday: Wording("theo thứ, hay ngày gần nhất?", "by the weekday, or the nearest such date?")
     case .otherWord: Wording("chữ không dấu có nghĩa khác", "without its marks it is another word too")
     }
   }

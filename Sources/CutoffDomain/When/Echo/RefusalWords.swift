@@ -153,7 +153,7 @@ struct RefusalWords {
     case .season: pick("mùa không có ngày; ghi ngày cụ thể", "a season has no day; write the date")
     case .workingDays: noWorkdays
     case .lunar:
-      pick("chưa đọc được âm lịch; ghi ngày dương lịch", "lunar dates are not read; write the solar date")
+      pick("tháng âm lịch: ghi cả ngày, như «rằm tháng Giêng»", "a lunar month: write its day, or the solar date")
     case .vague: pick("không đủ rõ; ghi con số", "too vague; write a number")
     }
   }

@@ -9,6 +9,7 @@ enum BindingRules {
     Rule(.mark(.latest)) { _ in .bound(.latest) },
     Rule(.mark(.earliest)) { _ in .bound(.earliest) },
     Rule(.mark(.countedFrom), cost: 1) { _ in .bound(.countedFrom) },
+    Rule(.mark(.trailing)) { _ in .bound(.filler(isPunctuation: true)) },
     Rule(.mark(.atLeast)) { _ in .bound(.atLeast) },
     Rule(.mark(.inclusive)) { _ in .bound(.inclusive) },
     Rule(.mark(.open), .mark(.inclusive), .mark(.close)) { _ in .bound(.inclusive) },
@@ -27,6 +28,7 @@ enum BindingRules {
       Rule(.mark(.atWord), cost: 1) { _ in .bound(.filler(isPunctuation: false)) },
       // The speaker's zone, said.
       Rule(.mark(.localTime)) { _ in .bound(.filler(isPunctuation: true)) },
+      Rule(.mark(.dayMark), cost: 1) { _ in .bound(.filler(isPunctuation: false)) },
       Rule(.mark(.letterT)) { _ in .bound(.filler(isPunctuation: false)) },
     ]
     + [Rule(.mark(.colon), cost: 3) { _ in .bound(.filler(isPunctuation: true)) }]
@@ -97,7 +99,7 @@ enum BindingRules {
     Rule(.mark(.open), .word(.counted), .mark(.unit), .digits(4...4), .mark(.close)) {
       .remark(isCounted: $0[0] == 1, number: $0[1])
     },
-    Rule(.word(.topic)) { WhenTopic(rawValue: $0[0]).map { .topic($0) } },
+    Rule(.word(.topic), cost: 5) { WhenTopic(rawValue: $0[0]).map { .topic($0) } },
     Rule(.mark(.refusedZone)) { _ in .ambiguousZone },
   ]
 

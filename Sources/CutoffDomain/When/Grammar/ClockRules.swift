@@ -22,7 +22,14 @@ enum ClockRules {
     Rule(.mark(.atWord), .number, cost: 1) { .clock(.time(ClockPhrase(hour: $0[0]))) },
     Rule(.mark(.atWord), .digits(3...4), cost: 1) { minute($0[0] / 100, $0[0] % 100) },
     Rule(.digits(3...4), .word(.meridiem)) { minute($0[0] / 100, $0[0] % 100, meridiem: $0[1]) },
+    Rule(.digits(4...4), .tight, .mark(.hourMark)) { minute($0[0] / 100, $0[0] % 100) },
     Rule(.digits(3...4), .mark(.hoursMark)) { minute($0[0] / 100, $0[0] % 100) },
+    // "0800-1130 hrs"
+    Rule(.digits(4...4), cost: 8) {
+      let (hour, minute) = ($0[0] / 100, $0[0] % 100)
+      return hour < 24 && minute < 60
+        ? .clock(.time(ClockPhrase(hour: hour, minute: minute, precision: .minute, isBare: true))) : nil
+    },
     // "Đêm nay không" ends with a question rather than with 0 o'clock.
     Rule(.number, cost: 5) { $0[0] == 0 ? nil : .clock(.time(ClockPhrase(hour: $0[0], isBare: true))) },
   ]
@@ -42,6 +49,11 @@ enum ClockRules {
     Rule(.digits(1...2), .mark(.colon), .tight, .digits(2...2), .word(.meridiem)) {
       minute($0[0], $0[1], meridiem: $0[2])
     },
+    Rule(.digits(1...2), .mark(.colon), .tight, .digits(2...2), .mark(.hourMark), .word(.meridiem)) {
+      minute($0[0], $0[1], meridiem: $0[2])
+    },
+    // "17.00 on 4 December": where the date is another one.
+    Rule(.digits(1...2), .tight, .mark(.dot), .tight, .digits(2...2), cost: 6) { minute($0[0], $0[1]) },
     Rule(.digits(1...2), .tight, .mark(.dot), .tight, .digits(2...2), .word(.meridiem)) {
       minute($0[0], $0[1], meridiem: $0[2])
     },

@@ -101,7 +101,7 @@ enum DateRules {
 
   private static let parts: [Rule] = [
     Rule(.unit(.day), .number) { .day(.dayOfMonth($0[0])) },
-    Rule(.mark(.dayMark), .number) { .day(.dayOfMonth($0[0])) },
+    Rule(.mark(.dayMark), .number) { .day((1...10).contains($0[0]) ? .markedDay($0[0]) : .dayOfMonth($0[0])) },
     Rule(.ordinal, .maybe(.of)) { .day(.dayOfMonth($0[0])) },
     Rule(.number, .mark(.of)) { .day(.dayOfMonth($0[0])) },
     Rule(.ordinal, .unit(.day), .maybe(.of)) { .day(.dayOfMonth($0[0])) },

@@ -11,6 +11,8 @@ enum DayRules {
       (2...4).contains($0[0]) ? .day(.nthWeekday(-$0[0], weekday: $0[1])) : nil
     },
     Rule(.word(.weekday), .mark(.weekBehind), cost: 1) { .day(.weekdayWeek($0[0])) },
+    Rule(.mark(.weekOn), .word(.weekday)) { .day(.weekdayWeek($0[0])) },
+    Rule(.mark(.weekOn), .fixed(.relativeDay, 1)) { _ in .day(.relativeWeek(1)) },
     Rule(.word(.relativeDay), .mark(.weekBehind), cost: 1) {
       (0...1).contains($0[0]) ? .day(.relativeWeek($0[0])) : nil
     },

@@ -13,6 +13,9 @@ enum DurationRules {
     Rule(.spelled, .mark(.open), .digits(1...3), .mark(.close), .mark(.workingDay)) {
       twice($0 + [TimeUnit.workingDay.rawValue])
     },
+    // "the fourteenth day after 4 December"
+    Rule(.ordinal, .unit(.day), cost: 2) { .duration(.length($0[0], .day)) },
+    Rule(.ordinal, .mark(.workingDay), cost: 2) { .duration(.length($0[0], .workingDay)) },
     Rule(.number, .mark(.workingDay)) { .duration(.length($0[0], .workingDay)) },
     Rule(.digits(3...3), .mark(.workingDay)) { .duration(.length($0[0], .workingDay)) },
     Rule(.mark(.article), .mark(.workingDay)) { _ in .duration(.length(1, .workingDay)) },

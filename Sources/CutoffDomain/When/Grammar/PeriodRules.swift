@@ -75,6 +75,7 @@ enum PeriodRules {
     ) {
       .period(.dayFromEnd($0[0]))
     },
+    Rule(.mark(.weekOf)) { _ in .period(.weekOfDate) },
     Rule(.mark(.dayEnd)) { _ in .period(.dayEnd(isBusiness: false)) },
     Rule(.mark(.businessEnd)) { _ in .period(.dayEnd(isBusiness: true)) },
     Rule(.fixed(.leadingRelation, Relation.last.rawValue), .mark(.workingDay), .maybe(.of)) { _ in

@@ -5,7 +5,11 @@ extension Composition {
     if let numbers, numbers.first != numbers.second, numbers.first <= 12, numbers.second <= 12, !isLunar {
       doubts.append(.dayOrder)
     }
+    if isDayMarked, !isLunar { doubts.append(.lunar) }
     guard durations.isEmpty else { return doubts }
+    if weekday != nil, month != nil || numbers != nil, year == nil, ordinalOfWeekday == nil {
+      doubts.append(.yearFromWeekday)
+    }
     if isLoneWeekday, weeksLater == 0 { doubts.append(.weekdayToday) }
     if isNextWeekday { doubts.append(.nextWeekday) }
     if let clock, clock.otherMidnight != clock, hasDay, part == nil { doubts.append(.midnight) }

@@ -50,6 +50,8 @@ struct Composition: Sendable {
   var workingDay: Int?
   /// Day and month are of the lunar calendar.
   var isLunar = false
+  /// "mùng 10 tháng 3": of either calendar.
+  var isDayMarked = false
   /// "mùng 5 Tết", "30 Tết": the day is counted in the month that begins or ends with the lunar new year.
   var isNewYear = false
   /// "at least 3 days before".
@@ -92,6 +94,11 @@ struct Composition: Sendable {
   var hasDay: Bool {
     day != nil || numbers != nil || relativeDay != nil || weekday != nil || unit?.unit == .day
       || isoWeek?.weekday != nil || workingDay != nil || isNewYear
+  }
+
+  /// "last Friday of the month", "5th business day of next month".
+  var namesOneOfMonth: Bool {
+    workingDay != nil || (weekday != nil && (ordinalOfWeekday != nil || relation == .last))
   }
 
   /// True when something longer than a day is named.

@@ -77,6 +77,8 @@ enum DayConstituent: Sendable {
   /// `day` is nil for a whole month.
   case date(day: Int?, month: Int, year: Int?)
   case dayOfMonth(Int)
+  /// "mùng 10": a day as the lunar calendar has them, and other calendars too.
+  case markedDay(Int)
   /// Days from today.
   case relative(Int)
   case weekday(Int)
@@ -99,7 +101,7 @@ extension DayConstituent {
   var canBeSelected: Bool {
     switch self {
     case .weekday: true
-    case .numbers, .isoDate, .date, .dayOfMonth, .relative, .weekdayWeek, .relativeWeek, .nthWeekday,
+    case .numbers, .isoDate, .date, .dayOfMonth, .markedDay, .relative, .weekdayWeek, .relativeWeek, .nthWeekday,
       .relation, .lunar, .newYear:
       false
     }

@@ -27,7 +27,9 @@ struct DayResolver {
     else {
       return false
     }
-    guard let unit = composition.unit else { return true }
+    guard let unit = composition.unit, !(composition.isNextWeekday && reference.other == .nextWeekday) else {
+      return true
+    }
     switch unit.unit {
     case .week, .fortnight: return date.monday == today.monday.adding(days: 7 * unit.offset)
     case .month: return date.firstOfMonth == today.firstOfMonth.adding(months: unit.offset)
@@ -50,7 +52,9 @@ struct DayResolver {
     }
     guard composition.ordinalOfWeekday == nil else { throw .incomplete }
     guard let date = dated ?? relative else { return try dayOfWeek(weekday) }
-    guard date.weekday == weekday else { throw .weekdayDisagrees(said: weekday, date: date) }
+    guard date.weekday == weekday || reference.other == .yearFromWeekday else {
+      throw .weekdayDisagrees(said: weekday, date: date)
+    }
     return date
   }
 
@@ -106,10 +110,7 @@ struct DayResolver {
     return last.adding(days: 7 * (fromEnd + 1))
   }
 
-  /// "last Friday of the month", "first Monday of next month".
-  private var namesWeekdayOfMonth: Bool {
-    composition.unit?.unit == .month && (composition.ordinalOfWeekday != nil || composition.relation == .last)
-  }
+  private var namesWeekdayOfMonth: Bool { composition.unit?.unit == .month && composition.namesOneOfMonth }
 
   // MARK: Dates
 
@@ -191,7 +192,12 @@ struct DayResolver {
     guard let weekday = composition.weekday, usual.weekday != weekday else { return usual }
     let now = today.dayNumber
     let distance = { (date: CivilDate) in abs(date.dayNumber - now) }
-    let fitting = candidates.filter { $0.weekday == weekday && distance($0) < 550 }
+    guard reference.other != .yearFromWeekday else { return usual }
+    // A deadline that lies back in another year is a slip of the weekday.
+    let isBound = reference.leaning == .future
+    let fitting = candidates.filter {
+      $0.weekday == weekday && distance($0) < 550 && ($0 >= earliest || !isBound)
+    }
     guard let nearest = fitting.min(by: { distance($0) < distance($1) }) else {
       throw .weekdayDisagrees(said: weekday, date: usual)
     }

@@ -16,6 +16,7 @@ extension Composition {
     case .period(let constituent): return add(constituent)
     case .duration(let constituent): return add(constituent)
     case .offset(let seconds, let isNamed):
+      guard !isYearAlone else { return false }
       isZoneNamed = isNamed
       return Composition.fill(&offset, seconds)
     case .zone(let said): return add(said)
@@ -140,6 +141,9 @@ extension Composition {
       isISO = true
       return add(.date(day: day, month: month, year: year))
     case .dayOfMonth(let value): return Composition.fill(&day, value)
+    case .markedDay(let value):
+      isDayMarked = true
+      return Composition.fill(&day, value)
     case .weekdayWeek(let value):
       weeksLater = 1
       return relation == nil && unit == nil && Composition.fill(&weekday, value)
@@ -201,6 +205,7 @@ extension Composition {
     case .quarter(let value): return Composition.fill(&quarter, value)
     case .year(let value): return Composition.fill(&year, value)
     case .bareYear(let value):
+      guard mayBeYear(value) else { return false }
       isYearBare = year == nil
       return Composition.fill(&year, value)
     case .isoWeek(let year, let week, let weekday):
@@ -226,6 +231,17 @@ extension Composition {
     case .edgeCode(let code):
       return addEdge(code.edge) && Composition.fill(&unit, UnitOffset(unit: code.unit, offset: code.offset))
     }
+  }
+
+  /// Hours of four digits are no years: "1700 4 December". Behind a month the years of the first century are.
+  private func mayBeYear(_ value: Int) -> Bool {
+    (1900...2199).contains(value) || (month != nil && (value < 100 || value > 2400)) || numbers != nil
+  }
+
+  /// "2000 UTC" is an hour.
+  private var isYearAlone: Bool {
+    isYearBare && clock == nil && month == nil && quarter == nil && !hasDay && unit == nil && edge == nil
+      && boundary == nil && !hasIn && !isInside
   }
 
   private mutating func addDayEnd(_ isBusiness: Bool) -> Bool {

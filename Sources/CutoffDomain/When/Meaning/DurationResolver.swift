@@ -19,9 +19,10 @@ struct DurationResolver {
       throw .contradiction
     }
     let anchor = try days.day()
-    if isOfHours, composition.clock != nil, connector != nil { return try instantTarget(from: anchor) }
+    if isOfHours, composition.clock != nil, composition.connector != nil { return try instantTarget(from: anchor) }
     guard isDirected(hasAnchor: anchor != nil) else { throw .bareDuration }
     if let anchor, anchor == days.today, isOfHours, connector == nil { return try instantTarget() }
+    if let anchor, isOfHours, composition.connector == .before { return instantTarget(before: anchor) }
     if let anchor { return try target(from: anchor) }
     guard composition.unit == nil, composition.month == nil, composition.year == nil else {
       throw .contradiction
@@ -96,6 +97,14 @@ struct DurationResolver {
       extent: .instant(instant, isSharp ? .minute : .second),
       boundary: composition.isInside || composition.isAtLeast ? .by : .at,
       usesBoundary: composition.connector == nil)
+  }
+
+  /// "48 hours before 12 December": before its 0h. After a day nobody knows whether the count begins with it.
+  private func instantTarget(before anchor: CivilDate) -> Target {
+    let zone = composition.offset.map { Zone(offset: $0) } ?? reference.zone
+    let seconds = composition.durations.reduce(0) { $0 + DurationResolver.seconds($1) }
+    let instant = zone.instant(of: WallTime(startOf: anchor)).advanced(by: -seconds)
+    return Target(extent: .instant(instant, .minute), boundary: .at, usesBoundary: composition.connector == nil)
   }
 
   /// Days and longer count on the calendar; day 1 is tomorrow (Civil Code 2015, art. 147).

@@ -202,7 +202,7 @@ struct Choice {
   func wants(cost: Int) -> Bool { cost <= min(first?.cost ?? .max, costLimit) }
 
   mutating func reject(_ reason: WhenRefusalReason, cost: Int) {
-    problem = problem ?? reason
+    if problem == nil || (reason.isDecisive && problem?.isDecisive == false) { problem = reason }
     if reason.isDecisive { costLimit = min(costLimit, cost) }
   }
 

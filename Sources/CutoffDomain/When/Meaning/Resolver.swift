@@ -7,6 +7,8 @@ struct Resolver {
   private let periods: PeriodResolver
 
   init(_ composition: Composition, _ reference: WhenReference) {
+    var composition = composition
+    if reference.other == .lunar { composition.isLunar = true }
     self.composition = composition
     self.reference = reference
     zone = composition.region ?? composition.offset.map { Zone(offset: $0) } ?? reference.zone
@@ -64,8 +66,9 @@ struct Resolver {
 
   private mutating func calendarTarget() throws(WhenRefusalReason) -> Target {
     guard !composition.isAtLeast else { throw .incomplete }
+    if composition.isLunar, composition.day == nil, composition.numbers == nil { throw .topic(.lunar) }
     if composition.isDayEnd { return try endOfDay() }
-    if let number = composition.workingDay { return try workingDayTarget(number) }
+    if let number = composition.workingDay { return try target(on: workingDay(number)) }
     if composition.isUnitBare { try refuseBareUnit() }
     if let edge = composition.edge { return try edgeTarget(edge) }
     if let date = try days.day() { return try target(on: date) }
@@ -96,32 +99,40 @@ struct Resolver {
   private func refuseBareUnit() throws(WhenRefusalReason) {
     guard
       composition.boundary != nil || composition.isInside || composition.edge != nil
-        || composition.namesWeekOfDate
+        || composition.namesWeekOfDate || composition.namesOneOfMonth
     else {
       throw .incomplete
     }
     guard composition.unit?.unit != .day || composition.boundary != .from else { throw .incomplete }
     var others = composition
     others.unit = nil
+    if others.namesOneOfMonth {
+      others.weekday = nil
+      others.workingDay = nil
+    }
     guard !others.hasDay, !others.hasPeriod else { throw .contradiction }
   }
 
   /// "EOD Tuesday", "close of business on 8 December"; where it says the hour too, the hour counts.
   private mutating func endOfDay() throws(WhenRefusalReason) -> Target {
     guard composition.edge == nil, composition.part == nil else { throw .contradiction }
-    let named = try days.day()
-    guard named != nil || !composition.hasPeriod else { throw .contradiction }
-    let date = named ?? days.today
+    let date = try dayThatEnds()
     if composition.clock != nil { return try target(on: date) }
     return Target(
       extent: .unit(date, .day), isApproximate: composition.isBusinessEnd, warnings: days.warnings,
       boundary: composition.isBusinessEnd ? .by : .untilEndOf)
   }
 
+  private mutating func dayThatEnds() throws(WhenRefusalReason) -> CivilDate {
+    if let number = composition.workingDay { return try workingDay(number) }
+    if let day = try days.day() { return day }
+    guard !composition.hasPeriod else { throw .contradiction }
+    return days.today
+  }
+
   /// "The last business day of December", "ngày làm việc thứ 5 của tháng sau".
-  private mutating func workingDayTarget(_ number: Int) throws(WhenRefusalReason) -> Target {
-    guard composition.clock == nil || composition.clock?.isBare == false, composition.part == nil,
-      composition.day == nil, composition.numbers == nil, composition.weekday == nil,
+  private func workingDay(_ number: Int) throws(WhenRefusalReason) -> CivilDate {
+    guard composition.day == nil, composition.numbers == nil, composition.weekday == nil,
       composition.relativeDay == nil, let period = try periods.period()
     else { throw .incomplete }
     guard let calendar = reference.workdays,
@@ -132,7 +143,7 @@ struct Resolver {
     guard number != 0, let date = working.day(number, after: start), date >= period.first,
       date < Zone.utc.wall(at: next).date
     else { throw .incomplete }
-    return try target(on: date)
+    return date
   }
 
   private mutating func edgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
@@ -143,22 +154,24 @@ struct Resolver {
     {
       return try dayEdgeTarget(edge)
     }
-    guard composition.clock == nil, composition.part == nil, let period = try periods.period() else {
-      throw .incomplete
-    }
+    guard composition.isEdgeDay || (composition.clock == nil && composition.part == nil),
+      let period = try periods.period()
+    else { throw .incomplete }
     guard !composition.hasDay else { throw .contradiction }
     var date = periods.day(at: edge, of: period.first, period.precision)
     if let number = composition.dayFromEnd {
       date = date.adding(days: 1 - number)
       guard number > 0, date >= period.first else { throw .incomplete }
     }
-    guard !composition.isEdgeDay else { return Target(extent: .unit(date, .day)) }
+    guard !composition.isEdgeDay else { return try target(on: date) }
     return Target(extent: .unit(date, .day), isApproximate: true, warnings: [.periodApproximated])
   }
 
   /// "End of day" is the whole day, its start is 0h.
   private mutating func dayEdgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
     let day = try days.day()
+    // "The first day after 4 December" is none of that day.
+    guard !composition.isEdgeDay else { throw .contradiction }
     guard composition.clock == nil, composition.part == nil, day != nil || !composition.hasPeriod else {
       throw .contradiction
     }

@@ -6,9 +6,6 @@ extension Composition {
   /// A number that is an hour or a day, whichever stands on the other side.
   var hasBareNumber: Bool { clock?.isBare == true && part == nil }
 
-  /// "0800" beside "1130 hrs".
-  var hasBareYearOnly: Bool { isYearBare && clock == nil && part == nil && !hasDay && month == nil }
-
   /// True for a time as such: no length of time, no remark, nothing that has no date here.
   var isTime: Bool {
     durations.isEmpty && !isNow && !hasNoDate && topic == nil && !hasAmbiguousZone && !isFromNow && !isAgo
@@ -24,17 +21,9 @@ extension Composition {
 
   mutating func readHour() { clock?.isBare = false }
 
-  mutating func readMilitaryHour() -> Bool {
-    guard let year, year / 100 <= 24, year % 100 < 60 else { return false }
-    clock = ClockPhrase(hour: year / 100, minute: year % 100, precision: .minute)
-    self.year = nil
-    isYearBare = false
-    return true
-  }
-
   /// Nothing else may name the day.
   mutating func readDay() -> Bool {
-    guard let clock, !hasDay, unit == nil, edge == nil, month == nil, (1...31).contains(clock.hour) else {
+    guard let clock, clock.precision == .hour, !hasDay, unit == nil, edge == nil, month == nil, (1...31).contains(clock.hour) else {
       return false
     }
     day = clock.hour

@@ -25,7 +25,7 @@ struct WindowJoint {
     // "cho đến", "and until", "8h - đến 11h": what leads to the joint belongs to it.
     var end = index
     if end > 1, kind == .joint, WindowJoint.leads(lattice, end - 1) { end -= 1 }
-    let sides = WindowJoint.balanced(Array(tokens[..<end]), Array(tokens[joint.end...]))
+    guard let sides = WindowJoint.balanced(lattice, tokens[..<end], tokens[joint.end...]) else { return nil }
     (left, right) = sides
     // Of "1-2-3" nobody knows which dash is which.
     if kind == .dash, WindowJoint.isAmongNumbers(tokens, index) { return nil }
@@ -49,17 +49,17 @@ struct WindowJoint {
       || lattice.lexemes(at: index).contains { $0.sense.kind == .jointLead && $0.end == index + 1 }
   }
 
-  /// "12/8 (8h-11h30)": the brackets are around both.
-  private static func balanced(_ left: [Token], _ right: [Token]) -> ([Token], [Token]) {
-    guard let open = left.lastIndex(where: { $0.isSign("(") }),
-      let close = right.firstIndex(where: { $0.isSign(")") }),
-      !left[open...].contains(where: { $0.isSign(")") }), !right[..<close].contains(where: { $0.isSign("(") })
-    else { return (left, right) }
-    var left = left
-    var right = right
-    left.remove(at: open)
-    right.remove(at: close)
-    return (left, right)
+  /// "12/8 (8h-11h30)": the brackets are around both. Behind a part of the day they say its hours again.
+  private static func balanced(
+    _ lattice: Lattice, _ left: ArraySlice<Token>, _ right: ArraySlice<Token>
+  ) -> ([Token], [Token])? {
+    guard let open = left.lastIndex(where: { $0.isSign("(") }), !left[open...].contains(where: { $0.isSign(")") })
+    else { return (Array(left), Array(right)) }
+    guard let close = right.firstIndex(where: { $0.isSign(")") }),
+      !right[..<close].contains(where: { $0.isSign("(") }),
+      !(0..<open).contains(where: { lattice.lexemes(at: $0).contains { $0.sense.kind == .part } })
+    else { return nil }
+    return (Array(left[..<open] + left[(open + 1)...]), Array(right[..<close] + right[(close + 1)...]))
   }
 }
 

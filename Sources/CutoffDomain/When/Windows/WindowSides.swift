@@ -19,7 +19,7 @@ struct WindowSides {
     start = left
     end = right
     let all = left.doubts + right.doubts
-    doubts = [.dayOrder, .weekdayToday, .nextWeekday, .midnight].filter(all.contains)
+    doubts = [.dayOrder, .lunar, .weekdayToday, .nextWeekday, .midnight].filter(all.contains)
     self.isDayFirst = isDayFirst
     areTimes = start.isTime && end.isTime && isBound(joint) && readBareNumbers()
     guard areTimes else { return }
@@ -46,12 +46,12 @@ struct WindowSides {
 
   /// "10h-12": an hour beside an hour. "3-14 December": a day beside a day.
   private mutating func readBareNumbers() -> Bool {
-    if start.hasBareYearOnly, end.clock?.precision == .minute { return start.readMilitaryHour() }
     switch (start.hasBareNumber, end.hasBareNumber) {
     case (false, false): return true
     case (true, true): return false
     case (true, false):
       guard end.hasHour else { return end.namesDate && start.readDay() }
+      guard start.clock?.precision == .hour || end.clock?.precision == .minute else { return false }
       start.readHour()
     case (false, true):
       guard start.hasHour else { return start.namesDate && end.readDay() }

@@ -137,10 +137,12 @@ enum EnglishWords {
         .by,
         """
         by; due; due by; due on; no later than; not later than; on or before; latest; deadline; deadline is; \
-        deadline is on; until; till; til; up to; up until; from now until; from now to; between now and; expires; \
+        deadline is on; until; till; til; up to; up until; from now until; from now to; from now till; now until; now till; now to; \
+        now through; between now and; expires; \
         expires on; expiring; not after; at the latest by; due date; to; no more than; not more than; by no later than; \
         by not later than; latest by; by latest; on or prior to; due no later than; payable by; before or on; \
-        by or before; at or before; ends; ends on; ending; valid until; valid till
+        by or before; at or before; payment due; payment due on; payment due by; payment due date; pay by; \
+        must be paid by; to be paid by; payable on or before; valid through; ends; ends on; ending; valid until; valid till
         """
       ),
       (
@@ -161,7 +163,9 @@ enum EnglishWords {
     WordList(.earliest, "at the earliest; at earliest"), WordList(.atLeast, "at least; not less than; no less than"),
     WordList(.inclusive, "inclusive; both inclusive; both days inclusive; both dates inclusive"),
     WordList(.countedFrom, "of; following; counting from; counted from; reckoned from"),
-    WordList(.weekBehind, "week"),
+    WordList(.trailing, "sharp; exactly; promptly; local time; precisely"), WordList(.weekBehind, "week"), WordList(.weekOn, "a week on; one week on; week on"),
+    WordList(
+      .weekOf, "w/c; w/b; wc; w/e; week ending; week-ending; the week ending; week commencing; the week commencing"),
     WordList(
       .workingDay,
       """
@@ -187,7 +191,7 @@ enum EnglishWords {
       """
       on; the; of; expected; expected on; scheduled for; planned for; tentatively; probably; ie; that is; is; be; \
       during; sometime; some time; time; at the; on the; in the; for; date; dated; day; exactly; sharp; precisely; \
-      anytime; any time; the day; more; local time; promptly
+      anytime; any time; the day; more
       """),
     WordList(.atWord, "at"), WordList(.inWord, "in; in the; in the next; over the next; during"),
     WordList(.inside, "within; within the; within the next; in the course of; inside"),

@@ -52,13 +52,16 @@ struct Lattice: Sendable {
     }
   }
 
+  /// Tokens of the longest entry of a vocabulary, but one.
+  private static let longestWord = 10
+
   var count: Int { tokens.count }
 
   func lexemes(at index: Int) -> [Lexeme] { lexemes[index] }
 
   /// True for a word of another kind, or a part of one, that is written with its marks.
   func isExact(_ index: Int, besides kind: WordKind) -> Bool {
-    (max(0, index - 10)...index).contains { start in
+    (max(0, index - Lattice.longestWord)...index).contains { start in
       lexemes[start].contains { $0.end > index && $0.isExact && $0.sense.kind != kind }
     }
   }
@@ -66,7 +69,7 @@ struct Lattice: Sendable {
   /// True when the word means nothing here, whatever stands beside it.
   func isUnknown(_ index: Int) -> Bool {
     guard masks[index] == 0 else { return false }
-    return !(max(0, index - 10)..<index).contains { start in lexemes[start].contains { $0.end > index } }
+    return !(max(0, index - Lattice.longestWord)..<index).contains { start in lexemes[start].contains { $0.end > index } }
   }
 
   /// Words written without their diacritics stand for all that they may be, unless other words of the

@@ -18,7 +18,8 @@ enum WordKind: UInt8, Sendable {
   /// Words of a text around its times; never part of a phrase.
   case cue
   // Business words
-  case hoursMark, weekBehind, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest, inclusive
+  case hoursMark, weekBehind, weekOn, weekOf, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest, inclusive,
+    trailing
   // Windows
   case joint, betweenJoint, jointLead, openEnd
   // Lunar dates

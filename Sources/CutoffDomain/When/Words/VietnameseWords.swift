@@ -71,13 +71,14 @@ enum VietnameseWords {
     WordList(boundaries: [
       (
         .from,
-        "từ; kể từ; bắt đầu từ; tính từ; bắt đầu; áp dụng từ; có hiệu lực từ; hiệu lực từ; thực hiện từ; ngay từ; bắt đầu kể từ; không sớm hơn; không trước; sớm nhất; sớm nhất là; sớm nhất vào; sớm nhất từ; bắt đầu lúc; bắt đầu vào; bắt đầu vào lúc; bắt đầu vào ngày"
+        "từ; kể từ; bắt đầu từ; tính từ; bắt đầu; áp dụng từ; có hiệu lực từ; hiệu lực từ; thực hiện từ; ngay từ; bắt đầu kể từ; không sớm hơn; không trước; sớm nhất; sớm nhất là; sớm nhất vào; sớm nhất từ; trong khoảng từ; trong khung giờ; trong khung giờ từ; khung giờ; khung giờ từ; trong thời gian từ; thời gian từ; trong khoảng thời gian từ; bắt đầu lúc; bắt đầu vào; bắt đầu vào lúc; bắt đầu vào ngày"
       ),
       (
         .by,
         """
         chậm nhất; muộn nhất; trễ nhất; đến; tới; cho đến; cho tới; đến tận; đến ngày; tới ngày; cho đến ngày; tính đến; tính tới; gia hạn đến; gia hạn tới; kéo dài đến; kéo dài tới; hạn nộp; hạn chót; hạn cuối; hạn cuối cùng; hạn; \
-        tối đa; thời hạn; thời hạn chót; đến hạn; không muộn hơn; không chậm hơn; không trễ hơn; không quá; từ nay đến; \
+        tối đa; hạn thanh toán; hạn thanh toán là; thời hạn thanh toán; hạn chót thanh toán; hạn đóng tiền; hạn đóng; \
+        hạn nộp tiền; ngày đến hạn; thời hạn; thời hạn chót; đến hạn; không muộn hơn; không chậm hơn; không trễ hơn; không quá; từ nay đến; \
         từ nay tới; từ giờ đến; từ bây giờ đến; từ nay cho đến; từ hôm nay đến
         """
       ),
@@ -100,14 +101,15 @@ enum VietnameseWords {
       .businessEnd,
       """
       cuối giờ làm việc; hết giờ làm việc; cuối ngày làm việc; hết ngày làm việc; cuối giờ hành chính; \
-      hết giờ hành chính; kết thúc giờ làm việc; cuối giờ làm việc của; hết giờ làm việc của
+      hết giờ hành chính; trước khi hết giờ làm việc; khi hết giờ làm việc; trước khi hết giờ hành chính; \
+      kết thúc giờ làm việc; cuối giờ làm việc của; hết giờ làm việc của
       """),
     WordList(.latest, "là chậm nhất; là muộn nhất; là hạn chót; là hạn cuối"),
     WordList(.around, "khoảng; vào khoảng; tầm; chừng; độ; quãng; cỡ; khoảng chừng; đâu đó"),
     WordList(
       .filler,
       """
-      ngày; hôm; vào; vào ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; mồng; mùng; ngày mồng; ngày mùng; tức là; buổi; \
+      ngày; hôm; vào; vào ngày; các ngày; trong các ngày; vào các ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; tức là; buổi; \
       vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là; theo
       """),
     WordList(.atWord, "lúc; vào lúc; hồi; vào hồi"),
