@@ -21,10 +21,13 @@ import Testing
     for stamp in ["ngày 25 tháng 11 năm 2026", "tháng 10/2026", "ngày 5/11/2026", "lúc 09:15 25/11/2026"] {
       #expect(stamps.contains(stamp), "\(stamp)")
     }
-    for other in ["4/7", "24/7", "06/1"] { #expect(!found.contains { $0.phrase.hasSuffix(other) }, "\(other)") }
+    for other in ["4/7", "24/7", "06/1"] {
+      #expect(!found.contains { $0.phrase.hasSuffix(other) }, "\(other)")
+    }
   }
 
-  @Test func `of a hosting mail the zone belongs to the time, and directions of a telephone are no afternoons`() {
+  @Test
+  func `of a hosting mail the zone belongs to the time, and directions of a telephone are no afternoons`() {
     #expect(
       limits(NoticeTexts.hosting, "2026-11-25 10:00", "Asia/Ho_Chi_Minh", .vietnamese) == [
         "hết hạn vào 23:59 ngày 30/11/2026 (GMT+7)", "từ 0h ngày 03/12", "sau ngày 10/12/2026", "30/11/2026",
@@ -49,7 +52,8 @@ import Testing
     #expect(found.first { $0.phrase.contains("Nov 20") }?.role == .stamp)
   }
 
-  @Test func `of a tenancy the hour of another day is not today's, and what is over comes after what is ahead`() {
+  @Test
+  func `of a tenancy the hour of another day is not today's, and what is over comes after what is ahead`() {
     let found = offers(NoticeTexts.tenancy, "2026-11-24 10:00", "Europe/London", .english)
     #expect(
       found.map(\.phrase) == [
@@ -62,7 +66,9 @@ import Testing
     let days = (1...12).map { "cut off on \($0) December 2026" }.joined(separator: "; ")
     let found = offers(days + "; by 24h on 3 December", "2026-11-23 10:00", "America/New_York", .english)
     #expect(found.count == 13)
-    #expect(offers("stops 4/12 at 17:00. At 5pm on 4 December it stops.", "2026-11-23 10:00", "Z", .english).count == 1)
+    #expect(
+      offers("stops 4/12 at 17:00. At 5pm on 4 December it stops.", "2026-11-23 10:00", "Z", .english).count
+        == 1)
   }
 
   @Test func `nothing goes on over a full stop`() {

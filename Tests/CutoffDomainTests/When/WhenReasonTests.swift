@@ -10,11 +10,14 @@ import Testing
     ("30 days after suspension", 30, RelativeDate.Unit.days, "suspension", false),
     ("within thirty (30) days of receipt of this notice", 30, .days, "receipt of this notice", false),
     ("within 5 business days after receipt", 5, .days, "receipt", true),
-    ("3 months before expiry", -3, .months, "expiry", false), ("a week after the audit", 1, .weeks, "audit", false),
+    ("3 months before expiry", -3, .months, "expiry", false),
+    ("a week after the audit", 1, .weeks, "audit", false),
     ("trong vòng 5 ngày kể từ ngày nhận thông báo", 5, .days, "ngày nhận thông báo", false),
     ("05 (năm) ngày làm việc kể từ ngày nhận", 5, .days, "ngày nhận", true),
-    ("24 giờ sau khi nhận", 24, .hours, "nhận", false), ("kể từ ngày nhận công văn 5 ngày", 5, .days, "ngày nhận công văn", false),
-    ("upon receipt", 0, .days, "receipt", false), ("when the debt is paid", 0, .days, "the debt is paid", false),
+    ("24 giờ sau khi nhận", 24, .hours, "nhận", false),
+    ("kể từ ngày nhận công văn 5 ngày", 5, .days, "ngày nhận công văn", false),
+    ("upon receipt", 0, .days, "receipt", false),
+    ("when the debt is paid", 0, .days, "the debt is paid", false),
     ("đến khi trả hết nợ", 0, .days, "trả hết nợ", false),
   ])
   func `a count from an event says from which`(
@@ -38,7 +41,8 @@ import Testing
     ("by 11/30/2028", "by 30/11/2028"), ("before 5pm on 12/25/2026", "before 5pm on 25/12/2026"),
     ("by 31 April 2027", "by 30 April 2027"), ("on the 31st of November", "on the 30th of November"),
     ("by Monday, 4 December 2026 at 5pm", "by Friday, 4 December 2026 at 5pm"),
-    ("by Firday 5pm", "by Friday 5pm"), ("tommorow at noon", "tomorrow at noon"), ("14 PM Friday", "14 h Friday"),
+    ("by Firday 5pm", "by Friday 5pm"), ("tommorow at noon", "tomorrow at noon"),
+    ("14 PM Friday", "14 h Friday"),
     ("16:00 in the morning of 4 Dec", "16:00 4 Dec"), ("every Friday at 5pm", "Friday at 5pm"),
     ("each month on the 15th", "on the 15th"), ("before Christmas", "before 25/12"),
     ("15.30 tomorrow", "15:30 tomorrow"), ("by 5pm Friday, and then", "by 5pm Friday"),
@@ -53,14 +57,17 @@ import Testing
     }
   }
 
-  @Test(arguments: ["not Friday", "a ratio of 6/1", "căn hộ số 4/7", "Thu 35/7", "25:00 on Friday", "không phải 4/12"])
+  @Test(arguments: [
+    "not Friday", "a ratio of 6/1", "căn hộ số 4/7", "Thu 35/7", "25:00 on Friday", "không phải 4/12",
+  ])
   func `nothing is suggested where it would say something else`(phrase: String) {
     #expect(york.refusal(phrase) != nil)
     #expect(york.refusal(phrase)?.suggestion == nil)
   }
 
   @Test(arguments: [
-    ("Thu foo", WhenRefusalReason.unknownWord("foo")), ("May 35", .impossibleDate(day: 35, month: 5, year: nil)),
+    ("Thu foo", WhenRefusalReason.unknownWord("foo")),
+    ("May 35", .impossibleDate(day: 35, month: 5, year: nil)),
     ("no later than", .incomplete), ("next next Monday", .unexpectedWord("next")),
     ("ngày mai ngày kia", .unexpectedWord("kia")), ("in the summer", .topic(.season)),
     ("vài ngày nữa", .topic(.vague)), ("từ ngày", .incomplete),
@@ -88,7 +95,9 @@ import Testing
         continue
       }
       #expect(said.boundary == phrase.boundary, "“\(phrase.text)” suggests “\(suggestion)”")
-      if let hour = phrase.hour { #expect(said.point?.wall.hour == hour, "“\(phrase.text)”, “\(suggestion)”") }
+      if let hour = phrase.hour {
+        #expect(said.point?.wall.hour == hour, "“\(phrase.text)”, “\(suggestion)”")
+      }
       if let year = phrase.year {
         #expect(said.point?.wall.date.year == year, "“\(phrase.text)”, “\(suggestion)”")
       }

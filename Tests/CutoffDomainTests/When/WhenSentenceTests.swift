@@ -8,7 +8,10 @@ import Testing
 
   @Test(arguments: [
     ("your service stops Friday 5pm ET", "at hour 2026-11-27 17:00"),
-    ("Your service will be suspended on 5 December 2026 unless payment is received.", "at day 2026-12-05 00:00"),
+    (
+      "Your service will be suspended on 5 December 2026 unless payment is received.",
+      "at day 2026-12-05 00:00"
+    ),
     (
       "Payment must reach us by 5:00 PM ET on Friday, December 4, 2026.", "by minute 2026-12-04 17:00"
     ),
@@ -56,8 +59,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "Friday 5pm!", "Friday 5pm?", "Friday 5pm…", "(Friday 5pm)", "Friday 5pm),", "‘Friday 5pm’", "“Friday 5pm”",
-    "**Friday 5pm**", "_Friday_ 5pm", "• Friday 5pm", "- Friday 5pm", "* Friday 5pm", "Friday ５pm", "> Friday 5pm",
+    "Friday 5pm!", "Friday 5pm?", "Friday 5pm…", "(Friday 5pm)", "Friday 5pm),", "‘Friday 5pm’",
+    "“Friday 5pm”",
+    "**Friday 5pm**", "_Friday_ 5pm", "• Friday 5pm", "- Friday 5pm", "* Friday 5pm", "Friday ５pm",
+    "> Friday 5pm",
   ])
   func `marks around a phrase do not matter`(phrase: String) {
     #expect(york.says(phrase) == "at hour 2026-11-27 17:00")

@@ -56,7 +56,9 @@ import Testing
     #expect(reading?.alternative?.point.map { text(Zone.utc.wall(at: $0.start)) } == other)
   }
 
-  @Test(arguments: ["4pm EST on 3 December", "4pm EDT on 3 August", "17:00 CET on 4 December", "5pm ET Dec 4"])
+  @Test(arguments: [
+    "4pm EST on 3 December", "4pm EDT on 3 August", "17:00 CET on 4 December", "5pm ET Dec 4",
+  ])
   func `an offset in force is not flagged`(phrase: String) {
     #expect(york.reading(phrase) != nil)
     #expect(york.reading(phrase)?.flag == nil)
@@ -75,7 +77,9 @@ import Testing
     #expect(hanoi.refusal("17h BST ngày 4/7")?.suggestion == "17h giờ London ngày 4/7")
   }
 
-  @Test(arguments: [("May 7 4pm Mars time", "Mars time"), ("5pm Middle Earth time Friday", "Middle Earth time")])
+  @Test(arguments: [
+    ("May 7 4pm Mars time", "Mars time"), ("5pm Middle Earth time Friday", "Middle Earth time"),
+  ])
   func `a zone that nobody knows is named`(phrase: String, zone: String) {
     #expect(york.refusal(phrase)?.reason == .unknownZone(zone))
     #expect(hanoi.refusal(phrase)?.reason == .unknownZone(zone))
@@ -85,7 +89,8 @@ import Testing
     ("SE Asia Standard Time", "Asia/Bangkok"), ("eastern standard time", "America/New_York"),
     ("W. Europe Standard Time", "Europe/Berlin"), ("GMT Standard Time", "Europe/London"),
     ("asia/ho_chi_minh", "Asia/Ho_Chi_Minh"), ("Asia/Ho_Chi_Minh", "Asia/Ho_Chi_Minh"),
-    ("UTC+7", "+07:00"), ("GMT-3:30", "-03:30"), ("+7", "+07:00"), ("+07:00", "+07:00"), ("ET", "America/New_York"),
+    ("UTC+7", "+07:00"), ("GMT-3:30", "-03:30"), ("+7", "+07:00"), ("+07:00", "+07:00"),
+    ("ET", "America/New_York"),
     ("New York", "America/New_York"), ("Tokyo time", "Asia/Tokyo"), ("giờ Hà Nội", "+07:00"), ("UTC", "UTC"),
   ])
   func `a zone is named as people name it`(typed: String, identifier: String) {

@@ -34,7 +34,8 @@ struct RefusalWords {
     case .unexpectedWord(let word):
       return pick(
         "«\(word)» ở ký tự \(position) không hợp với phần trước; bỏ đi hoặc ghi lại",
-        "“\(word)” at character \(position) does not fit what stands before it; leave it out or write it anew")
+        "“\(word)” at character \(position) does not fit what stands before it; leave it out or write it anew"
+      )
     case .unknownZone(let name):
       return pick(
         "không biết múi giờ «\(name)»; ghi độ lệch, như UTC+7, hoặc thành phố, như «giờ Hà Nội»",
@@ -44,7 +45,9 @@ struct RefusalWords {
     case .several(let phrases):
       let all = phrases.joined(separator: " | ")
       return phrases.count == 1
-        ? pick("trong câu chỉ hiểu «\(all)»; nếu đúng, ghi riêng phần đó", "of the sentence only “\(all)” is understood; if that is meant, write it alone")
+        ? pick(
+          "trong câu chỉ hiểu «\(all)»; nếu đúng, ghi riêng phần đó",
+          "of the sentence only “\(all)” is understood; if that is meant, write it alone")
         : pick("trong câu có nhiều mốc, chọn một: ", "several times in the sentence, choose one: ") + all
     case .incomplete:
       return pick(
@@ -54,12 +57,19 @@ struct RefusalWords {
     case .wrongOrder(let first, let second):
       return pick(
         "không có \(first)/\(second) theo thứ tự đã đặt", "there is no \(first)/\(second) in the order set")
-    case .impossibleClock: return pick("không có giờ như vậy; giờ từ 0 đến 24, phút từ 0 đến 59", "there is no such hour; hours are 0 to 24, minutes 0 to 59")
+    case .impossibleClock:
+      return pick(
+        "không có giờ như vậy; giờ từ 0 đến 24, phút từ 0 đến 59",
+        "there is no such hour; hours are 0 to 24, minutes 0 to 59")
     case .partDisagrees:
-      return pick("giờ và buổi không khớp nhau; bỏ một trong hai", "the hour and the part of the day disagree; leave one out")
+      return pick(
+        "giờ và buổi không khớp nhau; bỏ một trong hai",
+        "the hour and the part of the day disagree; leave one out")
     case .weekdayDisagrees(_, let date): return wrongWeekday(date)
     case .contradiction:
-      return pick("các phần của câu chỉ hai lúc khác nhau; chỉ ghi một", "its parts name different times; write one of them")
+      return pick(
+        "các phần của câu chỉ hai lúc khác nhau; chỉ ghi một",
+        "its parts name different times; write one of them")
     case .bareNumber(let number):
       return pick("«\(number)» là ngày, giờ hay tháng?", "is “\(number)” a day, an hour or a month?")
     case .bareDuration: return pick("khoảng thời gian, tính từ đâu?", "a length of time: counted from when?")
@@ -71,7 +81,8 @@ struct RefusalWords {
     case .noWorkdays: return noWorkdays
     case .numbersDisagree(let first, let second):
       return pick(
-        "số ghi hai lần không khớp: \(first) và \(second)", "written twice, not alike: \(first) and \(second)")
+        "số ghi hai lần không khớp: \(first) và \(second)", "written twice, not alike: \(first) and \(second)"
+      )
     case .impossibleLunarDate(let day, let month, let year):
       return pick(
         "âm lịch năm \(year) không có ngày \(day) tháng \(month)",
@@ -153,7 +164,9 @@ struct RefusalWords {
     case .season: pick("mùa không có ngày; ghi ngày cụ thể", "a season has no day; write the date")
     case .workingDays: noWorkdays
     case .lunar:
-      pick("tháng âm lịch: ghi cả ngày, như «rằm tháng Giêng»", "a lunar month: write its day, or the solar date")
+      pick(
+        "tháng âm lịch: ghi cả ngày, như «rằm tháng Giêng»", "a lunar month: write its day, or the solar date"
+      )
     case .vague: pick("không đủ rõ; ghi con số", "too vague; write a number")
     }
   }

@@ -75,7 +75,9 @@ struct TextCues {
   func role(of words: Range<Int>, _ said: SaidTime, _ weight: Int) -> WhenFound.Role {
     let sentence = sentence(around: words)
     let hasLimit = sentence.contains { cues[$0].contains(.limit) }
-    if isStamp(words, hasLimit: hasLimit) || sentence.contains(where: { cues[$0].contains(.open) && !hasLimit }) {
+    if isStamp(words, hasLimit: hasLimit)
+      || sentence.contains(where: { cues[$0].contains(.open) && !hasLimit })
+    {
       return .stamp
     }
     switch said.boundary {
@@ -120,7 +122,9 @@ struct TextCues {
 
   /// "Billing period 1/10 to 31/10", "kỳ cước tháng 10".
   private func isCharged(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, words.lowerBound - 6)..<words.lowerBound).contains { cues[$0].contains(.period) }
+    (max(sentence.lowerBound, words.lowerBound - 6)..<words.lowerBound).contains {
+      cues[$0].contains(.period)
+    }
   }
 
   // MARK: Numbers of things
@@ -210,34 +214,74 @@ enum TextCue: Int, Hashable, Sendable {
 
   static let rows: [(Int, String)] = [
     (limit, "suspend; suspends; suspended; suspending; suspension; disconnect; disconnects; disconnected"),
-    (limit, "disconnection; terminate; terminates; terminated; termination; cut; cuts; cutoff; cut-off; shut"),
-    (limit, "shutoff; shut-off; shutdown; stop; stops; stopped; stopping; discontinue; discontinued; disable"),
+    (
+      limit, "disconnection; terminate; terminates; terminated; termination; cut; cuts; cutoff; cut-off; shut"
+    ),
+    (
+      limit, "shutoff; shut-off; shutdown; stop; stops; stopped; stopping; discontinue; discontinued; disable"
+    ),
     (limit, "disabled; deactivate; deactivated; deactivation; expire; expires; expired; expiry; expiration"),
     (limit, "due; deadline; pay; payment; paid; must; overdue; interrupt; interrupted; interruption; outage"),
-    (limit, "maintenance; sunset; retire; retired; retirement; delete; deleted; deletion; unavailable; offline"),
-    (limit, "revoke; revoked; cease; ceases; ceased; lapse; lapses; lapsed; renew; renewal; switched; turned"),
-    (limit, "end; ends; ended; final; last day; block; blocked; lock; locked; remove; removed; until; window"),
+    (
+      limit,
+      "maintenance; sunset; retire; retired; retirement; delete; deleted; deletion; unavailable; offline"
+    ),
+    (
+      limit, "revoke; revoked; cease; ceases; ceased; lapse; lapses; lapsed; renew; renewal; switched; turned"
+    ),
+    (
+      limit, "end; ends; ended; final; last day; block; blocked; lock; locked; remove; removed; until; window"
+    ),
     (limit, "cancel; cancels; cancelled; canceled; cancellation; withdraw; withdrawn; off; down"),
-    (limit, "cắt; ngừng; ngưng; dừng; tạm ngừng; tạm dừng; tạm ngưng; khóa; chấm dứt; gián đoạn; mất điện; cúp"),
-    (limit, "mất nước; thu hồi; hạn; hết hạn; thời hạn; thanh toán; nộp; trả; đóng; chậm nhất; xóa; hủy; bảo trì"),
+    (
+      limit,
+      "cắt; ngừng; ngưng; dừng; tạm ngừng; tạm dừng; tạm ngưng; khóa; chấm dứt; gián đoạn; mất điện; cúp"
+    ),
+    (
+      limit,
+      "mất nước; thu hồi; hạn; hết hạn; thời hạn; thanh toán; nộp; trả; đóng; chậm nhất; xóa; hủy; bảo trì"
+    ),
     (limit, "gia hạn; hết hiệu lực; mất; tắt; nâng cấp; kết thúc; thôi; tạm khóa"),
     (stamp, "date; dated; sent; posted; published; updated; last updated; issued; issue date; invoice date"),
     (stamp, "statement date; bill date; printed; created; received; copyright; generated; notice date"),
     (stamp, "letter of; as at"),
-    (stamp, "ngày gửi; gửi lúc; gửi ngày; đăng; đăng lúc; đăng ngày; cập nhật; cập nhật lúc; ngày lập; ngày in"),
-    (stamp, "ngày phát hành; phát hành; ngày hóa đơn; ngày ký; ký ngày; ban hành; ngày ban hành; lập ngày; gửi"),
+    (
+      stamp,
+      "ngày gửi; gửi lúc; gửi ngày; đăng; đăng lúc; đăng ngày; cập nhật; cập nhật lúc; ngày lập; ngày in"
+    ),
+    (
+      stamp,
+      "ngày phát hành; phát hành; ngày hóa đơn; ngày ký; ký ngày; ban hành; ngày ban hành; lập ngày; gửi"
+    ),
     (stamp, "ngày thông báo; ngày lập hóa đơn"),
     (wrote, "wrote; viết; đã viết"),
     (head, "subject; tiêu đề; v/v; re; fwd; chủ đề"),
     (period, "period; billing; usage; consumption; statement period; for the month of; services for"),
-    (period, "kỳ; kỳ cước; kỳ hóa đơn; chu kỳ; hóa đơn; cước tháng; tiền điện tháng; tiền nước tháng; sử dụng"),
-    (counted, "unit; units; suite; apt; apartment; flat; room; no; number; ratio; score; version; page; block"),
-    (counted, "building; gate; lot; invoice; ticket; ref; reference; section; clause; article; order; street"),
+    (
+      period,
+      "kỳ; kỳ cước; kỳ hóa đơn; chu kỳ; hóa đơn; cước tháng; tiền điện tháng; tiền nước tháng; sử dụng"
+    ),
+    (
+      counted,
+      "unit; units; suite; apt; apartment; flat; room; no; number; ratio; score; version; page; block"
+    ),
+    (
+      counted, "building; gate; lot; invoice; ticket; ref; reference; section; clause; article; order; street"
+    ),
     (counted, "house; floor; level; box; decree; circular; contract; account; size; odds; rated"),
-    (counted, "số; số nhà; căn; căn hộ; phòng; lô; thửa; tổ; ngõ; ngách; hẻm; kiệt; tỉ lệ; tỷ lệ; tỉ số; tỷ số"),
-    (counted, "phiên bản; trang; điều; khoản; mục; quyết định; nghị định; thông tư; công văn; đường; phố; tòa; nhà"),
+    (
+      counted,
+      "số; số nhà; căn; căn hộ; phòng; lô; thửa; tổ; ngõ; ngách; hẻm; kiệt; tỉ lệ; tỷ lệ; tỉ số; tỷ số"
+    ),
+    (
+      counted,
+      "phiên bản; trang; điều; khoản; mục; quyết định; nghị định; thông tư; công văn; đường; phố; tòa; nhà"
+    ),
     (counted, "mã; hợp đồng; hóa đơn số; block; cột; trạm; tầng; xã; khối; đội"),
-    (countedBehind, "ratio; votes; vote; odds; majority; of; inches; inch; cup; cups; phiếu; người; số; cửa; giá"),
+    (
+      countedBehind,
+      "ratio; votes; vote; odds; majority; of; inches; inch; cup; cups; phiếu; người; số; cửa; giá"
+    ),
     (noTime, "một chiều; hai chiều; đến nay; tới nay; cho đến nay; hiện nay; lâu nay; xưa nay; ngày nay"),
     (open, "office hours; opening hours; business hours; open; opens; opening; giờ làm việc; giờ hành chính"),
     (open, "giờ mở cửa; mở cửa; hotline; tổng đài; đường dây nóng"),
@@ -245,9 +289,15 @@ enum TextCue: Int, Hashable, Sendable {
     (sameDay, "ngày đó; hôm đó; ngày hôm đó; cùng hôm"),
     (denial, "không phải"),
     (denial, "not; except; excluding; never; nor; unlike; không; trừ; chưa; đừng; chẳng; ngoài"),
-    (clause, "unless; if; because; we; please; the; will; your; our; you; this; all; for; due; as; so; but; which"),
+    (
+      clause,
+      "unless; if; because; we; please; the; will; your; our; you; this; all; for; due; as; so; but; which"
+    ),
     (clause, "while; with; without; and; in; they; it; is; are; otherwise; or; subject"),
-    (clause, "nếu; do; vì; để; thì; sẽ; mà; và; tại; trên; cho; theo; của; quý; chúng; toàn; nhằm; khách; đối; với"),
+    (
+      clause,
+      "nếu; do; vì; để; thì; sẽ; mà; và; tại; trên; cho; theo; của; quý; chúng; toàn; nhằm; khách; đối; với"
+    ),
     (clause, "khi; kính; xin; vui; cần; phải; bị; ở; gồm; công; được; như; nhưng; hoặc"),
     (filler, "of; is; was; the; is about; about; a; là; của; khoảng"),
   ].map { ($0.0.rawValue, $0.1) }

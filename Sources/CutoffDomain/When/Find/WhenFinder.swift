@@ -92,7 +92,9 @@ struct WhenFinder {
   private func spoilsItsParts(_ words: Range<Int>) -> Bool {
     if cues.isOfOtherDay(words.upperBound) { return true }
     let range = tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
-    guard case .refused(let refusal) = PhraseReader(text(range), reference).wholeResult() else { return false }
+    guard case .refused(let refusal) = PhraseReader(text(range), reference).wholeResult() else {
+      return false
+    }
     if case .weekdayDisagrees = refusal.reason { return true }
     return false
   }
@@ -130,7 +132,9 @@ struct WhenFinder {
   /// A dot with a blank behind it, unless it belongs to a word ("Dec. 4"); after "p.m." a sentence that begins
   /// with a small word of its own.
   private func isFullStop(_ index: Int) -> Bool {
-    guard tokens[index].isSign("."), index + 1 < tokens.count, !tokens[index + 1].isTight else { return false }
+    guard tokens[index].isSign("."), index + 1 < tokens.count, !tokens[index + 1].isTight else {
+      return false
+    }
     guard scans.contains(where: { $0.isInsideWord(index) }) else { return true }
     let next = index + 1
     guard tokens[next].isWord, scalars[tokens[next].range.lowerBound].properties.isUppercase else {

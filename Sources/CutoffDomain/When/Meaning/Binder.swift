@@ -8,7 +8,8 @@ struct Binder {
     var point = try point(target.extent, in: zone)
     if let region = composition.region { point = try inRegion(point, region) }
     // Named zones say more than an offset: keep the reference's where both agree.
-    if composition.region == nil, composition.offset != nil, zone.identifier != "Z" || !composition.isZoneNamed,
+    if composition.region == nil, composition.offset != nil,
+      zone.identifier != "Z" || !composition.isZoneNamed,
       isOffsetOfReference(point)
     {
       point = try self.point(target.extent, in: reference.zone)
@@ -40,7 +41,8 @@ struct Binder {
   private func inRegion(_ point: TimePoint, _ region: Zone) throws(WhenRefusalReason) -> TimePoint {
     let offset = region.offset(at: point.start)
     guard composition.offset == nil || composition.offset == offset else { throw .contradiction }
-    guard region != reference.zone, !point.precision.isClockTime, region.offset(at: point.end) == offset else {
+    guard region != reference.zone, !point.precision.isClockTime, region.offset(at: point.end) == offset
+    else {
       return point
     }
     let zone = isOffsetOfReference(point) ? reference.zone : Zone(offset: offset)

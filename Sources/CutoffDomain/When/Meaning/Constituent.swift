@@ -101,7 +101,8 @@ extension DayConstituent {
   var canBeSelected: Bool {
     switch self {
     case .weekday: true
-    case .numbers, .isoDate, .date, .dayOfMonth, .markedDay, .relative, .weekdayWeek, .relativeWeek, .nthWeekday,
+    case .numbers, .isoDate, .date, .dayOfMonth, .markedDay, .relative, .weekdayWeek, .relativeWeek,
+      .nthWeekday,
       .relation, .lunar, .newYear:
       false
     }

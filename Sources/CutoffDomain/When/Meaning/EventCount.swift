@@ -6,7 +6,9 @@ struct EventCount {
 
   /// Nil where no such count begins the phrase, or what it names is a date that cannot be.
   func reason(for failures: [ReadingFailure]) -> WhenRefusalReason? {
-    guard lattice.count > 1, failures.allSatisfy({ $0.token != nil || !$0.reason.isOfDates }) else { return nil }
+    guard lattice.count > 1, failures.allSatisfy({ $0.token != nil || !$0.reason.isOfDates }) else {
+      return nil
+    }
     return (0..<min(lattice.count, 8)).lazy.compactMap(forward).first ?? backward() ?? condition()
   }
 
@@ -66,11 +68,13 @@ struct EventCount {
   }
 
   private func reason(
-    _ count: Int, _ unit: (unit: RelativeDate.Unit, factor: Int, end: Int, isWorking: Bool), _ isWorking: Bool,
+    _ count: Int, _ unit: (unit: RelativeDate.Unit, factor: Int, end: Int, isWorking: Bool),
+    _ isWorking: Bool,
     _ event: String
   ) -> WhenRefusalReason {
     .countedFromEvent(
-      count: count * unit.factor, unit: unit.unit, event: event, isWorkingDays: isWorking && unit.unit == .days)
+      count: count * unit.factor, unit: unit.unit, event: event,
+      isWorkingDays: isWorking && unit.unit == .days)
   }
 
   // MARK: Parts

@@ -23,7 +23,9 @@ struct Explanation {
     if let unknown = evidence.unknown.first { return refusal(unknown: unknown) }
     let isAtEnd = failure.endsTooSoon || token == evidence.lattice.count - 1
     if isAtEnd, failure.endsTooSoon || evidence.lattice.count == 1 { return refusal(.incomplete, at: token) }
-    if reader.tokens[token].isSign, !reader.tokens[token].isSign("(") { return refusal(.incomplete, at: token) }
+    if reader.tokens[token].isSign, !reader.tokens[token].isSign("(") {
+      return refusal(.incomplete, at: token)
+    }
     return refusal(.unexpectedWord(text.of(token..<(token + 1))), at: token)
   }
 
@@ -37,7 +39,8 @@ struct Explanation {
     case .noWorkdays: refusal(reason, words: words(of: .topic))
     case .bareNumber(let number):
       refusal(reason, at: reader.tokens.firstIndex { $0.number == number })
-    case .empty, .tooLong, .unknownWord, .unexpectedWord, .unknownZone, .countedFromEvent, .several, .incomplete,
+    case .empty, .tooLong, .unknownWord, .unexpectedWord, .unknownZone, .countedFromEvent, .several,
+      .incomplete,
       .impossibleDate, .wrongOrder, .impossibleClock, .partDisagrees, .weekdayDisagrees, .contradiction,
       .bareDuration, .ambiguous, .range, .emptyWindow, .numbersDisagree, .impossibleLunarDate,
       .outOfReach:
@@ -84,7 +87,9 @@ struct Explanation {
   /// "Mars time" is a zone that nobody knows; of a sentence the part that is understood says more than a word.
   private func refusal(unknown token: Int) -> WhenRefusal {
     if let words = evidence.unknownZone { return refusal(.unknownZone(text.of(words)), words: words) }
-    if let length = lengths.first, lengths.count == 1, evidence.unknown.count > 1, sentence.suggestion() == nil {
+    if let length = lengths.first, lengths.count == 1, evidence.unknown.count > 1,
+      sentence.suggestion() == nil
+    {
       return refusal(.bareDuration, words: length)
     }
     if evidence.unknown.count > 2, let found = sentence.suggestion() { return refusal(.several([found])) }
@@ -168,7 +173,9 @@ struct PhraseText {
   /// The phrase with some words changed; what is left out leaves no second blank. Marks around the whole phrase
   /// are left away.
   func replacing(_ changes: [(words: Range<Int>, text: String)]) -> String {
-    guard let start = tokens.first?.range.lowerBound, let end = tokens.last?.range.upperBound else { return "" }
+    guard let start = tokens.first?.range.lowerBound, let end = tokens.last?.range.upperBound else {
+      return ""
+    }
     let all = Array(phrase.unicodeScalars)
     var edited = String.UnicodeScalarView()
     var place = start
@@ -181,7 +188,9 @@ struct PhraseText {
     }
     edited.append(contentsOf: all[place..<end])
     return String(edited).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .replacing("( ", with: "(").replacing(" )", with: ")").replacing("()", with: "").replacing(" ,", with: ",")
+      .replacing("( ", with: "(").replacing(" )", with: ")").replacing("()", with: "").replacing(
+        " ,", with: ","
+      )
       .trimmingMarks
   }
 
@@ -230,7 +239,8 @@ extension WhenRefusalReason {
     case .impossibleDate, .wrongOrder, .impossibleClock, .partDisagrees, .weekdayDisagrees, .contradiction,
       .ambiguous, .range, .emptyWindow, .numbersDisagree, .impossibleLunarDate, .outOfReach:
       true
-    case .empty, .tooLong, .unknownWord, .unexpectedWord, .unknownZone, .countedFromEvent, .several, .incomplete,
+    case .empty, .tooLong, .unknownWord, .unexpectedWord, .unknownZone, .countedFromEvent, .several,
+      .incomplete,
       .bareNumber, .bareDuration, .ambiguousZone, .noWorkdays, .topic:
       false
     }

@@ -252,8 +252,10 @@ extension WhenRefusalReason {
     case .impossibleDate, .impossibleLunarDate, .wrongOrder, .impossibleClock, .weekdayDisagrees,
       .partDisagrees, .numbersDisagree, .noWorkdays:
       true
-    case .empty, .tooLong, .unknownWord, .unexpectedWord, .unknownZone, .countedFromEvent, .several, .incomplete,
-      .contradiction, .bareNumber, .bareDuration, .ambiguous, .range, .emptyWindow, .ambiguousZone, .topic, .outOfReach:
+    case .empty, .tooLong, .unknownWord, .unexpectedWord, .unknownZone, .countedFromEvent, .several,
+      .incomplete,
+      .contradiction, .bareNumber, .bareDuration, .ambiguous, .range, .emptyWindow, .ambiguousZone, .topic,
+      .outOfReach:
       false
     }
   }

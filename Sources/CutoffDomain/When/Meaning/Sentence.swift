@@ -56,7 +56,8 @@ struct Sentence {
     let tokens = Tokenizer.tokens(of: found.phrase)
     return tokens.contains { $0.isWord || $0.isSign("/") || $0.isSign(":") }
       && tokens.contains { $0.isDigits || $0.isWord }
-      && !(tokens.count { $0.isDigits } == 2 && tokens.contains { $0.isSign(".") } && !tokens.contains { $0.isSign("/") })
+      && !(tokens.count { $0.isDigits } == 2 && tokens.contains { $0.isSign(".") }
+        && !tokens.contains { $0.isSign("/") })
   }
 
   private func several(_ times: [WhenFound]) -> WhenResult {
@@ -76,7 +77,8 @@ struct Sentence {
 
   private func isSafe(_ found: WhenFound) -> Bool {
     let words = words(found)
-    return !hasStrongWord(outside: words) && isFree(before: words.lowerBound) && isFree(after: words.upperBound)
+    return !hasStrongWord(outside: words) && isFree(before: words.lowerBound)
+      && isFree(after: words.upperBound)
   }
 
   /// "Every", "5 days", "business days", "not": they change a time wherever they stand.

@@ -36,7 +36,8 @@ struct Suggestion {
     case .unexpectedWord: words.map { [text.replacing([($0, "")])] } ?? []
     case .incomplete: withoutEnd()
     case .topic(let topic): candidates(topic)
-    case .empty, .tooLong, .countedFromEvent, .several, .impossibleClock, .contradiction, .range, .emptyWindow,
+    case .empty, .tooLong, .countedFromEvent, .several, .impossibleClock, .contradiction, .range,
+      .emptyWindow,
       .noWorkdays, .numbersDisagree, .impossibleLunarDate, .outOfReach:
       []
     }
@@ -99,7 +100,9 @@ struct Suggestion {
       let end = hasSuffix ? index + 2 : index + 1
       let edited = text.replacing([(index..<end, "\(last)" + (hasSuffix ? "th" : ""))])
       guard needsYear, let year, let numbers = pairs(day, month).first else { return [edited] }
-      return [text.replacing([(index..<end, "\(last)"), (numbers.1..<(numbers.1 + 1), "\(month)/\(year)")]), edited]
+      return [
+        text.replacing([(index..<end, "\(last)"), (numbers.1..<(numbers.1 + 1), "\(month)/\(year)")]), edited,
+      ]
     }
   }
 
@@ -215,7 +218,9 @@ struct Suggestion {
     guard let words else { return [] }
     var candidates: [String] = []
     let corrections = evidence.unknown.prefix(3).compactMap(correction)
-    if let first = corrections.first(where: { $0.words == words }) { candidates.append(text.replacing([first])) }
+    if let first = corrections.first(where: { $0.words == words }) {
+      candidates.append(text.replacing([first]))
+    }
     if corrections.count > 1 { candidates.append(text.replacing(corrections)) }
     if let found { candidates.append(found) }
     // What was not understood left out, unless it denies the rest or counts something else.
@@ -247,16 +252,19 @@ struct Suggestion {
     switch language {
     case .vietnamese:
       [
-        "ngày", "tháng", "tuần", "giờ", "phút", "trước", "chậm nhất", "sáng", "trưa", "chiều", "đêm", "hôm nay",
+        "ngày", "tháng", "tuần", "giờ", "phút", "trước", "chậm nhất", "sáng", "trưa", "chiều", "đêm",
+        "hôm nay",
         "ngày mai", "chủ nhật", "khoảng", "trong", "cuối", "giữa", "nhật", "chậm", "nhất", "bảy", "quý",
       ]
     case .english:
       [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
         "march", "april", "june", "july", "august", "september", "october", "november", "december", "today",
-        "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "noon", "midnight", "before", "until",
+        "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "noon", "midnight", "before",
+        "until",
         "between", "within", "through", "after", "from", "next", "week", "weeks", "month", "months", "hour",
-        "hours", "minutes", "days", "eastern", "central", "mountain", "pacific", "weekend", "quarter", "o'clock",
+        "hours", "minutes", "days", "eastern", "central", "mountain", "pacific", "weekend", "quarter",
+        "o'clock",
       ]
     }
   }

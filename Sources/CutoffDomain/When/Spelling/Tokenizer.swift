@@ -143,7 +143,8 @@ struct Tokenizer {
 
   private func sign(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar {
-    case "/", "-", ".", ":", ",", "+", "=", "~", "@", "'", "(", ")", "_": UInt8(truncatingIfNeeded: scalar.value)
+    case "/", "-", ".", ":", ",", "+", "=", "~", "@", "'", "(", ")", "_":
+      UInt8(truncatingIfNeeded: scalar.value)
     case "[": UInt8(ascii: "(")
     case "]": UInt8(ascii: ")")
     case ";": UInt8(ascii: ",")

@@ -17,7 +17,11 @@ enum EnglishWords {
         (16, "sixteen"), (17, "seventeen"), (18, "eighteen"), (19, "nineteen"),
       ]),
     WordList(
-      .tens, [(20, "twenty"), (30, "thirty"), (40, "forty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety")]),
+      .tens,
+      [
+        (20, "twenty"), (30, "thirty"), (40, "forty"), (50, "fifty"), (60, "sixty"), (70, "seventy"),
+        (80, "eighty"), (90, "ninety"),
+      ]),
     WordList(.article, [(1, "a; an")]), WordList(.hundred, "hundred"),
     WordList(
       .ordinal,
@@ -33,7 +37,8 @@ enum EnglishWords {
   private static let calendar: [WordList] = [
     WordList(units: [
       (.second, "second; seconds; sec; secs; s"), (.minute, "minute; minutes; min; mins; m"),
-      (.hour, "hour; hours; hr; hrs"), (.day, "day; days; d; calendar day; calendar days; consecutive days"), (.week, "week; weeks; wk; wks; w"),
+      (.hour, "hour; hours; hr; hrs"), (.day, "day; days; d; calendar day; calendar days; consecutive days"),
+      (.week, "week; weeks; wk; wks; w"),
       (.fortnight, "fortnight; fortnights"), (.month, "month; months; mo; mos"),
       (.quarter, "quarter; quarters; qtr; qtrs; qtr."), (.year, "year; years; yr; yrs; y"),
     ]),
@@ -112,7 +117,8 @@ enum EnglishWords {
   ]
 
   private static let clock: [WordList] = [
-    WordList(.hourMark, "oclock"), WordList(.hoursMark, "hours; hrs; hr; hrs."), WordList(.secondMark, "seconds; second"),
+    WordList(.hourMark, "oclock"), WordList(.hoursMark, "hours; hrs; hr; hrs."),
+    WordList(.secondMark, "seconds; second"),
     WordList(.minuteMark, "minutes; minute; min; mins"),
     WordList(.meridiem, [(0, "a; a m"), (12, "p; p m")]),
     WordList(.half, "half; a half"), WordList(.halfOf, "half"), WordList(.quarterHour, "quarter; a quarter"),
@@ -160,12 +166,15 @@ enum EnglishWords {
     ]),
     WordList(.onwards, "onwards; onward; on; and later; and after; forward; or later; or after"),
     WordList(.openEnd, "until further notice; till further notice; and until further notice"),
-    WordList(.earliest, "at the earliest; at earliest"), WordList(.atLeast, "at least; not less than; no less than"),
+    WordList(.earliest, "at the earliest; at earliest"),
+    WordList(.atLeast, "at least; not less than; no less than"),
     WordList(.inclusive, "inclusive; both inclusive; both days inclusive; both dates inclusive"),
     WordList(.countedFrom, "of; following; counting from; counted from; reckoned from"),
-    WordList(.trailing, "sharp; exactly; promptly; local time; precisely"), WordList(.weekBehind, "week"), WordList(.weekOn, "a week on; one week on; week on"),
+    WordList(.trailing, "sharp; exactly; promptly; local time; precisely"), WordList(.weekBehind, "week"),
+    WordList(.weekOn, "a week on; one week on; week on"),
     WordList(
-      .weekOf, "w/c; w/b; wc; w/e; week ending; week-ending; the week ending; week commencing; the week commencing"),
+      .weekOf,
+      "w/c; w/b; wc; w/e; week ending; week-ending; the week ending; week commencing; the week commencing"),
     WordList(
       .workingDay,
       """

@@ -69,7 +69,9 @@ struct Lattice: Sendable {
   /// True when the word means nothing here, whatever stands beside it.
   func isUnknown(_ index: Int) -> Bool {
     guard masks[index] == 0 else { return false }
-    return !(max(0, index - Lattice.longestWord)..<index).contains { start in lexemes[start].contains { $0.end > index } }
+    return !(max(0, index - Lattice.longestWord)..<index).contains { start in
+      lexemes[start].contains { $0.end > index }
+    }
   }
 
   /// Words written without their diacritics stand for all that they may be, unless other words of the

@@ -64,7 +64,8 @@ enum ZonePlaces {
   /// The names of zones in Windows with the zone that stands for each (Unicode CLDR, windowsZones, territory
   /// 001). Names that people also use for one offset ("Eastern Standard Time") are words of `ZoneWords` in
   /// phrases.
-  static let windows: [(names: String, identifier: String)] = table.split(separator: "\n").compactMap { line in
+  static let windows: [(names: String, identifier: String)] = table.split(separator: "\n").compactMap {
+    line in
     let pair = line.split(separator: "=").map(String.init)
     return pair.count == 2 ? (pair[0] + " Standard Time", pair[1]) : nil
   }

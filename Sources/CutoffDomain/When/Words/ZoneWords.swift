@@ -57,7 +57,9 @@ enum ZoneWords {
     Offset(spellings: "west africa time", minutes: 60, home: nil),
     Offset(spellings: "east africa time", minutes: 180, home: nil),
     Offset(spellings: "china standard time; cst (china); china cst", minutes: 480, home: nil),
-    Offset(spellings: "india standard time; indian standard time; ist (india); indian time", minutes: 330, home: nil),
+    Offset(
+      spellings: "india standard time; indian standard time; ist (india); indian time", minutes: 330,
+      home: nil),
     Offset(spellings: "idt; israel daylight time", minutes: 180, home: "Asia/Jerusalem"),
     Offset(spellings: "israel standard time", minutes: 120, home: "Asia/Jerusalem"),
     Offset(spellings: "gulf standard time", minutes: 240, home: nil),
