@@ -19,6 +19,14 @@ package enum WhenRefusalReason: Error, Equatable, Sendable {
   /// More than 200 characters or 48 words.
   case tooLong
   case unknownWord(String)
+  /// A known word that does not fit what stands before it.
+  case unexpectedWord(String)
+  case unknownZone(String)
+  /// So many units before (less than 0) or after an event that the words name and that has no date here;
+  /// working days where `isWorkingDays`, whose unit is `days`.
+  case countedFromEvent(count: Int, unit: RelativeDate.Unit, event: String, isWorkingDays: Bool)
+  /// The times of a sentence, the likeliest first, each a phrase that is understood; none is chosen.
+  case several([String])
   /// Known words that do not make a time ("before", "at the").
   case incomplete
   case impossibleDate(day: Int, month: Int, year: Int?)

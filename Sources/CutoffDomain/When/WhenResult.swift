@@ -63,4 +63,6 @@ package enum WhenWarning: String, CaseIterable, Sendable {
   case yearFromWeekday
   /// The phrase has a second sense, less than a day away.
   case severalReadings
+  /// The phrase is a sentence; the one time that it names was taken.
+  case takenFromSentence
 }

@@ -26,6 +26,8 @@ enum BindingRules {
     [
       Rule(.mark(.filler)) { _ in .bound(.filler(isPunctuation: false)) },
       Rule(.mark(.atWord), cost: 1) { _ in .bound(.filler(isPunctuation: false)) },
+      // The speaker's zone, said.
+      Rule(.mark(.localTime)) { _ in .bound(.filler(isPunctuation: true)) },
       Rule(.mark(.dayMark), cost: 1) { _ in .bound(.filler(isPunctuation: false)) },
       Rule(.mark(.letterT)) { _ in .bound(.filler(isPunctuation: false)) },
     ]
@@ -36,7 +38,12 @@ enum BindingRules {
 
   private static let zones: [Rule] =
     [
-      Rule(.word(.zone)) { .offset($0[0] * 60, isNamed: true) },
+      Rule(.word(.zone)) { abbreviation($0[0]) },
+      Rule(.word(.region)) { region($0[0], isShort: false) },
+      Rule(.word(.shortRegion)) { region($0[0], isShort: true) },
+      Rule(.word(.place), .mark(.placeTail)) { place($0[0]) },
+      Rule(.mark(.placeLead), .word(.place)) { place($0[0]) },
+      Rule(.mark(.open), .word(.place), .mark(.close)) { place($0[0]) },
       Rule(.mark(.offsetMark), .mark(.plus), .number) { offset($0[0], 0, 1) },
       Rule(.mark(.offsetMark), .mark(.dash), .number) { offset($0[0], 0, -1) },
     ]
@@ -98,6 +105,22 @@ enum BindingRules {
 
   private static func boundary(_ index: Int) -> Constituent? {
     Boundary.allCases.indices.contains(index) ? .bound(.boundary(Boundary.allCases[index])) : nil
+  }
+
+  private static func abbreviation(_ place: Int) -> Constituent? {
+    guard ZoneWords.offsets.indices.contains(place) else { return nil }
+    let word = ZoneWords.offsets[place]
+    guard let home = word.home.flatMap({ Zone($0) }) else { return .offset(word.minutes * 60, isNamed: true) }
+    return .zone(.abbreviation(offset: word.minutes * 60, home: home))
+  }
+
+  private static func region(_ value: Int, isShort: Bool) -> Constituent? {
+    if value >= ZonePlaces.firstName { return place(value - ZonePlaces.firstName) }
+    return ZoneWords.region(at: value).map { .zone(.region($0, isShort: isShort)) }
+  }
+
+  private static func place(_ place: Int) -> Constituent? {
+    ZonePlaces.zone(at: place).map { .zone(.region($0, isShort: false)) }
   }
 
   private static func isoOffset(_ hours: Int, _ minutes: Int) -> Constituent? {

@@ -70,6 +70,10 @@ struct Composition: Sendable {
   var offset: Int?
   /// "Z", "GMT" rather than "+00".
   var isZoneNamed = false
+  /// "ET", "New York time": the offset depends on the date.
+  var region: Zone?
+  /// Where the abbreviation that was written ("EST") is in force for part of the year.
+  var home: Zone?
   var remark: Remark?
   var topic: WhenTopic?
   var hasAmbiguousZone = false

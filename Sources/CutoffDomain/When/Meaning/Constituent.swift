@@ -7,6 +7,7 @@ enum Constituent: Sendable {
   case duration(DurationConstituent)
   /// Seconds east of Greenwich.
   case offset(Int, isNamed: Bool)
+  case zone(ZoneSaid)
   /// Digits behind a minus: an offset behind an ISO time, and nothing anywhere else.
   case isoOffset(Int)
   /// "(chưa tính ngày 30)": the 30th does not count.
@@ -16,6 +17,14 @@ enum Constituent: Sendable {
   case ambiguousZone
   /// A number written twice, and not alike.
   case disagreement(Int, Int)
+}
+
+/// A zone by a word.
+enum ZoneSaid: Equatable, Sendable {
+  /// By the daylight rules of the named date. A short word is a zone only behind an hour.
+  case region(Zone, isShort: Bool)
+  /// One offset, and where it is in force for part of the year.
+  case abbreviation(offset: Int, home: Zone)
 }
 
 /// How a time is bound, and words that only lead to one.

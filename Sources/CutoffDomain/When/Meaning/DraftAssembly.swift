@@ -19,6 +19,7 @@ extension Composition {
       guard !isYearAlone else { return false }
       isZoneNamed = isNamed
       return Composition.fill(&offset, seconds)
+    case .zone(let said): return add(said)
     case .remark(let isCounted, let number):
       return Composition.fill(&remark, Remark(isCounted: isCounted, number: number))
     case .noDate: return Composition.mark(&hasNoDate)
@@ -45,6 +46,17 @@ extension Composition {
       separated = nil
       return true
     case (.clock, _), (.date, _): return false
+    }
+  }
+
+  private mutating func add(_ said: ZoneSaid) -> Bool {
+    switch said {
+    case .region(let zone, let isShort):
+      let isBehindTime = clock != nil || weekday != nil || month != nil
+      return (!isShort || isBehindTime) && Composition.fill(&region, zone)
+    case .abbreviation(let seconds, let home):
+      isZoneNamed = true
+      return Composition.fill(&offset, seconds) && Composition.fill(&self.home, home)
     }
   }
 

@@ -11,23 +11,58 @@ struct PhraseReader {
   init(_ phrase: String, _ reference: WhenReference) {
     self.phrase = phrase
     self.reference = reference
-    tokens = phrase.utf8.count <= PhraseReader.longest.bytes ? Tokenizer.tokens(of: phrase) : []
+    tokens = phrase.utf8.count <= PhraseReader.longest.bytes ? Tokenizer.tokens(ofPhrase: phrase) : []
   }
 
+  /// The phrase as a whole; of a sentence the one time that it names.
   func result() -> WhenResult {
-    guard phrase.utf8.count <= PhraseReader.longest.bytes, tokens.count <= PhraseReader.longest.tokens else {
-      return refused(.tooLong)
-    }
+    guard phrase.utf8.count <= PhraseReader.longest.bytes else { return refused(.tooLong) }
     guard !tokens.isEmpty else { return refused(.empty) }
+    let isLong = tokens.count > PhraseReader.longest.tokens
+    var failures: [ReadingFailure] = []
+    if !isLong {
+      switch whole() {
+      case .result(let result): return result
+      case .failures(let both): failures = both
+      }
+    }
+    let evidence = PhraseEvidence(tokens, failures, reference.language)
+    let counted = EventCount(reader: self, lattice: evidence.lattice).reason(for: failures)
+    let sentence = Sentence(reader: self, evidence: evidence, failures: failures)
+    if counted == nil, let result = sentence.result() { return result }
+    guard !isLong else { return refused(.tooLong) }
+    let explanation = Explanation(
+      reader: self, failures: failures, evidence: evidence, sentence: sentence, counted: counted)
+    return .refused(explanation.refusal())
+  }
+
+  /// As `result`, and nothing but the whole phrase: no reading of a part, no reason for a refusal but that of a
+  /// window.
+  func wholeResult() -> WhenResult {
+    guard !tokens.isEmpty, tokens.count <= PhraseReader.longest.tokens else { return refused(.tooLong) }
+    switch whole() {
+    case .result(let result): return result
+    case .failures(let both): return refused(both.map(\.reason).first(where: \.isOfDates) ?? .incomplete)
+    }
+  }
+
+  /// What came of the whole phrase.
+  private enum Outcome {
+    case result(WhenResult)
+    /// One a language, the speaker's first.
+    case failures([ReadingFailure])
+  }
+
+  private func whole() -> Outcome {
     var failures: [ReadingFailure] = []
     for language in [reference.language, reference.language.other] {
       switch read(tokens, in: language) {
-      case .success(let reading): return .understood(reading)
+      case .success(let reading): return .result(.understood(reading))
       case .failure(let failure): failures.append(failure)
       }
     }
-    if let window = window() { return window }
-    return .refused(Explanation(reader: self, failures: failures).refusal())
+    if let window = window() { return .result(window) }
+    return .failures(failures)
   }
 
   /// Two times where a field holds two; its two ends to choose from where it holds one.
@@ -115,7 +150,9 @@ struct PhraseReader {
       return .success(reading(try choice.best(), language))
     } catch {
       let token = search.readings.isEmpty ? search.furthest : nil
-      return .failure(ReadingFailure(reason: error, token: token, language: language))
+      return .failure(
+        ReadingFailure(
+          reason: error, token: token, language: language, endsTooSoon: search.reachesEnd))
     }
   }
 
@@ -149,6 +186,8 @@ struct ReadingFailure: Error {
   /// The token at which every reading got stuck; nil when its words fit but their meaning does not.
   let token: Int?
   let language: Language
+  /// Its last word needs another one behind it.
+  var endsTooSoon = false
 }
 
 /// The cheapest meaning, and a second one as cheap.
@@ -213,8 +252,10 @@ extension WhenRefusalReason {
     case .impossibleDate, .impossibleLunarDate, .wrongOrder, .impossibleClock, .weekdayDisagrees,
       .partDisagrees, .numbersDisagree, .noWorkdays:
       true
-    case .empty, .tooLong, .unknownWord, .incomplete, .contradiction, .bareNumber, .bareDuration, .ambiguous,
-      .range, .emptyWindow, .ambiguousZone, .topic, .outOfReach:
+    case .empty, .tooLong, .unknownWord, .unexpectedWord, .unknownZone, .countedFromEvent, .several,
+      .incomplete,
+      .contradiction, .bareNumber, .bareDuration, .ambiguous, .range, .emptyWindow, .ambiguousZone, .topic,
+      .outOfReach:
       false
     }
   }

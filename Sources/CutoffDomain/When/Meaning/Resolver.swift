@@ -11,7 +11,7 @@ struct Resolver {
     if reference.other == .lunar { composition.isLunar = true }
     self.composition = composition
     self.reference = reference
-    zone = composition.offset.map { Zone(offset: $0) } ?? reference.zone
+    zone = composition.region ?? composition.offset.map { Zone(offset: $0) } ?? reference.zone
     days = DayResolver(composition, reference)
     periods = PeriodResolver(composition: composition, reference: reference, today: days.today)
   }
@@ -103,6 +103,7 @@ struct Resolver {
     else {
       throw .incomplete
     }
+    guard composition.unit?.unit != .day || composition.boundary != .from else { throw .incomplete }
     var others = composition
     others.unit = nil
     if others.namesOneOfMonth {

@@ -67,6 +67,13 @@ struct WindowSides {
   }
 
   private mutating func shareZone() {
+    if start.offset == nil, start.region == nil {
+      start.region = end.region
+      start.home = end.home
+    } else if end.offset == nil, end.region == nil {
+      end.region = start.region
+      end.home = start.home
+    }
     if start.offset == nil {
       start.offset = end.offset
       start.isZoneNamed = end.isZoneNamed

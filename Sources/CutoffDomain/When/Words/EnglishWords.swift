@@ -211,6 +211,8 @@ enum EnglishWords {
     WordList(.fromNow, "from now; hence; later; from today; ahead; out"),
     WordList(.ago, "ago; back; earlier"),
     WordList(.and, "and"),
+    WordList(.localTime, "local time; our local time; your local time; local"),
+    WordList(.placeTail, "time; local time; city time; standard time; city local time"),
     WordList(.joint, "to; until; till; til; through; thru; ends; ending; finishes; finishing"),
     WordList(.betweenJoint, "and"), WordList(.jointLead, "up; and; on; lasting"),
     WordList(.of, "of; of the; starting; beginning; commencing; starting on; beginning on"),

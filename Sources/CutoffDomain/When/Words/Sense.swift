@@ -11,10 +11,13 @@ enum WordKind: UInt8, Sendable {
   // How a time is bound
   case boundary, onwards, latest, around, filler, atWord, inWord, inside, fromNow, ago, agoBefore, of, and
   // Zones and remarks
-  case zone, offsetMark, refusedZone, topic, counted, that, noDate
+  case zone, region, shortRegion, place, placeLead, placeTail, localTime, offsetMark, refusedZone, topic,
+    counted, that, noDate
   // Signs and single letters
-  case slash, dash, dot, colon, comma, open, close, equals, plus, tilde, apostrophe
+  case slash, dash, dot, colon, comma, open, close, equals, plus, tilde, apostrophe, underscore
   case letterT, letterW
+  /// Words of a text around its times; never part of a phrase.
+  case cue
   // Business words
   case hoursMark, weekBehind, weekOn, weekOf, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest,
     inclusive,

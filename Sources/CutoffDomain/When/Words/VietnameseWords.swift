@@ -111,7 +111,7 @@ enum VietnameseWords {
       .filler,
       """
       ngày; hôm; vào; vào ngày; các ngày; trong các ngày; vào các ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; tức là; buổi; \
-      vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là
+      vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là; theo
       """),
     WordList(.atWord, "lúc; vào lúc; hồi; vào hồi"),
     WordList(
@@ -121,6 +121,8 @@ enum VietnameseWords {
       "nữa; tới; sắp tới; tới đây; sau; kể từ bây giờ; kể từ lúc này; từ bây giờ; sau đó; nữa thôi; tiếp theo"
     ),
     WordList(.ago, "trước; trước đây; vừa qua; qua"), WordList(.agoBefore, "cách đây; cách nay"),
+    WordList(.localTime, "giờ địa phương; theo giờ địa phương; giờ trong nước"),
+    WordList(.placeLead, "giờ; múi giờ; giờ địa phương; giờ thành phố; giờ tp; giờ tại; giờ ở"),
     WordList(.and, "và"), WordList(.joint, "đến; tới; kết thúc"), WordList(.betweenJoint, "và"),
     WordList(.jointLead, "cho; kéo dài; và; dài"),
     WordList(.of, "của; bắt đầu; bắt đầu từ"),
