@@ -46,7 +46,7 @@ enum DurationRules {
     Rule(.mark(.fromNow)) { _ in .duration(.fromNow) },
     Rule(.mark(.ago)) { _ in .duration(.ago(leads: false)) },
     Rule(.mark(.agoBefore)) { _ in .duration(.ago(leads: true)) },
-    Rule(.mark(.dash), .tight, cost: 8) { _ in .duration(.ago(leads: true)) },
+    Rule(.mark(.dash), .tight, cost: 8) { _ in .duration(.minus) },
   ]
 
   private static func duration(_ count: Int, _ raw: Int) -> Constituent? {

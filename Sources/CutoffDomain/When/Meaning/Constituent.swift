@@ -156,6 +156,8 @@ enum DurationConstituent: Sendable {
   /// "rưỡi", "and a half".
   case andHalf
   case fromNow
+  /// "-3 days", at the beginning of the phrase.
+  case minus
   /// "ago" behind the length, "cách đây" before it.
   case ago(leads: Bool)
 }

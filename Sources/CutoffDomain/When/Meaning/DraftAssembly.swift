@@ -274,6 +274,7 @@ extension Composition {
     case .fromNow:
       isDurationClosed = !durations.isEmpty
       return !isAgo && Composition.mark(&isFromNow)
+    case .minus: return !hasDay && !hasPeriod && clock == nil && part == nil && add(.ago(leads: true))
     case .ago(let leads):
       isDurationClosed = !leads
       return !isFromNow && !hasIn && !isInside && durations.isEmpty == leads && Composition.mark(&isAgo)
