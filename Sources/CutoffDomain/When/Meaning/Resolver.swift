@@ -20,7 +20,7 @@ struct Resolver {
   mutating func meaning() throws(WhenRefusalReason) -> Meaning {
     var meaning = try ownMeaning()
     guard reference.other == nil else { return meaning }
-    if meaning.alternative != nil { meaning.flag = .beforeDay }
+    if meaning.alternative != nil, meaning.flag == nil { meaning.flag = .beforeDay }
     for flag in composition.doubts where flag != .dayOrder || reference.flagsDayOrder {
       var reference = reference
       reference.other = flag
