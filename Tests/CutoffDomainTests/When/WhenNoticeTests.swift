@@ -30,7 +30,8 @@ import Testing
   func `of a hosting mail the zone belongs to the time, and directions of a telephone are no afternoons`() {
     #expect(
       limits(NoticeTexts.hosting, "2026-11-25 10:00", "Asia/Ho_Chi_Minh", .vietnamese) == [
-        "hết hạn vào 23:59 ngày 30/11/2026 (GMT+7)", "từ 0h ngày 03/12", "sau ngày 10/12/2026", "30/11/2026",
+        "hết hạn vào 23:59 ngày 30/11/2026 (GMT+7)", "từ 0h ngày 03/12", "sau ngày 10/12/2026",
+        "Hạn thanh toán: 30/11/2026",
         "từ 01/12", "từ 05/12/2026",
       ])
   }
@@ -77,6 +78,6 @@ import Testing
         .contains("on 4 December"))
     #expect(
       limits("Pay by 5 p.m. Friday. On 4 Dec. we stop.", "2026-11-23 10:00", "Z", .english)
-        == ["On 4 Dec.", "by 5 p.m. Friday"])
+        == ["On 4 Dec.", "Pay by 5 p.m. Friday"])
   }
 }

@@ -95,7 +95,7 @@ struct TextCues {
     let before = line.lowerBound..<words.lowerBound
     let after = words.upperBound..<line.upperBound
     if after.contains(where: { cues[$0].contains(.wrote) }), before.count <= 2 { return true }
-    let labels = (max(before.lowerBound, words.lowerBound - 6)..<words.lowerBound)
+    let labels = max(before.lowerBound, words.lowerBound - 6)..<min(words.lowerBound + 2, words.upperBound)
     if labels.contains(where: { cues[$0].contains(.stamp) }),
       !before.contains(where: { cues[$0].contains(.limit) })
     {

@@ -66,7 +66,7 @@ struct WhenFinder {
   private func found(_ words: Range<Int>, _ sides: [Composition]) -> [WhenFound] {
     let range = tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
     guard let weight = sides.compactMap({ weight($0, tokens[words]) }).max(), !isNumberOfAThing(words),
-      weight > 0 || !cues.isOfOtherDay(words.upperBound)
+      weight > 0 || !cues.isOfOtherDay(words.upperBound), !isBeforeOffset(words.upperBound)
     else { return [] }
     let phrase = text(range)
     let phrases: [String]
@@ -83,20 +83,29 @@ struct WhenFinder {
         isTime(reading.said), isWanted(reading.said)
       else { return nil }
       return WhenFound(
-        range: range, phrase: phrase, reading: reading, weight: weight,
+        range: range, phrase: phrase, reading: reading, weight: refined(weight, reading.said),
         role: cues.role(of: words, reading.said, weight))
     }
   }
 
   /// "Friday, 5 December" with another weekday is no Friday, and "5pm on that day" not today's.
   private func spoilsItsParts(_ words: Range<Int>) -> Bool {
-    if cues.isOfOtherDay(words.upperBound) { return true }
+    if cues.isOfOtherDay(words.upperBound) || isBeforeOffset(words.upperBound) { return true }
     let range = tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
     guard case .refused(let refusal) = PhraseReader(text(range), reference).wholeResult() else {
       return false
     }
     if case .weekdayDisagrees = refusal.reason { return true }
     return false
+  }
+
+  /// "-0500" behind the hour of a mail's date, which is no hour of the speaker's zone.
+  private func isBeforeOffset(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].isSign("-") || tokens[index].isSign("+") else {
+      return false
+    }
+    guard case .digits(_, let count) = tokens[index + 1].shape else { return false }
+    return count == 4 && tokens[index + 1].isTight && !tokens[index].isTight
   }
 
   /// Line ends inside a phrase are blanks.
@@ -200,6 +209,12 @@ struct WhenFinder {
   private func isTime(_ said: SaidTime) -> Bool {
     guard let point = said.point, said.precision != .year, said.precision != .unknown else { return false }
     return (1900...2100).contains(point.wall.date.year)
+  }
+
+  /// A date with an hour weighs more than one without.
+  private func refined(_ weight: Int, _ said: SaidTime) -> Int {
+    guard weight > 1 else { return weight }
+    return said.precision.isClockTime || said.precision == .partOfDay ? 3 : 2
   }
 
   /// Nil for what is too weak to be taken for a time in the middle of a text.

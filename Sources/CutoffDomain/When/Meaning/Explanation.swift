@@ -87,9 +87,7 @@ struct Explanation {
   /// "Mars time" is a zone that nobody knows; of a sentence the part that is understood says more than a word.
   private func refusal(unknown token: Int) -> WhenRefusal {
     if let words = evidence.unknownZone { return refusal(.unknownZone(text.of(words)), words: words) }
-    if let length = lengths.first, lengths.count == 1, evidence.unknown.count > 1,
-      sentence.suggestion() == nil
-    {
+    if let length = lengths.first, lengths.count == 1, evidence.unknown.count > 1, !sentence.namesTime {
       return refusal(.bareDuration, words: length)
     }
     if evidence.unknown.count > 2, let found = sentence.suggestion() { return refusal(.several([found])) }

@@ -35,6 +35,9 @@ struct Sentence {
     return found.phrase
   }
 
+  /// True when it names a time somewhere.
+  var namesTime: Bool { !times().isEmpty }
+
   /// Words that the grammar does not know, and none of the two languages a complete reading.
   private var mayBe: Bool {
     guard reader.tokens.count > 2, failures.allSatisfy({ $0.token != nil }), evidence.unknownZone == nil
