@@ -2,36 +2,38 @@ import CutoffDomain
 
 /// Collects the members of one object in the order in which they are put. What is nil, false or empty
 /// is left out.
-struct MemberWriter {
-  private(set) var members: [JSONMember] = []
+package struct MemberWriter {
+  package private(set) var members: [JSONMember] = []
 
-  var object: JSONValue { .object(JSONObject(members)) }
+  package init() {}
 
-  mutating func put(_ name: String, _ value: JSONValue?) {
+  package var object: JSONValue { .object(JSONObject(members)) }
+
+  package mutating func put(_ name: String, _ value: JSONValue?) {
     guard let value else { return }
     members.append(JSONMember(name, value))
   }
 
-  mutating func put(_ name: String, _ text: String?) { put(name, text.map(JSONValue.string)) }
+  package mutating func put(_ name: String, _ text: String?) { put(name, text.map(JSONValue.string)) }
 
-  mutating func put(_ name: String, _ flag: Bool) {
+  package mutating func put(_ name: String, _ flag: Bool) {
     if flag { put(name, JSONValue(.bool(true))) }
   }
 
-  mutating func put(_ name: String, _ id: RecordID?) { put(name, id?.text) }
+  package mutating func put(_ name: String, _ id: RecordID?) { put(name, id?.text) }
 
-  mutating func put(_ name: String, _ ids: [RecordID]) { put(name, list: ids.map { .string($0.text) }) }
+  package mutating func put(_ name: String, _ ids: [RecordID]) { put(name, list: ids.map { .string($0.text) }) }
 
-  mutating func put(_ name: String, list: [JSONValue]) {
+  package mutating func put(_ name: String, list: [JSONValue]) {
     if !list.isEmpty { put(name, JSONValue.array(list)) }
   }
 
-  mutating func put<Word: RawRepresentable>(_ name: String, word: Word?) where Word.RawValue == String {
+  package mutating func put<Word: RawRepresentable>(_ name: String, word: Word?) where Word.RawValue == String {
     put(name, word?.rawValue)
   }
 
   /// An object of its own, left out when `write` puts nothing.
-  mutating func put(_ name: String, _ write: (inout MemberWriter) -> Void) {
+  package mutating func put(_ name: String, _ write: (inout MemberWriter) -> Void) {
     var inner = MemberWriter()
     write(&inner)
     if !inner.members.isEmpty { put(name, inner.object) }

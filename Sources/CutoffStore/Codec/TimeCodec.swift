@@ -38,7 +38,7 @@ extension MemberWriter {
   }
 
   /// As `zone` shows it, with its offset.
-  mutating func put(_ name: String, _ instant: Instant?, zone: Zone) {
+  package mutating func put(_ name: String, _ instant: Instant?, zone: Zone) {
     guard let instant else { return }
     put(name, FileTime.text(instant: instant, wall: zone.wall(at: instant)))
   }

@@ -1,0 +1,75 @@
+import CutoffDomain
+import CutoffStore
+
+// What an import asks of a record, whatever its kind.
+extension Record {
+  /// Gives it another id and provenance.
+  mutating func put(id: RecordID, provenance: Provenance) {
+    var changed = value
+    changed.id = id
+    changed.provenance = provenance
+    self = changed.record
+  }
+
+  /// The record whose place it takes.
+  var supersedes: RecordID? {
+    switch self {
+    case .deadline(let deadline): deadline.supersedes
+    case .promise(let promise): promise.supersedes
+    case .party, .service, .amount, .event, .note, .step, .question, .source: nil
+    }
+  }
+
+  mutating func put(supersedes id: RecordID?) {
+    switch self {
+    case .deadline(var deadline):
+      deadline.supersedes = id
+      self = .deadline(deadline)
+    case .promise(var promise):
+      promise.supersedes = id
+      self = .promise(promise)
+    case .party, .service, .amount, .event, .note, .step, .question, .source: break
+    }
+  }
+
+  /// What is due, of a deadline, promise or step.
+  var due: SaidTime? {
+    switch self {
+    case .deadline(let deadline): deadline.due
+    case .promise(let promise): promise.due
+    case .step(let step): step.due
+    case .party, .service, .amount, .event, .note, .question, .source: nil
+    }
+  }
+
+  /// The end of a window.
+  var until: SaidTime? {
+    guard case .deadline(let deadline) = self else { return nil }
+    return deadline.until
+  }
+
+  /// Who set the date, or gave the promise.
+  var setter: RecordID? {
+    switch self {
+    case .deadline(let deadline): deadline.setBy
+    case .promise(let promise): promise.giver
+    case .party, .service, .amount, .event, .note, .step, .question, .source: nil
+    }
+  }
+
+  /// Whether both are due at the same time, whatever the words; so are two that have no date.
+  func hasDate(of other: Record) -> Bool {
+    due?.text == other.due?.text && until?.text == other.until?.text
+  }
+}
+
+extension SaidTime {
+  /// What it binds to, without the words that it was said with: "by day 2026-12-18"; what is equal is due alike.
+  var text: String {
+    guard let point else { return boundary.rawValue }
+    return [
+      boundary.rawValue, reading?.rawValue ?? "", point.precision.rawValue, point.part?.rawValue ?? "",
+      FileTime.text(instant: point.start, wall: point.wall),
+    ].joined(separator: " ")
+  }
+}
