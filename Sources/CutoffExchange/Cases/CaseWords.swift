@@ -1,11 +1,16 @@
 import CutoffDomain
 
 /// The words of the case files in the words of the program.
-enum CaseWords {
+package enum CaseWords {
   /// "end_of_life" is endOfLife.
   static func camel(_ word: String) -> String {
     let pieces = word.split(separator: "_")
     return (pieces.first.map(String.init) ?? "") + pieces.dropFirst().map(\.capitalized).joined()
+  }
+
+  /// "endOfLife" is end_of_life.
+  static func snake(_ word: String) -> String {
+    word.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
   }
 
   static func deadlineKind(_ word: String) throws -> DeadlineKind {
@@ -81,7 +86,7 @@ enum CaseWords {
   }
 
   /// What an amount is, in words: its kind and status where the program has no word for them, and its note.
-  static func label(_ amount: CaseAmount) -> String {
+  package static func label(_ amount: CaseAmount) -> String {
     ([amount.kind, amount.status].map { $0.split(separator: "_").joined(separator: " ") }
       + [amount.note].compactMap { $0 }).joined(separator: "; ")
   }
