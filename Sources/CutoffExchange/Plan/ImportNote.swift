@@ -17,7 +17,7 @@ package struct ImportSkip: Hashable, Sendable {
 
 /// Why something is passed over; the raw value is the word in JSON.
 package enum ImportSkipReason: String, CaseIterable, Sendable {
-  case cancelled, completed, journal, freeBusy, past, noDate, notWanted, empty, deletedHere, replaced
+  case cancelled, completed, journal, freeBusy, past, noDate, notWanted, empty, deletedHere, superseded
 
   /// Why, for people.
   package var wording: Wording {
@@ -31,7 +31,7 @@ package enum ImportSkipReason: String, CaseIterable, Sendable {
     case .notWanted: Wording("không được chọn", "not chosen")
     case .empty: Wording("trống", "empty")
     case .deletedHere: Wording("đã bị xóa ở đây", "deleted here")
-    case .replaced: Wording("đã có bản khác thay thế ở nguồn", "another one in the source takes its place")
+    case .superseded: Wording("mốc khác đã thay", "another date took its place")
     }
   }
 }

@@ -17,7 +17,8 @@ package struct ImportOptions: Sendable {
   /// The zone where neither the source nor `zone` says one.
   package var viewerZone: Zone
   /// What the store has.
-  package var stored: [StoredIncident]
+  package let stored: [StoredIncident]
+  private let places: StoredPlaces
   /// `--into`: the incident that everything goes into.
   package var into: IncidentID?
   /// `--update`: other members of what was read before are taken over.
@@ -50,6 +51,7 @@ package struct ImportOptions: Sendable {
     self.zone = zone
     self.viewerZone = viewerZone
     self.stored = stored
+    places = StoredPlaces(stored)
     self.into = into
     self.updates = updates
     self.provider = provider
@@ -62,7 +64,34 @@ package struct ImportOptions: Sendable {
   }
 
   /// The incident that `--into` names.
-  package var target: Incident? { stored.first { $0.incident.id == into }?.incident }
+  package var target: Incident? { incident(into) }
+
+  /// The incident of the store with that id.
+  package func incident(_ id: IncidentID?) -> Incident? { stored(id)?.incident }
+
+  /// The same with its file.
+  func stored(_ id: IncidentID?) -> StoredIncident? {
+    id.flatMap { places.byID[$0] }.map { stored[$0] }
+  }
+
+  /// The incident of the store that was read from that source.
+  func incident(from kind: ImportKind, _ key: String) -> Incident? {
+    places.byOrigin[kind.rawValue + "\0" + key].map { stored[$0].incident }
+  }
+}
+
+/// Where the incidents of the store stand, so that each is found at once.
+private struct StoredPlaces {
+  var byID: [IncidentID: Int] = [:]
+  var byOrigin: [String: Int] = [:]
+
+  init(_ stored: [StoredIncident]) {
+    for (place, entry) in stored.enumerated() {
+      byID[entry.incident.id] = place
+      guard let origin = entry.incident.header.provenance.origin else { continue }
+      byOrigin[origin.from + "\0" + origin.key] = byOrigin[origin.from + "\0" + origin.key] ?? place
+    }
+  }
 }
 
 /// An incident that the store has.

@@ -14,29 +14,30 @@ package struct ImportedIncident {
   let options: ImportOptions
   private(set) var incident: Incident
   private(set) var added: [ImportedRecord] = []
+  private let index: RecordIndex
   private var parties: [String: RecordID] = [:]
   private var services: [String: RecordID] = [:]
   private var sources: [String: RecordID] = [:]
 
   /// The incident that `--into` names; else the one in the store that came from `key`; else a new one. `zone` and
   /// `language` are of a new one only. `knownAt`: when the source says that it was known; nil: now, at reading.
+  /// `id` is the id of a new one, where the source gives it, and names the one in the store where it is there.
   package init(
-    _ kind: ImportKind, key: String, title: String, zone: Zone, language: Language? = nil,
+    _ kind: ImportKind, key: String, id: IncidentID? = nil, title: String, zone: Zone, language: Language? = nil,
     knownAt: TimePoint? = nil, options: ImportOptions
   ) {
     self.kind = kind
     self.key = key
     self.options = options
-    before =
-      options.target
-      ?? options.stored.first { $0.incident.header.provenance.origin?.isSame(kind, key) == true }?.incident
+    before = options.target ?? options.incident(id) ?? options.incident(from: kind, key)
     incident =
       before
       ?? Incident(
         header: IncidentHeader(
-          id: DerivedID.incident(title: title, from: kind, key: key), title: title, zone: zone,
+          id: id ?? DerivedID.incident(title: title, from: kind, key: key), title: title, zone: zone,
           language: language ?? options.language,
           provenance: Self.provenance(kind, key: key, knownAt: knownAt, zone: zone, options)))
+    index = RecordIndex(incident)
     for party in incident.parties { name(party) }
     for service in incident.services {
       for name in [service.name, service.shortName] { services[Folding.fold(name)] = service.id }
@@ -52,6 +53,9 @@ package struct ImportedIncident {
   package var provider: RecordID? { incident.header.providers.first }
   /// Who is named as the customer; the first of several.
   package var customer: RecordID? { incident.header.customers.first }
+
+  /// The record of the store with that id.
+  package func known(_ id: RecordID) -> Record? { index.record(id) }
 
   private mutating func name(_ party: Party) {
     for name in [party.name, party.shortName] { parties[Folding.fold(name)] = party.id }
@@ -136,18 +140,21 @@ package struct ImportedIncident {
 
   /// Adds what the source says under `key`. The record's own id is replaced by the derived one; of its provenance only
   /// `sources` counts. `knownAt`: when the source says that it was known; nil: now, at reading.
+  /// `changedAt`: when the source says that it was changed last; a moved date is known from then, else from now.
+  /// `existing` is the record of the store that it speaks of, where the source says so by its id.
   @discardableResult
   package mutating func add(
-    _ record: Record, key: String, uid: String? = nil, knownAt: TimePoint? = nil, place: TextPlace? = nil
+    _ record: Record, key: String, uid: String? = nil, knownAt: TimePoint? = nil, changedAt: TimePoint? = nil,
+    place: TextPlace? = nil, existing: Record? = nil
   ) -> RecordID {
-    let id = id(record.kind, key: key, knownAt: knownAt)
+    let id = existing?.id ?? id(record.kind, key: key, knownAt: knownAt)
     var record = record
     var provenance = Self.provenance(kind, key: key, knownAt: knownAt, zone: zone, options)
     provenance.sources = record.provenance.sources
     record.put(id: id, provenance: provenance)
     provenance.origin?.digest = RecordDigest.of(record, zone: zone)
     record.put(id: id, provenance: provenance)
-    added.append(ImportedRecord(record: record, key: key, uid: uid, place: place))
+    added.append(ImportedRecord(record: record, key: key, uid: uid, changedAt: changedAt, place: place, existing: existing))
     return id
   }
 
@@ -181,7 +188,10 @@ struct ImportedRecord {
   var record: Record
   var key: String
   var uid: String?
+  var changedAt: TimePoint?
   var place: TextPlace?
+  /// The record of the store that the source names by its id.
+  var existing: Record?
 }
 
 extension RecordOrigin {

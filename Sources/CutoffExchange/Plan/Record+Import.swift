@@ -32,6 +32,37 @@ extension Record {
     }
   }
 
+  /// The deadline that it is; nil for every other kind.
+  var deadline: Deadline? {
+    guard case .deadline(let deadline) = self else { return nil }
+    return deadline
+  }
+
+  /// The promise that it is; nil for every other kind.
+  var promise: Promise? {
+    guard case .promise(let promise) = self else { return nil }
+    return promise
+  }
+
+  /// The step that it is; nil for every other kind.
+  var step: Step? {
+    guard case .step(let step) = self else { return nil }
+    return step
+  }
+
+  /// Makes it one that is counted from another record.
+  mutating func put(relative date: RelativeDate) {
+    switch self {
+    case .deadline(var deadline):
+      deadline.relative = date
+      self = .deadline(deadline)
+    case .promise(var promise):
+      promise.relative = date
+      self = .promise(promise)
+    case .party, .service, .amount, .event, .note, .step, .question, .source: break
+    }
+  }
+
   /// What is due, of a deadline, promise or step.
   var due: SaidTime? {
     switch self {
@@ -54,6 +85,15 @@ extension Record {
     case .deadline(let deadline): deadline.setBy
     case .promise(let promise): promise.giver
     case .party, .service, .amount, .event, .note, .step, .question, .source: nil
+    }
+  }
+
+  /// Parties that it names and `mentions` leaves out.
+  var unlisted: [RecordID] {
+    switch self {
+    case .amount(let amount): [amount.statedBy].compactMap { $0 }
+    case .source(let source): [source.copyOf].compactMap { $0 }
+    case .party, .service, .deadline, .promise, .event, .note, .step, .question: []
     }
   }
 

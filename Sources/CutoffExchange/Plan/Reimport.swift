@@ -33,7 +33,7 @@ struct Reimport {
     let deleted = Set((before?.tombstones ?? []).map(\.id))
     for piece in imported.added {
       let found = known[Key(kind: piece.record.kind, key: piece.key)]
-      if let last = found?.last {
+      if let last = piece.existing ?? found?.last {
         compare(piece, with: last)
       } else if deleted.contains(piece.record.id) {
         skipped.append(ImportSkip(key: piece.key, uid: piece.uid, reason: .deletedHere, place: piece.place))
@@ -42,6 +42,7 @@ struct Reimport {
       }
     }
     if isWhole { tellGone() }
+    dropUnused()
     after.put(new)
     return (PlannedIncident(before: before, after: after, records: planned), notes, skipped)
   }
@@ -59,7 +60,8 @@ struct Reimport {
 
   private mutating func compare(_ piece: ImportedRecord, with last: Record) {
     let digest = piece.record.provenance.origin?.digest
-    let noted = last.provenance.origin?.digest ?? RecordDigest.of(last, zone: imported.zone)
+    let seen = piece.existing == nil ? last.provenance.origin?.digest : nil
+    let noted = seen ?? RecordDigest.of(last, zone: imported.zone)
     // The source says what it said: whatever a person made of it since stays.
     guard noted != digest else { return plan(last, piece, .same) }
     let tail = tail(of: last)
@@ -72,7 +74,7 @@ struct Reimport {
     }
     var updated = piece.record
     var provenance = tail.provenance
-    provenance.origin = piece.record.provenance.origin
+    if piece.existing == nil { provenance.origin = piece.record.provenance.origin }
     provenance.sources += piece.record.provenance.sources.filter { !provenance.sources.contains($0) }
     updated.put(id: tail.id, provenance: provenance)
     updated.put(supersedes: tail.supersedes)
@@ -90,16 +92,25 @@ struct Reimport {
   private func moved(_ piece: ImportedRecord, from tail: Record) -> Record? {
     guard let due = piece.record.due, due.point != nil, let answerable = tail.answerable else { return nil }
     let key = piece.key + "\0" + due.text
-    let known = piece.record.provenance.knownAt
+    let known = changed(piece)
+    var provenance = piece.record.provenance
+    provenance.knownAt = known
     let id = imported.id(tail.kind, key: key, knownAt: known)
     let move = Move(
       id: id, due: due, until: piece.record.until, actor: piece.record.setter ?? tail.setter, at: known,
-      isOfPeriod: false, provenance: piece.record.provenance)
+      isOfPeriod: false, provenance: provenance)
     return answerable.moved(move)
   }
 
+  /// When it could be known that the date was moved.
+  private func changed(_ piece: ImportedRecord) -> TimePoint {
+    let now = TimePoint(instant: imported.options.now, zone: imported.zone)
+    guard let said = piece.changedAt, said.lastSecond <= now.start else { return now }
+    return said
+  }
+
   private mutating func move(_ piece: ImportedRecord, _ tail: Record, to next: Record) {
-    let known = piece.record.provenance.knownAt
+    let known = changed(piece)
     let key = piece.key + "\0moved\0" + (next.due?.text ?? "")
     var provenance = next.provenance
     provenance.origin = RecordOrigin(from: imported.kind.rawValue, key: key)
@@ -118,6 +129,17 @@ struct Reimport {
     let words = OutcomeWords.words(.moved, of: tail)(language)
     let said = next.due.map { $0.says.isEmpty ? When.echo($0, language: language) : $0.says } ?? ""
     return tail.ownName + ": " + (words.hasSuffix("…") ? String(words.dropLast()) : words) + " " + said
+  }
+
+  /// Parties, services and sources that were made for what is not taken over.
+  private mutating func dropUnused() {
+    let old = Set(before?.records.map(\.id) ?? [])
+    var named = Set(after.header.providers + after.header.customers + after.header.provenance.sources)
+    for record in new { named.formUnion(record.value.mentions + record.provenance.sources + record.unlisted) }
+    let made = after.parties.map(\.id) + after.services.map(\.id) + after.sources.map(\.id)
+    // What was described of a new incident beside its records stays: a service that nothing names yet.
+    guard before != nil else { return }
+    after.remove(Set(made).subtracting(old).subtracting(named))
   }
 
   // MARK: Gone

@@ -12,6 +12,16 @@ package enum FileTime {
     return text(wall) + (offset == 0 ? "Z" : Zone.text(offset: offset))
   }
 
+  /// As the file has a point: an instant with its offset, else the first day of the unit: "2020-07", "2020-07-03".
+  package static func text(_ point: TimePoint) -> String {
+    switch point.precision {
+    case .second, .minute, .hour: text(instant: point.start, wall: point.wall)
+    case .partOfDay, .day, .week, .unknown: text(point.wall.date)
+    case .month, .quarter: monthText(point.wall.date)
+    case .year: yearText(point.wall.date)
+    }
+  }
+
   private static func text(_ wall: WallTime) -> String {
     let clock = [wall.hour, wall.minute, wall.second].map(twoDigits).joined(separator: ":")
     return text(wall.date) + "T" + clock
@@ -49,10 +59,10 @@ package enum FileTime {
   package static func date(_ text: String) -> CivilDate? { date(Array(text.utf8)[...]) }
 
   /// The first of the month of "2020-07".
-  static func month(_ text: String) -> CivilDate? { date(Array((text + "-01").utf8)[...]) }
+  package static func month(_ text: String) -> CivilDate? { date(Array((text + "-01").utf8)[...]) }
 
   /// The first of January of "2020".
-  static func year(_ text: String) -> CivilDate? { date(Array((text + "-01-01").utf8)[...]) }
+  package static func year(_ text: String) -> CivilDate? { date(Array((text + "-01-01").utf8)[...]) }
 
   private static func date(_ bytes: ArraySlice<UInt8>) -> CivilDate? {
     let hyphen = UInt8(ascii: "-")

@@ -88,7 +88,7 @@ private struct CalendarPlan {
 
   private mutating func place(of id: IncidentID) -> Int? {
     if let place = known.firstIndex(where: { $0.incident.id == id }) { return place }
-    guard let stored = options.stored.first(where: { $0.incident.id == id })?.incident else { return nil }
+    guard let stored = options.incident(id) else { return nil }
     known.append(KnownIncident(incident: stored, index: RecordIndex(stored)))
     return known.count - 1
   }

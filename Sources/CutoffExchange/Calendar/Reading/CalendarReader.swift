@@ -80,10 +80,10 @@ private struct OneCalendar {
       return try reader.result(&times)
     }
     reader.replaced = replaced[uid] ?? []
-    if component.sequence < latest[uid] ?? 0 { return .skipped(.replaced) }
+    if component.sequence < latest[uid] ?? 0 { return .skipped(.superseded) }
     let isFirst = read[uid] == nil
     guard read[uid, default: []].insert(component.word("DTSTART") ?? "").inserted else {
-      return .skipped(.replaced)
+      return .skipped(.superseded)
     }
     let result = try reader.result(&times)
     guard !isFirst, case .event(var event) = result else { return result }
