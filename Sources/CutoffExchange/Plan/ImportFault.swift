@@ -38,7 +38,7 @@ package enum ImportFaultReason: String, CaseIterable, Sendable {
   // Dates, zones, rules.
   case badDate, noStart, endsBeforeStart, unknownZone, unsupportedRule
   // The text itself.
-  case notClosed, badEscape, notText, badJSON, tooLarge, tooMany
+  case badLine, notClosed, badEscape, notText, badJSON, tooLarge, tooMany
   // Tables.
   case wrongCellCount, quoteNotClosed, missingColumn, repeatedColumn
   // What is said.
@@ -53,6 +53,7 @@ package enum ImportFaultReason: String, CaseIterable, Sendable {
     case .endsBeforeStart: Wording("kết thúc không sau lúc bắt đầu", "it does not end after it starts")
     case .unknownZone: Wording("không biết múi giờ", "the time zone is not known")
     case .unsupportedRule: Wording("quy tắc lặp không được hỗ trợ", "the rule of repetition is not supported")
+    case .badLine: Wording("dòng sai dạng", "the line has not the form of one")
     case .notClosed: Wording("mở mà không đóng", "it is opened and never closed")
     case .badEscape: Wording("dấu thoát sai", "the escape is wrong")
     case .notText: Wording("không phải văn bản UTF-8", "it is no text in UTF-8")

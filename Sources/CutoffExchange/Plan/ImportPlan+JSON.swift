@@ -151,7 +151,7 @@ private struct PlannedRecords {
     guard let recurrence else { return }
     writer.put("recurrence") { inner in
       inner.put("every", word: recurrence.every)
-      inner.put("until", recurrence.until.map { FileTime.text($0.wall.date) })
+      inner.put("until", recurrence.until.map { FileTime.text($0) })
     }
   }
 
