@@ -27,7 +27,8 @@ package enum ImportReader {
     case .caseFile: return CaseImport.read(bytes, options: options)
     case .statuspage: return StatuspageReader.read(bytes, options: options)
     case .endoflife: return EndOfLifeReader.read(bytes, options: options)
-    case .ics, .notice: return ImportPlan(kind: kind, refusing: whole(.unknownFormat, kind.rawValue, options))
+    case .ics: return CalendarImport.plan(bytes, options)
+    case .notice: return ImportPlan(kind: kind, refusing: whole(.unknownFormat, kind.rawValue, options))
     }
   }
 

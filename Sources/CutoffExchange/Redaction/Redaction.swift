@@ -81,6 +81,9 @@ private struct RedactionWork {
     for place in incident.sources.indices {
       if incident.sources[place].address != nil { count(.sourceAddresses) }
       if incident.sources[place].remark != nil { count(.references) }
+      // A publisher that nobody named is the address's host.
+      let host = incident.sources[place].address.map { SourceMention(address: $0).publisherOrHost }
+      if incident.sources[place].publisher == host { incident.sources[place].publisher = TextMask.mask }
       incident.sources[place].address = nil
       incident.sources[place].remark = nil
     }

@@ -5,7 +5,8 @@ struct TextMask {
   private(set) var figures = 0
   private(set) var contacts = 0
 
-  private static let mask = "▒▒▒"
+  /// What stands in the place of what was masked.
+  static let mask = "▒▒▒"
 
   init(_ text: String) {
     let characters = Array(text)
@@ -35,7 +36,8 @@ struct TextMask {
 
   /// The end of a mail or web address that begins at `place`, which begins a word.
   private static func address(in text: [Character], at place: Int) -> Int? {
-    guard place == 0 || !isInAddress(text[place - 1]), isInAddress(text[place]) else { return nil }
+    let isStart = place == 0 || !isInAddress(text[place - 1]) || isOpening(text[place - 1])
+    guard isStart, isInAddress(text[place]), !isOpening(text[place]) else { return nil }
     var end = place
     while end < text.count, isInAddress(text[end]) { end += 1 }
     while end > place, ".,;:!?)".contains(text[end - 1]) { end -= 1 }
@@ -49,6 +51,8 @@ struct TextMask {
     let parts = word.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".")
   }
+
+  private static func isOpening(_ character: Character) -> Bool { "([{".contains(character) }
 
   private static func isInAddress(_ character: Character) -> Bool {
     !character.isWhitespace && !"<>\"“”‘’'«»".contains(character)
