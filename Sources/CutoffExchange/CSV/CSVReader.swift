@@ -45,7 +45,8 @@ private struct CSVImport {
   }
 
   mutating func run(into plan: inout ImportPlan) {
-    let table = CSVTable(source.bytes, from: header.end, separator: header.separator, rowLimit: Self.rowLimit + 1)
+    let table = CSVTable(
+      source.bytes, from: header.end, separator: header.separator, rowLimit: Self.rowLimit + 1)
     for cells in table.rows.prefix(Self.rowLimit) { read(cells) }
     if table.rows.count > Self.rowLimit {
       faults.append(source.fault(.tooMany, at: table.rows[Self.rowLimit][0].offset, "> \(Self.rowLimit)"))

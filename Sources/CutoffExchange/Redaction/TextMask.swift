@@ -81,7 +81,8 @@ struct TextMask {
     var groups = String(run).split { !isDigit($0) }.map(\.count)
     if groups.contains(where: { $0 >= 7 }) { return true }
     if before == "/" || before == ":" { groups.removeFirst() }
-    let isDate = groups == [4, 2, 2] || (groups.count == 3 && groups[0] < 3 && groups[1] < 3 && groups[2] == 4)
+    let isDate =
+      groups == [4, 2, 2] || (groups.count == 3 && groups[0] < 3 && groups[1] < 3 && groups[2] == 4)
     return !isDate && groups.reduce(0, +) >= 7
   }
 

@@ -6,7 +6,8 @@ import Testing
 struct RedactionTests {
   private static func incident() throws -> Incident {
     var incident = JSONLinesReader.read(
-      try Fixture.bytes("jsonl/kho-lanh.jsonl"), options: Import.options()).results[0]
+      try Fixture.bytes("jsonl/kho-lanh.jsonl"), options: Import.options()
+    ).results[0]
     incident.notes = [Note(id: RecordID(milliseconds: 1, random: (1, 1)), text: "gọi 0900 000 000")]
     incident.events[0].text =
       "Công ty Điện lạnh Kho Mây (kho@kho.example, 024 0000 0000) báo ngày 20/12/2026 7h, mã 12345678, ngày 2026-12-20"
@@ -52,6 +53,8 @@ struct RedactionTests {
     var incident = try Self.incident()
     incident.parties[0].short = "Kho"
     incident.events[0].text = "Kho, KHO và Khoa"
-    #expect(Redaction(incident, language: .vietnamese).incident.events[0].text == "bên cung cấp, bên cung cấp và Khoa")
+    #expect(
+      Redaction(incident, language: .vietnamese).incident.events[0].text
+        == "bên cung cấp, bên cung cấp và Khoa")
   }
 }
