@@ -143,7 +143,8 @@ private struct StatusPage {
     if case .bool(true)? = component["group"]?.content { return }
     guard let id = text(component, "id"), let name = text(component, "name"),
       let word = text(component, "status"),
-      let at = time(component, "updated_at")
+      // Pages of other makers date the whole only.
+      let at = time(component, "updated_at", isNeeded: false) ?? pageTime
     else { return }
     guard let state = Self.state(word) else {
       return result.refused.append(
@@ -157,6 +158,13 @@ private struct StatusPage {
       content: .observation(Observation(service: service, state: state, method: "status page")))
     event.provenance.sources = source.value["page"]?["url"]?.text.map { [page.source(address: $0)] } ?? []
     page.add(.event(event), key: key, knownAt: at, place: source.place(of: component))
+  }
+
+  /// When the page as a whole was changed last.
+  private var pageTime: TimePoint? {
+    source.value["page"]?["updated_at"]?.text.flatMap { times.point($0) }.flatMap {
+      $0.precision.isClockTime ? $0 : nil
+    }
   }
 
   private static func state(_ word: String) -> ServiceState? {

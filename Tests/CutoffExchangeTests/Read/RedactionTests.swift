@@ -57,4 +57,19 @@ struct RedactionTests {
       Redaction(incident, language: .vietnamese).incident.events[0].text
         == "bên cung cấp, bên cung cấp và Khoa")
   }
+
+  @Test(arguments: [
+    ("2026-12-20 10:00", "2026-12-20 10:00"), ("20.12.2026 7h", "20.12.2026 7h"),
+    ("1.250.000 đồng", "▒▒▒ đồng"),
+    ("số 77/TB, 123456", "số 77/TB, 123456"), ("TK 0071 0012 34567", "TK ▒▒▒"),
+    ("https://a.example/x?y=1.", "▒▒▒."),
+    ("(a@b.example)", "(▒▒▒)"), ("hơn 200 tỷ", "hơn 200 tỷ"), ("20/12/2026 7", "20/12/2026 7"),
+  ])
+  func `long figures and addresses are masked, dates and round sums stay`(_ text: String, _ masked: String)
+    throws
+  {
+    var incident = try Self.incident()
+    incident.events[0].text = text
+    #expect(Redaction(incident, language: .vietnamese).incident.events[0].text == masked)
+  }
 }
