@@ -131,7 +131,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CutoffExchangeTests", dependencies: ["CutoffExchange", "CutoffStore", "CutoffDomain"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CutoffNoticesTests", dependencies: ["CutoffNotices", "CutoffDomain"],
       swiftSettings: strict),

@@ -23,7 +23,7 @@ package struct SourceMention: Hashable, Sendable {
   package var isEmpty: Bool { publisher == nil && address == nil }
 
   /// The publisher; else the host of the address, without "www.".
-  var publisherOrHost: String {
+  package var publisherOrHost: String {
     if let publisher { return publisher }
     let address = address ?? ""
     let afterScheme = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]

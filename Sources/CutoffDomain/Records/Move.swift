@@ -11,4 +11,18 @@ package struct Move: Hashable, Sendable {
   /// Only one period of what comes again was moved: the successor does not come again.
   package var isOfPeriod: Bool
   package var provenance: Provenance
+
+  package init(
+    id: RecordID, due: SaidTime, until: SaidTime? = nil, actor: RecordID?, at: TimePoint?,
+    isOfPeriod: Bool = false,
+    provenance: Provenance
+  ) {
+    self.id = id
+    self.due = due
+    self.until = until
+    self.actor = actor
+    self.at = at
+    self.isOfPeriod = isOfPeriod
+    self.provenance = provenance
+  }
 }

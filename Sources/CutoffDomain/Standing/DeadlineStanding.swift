@@ -9,6 +9,9 @@ package struct DeadlineStanding: Hashable, Sendable {
   /// For a recurring deadline, the period that its state speaks of: the next hour of a cut if inside the
   /// final window, else the earliest missed, else the next.
   package var tick: SaidTime?
+  /// The periods of a recurring deadline, the first one first, up to the one that is not over yet; empty for any
+  /// other deadline.
+  package var periods: [DeadlinePeriod] = []
   /// What first became of it, where another deadline took its place.
   package var fate: Fate?
   /// What was said of it last and does not count (yet).
@@ -27,6 +30,20 @@ package struct DeadlineStanding: Hashable, Sendable {
 
   /// The time that counts: the tick's, else the deadline's own.
   package var due: SaidTime { tick ?? deadline.due }
+}
+
+/// One period of a recurring deadline and what became of it so far.
+package struct DeadlinePeriod: Hashable, Sendable {
+  package var due: SaidTime
+  package var state: DeadlineState
+  /// The record that answered it, where one did.
+  package var answer: Evidence?
+
+  package init(due: SaidTime, state: DeadlineState, answer: Evidence? = nil) {
+    self.due = due
+    self.state = state
+    self.answer = answer
+  }
 }
 
 package enum DeadlineState: String, CaseIterable, Sendable {

@@ -1,10 +1,10 @@
 import CutoffDomain
 
 /// Times as the file writes them: RFC 3339 with an offset, or the first part of a date.
-enum FileTime {
+package enum FileTime {
   /// "2020-07-03T15:39:00+07:00": `wall` with the offset that leads from it to `instant`. In UTC where
   /// that offset is not a whole number of minutes (local mean time), which RFC 3339 cannot write.
-  static func text(instant: Instant, wall: WallTime) -> String {
+  package static func text(instant: Instant, wall: WallTime) -> String {
     let offset = Int(wall.seconds - instant.seconds)
     guard offset % 60 == 0, abs(offset) < 86_400 else {
       return text(WallTime(seconds: instant.seconds)) + "Z"
@@ -12,12 +12,23 @@ enum FileTime {
     return text(wall) + (offset == 0 ? "Z" : Zone.text(offset: offset))
   }
 
+  /// As the file has a point: an instant with its offset, else the first day of the unit: "2020-07", "2020-07-03".
+  package static func text(_ point: TimePoint) -> String {
+    switch point.precision {
+    case .second, .minute, .hour: text(instant: point.start, wall: point.wall)
+    case .partOfDay, .day, .week, .unknown: text(point.wall.date)
+    case .month, .quarter: monthText(point.wall.date)
+    case .year: yearText(point.wall.date)
+    }
+  }
+
   private static func text(_ wall: WallTime) -> String {
     let clock = [wall.hour, wall.minute, wall.second].map(twoDigits).joined(separator: ":")
     return text(wall.date) + "T" + clock
   }
 
-  static func text(_ date: CivilDate) -> String { monthText(date) + "-" + twoDigits(date.day) }
+  /// "2020-07-03"
+  package static func text(_ date: CivilDate) -> String { monthText(date) + "-" + twoDigits(date.day) }
 
   static func monthText(_ date: CivilDate) -> String { yearText(date) + "-" + twoDigits(date.month) }
 
@@ -30,7 +41,7 @@ enum FileTime {
 
   /// The wall time and offset of an RFC 3339 time in whole seconds; nil when it is not one or does not
   /// exist (30 February, 24:00, second 60).
-  static func instant(_ text: String) -> (wall: WallTime, instant: Instant)? {
+  package static func instant(_ text: String) -> (wall: WallTime, instant: Instant)? {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), let date = date(bytes[..<10]),
@@ -44,13 +55,14 @@ enum FileTime {
     return (wall, instant)
   }
 
-  static func date(_ text: String) -> CivilDate? { date(Array(text.utf8)[...]) }
+  /// The date of "2020-07-03"; nil for anything else.
+  package static func date(_ text: String) -> CivilDate? { date(Array(text.utf8)[...]) }
 
   /// The first of the month of "2020-07".
-  static func month(_ text: String) -> CivilDate? { date(Array((text + "-01").utf8)[...]) }
+  package static func month(_ text: String) -> CivilDate? { date(Array((text + "-01").utf8)[...]) }
 
   /// The first of January of "2020".
-  static func year(_ text: String) -> CivilDate? { date(Array((text + "-01-01").utf8)[...]) }
+  package static func year(_ text: String) -> CivilDate? { date(Array((text + "-01-01").utf8)[...]) }
 
   private static func date(_ bytes: ArraySlice<UInt8>) -> CivilDate? {
     let hyphen = UInt8(ascii: "-")

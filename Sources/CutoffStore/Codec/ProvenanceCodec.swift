@@ -1,7 +1,7 @@
 import CutoffDomain
 
 extension MemberWriter {
-  /// Beside the members of the record itself: knownAt, sources, loggedAt, loggedBy, origin.
+  /// Beside the members of the record itself: knownAt, sources, loggedAt, loggedBy, origin, originDigest.
   mutating func put(contentOf provenance: Provenance, zone: Zone) {
     put("knownAt", provenance.knownAt)
     put("sources", provenance.sources)
@@ -10,13 +10,14 @@ extension MemberWriter {
     put("origin", provenance.origin)
   }
 
-  /// `{"from", "key"}`.
+  /// `{"from", "key"}`; the digest stands beside it, as `originDigest`.
   mutating func put(_ name: String, _ origin: RecordOrigin?) {
     guard let origin else { return }
     put(name) { inner in
       inner.put("from", origin.from)
       inner.put("key", origin.key)
     }
+    put(name + "Digest", origin.digest)
   }
 }
 
@@ -30,6 +31,7 @@ extension Members {
 
   func origin(_ name: String) throws(JSONProblem) -> RecordOrigin? {
     guard let inner = try optionalMembers(name) else { return nil }
-    return RecordOrigin(from: try inner.text("from"), key: try inner.text("key"))
+    return RecordOrigin(
+      from: try inner.text("from"), key: try inner.text("key"), digest: try optionalText(name + "Digest"))
   }
 }

@@ -35,7 +35,7 @@ struct RecordCodec: Sendable {
 
 extension Record {
   /// The record as the file has it. `zone` is the one in which `loggedAt` is written.
-  func json(zone: Zone) -> JSONValue {
+  package func json(zone: Zone) -> JSONValue {
     var writer = MemberWriter()
     RecordCodec.of(kind).put(self, &writer, zone)
     return writer.object

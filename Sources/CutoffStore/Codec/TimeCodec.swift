@@ -10,19 +10,10 @@ extension MemberWriter {
   mutating func put(contentOf point: TimePoint) {
     // A unit of unknown length is a day (see `TimePoint`); the file has no word for it.
     let precision = point.precision == .unknown ? .day : point.precision
-    put("time", Self.timeText(of: point))
+    put("time", FileTime.text(point))
     put("precision", word: precision)
     put("part", word: point.part)
     put("zone", point.zone.identifier)
-  }
-
-  private static func timeText(of point: TimePoint) -> String {
-    switch point.precision {
-    case .second, .minute, .hour: FileTime.text(instant: point.start, wall: point.wall)
-    case .partOfDay, .day, .week, .unknown: FileTime.text(point.wall.date)
-    case .month, .quarter: FileTime.monthText(point.wall.date)
-    case .year: FileTime.yearText(point.wall.date)
-    }
   }
 
   /// `{"says", "boundary", "time", "precision", "part", "zone", "reading", "isApproximate"}`.
@@ -38,7 +29,7 @@ extension MemberWriter {
   }
 
   /// As `zone` shows it, with its offset.
-  mutating func put(_ name: String, _ instant: Instant?, zone: Zone) {
+  package mutating func put(_ name: String, _ instant: Instant?, zone: Zone) {
     guard let instant else { return }
     put(name, FileTime.text(instant: instant, wall: zone.wall(at: instant)))
   }

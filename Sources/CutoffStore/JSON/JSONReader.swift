@@ -12,23 +12,29 @@ package struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var index = 0
   private var depth = 0
+  private let limits: JSONLimits
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ limits: JSONLimits) {
+    self.bytes = bytes
+    self.limits = limits
+  }
 
   /// The value that `bytes` hold; `path` names them in a problem.
-  package static func read(_ bytes: [UInt8], path: String) throws(FileProblem) -> JSONValue {
+  package static func read(
+    _ bytes: [UInt8], path: String, limits: JSONLimits = .file
+  ) throws(FileProblem) -> JSONValue {
     do {
-      return try read(bytes)
+      return try read(bytes, limits)
     } catch {
       throw error.located(in: bytes, path: path)
     }
   }
 
-  static func read(_ bytes: [UInt8]) throws(JSONProblem) -> JSONValue {
+  static func read(_ bytes: [UInt8], _ limits: JSONLimits = .file) throws(JSONProblem) -> JSONValue {
     do {
-      try checkBytes(bytes)
+      try checkBytes(bytes, limits)
       return try bytes.withUnsafeBufferPointer { (buffer) throws(JSONProblem) in
-        var reader = JSONReader(buffer)
+        var reader = JSONReader(buffer, limits)
         return try reader.document()
       }
     } catch {
@@ -38,8 +44,8 @@ package struct JSONReader {
     }
   }
 
-  private static func checkBytes(_ bytes: [UInt8]) throws(JSONProblem) {
-    guard bytes.count <= byteLimit else { throw JSONProblem(.fileTooLarge(limit: byteLimit), at: 0) }
+  private static func checkBytes(_ bytes: [UInt8], _ limits: JSONLimits) throws(JSONProblem) {
+    guard bytes.count <= limits.bytes else { throw JSONProblem(.fileTooLarge(limit: limits.bytes), at: 0) }
     guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { throw JSONProblem(.byteOrderMark, at: 0) }
     if let bad = UTF8Check.firstBadOffset(in: bytes) { throw JSONProblem(.invalidUTF8, at: bad) }
   }
@@ -91,7 +97,7 @@ package struct JSONReader {
 
   /// Goes one level down; only as deep as the limit, so that the recursion stays shallow.
   private mutating func enter() throws(JSONProblem) {
-    guard depth < Self.depthLimit else { throw JSONProblem(.tooDeep(limit: Self.depthLimit), at: index) }
+    guard depth < limits.depth else { throw JSONProblem(.tooDeep(limit: limits.depth), at: index) }
     depth += 1
     index += 1
     skipSpace()
@@ -170,6 +176,18 @@ package struct JSONReader {
     let found = String(text.prefix(1))
     return JSONProblem(.unexpected(found, expected: expected), at: index)
   }
+}
+
+/// How large and how deep a text of JSON may be.
+package struct JSONLimits: Sendable {
+  package var bytes: Int
+  package var depth: Int
+
+  /// A file of the store.
+  package static let file = JSONLimits(bytes: JSONReader.byteLimit, depth: JSONReader.depthLimit)
+  /// Many files of the store in one, two levels deeper; 64 MiB.
+  package static let manyFiles = JSONLimits(
+    bytes: 16 * JSONReader.byteLimit, depth: JSONReader.depthLimit + 2)
 }
 
 /// The names seen so far in one object. Strings compare by canonical equivalence, so a name in another

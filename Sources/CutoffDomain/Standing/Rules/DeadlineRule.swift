@@ -64,8 +64,9 @@ final class DeadlineRule {
       return verdict
     }
     let last = verdicts.last ?? verdict(deadline, said: deadline.due, outcomes: outcomes)
-    if isFinal(last) { return last }
-    return verdicts.first { $0.isMissed && isStillAsked($0) } ?? last
+    var standing = isFinal(last) ? last : verdicts.first { $0.isMissed && isStillAsked($0) } ?? last
+    standing.periods = verdicts.map { DeadlinePeriod(due: $0.due, state: $0.state, answer: $0.answer) }
+    return standing
   }
 
   /// The next hour of a cut, once near, outweighs the hours before it, as on the clock.

@@ -1,6 +1,6 @@
 extension SaidTime {
   /// The same words `count` periods later; nil without a date.
-  func shifted(by count: Int, every period: Precision) -> SaidTime? {
+  package func shifted(by count: Int, every period: Precision) -> SaidTime? {
     guard let point else { return nil }
     let date = point.wall.date
     let later: CivilDate
