@@ -51,8 +51,8 @@ private struct CalendarPlan {
     plan.incidents = known.filter { !$0.records.isEmpty }.map {
       PlannedIncident(before: $0.incident, after: $0.incident, records: $0.records)
     }
-    if !events.isEmpty {
-      let (incident, skipped) = incident(of: events)
+    let (incident, skipped) = incident(of: events)
+    if !events.isEmpty || (incident.before != nil && known.isEmpty) {
       plan.incidents.append(incident)
       plan.skipped += skipped
       if incident.before == nil, options.provider == nil { plan.questions.append(question) }

@@ -35,7 +35,7 @@ struct OwnMarksReader {
     return SaidTime(
       says: isMoved ? "" : component.word("X-CUTOFF-SAYS") ?? "", boundary: boundary, point: point,
       reading: reading.flatMap { Reading(rawValue: $0.lowercased()) },
-      isApproximate: isTentative && component.word("X-CUTOFF-STATE") != "suspended")
+      isApproximate: isTentative && boundary != .around && component.word("X-CUTOFF-STATE") != "suspended")
   }
 
   /// Whether somebody has put it elsewhere in a calendar since: the words do not say that.
