@@ -21,7 +21,9 @@ struct CalendarImportTests {
     URL:https://vendor.example/mw/1
     """
 
-  @Test func `a maintenance is a window of the kind that is said, its text a notice, its address a source`() throws {
+  @Test func `a maintenance is a window of the kind that is said, its text a notice, its address a source`()
+    throws
+  {
     let incident = try #require(plan(maintenance) { $0.kind = .stagedCutoff }.results.first)
     let deadline = try #require(incident.deadlines.first)
     #expect(deadline.kind == .stagedCutoff)

@@ -4,7 +4,8 @@ import Testing
 
 struct CalendarReaderTests {
   @Test func `a fold inside a character and a blank after it are read as they were meant`() {
-    let bytes = Array("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261201T000000Z\r\nSUMMARY:B".utf8)
+    let bytes =
+      Array("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261201T000000Z\r\nSUMMARY:B".utf8)
       + [0xE1, 0xBA] + Array("\r\n ".utf8) + [0xA3] + Array("o\r\n\t trì\r\nEND:VEVENT\r\nEND:VCALENDAR".utf8)
     let options = CalendarReadOptions(now: CalendarSample.now, incidentZone: .utc)
     #expect(CalendarReader.read(bytes, options).events.map(\.label) == ["Bảo trì"])
@@ -51,7 +52,8 @@ struct CalendarReaderTests {
   @Test func `an event that is opened inside another one was not closed`() {
     let read = CalendarSample.read(
       CalendarSample.text(
-        "BEGIN:VEVENT\nUID:a\nDTSTART:20261201T000000Z\nBEGIN:VEVENT\nUID:b\nDTSTART:20261202T000000Z\nEND:VEVENT"))
+        "BEGIN:VEVENT\nUID:a\nDTSTART:20261201T000000Z\nBEGIN:VEVENT\nUID:b\nDTSTART:20261202T000000Z\nEND:VEVENT"
+      ))
     #expect(read.refusals == ["6 notClosed"])
     #expect(read.events.map(\.uid) == ["b"])
   }
@@ -63,7 +65,8 @@ struct CalendarReaderTests {
 
   @Test func `a calendar of more than five thousand components is refused as a whole`() {
     let event = "BEGIN:VEVENT\nDTSTART:20261201\nEND:VEVENT\n"
-    let read = CalendarSample.read("BEGIN:VCALENDAR\n" + String(repeating: event, count: 5_001) + "END:VCALENDAR\n")
+    let read = CalendarSample.read(
+      "BEGIN:VCALENDAR\n" + String(repeating: event, count: 5_001) + "END:VCALENDAR\n")
     #expect(read.refusals == ["15002 tooMany"])
     #expect(read.events.isEmpty)
   }
@@ -92,7 +95,8 @@ struct CalendarReaderTests {
     let read = CalendarSample.read(
       CalendarSample.text(
         "BEGIN:VTODO\nUID:a\nDUE:20261201T100000Z\nEND:VTODO\nBEGIN:VTODO\nUID:b\nSUMMARY:x\nEND:VTODO\n"
-          + "BEGIN:VTODO\nUID:c\nDUE:20261201\nSTATUS:COMPLETED\nEND:VTODO\nBEGIN:VFREEBUSY\nUID:d\nEND:VFREEBUSY"))
+          + "BEGIN:VTODO\nUID:c\nDUE:20261201\nSTATUS:COMPLETED\nEND:VTODO\nBEGIN:VFREEBUSY\nUID:d\nEND:VFREEBUSY"
+      ))
     #expect(read.events.map { $0.dates.map(\.due.boundary) } == [[.by]])
     #expect(read.skipped.map(\.reason) == [.noDate, .completed, .freeBusy])
   }
@@ -119,11 +123,13 @@ struct CalendarReaderTests {
 
   @Test(arguments: [
     ("Trần Thị Mai", nil), ("Jane Miller", nil), ("Mr. Otto von Bauer", nil), ("JANE MILLER", nil),
-    ("Nguyễn Thị Minh Khai", nil), ("noc@vendor.example", nil), ("Phòng Kỹ thuật số 2", "Phòng Kỹ thuật số 2"),
+    ("Nguyễn Thị Minh Khai", nil), ("noc@vendor.example", nil),
+    ("Phòng Kỹ thuật số 2", "Phòng Kỹ thuật số 2"),
     ("Vendor Network Operations Centre", "Vendor Network Operations Centre"), ("Northlight", "Northlight"),
   ])
   func `an organizer who may be a person is nobody`(_ name: String, _ read: String?) {
-    let event = CalendarSample.event("DTSTART:20261201T100000Z\nORGANIZER;CN=\"\(name)\":mailto:a@vendor.example")
+    let event = CalendarSample.event(
+      "DTSTART:20261201T100000Z\nORGANIZER;CN=\"\(name)\":mailto:a@vendor.example")
     #expect(CalendarSample.read(event).events.map(\.organizer) == [read])
   }
 }

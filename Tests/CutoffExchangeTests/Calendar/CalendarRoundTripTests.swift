@@ -13,9 +13,13 @@ struct CalendarRoundTripTests {
     Boundary.allCases.flatMap { boundary in
       [
         unit(.minute), unit(.hour), unit(.second), unit(.day), unit(.week), unit(.month), unit(.quarter),
-        TimePoint(.year, WrittenSample.point(12, 31).wall.adding(seconds: 86_400), zone: zone), unit(.partOfDay, part: .morning), unit(.partOfDay, part: .night),
+        TimePoint(.year, WrittenSample.point(12, 31).wall.adding(seconds: 86_400), zone: zone),
+        unit(.partOfDay, part: .morning), unit(.partOfDay, part: .night),
         unit(.partOfDay, part: .earlyEvening),
-      ].map { SaidTime(says: "\(boundary.rawValue), như đã nói; “\($0.precision.rawValue)”", boundary: boundary, point: $0) }
+      ].map {
+        SaidTime(
+          says: "\(boundary.rawValue), như đã nói; “\($0.precision.rawValue)”", boundary: boundary, point: $0)
+      }
     } + [
       SaidTime(says: "a", boundary: .before, point: unit(.day), reading: .late),
       SaidTime(says: "a", boundary: .by, point: unit(.day), isApproximate: true),
@@ -37,7 +41,8 @@ struct CalendarRoundTripTests {
   @Test(arguments: [
     (unit(.minute), WrittenSample.point(8, 12, 17)), (unit(.day), WrittenSample.point(8, 14)),
     (unit(.day), WrittenSample.point(8, 12)), (unit(.day), WrittenSample.point(8, 12, 17)),
-    (unit(.minute), WrittenSample.point(8, 14)), (unit(.partOfDay, part: .morning), WrittenSample.point(8, 12, 17)),
+    (unit(.minute), WrittenSample.point(8, 14)),
+    (unit(.partOfDay, part: .morning), WrittenSample.point(8, 12, 17)),
   ])
   func `a window is read back with both its ends`(_ start: TimePoint, _ end: TimePoint) throws {
     var sample = WrittenSample()

@@ -4,10 +4,12 @@ import Testing
 
 struct CalendarSeriesTests {
   @Test(arguments: [
-    ("20261201", "FREQ=WEEKLY", "week", ""), ("20261201", "FREQ=WEEKLY;BYDAY=TU;COUNT=3", "week", "2026-12-14"),
+    ("20261201", "FREQ=WEEKLY", "week", ""),
+    ("20261201", "FREQ=WEEKLY;BYDAY=TU;COUNT=3", "week", "2026-12-14"),
     ("20261215", "FREQ=MONTHLY;UNTIL=20270510", "month", "2027-04-01"),
     ("20261215", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15", "quarter", ""),
-    ("20261215", "FREQ=YEARLY;COUNT=2", "year", "2027-01-01"), ("20261215", "FREQ=MONTHLY;INTERVAL=12", "year", ""),
+    ("20261215", "FREQ=YEARLY;COUNT=2", "year", "2027-01-01"),
+    ("20261215", "FREQ=MONTHLY;INTERVAL=12", "year", ""),
   ])
   func `a rule that says no more than a period is a recurrence`(
     _ start: String, _ rule: String, _ every: String, _ until: String
@@ -15,7 +17,9 @@ struct CalendarSeriesTests {
     let read = CalendarSample.read(CalendarSample.event("DTSTART;VALUE=DATE:\(start)\nRRULE:\(rule)"))
     let recurrence = try #require(read.events.first?.recurrence)
     #expect(recurrence.every.rawValue == every)
-    #expect(recurrence.until.map { CalendarReading.text(SaidTime(point: TimePoint(.day, $0.wall, zone: .utc))) } ?? "" == until)
+    #expect(
+      recurrence.until.map { CalendarReading.text(SaidTime(point: TimePoint(.day, $0.wall, zone: .utc))) }
+        ?? "" == until)
     #expect(read.dues.count == 1)
   }
 
@@ -46,7 +50,8 @@ struct CalendarSeriesTests {
     #expect(daily.dues.count == 60)
     #expect(daily.dues.first == "2026-11-27 10:00")
     #expect(daily.events.map(\.isCut) == [true])
-    let monthly = CalendarSample.read(CalendarSample.event("DTSTART:20200101T100000Z\nRRULE:FREQ=MONTHLY;BYDAY=1MO"))
+    let monthly = CalendarSample.read(
+      CalendarSample.event("DTSTART:20200101T100000Z\nRRULE:FREQ=MONTHLY;BYDAY=1MO"))
     #expect(monthly.dues.first == "2026-12-07 10:00")
     #expect(monthly.dues.last == "2027-12-06 10:00")
     #expect(monthly.dues.count == 13)
@@ -84,9 +89,11 @@ struct CalendarSeriesTests {
   }
 
   @Test func `a rule that never comes to an end in what it names is left after a while`() {
-    let never = CalendarSample.read(CalendarSample.event("DTSTART:20261201\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))
+    let never = CalendarSample.read(
+      CalendarSample.event("DTSTART:20261201\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))
     #expect(never.dues == ["2026-12-01"])
-    let old = CalendarSample.read(CalendarSample.event("DTSTART:00010101\nRRULE:FREQ=DAILY;BYMONTH=2;COUNT=999999999"))
+    let old = CalendarSample.read(
+      CalendarSample.event("DTSTART:00010101\nRRULE:FREQ=DAILY;BYMONTH=2;COUNT=999999999"))
     #expect(old.dues.count <= 60)
   }
 }

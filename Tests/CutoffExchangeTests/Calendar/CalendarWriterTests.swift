@@ -14,7 +14,8 @@ struct CalendarWriterTests {
     sample.incident.deadlines[0].condition = "nếu không trả, đủ"
     #expect(
       sample.written().lines == [
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cutoff//cutoff 1.2.3//EN", "CALSCALE:GREGORIAN", "NAME:Kho",
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cutoff//cutoff 1.2.3//EN", "CALSCALE:GREGORIAN",
+        "NAME:Kho",
         "X-WR-CALNAME:Kho", "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H",
         "LAST-MODIFIED:20260621T000200Z",
         "BEGIN:VEVENT", "UID:\(id.text)@cutoff", "DTSTAMP:20260621T000200Z", "CREATED:20260621T000200Z",
@@ -47,30 +48,47 @@ struct CalendarWriterTests {
   @Test func `texts are written in normalisation form C`() {
     var sample = WrittenSample()
     sample.deadline(cut, label: "ca\u{306}\u{301}t")
-    #expect(sample.written().all("SUMMARY").first.map { Array($0.unicodeScalars.prefix(3)) } == [":", "c", "\u{1EAF}"])
+    #expect(
+      sample.written().all("SUMMARY").first.map { Array($0.unicodeScalars.prefix(3)) } == [
+        ":", "c", "\u{1EAF}",
+      ])
   }
 
   @Test(arguments: [
-    (SaidTime(boundary: .by, point: WrittenSample.point(7, 9)), ";VALUE=DATE:20260709", ";VALUE=DATE:20260710"),
-    (SaidTime(boundary: .before, point: WrittenSample.point(7, 9)), ";VALUE=DATE:20260709", ";VALUE=DATE:20260710"),
     (
-      SaidTime(boundary: .at, point: TimePoint(.partOfDay, WrittenSample.point(7, 9).wall, zone: WrittenSample.zone, part: .afternoon)),
+      SaidTime(boundary: .by, point: WrittenSample.point(7, 9)), ";VALUE=DATE:20260709",
+      ";VALUE=DATE:20260710"
+    ),
+    (
+      SaidTime(boundary: .before, point: WrittenSample.point(7, 9)), ";VALUE=DATE:20260709",
+      ";VALUE=DATE:20260710"
+    ),
+    (
+      SaidTime(
+        boundary: .at,
+        point: TimePoint(
+          .partOfDay, WrittenSample.point(7, 9).wall, zone: WrittenSample.zone, part: .afternoon)),
       ":20260709T060000Z", ":20260709T110000Z"
     ),
     (
-      SaidTime(boundary: .by, point: TimePoint(.month, WrittenSample.point(7, 9).wall, zone: WrittenSample.zone)),
+      SaidTime(
+        boundary: .by, point: TimePoint(.month, WrittenSample.point(7, 9).wall, zone: WrittenSample.zone)),
       ";VALUE=DATE:20260731", ";VALUE=DATE:20260801"
     ),
     (
-      SaidTime(boundary: .from, point: TimePoint(.month, WrittenSample.point(8, 9).wall, zone: WrittenSample.zone)),
+      SaidTime(
+        boundary: .from, point: TimePoint(.month, WrittenSample.point(8, 9).wall, zone: WrittenSample.zone)),
       ";VALUE=DATE:20260801", ";VALUE=DATE:20260802"
     ),
     (
-      SaidTime(boundary: .before, point: TimePoint(.week, WrittenSample.point(7, 9).wall, zone: WrittenSample.zone)),
+      SaidTime(
+        boundary: .before, point: TimePoint(.week, WrittenSample.point(7, 9).wall, zone: WrittenSample.zone)),
       ";VALUE=DATE:20260706", ";VALUE=DATE:20260707"
     ),
     (
-      SaidTime(boundary: .untilEndOf, point: TimePoint(.quarter, WrittenSample.point(7, 9).wall, zone: WrittenSample.zone)),
+      SaidTime(
+        boundary: .untilEndOf,
+        point: TimePoint(.quarter, WrittenSample.point(7, 9).wall, zone: WrittenSample.zone)),
       ";VALUE=DATE:20260930", ";VALUE=DATE:20261001"
     ),
   ])
@@ -104,7 +122,8 @@ struct CalendarWriterTests {
     var sample = WrittenSample()
     sample.deadline(SaidTime(boundary: .by, point: WrittenSample.point(7, 9)))
     let written = sample.written { $0.alarms = [3 * 86_400, 43_200, 43_199, 0] }
-    #expect(written.all("TRIGGER") == [";VALUE=DATE-TIME:20260706T170000Z", ";VALUE=DATE-TIME:20260709T050000Z"])
+    #expect(
+      written.all("TRIGGER") == [";VALUE=DATE-TIME:20260706T170000Z", ";VALUE=DATE-TIME:20260709T050000Z"])
     #expect(sample.written { $0.alarms = [] }.all("TRIGGER").isEmpty)
   }
 
@@ -118,11 +137,13 @@ struct CalendarWriterTests {
   @Test func `a date that was moved is the same event at its new time`() {
     var sample = WrittenSample()
     let first = sample.deadline(cut)
-    let second = sample.deadline(SaidTime(boundary: .from, point: WrittenSample.point(7, 8, 0)), supersedes: first)
+    let second = sample.deadline(
+      SaidTime(boundary: .from, point: WrittenSample.point(7, 8, 0)), supersedes: first)
     sample.incident.events.append(
       Event(
         id: sample.nextID(), at: nil, actor: sample.provider, text: "",
-        content: .outcome(Outcome(target: first, result: .moved, movedTo: second)), provenance: sample.provenance()))
+        content: .outcome(Outcome(target: first, result: .moved, movedTo: second)),
+        provenance: sample.provenance()))
     let written = sample.written()
     #expect(written.all("UID").first == ":\(first.text)@cutoff")
     #expect(written.all("DTSTART") == [":20260707T170000Z"])
@@ -154,7 +175,8 @@ struct CalendarWriterTests {
     var sample = WrittenSample()
     sample.deadline(cut)
     let after = { (days: Int64) in WrittenSample.point(7, 4, 0).start.advanced(by: days * 86_400) }
-    #expect(sample.written { $0.now = after(30) }.all("SUMMARY") == [":Passed and not confirmed: cắt – Cổng DVC"])
+    #expect(
+      sample.written { $0.now = after(30) }.all("SUMMARY") == [":Passed and not confirmed: cắt – Cổng DVC"])
     #expect(sample.written { $0.now = after(31) }.all("SUMMARY").isEmpty)
     #expect(
       sample.written {
@@ -178,15 +200,31 @@ struct CalendarWriterTests {
     sample.outcome(.kept, of: id, at: WrittenSample.point(6, 14), period: WrittenSample.point(6, 1))
     sample.outcome(.withdrawn, of: id, period: WrittenSample.point(9, 1))
     let written = sample.written()
-    let uids = written.lines.enumerated().filter { $0.element == "BEGIN:VEVENT" }.map { written.lines[$0.offset + 1] }
+    let uids = written.lines.enumerated().filter { $0.element == "BEGIN:VEVENT" }.map {
+      written.lines[$0.offset + 1]
+    }
     #expect(uids.first == "UID:\(id.text)-2026-06@cutoff")
     #expect(uids.last == "UID:\(id.text)-2027-07@cutoff")
     #expect(Set(uids).count == 14)
     #expect(
       written.all("SUMMARY").prefix(5) == [
-        ":Done: kỳ – Cổng DVC", ":kỳ – Cổng DVC", ":kỳ – Cổng DVC", ":Waived: kỳ – Cổng DVC", ":kỳ – Cổng DVC",
+        ":Done: kỳ – Cổng DVC", ":kỳ – Cổng DVC", ":kỳ – Cổng DVC", ":Waived: kỳ – Cổng DVC",
+        ":kỳ – Cổng DVC",
       ])
     #expect(written.all("SEQUENCE").prefix(4) == [":1", ":0", ":0", ":1"])
+  }
+
+  @Test func `a period that was moved keeps its name, and the others stay`() {
+    var sample = WrittenSample()
+    let id = sample.deadline(
+      SaidTime(boundary: .by, point: WrittenSample.point(7, 15)), kind: .instalment, label: "kỳ",
+      recurrence: Recurrence(every: .month, until: WrittenSample.point(9, 15)))
+    let moved = sample.deadline(
+      SaidTime(boundary: .by, point: WrittenSample.point(8, 20)), kind: .instalment, supersedes: id)
+    sample.outcome(.moved, of: id, period: WrittenSample.point(8, 1), movedTo: moved)
+    let written = sample.written { $0.alarms = [] }
+    #expect(written.all("UID") == ["07", "08", "09"].map { ":\(id.text)-2026-\($0)@cutoff" })
+    #expect(written.all("DTSTART") == ["0715", "0820", "0915"].map { ";VALUE=DATE:2026" + $0 })
   }
 
   @Test func `promises and open steps with a due are events, other tellings and done steps are not`() {
@@ -195,7 +233,8 @@ struct CalendarWriterTests {
     let promise = sample.promise(due)
     sample.promise(due, content: "trả nợ, nghe nói", telling: promise)
     sample.step(SaidTime(boundary: .by, point: WrittenSample.point(7, 10, 17)))
-    sample.step(SaidTime(boundary: .by, point: WrittenSample.point(7, 10)), doneAt: WrittenSample.point(6, 30))
+    sample.step(
+      SaidTime(boundary: .by, point: WrittenSample.point(7, 10)), doneAt: WrittenSample.point(6, 30))
     sample.step(nil)
     let written = sample.written()
     #expect(written.all("SUMMARY") == [":trả nợ – Cổng DVC", ":gọi ngân hàng – Cổng DVC"])
@@ -223,7 +262,9 @@ struct CalendarWriterTests {
     var sample = WrittenSample()
     sample.deadline(cut)
     let first = sample.written()
-    let over = { (text: String) in { (options: inout CalendarWriteOptions) in options.existing = Array(text.utf8) } }
+    let over = { (text: String) in
+      { (options: inout CalendarWriteOptions) in options.existing = Array(text.utf8) }
+    }
     #expect(sample.written(over(first.text)).text == first.text)
     sample.incident.deadlines[0].label = "cắt hẳn"
     let second = sample.written(over(first.text))

@@ -9,7 +9,9 @@ struct CalendarZoneTests {
     ("Pacific Standard Time", "America/Los_Angeles"), ("pacific standard time", "America/Los_Angeles"),
     ("UTC", "Z"), ("Etc/UTC", "Etc/UTC"), ("India Standard Time", "Asia/Calcutta"),
   ])
-  func `a zone is known by its IANA name, the end of a path, or its Windows name`(_ name: String, _ zone: String) {
+  func `a zone is known by its IANA name, the end of a path, or its Windows name`(
+    _ name: String, _ zone: String
+  ) {
     let event = CalendarSample.event("DTSTART;TZID=\(name):20261201T100000")
     let point = CalendarSample.read(event).events.first?.dates.first?.due.point
     #expect(point?.zone.identifier == zone)
@@ -50,7 +52,8 @@ struct CalendarZoneTests {
       let start = try #require(CivilDate(year: 2027, month: 1, day: 1))
       let wall = WallTime(startOf: start.adding(days: day)).adding(seconds: Int64(day % 24) * 3_600)
       let stamp = "\(wall.date.year)" + twoDigits(wall.date.month) + twoDigits(wall.date.day)
-      days.append("BEGIN:VEVENT\nUID:\(day)\nDTSTART;TZID=Own:\(stamp)T\(twoDigits(wall.hour))0000\nEND:VEVENT\n")
+      days.append(
+        "BEGIN:VEVENT\nUID:\(day)\nDTSTART;TZID=Own:\(stamp)T\(twoDigits(wall.hour))0000\nEND:VEVENT\n")
       let said = SaidTime(point: TimePoint(.minute, wall, zone: york))
       expected.append(CalendarReading.text(said))
     }
@@ -61,7 +64,9 @@ struct CalendarZoneTests {
   @Test func `a zone of the file's own with more than two seasons is refused`() {
     let more = CalendarZoneTests.rules.replacing(
       "END:VTIMEZONE",
-      with: "BEGIN:STANDARD\nDTSTART:20250101T000000\nTZOFFSETFROM:-0500\nTZOFFSETTO:-0600\nEND:STANDARD\nEND:VTIMEZONE")
+      with:
+        "BEGIN:STANDARD\nDTSTART:20250101T000000\nTZOFFSETFROM:-0500\nTZOFFSETTO:-0600\nEND:STANDARD\nEND:VTIMEZONE"
+    )
     let event = "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Own:20261201T100000\nEND:VEVENT"
     #expect(CalendarSample.read(CalendarSample.text(more + event)).faults.map(\.reason) == [.unknownZone])
   }

@@ -22,9 +22,24 @@ struct DaysOffTests {
   }
 
   @Test func `a calendar with a yearly day is never silent`() throws {
-    let off = read(CalendarSample.event("DTSTART;VALUE=DATE:20200101\nRRULE:FREQ=YEARLY\nEXDATE;VALUE=DATE:20270101"))
+    let off = read(
+      CalendarSample.event("DTSTART;VALUE=DATE:20200101\nRRULE:FREQ=YEARLY\nEXDATE;VALUE=DATE:20270101"))
     #expect(off.days.keys.map(\.year) == [2026])
     #expect(!off.isSilent(on: try #require(CivilDate(year: 2090, month: 1, day: 1))))
+  }
+
+  @Test func `a term tells the days off that it went over, and when it ends beyond what is known`() throws {
+    let off = read(
+      CalendarSample.event("DTSTART;VALUE=DATE:20260216\nDTEND;VALUE=DATE:20260221\nSUMMARY:Tết"))
+    let friday = try #require(CivilDate(year: 2026, month: 2, day: 13))
+    let term = try #require(off.calendar().term(2, after: friday))
+    #expect(term.last == friday.adding(days: 11))
+    #expect(term.skipped == (3...7).map { friday.adding(days: $0) })
+    #expect(term.isUnsure)
+    let week = off.calendar(weekdays: [1, 2, 3, 4, 5, 6], national: .vn)
+    #expect(week.term(1, after: friday)?.last == friday.adding(days: 1))
+    #expect(week.term(-1, after: friday)?.last == friday.adding(days: -1))
+    #expect(off.calendar(weekdays: []).term(1, after: friday) == nil)
   }
 
   @Test func `what cannot be read is told with its line`() {

@@ -14,10 +14,12 @@ struct WrittenSample {
   init(title: String = "Cổng DVC") {
     incident = Incident(
       header: IncidentHeader(
-        id: IncidentID(title: title, random: 1), title: title, zone: WrittenSample.zone, language: .vietnamese))
+        id: IncidentID(title: title, random: 1), title: title, zone: WrittenSample.zone, language: .vietnamese
+      ))
     let (provider, customer) = (ids.next(at: logged), ids.next(at: logged))
     incident.parties = [
-      Party(id: provider, name: "Nhà mạng", side: .provider), Party(id: customer, name: "Sở", side: .customer),
+      Party(id: provider, name: "Nhà mạng", side: .provider),
+      Party(id: customer, name: "Sở", side: .customer),
     ]
     incident.header.providers = [provider]
     incident.header.customers = [customer]
@@ -55,12 +57,16 @@ struct WrittenSample {
     return id
   }
 
-  mutating func outcome(_ result: OutcomeResult, of target: RecordID, at: TimePoint? = nil, period: TimePoint? = nil) {
+  mutating func outcome(
+    _ result: OutcomeResult, of target: RecordID, at: TimePoint? = nil, period: TimePoint? = nil,
+    movedTo: RecordID? = nil
+  ) {
     let id = nextID()
     incident.events.append(
       Event(
         id: id, at: at, actor: provider, text: "",
-        content: .outcome(Outcome(target: target, result: result, period: period)), provenance: provenance()))
+        content: .outcome(Outcome(target: target, result: result, movedTo: movedTo, period: period)),
+        provenance: provenance()))
   }
 
   @discardableResult
@@ -101,7 +107,9 @@ struct WrittenLines {
 
   /// The values of a property, with its parameters.
   func all(_ name: String) -> [String] {
-    lines.filter { $0.hasPrefix(name + ":") || $0.hasPrefix(name + ";") }.map { String($0.dropFirst(name.count)) }
+    lines.filter { $0.hasPrefix(name + ":") || $0.hasPrefix(name + ";") }.map {
+      String($0.dropFirst(name.count))
+    }
   }
 
   func has(_ line: String) -> Bool { lines.contains(line) }

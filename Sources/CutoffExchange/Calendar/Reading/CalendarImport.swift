@@ -157,7 +157,8 @@ private struct CalendarPlan {
     switch event.own?.kind {
     case "promise":
       return .promise(
-        Promise(id: id, giver: nil, receiver: nil, content: event.label, due: date.due,
+        Promise(
+          id: id, giver: nil, receiver: nil, content: event.label, due: date.due,
           recurrence: event.recurrence))
     case "step": return .step(Step(id: id, text: event.label, due: date.due))
     case let kind:

@@ -76,7 +76,9 @@ struct EventReader {
   }
 
   private func event(_ times: inout TimeReader) throws(CalendarFault) -> Dated {
-    guard let line = component.line("DTSTART") else { throw CalendarFault(.noStart, at: component.place, member: "DTSTART") }
+    guard let line = component.line("DTSTART") else {
+      throw CalendarFault(.noStart, at: component.place, member: "DTSTART")
+    }
     let start = try times.time(line)
     var event = steady(start)
     event.length = try length(from: start, &times)
@@ -133,7 +135,9 @@ struct EventReader {
       }
       var task = steady(start)
       task.lead = due.time.wall.seconds - start.time.wall.seconds
-      guard task.lead >= 0 else { throw component.line("DUE")?.fault(.endsBeforeStart) ?? line.fault(.badDate) }
+      guard task.lead >= 0 else {
+        throw component.line("DUE")?.fault(.endsBeforeStart) ?? line.fault(.badDate)
+      }
       return (task, due.isFloating)
     }
     guard let line = component.line("DTSTART"), let length = component.line("DURATION") else {
@@ -151,7 +155,9 @@ struct EventReader {
   /// When it was last changed; a time that cannot be read says nothing.
   private var changedAt: Instant? {
     for name in ["LAST-MODIFIED", "DTSTAMP", "CREATED"] {
-      guard let text = component.word(name), let time = CalendarTime(text), time.form == .utc else { continue }
+      guard let text = component.word(name), let time = CalendarTime(text), time.form == .utc else {
+        continue
+      }
       return Instant(seconds: time.wall.seconds)
     }
     return nil
