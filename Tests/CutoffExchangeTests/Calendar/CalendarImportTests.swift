@@ -75,6 +75,20 @@ struct CalendarImportTests {
     #expect(into.results.first?.deadlines.first?.due.point?.zone == WrittenSample.zone)
   }
 
+  @Test func `a text that no file of the store may have is cut, and told`() throws {
+    let plan = plan(maintenance.replacing("Hall B is dark.", with: String(repeating: "ữ", count: 40_000)))
+    #expect(plan.notes.map(\.reason) == [.cut])
+    let text = try #require(plan.events.first?.text)
+    #expect(text == String(repeating: "ữ", count: 10_922))
+  }
+
+  @Test func `control characters of a text are passed over`() {
+    #expect(
+      plan(maintenance.replacing("Core", with: "C\u{0}o\u{1B}re")).deadlines.map(\.label) == [
+        "Core router swap"
+      ])
+  }
+
   @Test func `what changed after now is known from now on`() {
     let ahead = plan(maintenance.replacing("20261120", with: "20270120"))
     #expect(ahead.results.first?.deadlines.first?.provenance.knownAt?.start == Import.now)

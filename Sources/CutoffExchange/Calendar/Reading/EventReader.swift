@@ -31,10 +31,15 @@ struct EventReader {
     }
   }
 
+  /// The longest UID that is kept as it is, in bytes.
+  private static let longestKey = 1_024
+
   /// Its UID, else what its start and summary make.
   var key: String {
-    component.uid
-      ?? SHA256.hexadecimal((component.word("DTSTART") ?? "") + "\0" + (component.word("SUMMARY") ?? ""))
+    if let uid = component.uid {
+      return uid.utf8.count <= EventReader.longestKey ? uid : SHA256.hexadecimal(uid)
+    }
+    return SHA256.hexadecimal((component.word("DTSTART") ?? "") + "\0" + (component.word("SUMMARY") ?? ""))
   }
 
   func result(_ times: inout TimeReader) throws(CalendarFault) -> Result {
