@@ -76,6 +76,8 @@ package enum ImportNoteReason: String, CaseIterable, Sendable {
   case cut
   /// A member that nothing here has a place for.
   case ignoredMember
+  /// Members to which both sides gave different values: both are kept, and somebody chooses.
+  case clashes
 
   /// What is told, for people.
   package var wording: Wording {
@@ -88,6 +90,7 @@ package enum ImportNoteReason: String, CaseIterable, Sendable {
     case .moved: Wording("mốc đã dời ở nguồn", "moved in the source")
     case .cut: Wording("bị cắt bớt", "cut short")
     case .ignoredMember: Wording("bỏ qua mục", "member passed over")
+    case .clashes: Wording("số mục khác nhau, cần chọn", "members that differ, to be chosen")
     }
   }
 }

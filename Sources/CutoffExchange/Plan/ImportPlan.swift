@@ -64,7 +64,7 @@ package struct PlannedIncident: Sendable {
 
   package var action: ImportAction {
     guard let before else { return .new }
-    return before == after ? .same : .change
+    return bytes == nil && before == after ? .same : .change
   }
 }
 

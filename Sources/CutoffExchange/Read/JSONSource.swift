@@ -5,6 +5,8 @@ import CutoffStore
 struct JSONSource {
   let file: String
   let value: JSONValue
+  /// Without a byte order mark.
+  let bytes: [UInt8]
   private let lines: TextLines
 
   /// `language` is that of what is told of a text that is no JSON.
@@ -19,6 +21,7 @@ struct JSONSource {
       throw ImportFault(error, language: language)
     }
     self.file = file
+    self.bytes = content
     lines = TextLines(content)
   }
 

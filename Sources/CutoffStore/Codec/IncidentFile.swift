@@ -19,6 +19,17 @@ package struct IncidentFile: Sendable {
     }
   }
 
+  /// The same of a value that stands somewhere in the file `bytes`.
+  package static func read(
+    _ json: JSONValue, in bytes: [UInt8], path: String
+  ) throws(FileProblem) -> IncidentFile {
+    do {
+      return IncidentFile(incident: try IncidentCodec.incident(json, fileName: nil), json: json)
+    } catch {
+      throw error.located(in: bytes, path: path)
+    }
+  }
+
   /// The file of an incident that has none yet.
   package static func bytes(of incident: Incident) -> [UInt8] {
     JSONWriter.bytes(IncidentCodec.json(incident))

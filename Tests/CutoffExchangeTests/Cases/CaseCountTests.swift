@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffExchange
 import Foundation
 import Testing
 

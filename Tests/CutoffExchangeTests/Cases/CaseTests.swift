@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffExchange
 import Testing
 
 /// Fifteen real cases against their own outcome, and against what a person reads in them for every moment.

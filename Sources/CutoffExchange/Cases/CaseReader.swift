@@ -1,9 +1,9 @@
 import CutoffDomain
 
 /// Makes an incident of a case file.
-struct CaseReader {
+package struct CaseReader {
   /// From when on records are known.
-  enum Knowledge: String, CaseIterable {
+  package enum Knowledge: String, CaseIterable {
     /// As somebody would have logged it who was there: when it happened, at the end of the unit, or when it was
     /// published, whichever came first.
     case asItHappened = "as it happened"
@@ -11,21 +11,23 @@ struct CaseReader {
     case asPublished = "as it was published"
   }
 
-  let file: CaseFile
+  package let file: CaseFile
   let knowledge: Knowledge
   let reading: CaseReading
   let times: CaseTimes
-  var incident: Incident
+  /// What it makes of the case.
+  package var incident: Incident
   /// The short names of all records.
-  var names: [RecordID: String] = [:]
+  package var names: [RecordID: String] = [:]
 
-  init(_ file: CaseFile, _ knowledge: Knowledge) throws {
+  /// `reading`: what a person read in its texts. Throws a `CaseProblem`.
+  package init(_ file: CaseFile, _ knowledge: Knowledge, reading: CaseReading) throws {
     guard let zone = Zone(file.timezone) else {
       throw CaseProblem.notATime(file.timezone)
     }
     self.file = file
     self.knowledge = knowledge
-    reading = CaseReading.all[file.id] ?? .none
+    self.reading = reading
     times = CaseTimes(zone: zone)
     incident = Incident(
       header: IncidentHeader(
@@ -49,6 +51,7 @@ struct CaseReader {
 
   /// An id that is made of the kind and the short name of a record.
   func id(_ kind: RecordKind, _ name: String) throws -> RecordID {
+    guard !name.isEmpty else { throw CaseProblem.unknownWord(name, of: kind.rawValue) }
     let kinds = Array("0123456789abcdef")
     let index = RecordKind.allCases.firstIndex(of: kind) ?? 0
     let letters = name.lowercased().map { character -> Character in
@@ -61,10 +64,9 @@ struct CaseReader {
       }
     }
     let padding = String(repeating: "0", count: max(0, 24 - letters.count))
-    guard let id = RecordID("0" + String(kinds[index]) + padding + String(letters)) else {
-      throw CaseProblem.notAnID(name)
-    }
-    return id
+    // Names that are no base32, or longer, are hashed.
+    return RecordID("0" + String(kinds[index]) + padding + String(letters))
+      ?? DerivedID.record(kind, from: .caseFile, incident: file.id, key: name, knownAt: nil)
   }
 
   mutating func named(_ kind: RecordKind, _ name: String) throws -> RecordID {

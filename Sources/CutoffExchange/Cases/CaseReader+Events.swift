@@ -111,8 +111,23 @@ extension CaseReader {
 
   /// The first of what was decided; `addOutcomes` makes an event of each of the others.
   private func decision(_ result: OutcomeResult, _ name: String) throws -> EventContent {
-    guard let first = reading.decided[name]?.first else { return .report }
+    guard let first = try decided(name)?.first else { return .report }
     return .outcome(Outcome(target: try target(first), result: result))
+  }
+
+  /// What a decision speaks of; without a reading of a person what the file says was suspended or withdrawn then.
+  func decided(_ name: String) throws -> [String]? {
+    if let known = reading.decided[name] { return known }
+    guard reading.infersDecisions, let place = Int(name.dropFirst()), file.events.indices.contains(place - 1) else {
+      return nil
+    }
+    let event = file.events[place - 1]
+    let states: Set = ["suspended", "withdrawn"]
+    let day = String(event.at.prefix(10))
+    return file.deadlines.filter { deadline in
+      states.contains(deadline.state) && (deadline.announcedAt.map { $0 <= day } ?? true)
+        && (deadline.at.map { $0 >= day } ?? true)
+    }.map(\.id)
   }
 
   func target(_ name: String) throws -> RecordID {

@@ -1,3 +1,4 @@
+import CutoffExchange
 import Foundation
 
 /// What a case must give, as it stands in `Tests/Cases/NAME.rows`, written by a person who read the case. A row is a
@@ -51,7 +52,7 @@ struct CaseRows {
         continue
       }
       guard read(line, in: section) else {
-        throw CaseProblem.notARow(file: file, line: number + 1, text: line)
+        throw NotARow(file: file, line: number + 1, text: line)
       }
     }
   }
@@ -117,4 +118,11 @@ struct CaseRows {
   private static func reason(_ line: String, after colon: String.Index) -> String {
     line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
   }
+}
+
+/// A line of a table of rows that is none.
+struct NotARow: Error {
+  var file: String
+  var line: Int
+  var text: String
 }

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffExchange
 
 // What the case says in hindsight, and the words of the program that say the same.
 extension ReadCase {

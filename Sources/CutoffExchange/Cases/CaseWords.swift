@@ -1,11 +1,16 @@
 import CutoffDomain
 
 /// The words of the case files in the words of the program.
-enum CaseWords {
+package enum CaseWords {
   /// "end_of_life" is endOfLife.
   static func camel(_ word: String) -> String {
     let pieces = word.split(separator: "_")
     return (pieces.first.map(String.init) ?? "") + pieces.dropFirst().map(\.capitalized).joined()
+  }
+
+  /// "endOfLife" is end_of_life.
+  static func snake(_ word: String) -> String {
+    word.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
   }
 
   static func deadlineKind(_ word: String) throws -> DeadlineKind {
@@ -81,8 +86,59 @@ enum CaseWords {
   }
 
   /// What an amount is, in words: its kind and status where the program has no word for them, and its note.
-  static func label(_ amount: CaseAmount) -> String {
+  package static func label(_ amount: CaseAmount) -> String {
     ([amount.kind, amount.status].map { $0.split(separator: "_").joined(separator: " ") }
       + [amount.note].compactMap { $0 }).joined(separator: "; ")
+  }
+
+  // MARK: The way back
+
+  /// The word of the form for a sum.
+  static func kind(of amount: Amount) -> String {
+    switch amount.purpose {
+    case .notYetDue?: return "not_yet_due"
+    case .price?: return "price_demand"
+    case .prepaid?: return "prepayment"
+    case .writtenOff?: return "write_off"
+    case .counterclaim?: return "counterclaim"
+    case .damage?: return "estimated_loss"
+    case nil: break
+    }
+    switch amount.kind {
+    case .debt: return "debt_total"
+    case .partOfDebt, .invoice: return "payment_required"
+    case .paid: return "partial_payment"
+    case .instalment: return "instalment"
+    case .offer: return "offer"
+    case .budget: return "budget"
+    case .settlement: return "settlement"
+    case .other: return "receivable"
+    }
+  }
+
+  /// The word of the form for an event.
+  static func kind(of content: EventContent) -> String {
+    switch content {
+    case .report, .replacement, .observation: "report"
+    case .notice: "notice_of_cutoff"
+    case .statement: "statement"
+    case .meeting: "meeting"
+    case .payment: "payment"
+    case .agreement(let agreement): agreement.endsMatter ? "settlement" : "agreement"
+    case .refusal: "refusal"
+    case .cut(let cut): cut.isPartial ? "partial_cut" : "cut"
+    case .restoration(let restoration): restoration.isPartial ? "partial_restoration" : "reconnection"
+    case .outcome(let outcome): kind(of: outcome.result)
+    }
+  }
+
+  private static func kind(of result: OutcomeResult) -> String {
+    switch result {
+    case .kept, .partlyKept, .late: "promise_kept"
+    case .broken: "promise_due_missed"
+    case .suspended: "suspension_of_notice"
+    case .withdrawn: "withdrawal_of_notice"
+    case .carriedOut, .notCarriedOut, .moved: "report"
+    }
   }
 }

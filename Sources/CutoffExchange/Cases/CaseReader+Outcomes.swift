@@ -10,7 +10,8 @@ extension CaseReader {
 
   /// A decision on several records is one event a record.
   private mutating func addFurtherDecisions() throws {
-    for (name, targets) in reading.decided.sorted(by: { $0.key < $1.key }) {
+    for name in file.events.indices.map({ "e\($0 + 1)" }).sorted() {
+      guard let targets = try decided(name) else { continue }
       let first = try id(.events, name)
       guard let event = incident.events.first(where: { $0.id == first }), let outcome = event.content.outcome
       else { continue }

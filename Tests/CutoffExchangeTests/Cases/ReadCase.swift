@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffExchange
 import CutoffStore
 
 /// A case as an incident that went through its file, with the short names of its records.
@@ -9,7 +10,7 @@ struct ReadCase {
 
   init(_ name: String, _ knowledge: CaseReader.Knowledge) throws {
     file = try CaseFile.read(name)
-    let reader = try CaseReader(file, knowledge)
+    let reader = try CaseReader(file, knowledge, reading: CaseReading.all[file.id] ?? CaseReading())
     names = reader.names
     incident = try IncidentFile.read(IncidentFile.bytes(of: reader.incident), path: name).incident
   }

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffExchange
 
 /// What does not hold of what a case must give.
 struct CaseFaults {

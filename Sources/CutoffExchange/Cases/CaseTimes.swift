@@ -1,11 +1,13 @@
 import CutoffDomain
 
 /// The times of a case file: "2019", "2019-10", "2019-10-13", "2019-10-13T10:00:00+05:30".
-struct CaseTimes {
+package struct CaseTimes {
   let zone: Zone
 
+  package init(zone: Zone) { self.zone = zone }
+
   /// `precision` is the word of the file; nil lets the length of the text say it.
-  func point(_ text: String, _ precision: String? = nil, part: PartOfDay? = nil) throws -> TimePoint {
+  package func point(_ text: String, _ precision: String? = nil, part: PartOfDay? = nil) throws -> TimePoint {
     if text.contains("T") { return try instant(text, precision) }
     let numbers = text.split(separator: "-").compactMap { Int($0) }
     guard let year = numbers.first, numbers.count <= 3,

@@ -1,25 +1,8 @@
 import CutoffDomain
+import CutoffExchange
 
-/// What a person reads in the texts of a case and its neutral form has no member for. Events are named e1, e2 …
-/// in the order of the file.
-struct CaseReading {
-  /// What a decision speaks of: the deadlines and the notice that it suspends or withdraws.
-  var decided: [String: [String]] = [:]
-  /// The services that a deadline names in its label only; a cut that carries it out stops the same.
-  var services: [String: [String]] = [:]
-  /// Cuts that stopped a part, where the case as a whole was cut.
-  var partialCuts: Set<String> = []
-  /// What a statement says of the talks.
-  var talks: [String: TalksWord] = [:]
-  /// The part of the day where the word of the file is that of another day's.
-  var parts: [String: PartOfDay] = [:]
-  /// The first period of what is paid in periods until the date in the file.
-  var firstPeriods: [String: String] = [:]
-  /// Promises that tell another one again.
-  var tellings: [String: String] = [:]
-
-  static let none = CaseReading()
-
+// What a person read in the cases of `Tests/Cases`.
+extension CaseReading {
   static let all: [String: CaseReading] = [
     // "Stop at six airports", "at six major airports": the services six and major.
     "in-2019-airindia-fuel": CaseReading(
