@@ -100,7 +100,7 @@ struct SeriesReader {
     if let recurrence = recurrence(from: start) {
       return Series(dates: [date(said(start), isOnly: true)], recurrence: recurrence)
     }
-    let ruled = rule.map { days(of: $0, from: start) } ?? ([start], true)
+    let ruled = rule.map { days(of: $0, from: start) } ?? (days: [start], isWhole: true)
     var seen = removed.union(replaced)
     var all = (ruled.days.map(said) + added).filter { seen.insert($0.stamp).inserted && !isRemoved($0) }
     all.sort { ($0.due.start, $0.stamp) < ($1.due.start, $1.stamp) }
