@@ -37,6 +37,7 @@ struct CalendarSeriesTests {
     ("20261213", "FREQ=MONTHLY;COUNT=2;BYDAY=FR;BYMONTHDAY=13", "12-13 08-13"),
     ("20261201", "FREQ=YEARLY;COUNT=3;BYMONTH=1,3", "12-01 01-01 03-01"),
     ("20261207", "FREQ=YEARLY;COUNT=2;BYDAY=20MO", "12-07 05-17"),
+    ("20271231", "FREQ=YEARLY;COUNT=2;BYMONTHDAY=1,-1;BYDAY=1MO,-1FR", "12-31 01-01"),
     ("20270201", "FREQ=DAILY;COUNT=3;BYMONTH=3", "02-01 03-01 03-02"),
   ])
   func `another rule gives its single days`(_ start: String, _ rule: String, _ days: String) {
