@@ -13,7 +13,8 @@ package struct Move: Hashable, Sendable {
   package var provenance: Provenance
 
   package init(
-    id: RecordID, due: SaidTime, until: SaidTime? = nil, actor: RecordID?, at: TimePoint?, isOfPeriod: Bool = false,
+    id: RecordID, due: SaidTime, until: SaidTime? = nil, actor: RecordID?, at: TimePoint?,
+    isOfPeriod: Bool = false,
     provenance: Provenance
   ) {
     self.id = id

@@ -23,7 +23,8 @@ package enum CSVCellText {
   /// As RFC 4180 writes it: between quotes where a comma, a quote or a line's end stands.
   package static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n")
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\r")
+        || $0 == UInt8(ascii: "\n")
     }
     guard needsQuotes else { return text }
     var quoted = "\""

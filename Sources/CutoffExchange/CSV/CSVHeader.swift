@@ -35,7 +35,9 @@ struct CSVHeader {
       let own = mapped[Folding.key(name)] ?? name.trimmed?.lowercased() ?? ""
       unmet.remove(Folding.key(name))
       guard let column = CSVColumn(rawValue: own) else {
-        if !name.isEmpty { notes.append(ImportNote(.ignoredColumn, place: source.lines.place(of: cell.offset), text: name)) }
+        if !name.isEmpty {
+          notes.append(ImportNote(.ignoredColumn, place: source.lines.place(of: cell.offset), text: name))
+        }
         continue
       }
       if places[column] == nil {

@@ -45,7 +45,8 @@ private struct CSVImport {
   }
 
   mutating func run(into plan: inout ImportPlan) {
-    let table = CSVTable(source.bytes, from: header.end, separator: header.separator, rowLimit: Self.rowLimit + 1)
+    let table = CSVTable(
+      source.bytes, from: header.end, separator: header.separator, rowLimit: Self.rowLimit + 1)
     for cells in table.rows.prefix(Self.rowLimit) { read(cells) }
     if table.rows.count > Self.rowLimit {
       faults.append(source.fault(.tooMany, at: table.rows[Self.rowLimit][0].offset, "> \(Self.rowLimit)"))
@@ -63,6 +64,7 @@ private struct CSVImport {
   // MARK: Rows
 
   private mutating func read(_ cells: [CSVTable.Cell]) {
+    guard cells.contains(where: { $0.text.trimmed != nil }) else { return }
     guard cells.count == header.count else {
       let counts = "\(cells.count) ≠ \(header.count)"
       return faults.append(
@@ -71,7 +73,6 @@ private struct CSVImport {
           reason: .wrongCellCount, text: counts))
     }
     var row = CSVRow(cells: cells, header: header, source: source)
-    guard cells.contains(where: { $0.text.trimmed != nil }) else { return }
     guard row.text(.state) != "superseded" else {
       let key = row.text(.recordID) ?? row.text(.label) ?? ""
       return skipped.append(ImportSkip(key: key, reason: .superseded, place: row.place))

@@ -33,7 +33,9 @@ struct CSVBases {
 
   /// Nil where nothing goes by the name of the phrase's base.
   func date(_ phrase: RelativePhrase) -> RelativeDate? {
-    guard let name = phrase.base else { return RelativeDate(base: nil, offset: phrase.offset, unit: phrase.unit) }
+    guard let name = phrase.base else {
+      return RelativeDate(base: nil, offset: phrase.offset, unit: phrase.unit)
+    }
     var base = byName[Folding.fold(name)]
     if base == nil, case .success(let found) = RecordMention.find(name, among: records) { base = found.id }
     return base.map { RelativeDate(base: $0, offset: phrase.offset, unit: phrase.unit) }
@@ -66,7 +68,8 @@ struct CSVRecordReader {
       zone: zone, language: options.language, now: knownAt?.lastSecond ?? options.now)
     let existing = existing(sort, in: imported)
     var read = CSVRecord(
-      record: .step(Step(id: Self.noID, text: "")), key: "", knownAt: knownAt, place: row.place, existing: existing)
+      record: .step(Step(id: Self.noID, text: "")), key: "", knownAt: knownAt, place: row.place,
+      existing: existing)
     readRelative(into: &read)
     switch sort {
     case .deadline: deadline(times, existing, &imported, &read)
@@ -82,7 +85,9 @@ struct CSVRecordReader {
   private static let noID = RecordID(milliseconds: 0, random: (0, 0))
 
   private func existing(_ sort: Sort, in imported: ImportedIncident) -> Record? {
-    guard let id = row.text(.recordID).flatMap(RecordID.init), let record = imported.known(id) else { return nil }
+    guard let id = row.text(.recordID).flatMap(RecordID.init), let record = imported.known(id) else {
+      return nil
+    }
     switch (sort, record) {
     case (.deadline, .deadline), (.promise, .promise), (.step, .step): return record
     case (_, .party), (_, .service), (_, .amount), (_, .deadline), (_, .promise), (_, .event), (_, .note),

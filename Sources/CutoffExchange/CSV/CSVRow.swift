@@ -81,7 +81,9 @@ struct CSVRow {
   }
 
   private mutating func said(_ times: TimeText, _ precision: Precision?) -> SaidTime? {
-    if let time = text(.time), let point = Self.point(time, precision, times.zone) { return SaidTime(point: point) }
+    if let time = text(.time), let point = Self.point(time, precision, times.zone) {
+      return SaidTime(point: point)
+    }
     if let says = text(.says), let said = try? times.due(says) { return said }
     let column = text(.due) == nil && text(.time) != nil ? CSVColumn.time : .due
     if let typed = text(column) {
@@ -137,7 +139,8 @@ struct CSVRow {
       return nil
     }
     guard let typed = text(.amount) else {
-      return qualifier == .unknown ? currency.map { Money(hundredths: nil, currency: $0, qualifier: .unknown) } : nil
+      return qualifier == .unknown
+        ? currency.map { Money(hundredths: nil, currency: $0, qualifier: .unknown) } : nil
     }
     do {
       var money = try MoneyText.parse(typed, language, currency: currency)

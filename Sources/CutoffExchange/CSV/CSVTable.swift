@@ -55,7 +55,9 @@ private struct CSVCells {
     var cells: [CSVTable.Cell] = []
     while true {
       let start = index
-      guard let text = index < bytes.count && bytes[index] == Self.quote ? quoted() : plain() else { return nil }
+      guard let text = index < bytes.count && bytes[index] == Self.quote ? quoted() : plain() else {
+        return nil
+      }
       cells.append(CSVTable.Cell(text: text, offset: start))
       guard index < bytes.count, bytes[index] == separator else { break }
       index += 1

@@ -31,8 +31,10 @@ struct CaseElements {
 
   /// Members of the form that are copies of a record's.
   private static let copied: [CaseList: [String]] = [
-    .parties: ["name"], .services: ["name", "carved_out"], .amounts: ["currency"], .deadlines: ["label", "condition"],
-    .promises: ["what", "form"], .claims: ["text", "about"], .events: ["text"], .observations: ["method", "note"],
+    .parties: ["name"], .services: ["name", "carved_out"], .amounts: ["currency"],
+    .deadlines: ["label", "condition"],
+    .promises: ["what", "form"], .claims: ["text", "about"], .events: ["text"],
+    .observations: ["method", "note"],
     .sources: ["publisher", "url", "note"],
   ]
 
@@ -42,14 +44,23 @@ struct CaseElements {
     .observations: ("at", "precision"),
   ]
 
-  /// `kept`, word for word, with the members that somebody changed since, as `now` has them.
-  func changed(_ kept: JSONValue, _ list: CaseList, to now: JSONValue) -> JSONValue {
+  /// `kept`, word for word, with the members that somebody changed since, as `now` has them. `evidence`: what the case
+  /// says beside its promises, which the reader puts behind the text of the event that answers one.
+  func changed(_ kept: JSONValue, _ list: CaseList, to now: JSONValue, evidence: Set<String>) -> JSONValue {
     guard var object = kept.object else { return kept }
-    for name in Self.copied[list] ?? [] where (kept[name]?.text ?? "") != (now[name]?.text ?? "") {
-      object[name] = now[name]
+    for name in Self.copied[list] ?? [] {
+      let (old, new) = (kept[name]?.text ?? "", now[name]?.text ?? "")
+      let isAnswer =
+        list == .events && new.hasPrefix(old + "; ")
+        && evidence.contains(String(new.dropFirst(old.count + 2)))
+      if old != new, !isAnswer { object[name] = now[name] }
     }
-    if let value = now["value"], list == .amounts, !isSameNumber(kept["value"], value) { object["value"] = value }
-    if let (time, precision) = Self.dated[list], instant(kept, time, precision) != instant(now, time, precision) {
+    if let value = now["value"], list == .amounts, !isSameNumber(kept["value"], value) {
+      object["value"] = value
+    }
+    if let (time, precision) = Self.dated[list],
+      instant(kept, time, precision) != instant(now, time, precision)
+    {
       object[time] = now[time]
       object[precision] = now[precision]
     }
@@ -91,7 +102,8 @@ struct CaseElements {
       inner.put("cut_happened", "unknown")
       inner.put("result", "")
       inner.put("resolution", "")
-      inner.put("unknowns", JSONValue.array(incident.questions.filter { $0.answer == nil }.map { .string($0.text) }))
+      inner.put(
+        "unknowns", JSONValue.array(incident.questions.filter { $0.answer == nil }.map { .string($0.text) }))
     }
     writer.put("state_path", JSONValue.array([]))
     writer.put("lessons", JSONValue.array([]))
@@ -149,7 +161,8 @@ struct CaseElements {
     var writer = MemberWriter()
     writer.put("id", name(amount.id))
     writer.put("kind", CaseWords.kind(of: amount))
-    writer.put("value", amount.money.hundredths.map { JSONValue(.number(DecimalText.of($0))) } ?? JSONValue(.null))
+    writer.put(
+      "value", amount.money.hundredths.map { JSONValue(.number(DecimalText.of($0))) } ?? JSONValue(.null))
     writer.put("currency", amount.money.currency)
     writer.put("qualifier", CaseWords.snake(amount.money.qualifier.rawValue))
     writer.put("as_of", (amount.asOf ?? amount.provenance.knownAt).map(FileTime.text) ?? "")
@@ -235,7 +248,8 @@ struct CaseElements {
       writer.put("method", check.method ?? "")
       writer.put("by", by)
       put("note", event.text.isEmpty ? nil : event.text, &writer)
-    case .report, .notice, .meeting, .payment, .agreement, .refusal, .outcome, .cut, .restoration, .replacement:
+    case .report, .notice, .meeting, .payment, .agreement, .refusal, .outcome, .cut, .restoration,
+      .replacement:
       list = .events
       writer.put("actor", by)
       writer.put("side", word: index.party(event.actor)?.side ?? .unknown)

@@ -13,7 +13,7 @@ package enum CaseExport {
     for record in file.incident.records {
       guard let (list, now) = elements.element(of: record) else { continue }
       if let (list, element) = kept.elements[record.id] {
-        lists[list, default: []].append(elements.changed(element, list, to: now))
+        lists[list, default: []].append(elements.changed(element, list, to: now, evidence: kept.evidence))
       } else if !kept.isImplied(record) {
         lists[list, default: []].append(now)
       }
@@ -28,13 +28,17 @@ package enum CaseExport {
     for list in CaseList.allCases { object[list.rawValue] = .array(lists[list] ?? []) }
     if object["positions"] == nil { object["positions"] = .array(elements.positions) }
     if let title = incident.header.titles.last?.text, kept.whole != nil { object["title"] = .string(title) }
-    if let text = incident.header.summaries.last?.text, kept.whole != nil { object["summary"] = .string(text) }
+    if let text = incident.header.summaries.last?.text, kept.whole != nil {
+      object["summary"] = .string(text)
+    }
     return .object(object.ordered(by: order))
   }
 
   private static let order = [
-    "schema", "id", "lang", "country", "timezone", "sector", "title", "summary", "trigger", "parties", "services",
-    "amounts", "deadlines", "promises", "claims", "events", "observations", "positions", "outcome", "state_path",
+    "schema", "id", "lang", "country", "timezone", "sector", "title", "summary", "trigger", "parties",
+    "services",
+    "amounts", "deadlines", "promises", "claims", "events", "observations", "positions", "outcome",
+    "state_path",
     "lessons", "sources",
   ]
 }
@@ -44,15 +48,19 @@ private struct KeptCase {
   /// All but the lists; nil where the incident came from no case.
   let whole: JSONObject?
   private(set) var elements: [RecordID: (CaseList, JSONValue)] = [:]
+  /// What the promises of the case have as evidence.
+  private(set) var evidence: Set<String> = []
 
   init(_ file: IncidentFile) {
     whole = file.json[CaseImport.member]?.object
     for kind in RecordKind.allCases {
       for record in file.json[kind.rawValue]?.elements ?? [] {
-        guard let id = record["id"]?.text.flatMap(RecordID.init), let kept = record[CaseImport.member]?.object,
+        guard let id = record["id"]?.text.flatMap(RecordID.init),
+          let kept = record[CaseImport.member]?.object,
           let member = kept.members.first, let list = CaseList(rawValue: member.name)
         else { continue }
         elements[id] = (list, member.value)
+        if let text = member.value["evidence"]?.text { evidence.insert(text) }
       }
     }
   }

@@ -26,11 +26,13 @@ package enum CaseImport {
     do {
       return try CaseFile.decode(source.bytes)
     } catch let DecodingError.keyNotFound(key, context) {
-      throw source.fault(.missing, at: value(context.codingPath, source), member: path(context.codingPath + [key]))
+      throw source.fault(
+        .missing, at: value(context.codingPath, source), member: path(context.codingPath + [key]))
     } catch let DecodingError.typeMismatch(_, context), let DecodingError.valueNotFound(_, context),
       let DecodingError.dataCorrupted(context)
     {
-      throw source.fault(.unknownWord, at: value(context.codingPath, source), member: path(context.codingPath))
+      throw source.fault(
+        .unknownWord, at: value(context.codingPath, source), member: path(context.codingPath))
     } catch {
       throw source.fault(.badJSON, at: nil)
     }
@@ -50,7 +52,9 @@ package enum CaseImport {
     var value = source.value
     for key in keys {
       let next =
-        key.intValue.flatMap { index in value.elements.flatMap { $0.indices.contains(index) ? $0[index] : nil } }
+        key.intValue.flatMap { index in
+          value.elements.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+        }
         ?? value[CaseWords.snake(key.stringValue)]
       guard let next else { break }
       value = next
@@ -60,7 +64,9 @@ package enum CaseImport {
 
   // MARK: The store
 
-  private static func planned(_ made: CaseIncident, _ options: ImportOptions) throws(ImportFault) -> PlannedIncident {
+  private static func planned(_ made: CaseIncident, _ options: ImportOptions) throws(ImportFault)
+    -> PlannedIncident
+  {
     guard let before = options.incident(from: .caseFile, made.key) else {
       let records = made.incident.records.map {
         PlannedRecord($0, key: $0.provenance.origin?.key, action: .new)

@@ -118,7 +118,8 @@ extension CaseReader {
   /// What a decision speaks of; without a reading of a person what the file says was suspended or withdrawn then.
   func decided(_ name: String) throws -> [String]? {
     if let known = reading.decided[name] { return known }
-    guard reading.infersDecisions, let place = Int(name.dropFirst()), file.events.indices.contains(place - 1) else {
+    guard reading.infersDecisions, let place = Int(name.dropFirst()), file.events.indices.contains(place - 1)
+    else {
       return nil
     }
     let event = file.events[place - 1]

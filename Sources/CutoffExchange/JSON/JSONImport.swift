@@ -34,7 +34,8 @@ package enum JSONImport {
     if let list = value.elements { return list }
     if value["schema"] != nil { return [value] }
     guard value["format"]?.text == JSONExport.format else {
-      throw source.fault(.unknownFormat, at: value["format"] ?? value, member: "format", value["format"]?.text ?? "")
+      throw source.fault(
+        .unknownFormat, at: value["format"] ?? value, member: "format", value["format"]?.text ?? "")
     }
     guard let incidents = value["incidents"]?.elements else {
       throw source.fault(.missing, at: value["incidents"] ?? value, member: "incidents")
@@ -53,7 +54,8 @@ package enum JSONImport {
     }
     let own = JSONWriter.bytes(value)
     guard let stored = options.stored(read.incident.id) else {
-      return PlannedIncident(before: nil, after: read.incident, records: planned(read.incident, nil), bytes: own)
+      return PlannedIncident(
+        before: nil, after: read.incident, records: planned(read.incident, nil), bytes: own)
     }
     let there = stored.bytes ?? IncidentFile.bytes(of: stored.incident)
     guard there != own else {
@@ -64,7 +66,8 @@ package enum JSONImport {
   }
 
   private static func merged(
-    _ before: Incident, _ there: [UInt8], _ own: [UInt8], _ options: ImportOptions, _ notes: inout [ImportNote]
+    _ before: Incident, _ there: [UInt8], _ own: [UInt8], _ options: ImportOptions,
+    _ notes: inout [ImportNote]
   ) throws(ImportFault) -> PlannedIncident {
     do {
       let result = try IncidentMerge.merge(

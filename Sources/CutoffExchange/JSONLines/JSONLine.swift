@@ -138,7 +138,8 @@ struct JSONLine {
     }
   }
 
-  mutating func money(_ name: String, currency: String?) -> Money? {
+  /// A sum as the incident's language writes it.
+  mutating func money(_ name: String, _ language: Language, currency: String?) -> Money? {
     guard let typed = text(name) else { return nil }
     do {
       return try MoneyText.parse(typed, language, currency: currency)
@@ -156,6 +157,7 @@ struct JSONLine {
   /// A hash of what the line says, whatever it is called in the file.
   var digest: String {
     let said = object.members.filter { $0.name != "as" && $0.name != "id" }.sorted { $0.name < $1.name }
-    return SHA256.hexadecimal(String(decoding: JSONWriter.line(.object(JSONObject(said))), as: UTF8.self), bytes: 8)
+    return SHA256.hexadecimal(
+      String(decoding: JSONWriter.line(.object(JSONObject(said))), as: UTF8.self), bytes: 8)
   }
 }

@@ -16,7 +16,9 @@ package enum JSONLinesReader {
       }
       var lines = LinesImport(options, seed: bytes)
       var number = 0
-      for line in bytes[source.start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      for line in bytes[source.start...].split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      {
         number += 1
         let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
         if !isBlank { lines.read(Array(line), number) }
@@ -68,7 +70,7 @@ private struct LinesImport {
       var line = try JSONLine(bytes, number: number, file: options.file, language: options.language)
       let handle = line.text("as")
       if let made = carryOut(&line) {
-        if let handle { handles[handle] = made }
+        if let handle { name(made, handle) }
       } else {
         if let handle { handles[handle] = .refused }
       }
@@ -76,6 +78,13 @@ private struct LinesImport {
     } catch {
       plan.refused.append(error)
     }
+  }
+
+  /// What a date was moved to has the name of the outcome and "/to".
+  private mutating func name(_ made: Handle, _ handle: String) {
+    handles[handle] = made
+    guard case .record(let place, let id) = made, let next = incidents[place].movedTo(id) else { return }
+    handles[handle + "/to"] = .record(place, next)
   }
 
   /// Nil where the line is refused, or speaks of what another refused line should have made.
@@ -139,7 +148,9 @@ private struct LinesImport {
 
   private mutating func make(_ line: inout JSONLine) -> Handle? {
     let key = line.text("key")
-    if let key, let found = options.incident(from: .jsonl, key) { return .incident(place(of: found)) }
+    if let key, let found = options.incident(from: .jsonl, key) ?? options.incident(IncidentID(key)) {
+      return .incident(place(of: found))
+    }
     if let key, let known = incidents.firstIndex(where: { $0.key == key && $0.before == nil }) {
       return .incident(known)
     }
@@ -152,7 +163,9 @@ private struct LinesImport {
       zone: zone, language: language, summary: line.text("summary"), origin: line.origin(times))
     line.refuseUnknown()
     var surroundings = surroundings(nil, language)
-    guard line.faults.isEmpty, let change = change(&line, { (all) throws(DraftProblems) in try draft.change(in: &all) }, &surroundings),
+    guard line.faults.isEmpty,
+      let change = change(
+        &line, { (all) throws(DraftProblems) in try draft.change(in: &all) }, &surroundings),
       let made = change.applied(to: nil)
     else { return nil }
     return .incident(add(made, change, key: key, line))
@@ -176,7 +189,9 @@ private struct LinesImport {
     var incident = Incident(header: header)
     incident.append(made.records.map { $0.renamed(names, zone: header.zone) })
     var entry = LineIncident(before: nil, key: source, current: incident)
-    for deadline in incident.deadlines { entry.plan(.deadline(deadline), key: source, .new, place: line.place(nil)) }
+    for deadline in incident.deadlines {
+      entry.plan(.deadline(deadline), key: source, .new, place: line.place(nil))
+    }
     incidents.append(entry)
     return incidents.count - 1
   }
@@ -190,7 +205,8 @@ private struct LinesImport {
 
   private func surroundings(_ incident: Incident?, _ language: Language) -> DraftSurroundings {
     DraftSurroundings(
-      incident: incident, now: options.now, language: language, viewerZone: options.zone ?? options.viewerZone,
+      incident: incident, now: options.now, language: language,
+      viewerZone: options.zone ?? options.viewerZone,
       author: options.author, ids: ids, loggedAt: options.loggedAt)
   }
 
@@ -199,7 +215,9 @@ private struct LinesImport {
   private mutating func add(_ command: LineCommand, _ line: inout JSONLine, to place: Int) -> Handle? {
     let key = line.text("key")
     let old = key.flatMap { incidents[place].record(command.kind, key: $0) }
-    if let old, let key, old.provenance.origin?.digest == line.digest {
+    // What the store wrote out itself has its id as the key; a person's hand is in it, not this file's.
+    let isOwn = old.map { $0.id.text == key } ?? false
+    if let old, let key, isOwn || old.provenance.origin?.digest == line.digest {
       incidents[place].plan(old, key: key, .same, place: line.place(nil))
       return .record(place, old.id)
     }
@@ -224,7 +242,7 @@ private struct LinesImport {
     }
     let times = TimeText(zone: incident.header.zone, language: language, now: options.now)
     var surroundings = surroundings(incident, language)
-    var drafting = LineDrafting(line, incident, records, times, surroundings.currency)
+    var drafting = LineDrafting(line, incident, records, times, incidents[place].currency)
     let draft = drafting.draft(command)
     drafting.line.refuseUnknown()
     line = drafting.line
@@ -253,7 +271,9 @@ private struct LinesImport {
   ) {
     guard let new = change.edits.compactMap(\.after).first(where: { $0.kind == old.kind }) else { return }
     let tail = incidents[place].tail(of: old)
-    if let due = new.due, due.point != nil, tail.answerable?.results.contains(.moved) == true, !new.hasDate(of: tail) {
+    if let due = new.due, due.point != nil, tail.answerable?.results.contains(.moved) == true,
+      !new.hasDate(of: tail)
+    {
       move(tail, to: due, new, key: key, line, in: place)
     } else if options.updates {
       update(old, to: new, change, key: key, line, in: place)
@@ -270,7 +290,8 @@ private struct LinesImport {
     var surroundings = surroundings(incidents[place].current, incidents[place].current.header.language)
     let draft = OutcomeDraft(
       target: tail.id, result: .moved, movedTo: due, until: new.until, actor: tail.setter.map(Mention.id))
-    guard let change = change(&line, { (all) throws(DraftProblems) in try draft.change(in: &all) }, &surroundings)
+    guard
+      let change = change(&line, { (all) throws(DraftProblems) in try draft.change(in: &all) }, &surroundings)
     else { return plan.refused += line.faults }
     plan.notes.append(ImportNote(.moved, key: key, place: line.place(nil), text: tail.ownName))
     // The date that holds now is what the line is compared with the next time.

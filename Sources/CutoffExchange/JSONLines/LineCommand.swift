@@ -2,7 +2,8 @@ import CutoffDomain
 
 /// The commands that a line can be; the raw value is the word of `do`.
 enum LineCommand: String, CaseIterable {
-  case new, event, statement, observe, outcome, close, deadline, promise, step, amount, note, party, question, service
+  case new, event, statement, observe, outcome, close, deadline, promise, step, amount, note, party, question,
+    service
 
   /// The kind of the record that it makes.
   var kind: RecordKind {
@@ -36,7 +37,8 @@ struct LineDrafting {
   private let currency: String?
 
   init(
-    _ line: JSONLine, _ incident: Incident, _ handles: [String: RecordID], _ times: TimeText, _ currency: String?
+    _ line: JSONLine, _ incident: Incident, _ handles: [String: RecordID], _ times: TimeText,
+    _ currency: String?
   ) {
     self.line = line
     self.incident = incident
@@ -77,9 +79,10 @@ struct LineDrafting {
 
   private mutating func event() -> LineDraft? {
     let details = EventDetails(
-      talks: line.word("talks"), amount: line.money("amount", currency: currency),
+      talks: line.word("talks"), amount: line.money("amount", times.language, currency: currency),
       settlesAll: line.flag("settles-all"), word: line.word("word"), endsMatter: line.flag("ends-matter"),
-      services: line.mentions("service"), isPartial: line.flag("partial"), deadlines: records("deadline", of: [.deadlines]))
+      services: line.mentions("service"), isPartial: line.flag("partial"),
+      deadlines: records("deadline", of: [.deadlines]))
     let draft = EventDraft(
       text: line.needed("text"), kind: line.word("kind") ?? .report, at: at(), actor: line.mention("by"),
       label: line.text("label"), details: details, origin: origin())
@@ -98,7 +101,8 @@ struct LineDrafting {
     if line.text("state") == nil { line.refuse("state", .missing) }
     let draft = ObservationDraft(
       service: line.mention("service"), state: line.word("state"), method: line.text("method"),
-      place: line.text("place"), at: at(), actor: line.mention("by"), text: line.text("text"), origin: origin())
+      place: line.text("place"), at: at(), actor: line.mention("by"), text: line.text("text"),
+      origin: origin())
     return { (all) throws(DraftProblems) in try draft.change(in: &all) }
   }
 
@@ -110,7 +114,8 @@ struct LineDrafting {
       return nil
     }
     let draft = OutcomeDraft(
-      target: target, result: result, movedTo: line.due("moved-to", times), until: line.windowEnd("until", times),
+      target: target, result: result, movedTo: line.due("moved-to", times),
+      until: line.windowEnd("until", times),
       period: line.moment("period", times), actor: line.mention("by"), at: at(), text: line.text("text"),
       origin: origin())
     return { (all) throws(DraftProblems) in try draft.change(in: &all) }
@@ -121,7 +126,8 @@ struct LineDrafting {
       if line.text("what") == nil { line.refuse("what", .missing) }
       return nil
     }
-    let draft = ClosingDraft(what, actor: line.mention("by"), at: at(), text: line.text("text"), origin: origin())
+    let draft = ClosingDraft(
+      what, actor: line.mention("by"), at: at(), text: line.text("text"), origin: origin())
     return { (all) throws(DraftProblems) in try draft.change(in: &all) }
   }
 
@@ -149,7 +155,7 @@ struct LineDrafting {
     let draft = PromiseDraft(
       giver: line.mention("by"), receiver: line.mention("to"), content: line.needed("text"),
       due: line.due("due", times), condition: line.text("condition"),
-      amount: line.money("amount", currency: currency), form: line.text("form"),
+      amount: line.money("amount", times.language, currency: currency), form: line.text("form"),
       madeAt: line.moment("made", times), tellingOf: record("telling-of", of: [.promises]),
       recurrence: every.map { Recurrence(every: $0, until: last) }, relative: relative(),
       isAsked: line.optionalFlag("asked"), origin: origin())
@@ -225,7 +231,8 @@ struct LineDrafting {
     let purpose: AmountPurpose? = line.word("purpose")
     _ = line.needed("sum")
     let draft = AmountDraft(
-      kind: kind ?? (purpose == nil ? .debt : .other), purpose: purpose, money: line.money("sum", currency: currency),
+      kind: kind ?? (purpose == nil ? .debt : .other), purpose: purpose,
+      money: line.money("sum", times.language, currency: currency),
       label: line.text("label"), asOf: line.moment("as-of-date", times), statedBy: line.mention("by"),
       origin: origin())
     return { (all) throws(DraftProblems) in try draft.change(in: &all) }
@@ -237,7 +244,8 @@ struct LineDrafting {
     for (name, _) in wants + offers + leverage where !names.contains(name) { names.append(name) }
     let positions = names.map { name in
       PositionDraft(
-        party: .name(name), wants: wants.last { $0.party == name }?.text, offers: offers.last { $0.party == name }?.text,
+        party: .name(name), wants: wants.last { $0.party == name }?.text,
+        offers: offers.last { $0.party == name }?.text,
         leverage: leverage.last { $0.party == name }?.text)
     }
     let draft = NoteDraft(
@@ -262,25 +270,31 @@ struct LineDrafting {
   /// One that is there is changed.
   private mutating func party() -> LineDraft? {
     let name = line.needed("name")
-    let old = incident.parties.first { [$0.name, $0.shortName].map(Folding.fold).contains(Folding.fold(name)) }
+    let old = incident.parties.first {
+      [$0.name, $0.shortName].map(Folding.fold).contains(Folding.fold(name))
+    }
     let draft = PartyDraft(
       editing: old, name: old?.name ?? name, short: line.text("short") ?? old?.short,
       side: line.word("side") ?? old?.side ?? .unknown,
-      isBodyAbove: line.optionalFlag("above") ?? old?.isBodyAbove ?? false, role: line.text("role") ?? old?.role,
+      isBodyAbove: line.optionalFlag("above") ?? old?.isBodyAbove ?? false,
+      role: line.text("role") ?? old?.role,
       origin: origin())
     return { (all) throws(DraftProblems) in try draft.change(in: &all) }
   }
 
   private mutating func service() -> LineDraft? {
     let name = line.needed("name")
-    let old = incident.services.first { [$0.name, $0.shortName].map(Folding.fold).contains(Folding.fold(name)) }
+    let old = incident.services.first {
+      [$0.name, $0.shortName].map(Folding.fold).contains(Folding.fold(name))
+    }
     let reason = line.text("exempt-reason")
     let needs = line.mentions("needs")
     let draft = ServiceDraft(
       editing: old, name: old?.name ?? name, short: line.text("short") ?? old?.short,
       dependsOn: needs.isEmpty ? (old?.dependsOn ?? []).map(Mention.id) : needs,
       isExempt: line.optionalFlag("exempt") ?? (reason != nil || old?.isExempt == true),
-      affected: line.text("affected") ?? old?.affected, exemptReason: reason, provider: line.mention("provider"),
+      affected: line.text("affected") ?? old?.affected, exemptReason: reason,
+      provider: line.mention("provider"),
       customer: line.mention("customer"), origin: origin())
     return { (all) throws(DraftProblems) in try draft.change(in: &all) }
   }
@@ -305,7 +319,9 @@ struct LineDrafting {
     if typed.hasPrefix("@"), let id = handles[String(typed.dropFirst())] { return id }
     if typed == "clock", kinds.contains(.deadlines), let clock = clock { return clock }
     let records = incident.records.filter { kinds.contains($0.kind) }
-    if !typed.hasPrefix("@"), case .success(let found) = RecordMention.find(typed, among: records) { return found.id }
+    if !typed.hasPrefix("@"), case .success(let found) = RecordMention.find(typed, among: records) {
+      return found.id
+    }
     line.refuse(name, .unknownRecord, typed)
     return nil
   }

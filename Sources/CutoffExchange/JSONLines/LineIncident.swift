@@ -8,6 +8,13 @@ struct LineIncident {
   let key: String
   private(set) var current: Incident
   private(set) var planned: [PlannedRecord] = []
+  /// The ids of all records: looking through these for each line would take the square of their number.
+  private var known: Set<RecordID>
+  private var currencies: Set<String>
+  /// What took the place of a record.
+  private var successors: [RecordID: RecordID] = [:]
+  /// All records by their ids, as they are now.
+  private var latest: [RecordID: Record] = [:]
   /// The records that came from lines, by kind and key: those of the store, then those of this file.
   private var keyed: [Key: [RecordID]] = [:]
 
@@ -20,7 +27,12 @@ struct LineIncident {
     self.before = before
     self.key = key
     self.current = current
-    for record in before?.records ?? [] {
+    let records = current.records
+    known = Set(records.map(\.id))
+    currencies = Set(records.compactMap(\.money?.currency))
+    for record in records {
+      latest[record.id] = record
+      if let old = record.supersedes { successors[old] = successors[old] ?? record.id }
       guard let origin = record.provenance.origin, origin.from == ImportKind.jsonl.rawValue else { continue }
       keyed[Key(kind: record.kind, key: origin.key), default: []].append(record.id)
     }
@@ -30,13 +42,23 @@ struct LineIncident {
 
   /// The record that came last from a line with that key.
   func record(_ kind: RecordKind, key: String) -> Record? {
-    keyed[Key(kind: kind, key: key)]?.last.flatMap { current.record($0) }
+    let id = keyed[Key(kind: kind, key: key)]?.last ?? RecordID(key)
+    guard let record = id.flatMap({ latest[$0] }), record.kind == kind else { return nil }
+    return record
+  }
+
+  /// Where an outcome moved its target to.
+  func movedTo(_ id: RecordID) -> RecordID? {
+    guard case .outcome(let outcome)? = latest[id]?.event?.content else { return nil }
+    return outcome.movedTo
   }
 
   /// What took the place of `record`, and of that, up to what holds.
   func tail(of record: Record) -> Record {
     var (tail, seen) = (record, Set([record.id]))
-    while let next = current.successor(of: tail), seen.insert(next.id).inserted { tail = next }
+    while let next = successors[tail.id].flatMap({ latest[$0] }), seen.insert(next.id).inserted {
+      tail = next
+    }
     return tail
   }
 
@@ -61,18 +83,30 @@ struct LineIncident {
       }
       edits.append(RecordEdit(before: edit.before, after: record))
       let own = isMain || record.supersedes != nil
-      let action: ImportAction = before == nil || before?.record(record.id) == nil ? .new : .change
+      let action: ImportAction = known.contains(record.id) ? .change : .new
       if own {
-        planned.append(PlannedRecord(record, key: isMain ? key : nil, action: action, place: isMain ? place : nil))
+        planned.append(
+          PlannedRecord(record, key: isMain ? key : nil, action: action, place: isMain ? place : nil))
       }
     }
-    var renamed = change
-    renamed.incident = current.id
-    renamed.header = nil
-    renamed.edits = edits
-    if let next = renamed.applied(to: current) { current = next }
+    for edit in edits { if let record = edit.after { put(record) } }
     return main
   }
+
+  /// In place: a copy of all records a line would take the square of their number.
+  private mutating func put(_ record: Record) {
+    if known.insert(record.id).inserted {
+      current.append([record])
+    } else {
+      current.put(record)
+    }
+    if let currency = record.money?.currency { currencies.insert(currency) }
+    if let old = record.supersedes { successors[old] = record.id }
+    latest[record.id] = record
+  }
+
+  /// The currency of the incident's sums, where it is only one.
+  var currency: String? { currencies.count == 1 ? currencies.first : nil }
 
   mutating func plan(_ record: Record, key: String, _ action: ImportAction, place: TextPlace) {
     planned.append(PlannedRecord(record, key: key, action: action, place: place))
@@ -97,7 +131,7 @@ struct LineIncident {
       }
       let id = DerivedID.record(
         record.kind, from: .jsonl, incident: self.key, key: own, knownAt: isMain ? knownAt : nil)
-      if current.record(id) == nil { ids[record.id] = id }
+      if !known.contains(id) { ids[record.id] = id }
     }
     return ids
   }
@@ -108,10 +142,13 @@ struct LineIncident {
   }
 }
 
-extension Incident {
-  /// The deadline or promise that takes the place of `record`.
-  fileprivate func successor(of record: Record) -> Record? {
-    deadlines.first { $0.supersedes == record.id }.map(Record.deadline)
-      ?? promises.first { $0.supersedes == record.id }.map(Record.promise)
+extension Record {
+  /// The sum that it is or has.
+  fileprivate var money: Money? {
+    switch self {
+    case .amount(let amount): amount.money
+    case .promise(let promise): promise.amount
+    case .party, .service, .deadline, .event, .note, .step, .question, .source: nil
+    }
   }
 }

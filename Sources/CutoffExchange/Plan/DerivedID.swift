@@ -11,7 +11,8 @@ package enum DerivedID {
     let hash = hash([from.rawValue, incident, kind.rawValue, key])
     let milliseconds = (knownAt?.seconds).map { $0.multipliedReportingOverflow(by: 1_000).partialValue } ?? 0
     return RecordID(
-      milliseconds: milliseconds, random: (number(hash[0..<8]), UInt16(truncatingIfNeeded: number(hash[8..<10]))))
+      milliseconds: milliseconds,
+      random: (number(hash[0..<8]), UInt16(truncatingIfNeeded: number(hash[8..<10]))))
   }
 
   /// The title as ever, and six characters of the same hash.
@@ -23,5 +24,7 @@ package enum DerivedID {
     SHA256.hash(Array(parts.joined(separator: "\0").utf8))
   }
 
-  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 }

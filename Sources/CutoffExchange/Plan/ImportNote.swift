@@ -86,7 +86,8 @@ package enum ImportNoteReason: String, CaseIterable, Sendable {
     case .floating: Wording("giờ không có múi", "a time without a zone")
     case .keyFromContent: Wording("mã làm từ nội dung", "id from its content")
     case .gone: Wording("không còn ở nguồn", "gone from the source")
-    case .differs: Wording("khác bản đã lưu; dùng --update để nhận", "differs from what is stored; --update takes it")
+    case .differs:
+      Wording("khác bản đã lưu; dùng --update để nhận", "differs from what is stored; --update takes it")
     case .moved: Wording("mốc đã dời ở nguồn", "moved in the source")
     case .cut: Wording("bị cắt bớt", "cut short")
     case .ignoredMember: Wording("bỏ qua mục", "member passed over")

@@ -141,7 +141,9 @@ private struct PlannedRecords {
     if !due.says.isEmpty { writer.put("says", due.says) }
     writer.put("boundary", word: due.boundary)
     writer.put("precision", word: due.precision)
-    writer.put("time", due.point.map { $0.precision.isClockTime ? text($0.start, $0.zone) : FileTime.text($0.wall.date) })
+    writer.put(
+      "time",
+      due.point.map { $0.precision.isClockTime ? text($0.start, $0.zone) : FileTime.text($0.wall.date) })
     writer.put("zone", due.point?.zone.identifier)
     writer.put("due", due.due.map { text($0, due.point?.zone ?? zone) })
     writer.put("until", until?.due.map { text($0, until?.point?.zone ?? zone) })

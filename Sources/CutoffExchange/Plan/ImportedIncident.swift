@@ -23,7 +23,8 @@ package struct ImportedIncident {
   /// `language` are of a new one only. `knownAt`: when the source says that it was known; nil: now, at reading.
   /// `id` is the id of a new one, where the source gives it, and names the one in the store where it is there.
   package init(
-    _ kind: ImportKind, key: String, id: IncidentID? = nil, title: String, zone: Zone, language: Language? = nil,
+    _ kind: ImportKind, key: String, id: IncidentID? = nil, title: String, zone: Zone,
+    language: Language? = nil,
     knownAt: TimePoint? = nil, options: ImportOptions
   ) {
     self.kind = kind
@@ -95,7 +96,8 @@ package struct ImportedIncident {
 
   /// The source at that address, or without one of that publisher, made where there is none. A publisher that is not
   /// said is the address's host.
-  package mutating func source(publisher: String? = nil, address: String?, publishedAt: TimePoint? = nil) -> RecordID
+  package mutating func source(publisher: String? = nil, address: String?, publishedAt: TimePoint? = nil)
+    -> RecordID
   {
     let mention = SourceMention(publisher: publisher, address: address)
     let name = mention.address ?? Folding.fold(mention.publisherOrHost)
@@ -154,7 +156,9 @@ package struct ImportedIncident {
     record.put(id: id, provenance: provenance)
     provenance.origin?.digest = RecordDigest.of(record, zone: zone)
     record.put(id: id, provenance: provenance)
-    added.append(ImportedRecord(record: record, key: key, uid: uid, changedAt: changedAt, place: place, existing: existing))
+    added.append(
+      ImportedRecord(
+        record: record, key: key, uid: uid, changedAt: changedAt, place: place, existing: existing))
     return id
   }
 
@@ -176,8 +180,9 @@ package struct ImportedIncident {
 
   /// Compares with the store. `isWhole`: the source lists all that it has, so what was read before and is not in it
   /// now is gone there; that is told and changes nothing.
-  package func finish(isWhole: Bool = false) -> (incident: PlannedIncident, notes: [ImportNote], skipped: [ImportSkip])
-  {
+  package func finish(isWhole: Bool = false) -> (
+    incident: PlannedIncident, notes: [ImportNote], skipped: [ImportSkip]
+  ) {
     var reimport = Reimport(self)
     return reimport.run(isWhole: isWhole)
   }

@@ -50,6 +50,12 @@ extension Record {
     return step
   }
 
+  /// The event that it is; nil for every other kind.
+  var event: Event? {
+    guard case .event(let event) = self else { return nil }
+    return event
+  }
+
   /// Makes it one that is counted from another record.
   mutating func put(relative date: RelativeDate) {
     switch self {

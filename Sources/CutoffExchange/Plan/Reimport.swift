@@ -29,7 +29,8 @@ struct Reimport {
     }
   }
 
-  mutating func run(isWhole: Bool) -> (incident: PlannedIncident, notes: [ImportNote], skipped: [ImportSkip]) {
+  mutating func run(isWhole: Bool) -> (incident: PlannedIncident, notes: [ImportNote], skipped: [ImportSkip])
+  {
     let deleted = Set((before?.tombstones ?? []).map(\.id))
     for piece in imported.added {
       let found = known[Key(kind: piece.record.kind, key: piece.key)]
@@ -65,7 +66,8 @@ struct Reimport {
     // The source says what it said: whatever a person made of it since stays.
     guard noted != digest else { return plan(last, piece, .same) }
     let tail = tail(of: last)
-    if !piece.record.hasDate(of: tail), !piece.record.hasDate(of: last), let moved = moved(piece, from: tail) {
+    if !piece.record.hasDate(of: tail), !piece.record.hasDate(of: last), let moved = moved(piece, from: tail)
+    {
       return move(piece, tail, to: moved)
     }
     guard imported.options.updates else {

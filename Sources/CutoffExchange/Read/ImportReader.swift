@@ -32,7 +32,9 @@ package enum ImportReader {
     }
   }
 
-  private static func whole(_ reason: ImportFaultReason, _ text: String, _ options: ImportOptions) -> ImportFault {
+  private static func whole(_ reason: ImportFaultReason, _ text: String, _ options: ImportOptions)
+    -> ImportFault
+  {
     ImportFault(file: options.file, place: TextPlace(line: 1), reason: reason, text: text)
   }
 }

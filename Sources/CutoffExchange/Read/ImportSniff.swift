@@ -18,7 +18,9 @@ package enum ImportSniff {
     return namesColumns(Array(bytes), columns) ? .csv : .notice
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
 
   private static func begins(_ bytes: ArraySlice<UInt8>, with word: String) -> Bool {
     String(decoding: bytes.prefix(word.utf8.count), as: UTF8.self).uppercased() == word
@@ -31,7 +33,9 @@ package enum ImportSniff {
     guard let value = try? JSONReader.read(bytes, path: "", limits: .manyFiles) else { return broken(bytes) }
     if value["format"]?.text == JSONExport.format || value["schema"]?.isNumber == true { return .json }
     if value.elements?.contains(where: { $0["schema"]?.isNumber == true }) == true { return .json }
-    if value["format"]?.text == CaseFormat.name || value["schema"]?.text == CaseFormat.name { return .caseFile }
+    if value["format"]?.text == CaseFormat.name || value["schema"]?.text == CaseFormat.name {
+      return .caseFile
+    }
     if value["page"] != nil, value["scheduled_maintenances"] != nil || value["incidents"] != nil {
       return .statuspage
     }
@@ -68,7 +72,8 @@ package enum ImportSniff {
       guard let colon = line.firstIndex(of: ":"), !line[..<colon].contains(" ") else { return false }
       names.insert(line[..<colon].lowercased())
     }
-    return !names.isDisjoint(with: ["from", "date"]) && !names.isDisjoint(with: ["mime-version", "content-type"])
+    return !names.isDisjoint(with: ["from", "date"])
+      && !names.isDisjoint(with: ["mime-version", "content-type"])
   }
 
   private static func namesColumns(_ bytes: [UInt8], _ columns: [String: String]) -> Bool {

@@ -24,7 +24,8 @@ package struct Redaction: Sendable {
       sums[thing].map { "\($0) " + thing.wording(language) }
     }
     let list = things.isEmpty ? Wording("không có gì", "nothing")(language) : things.joined(separator: ", ")
-    return Wording("Bản đã che (không phải ẩn danh); lược bỏ: ", "Redacted (not anonymous); left out: ")(language)
+    return Wording("Bản đã che (không phải ẩn danh); lược bỏ: ", "Redacted (not anonymous); left out: ")(
+      language)
       + list
   }
 }
@@ -116,7 +117,9 @@ private struct RedactionWork {
   // MARK: Sums
 
   private mutating func roundSums() {
-    for place in incident.amounts.indices { incident.amounts[place].money = rounded(incident.amounts[place].money) }
+    for place in incident.amounts.indices {
+      incident.amounts[place].money = rounded(incident.amounts[place].money)
+    }
     for place in incident.promises.indices {
       incident.promises[place].amount = incident.promises[place].amount.map { rounded($0) }
     }
@@ -158,7 +161,8 @@ private struct RedactionWork {
   /// Members whose value is somebody's words.
   private static let texts: Set = [
     "title", "short", "summary", "text", "label", "says", "name", "role", "content", "condition", "basis",
-    "affected", "exemptReason", "method", "place", "topic", "blocker", "answer", "wants", "offers", "leverage",
+    "affected", "exemptReason", "method", "place", "topic", "blocker", "answer", "wants", "offers",
+    "leverage",
     "publisher",
   ]
 

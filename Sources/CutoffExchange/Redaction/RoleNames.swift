@@ -11,7 +11,8 @@ struct RoleNames {
     for party in incident.parties { groups[Group(party, incident.header), default: []].append(party) }
     for (group, parties) in groups {
       for (place, party) in parties.enumerated() {
-        roles[party.id] = parties.count == 1 ? group.alone(language) : group.numbered(language) + " \(place + 1)"
+        roles[party.id] =
+          parties.count == 1 ? group.alone(language) : group.numbered(language) + " \(place + 1)"
       }
     }
     for party in incident.parties {
@@ -88,7 +89,9 @@ struct RoleNames {
     return names.first { entry in
       let end = place + entry.name.count
       guard end <= text.count else { return false }
-      if end < text.count, Self.isInWord(text[end]), entry.name.last.map(Self.isInWord) == true { return false }
+      if end < text.count, Self.isInWord(text[end]), entry.name.last.map(Self.isInWord) == true {
+        return false
+      }
       return zip(entry.name, text[place..<end]).allSatisfy { $0 == $1 || $0.lowercased() == $1.lowercased() }
     }
   }

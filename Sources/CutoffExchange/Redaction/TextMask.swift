@@ -76,13 +76,18 @@ struct TextMask {
     return end
   }
 
-  /// Seven digits and more that are no date. A year that ends a date with slashes is not its beginning.
+  /// Seven digits and more that are no date. What follows a slash or a colon is the end of a date or a time.
   private static func isAccountLike(_ run: ArraySlice<Character>, after before: Character?) -> Bool {
-    var groups = String(run).split { !isDigit($0) }.map(\.count)
-    if groups.contains(where: { $0 >= 7 }) { return true }
-    if before == "/" || before == ":" { groups.removeFirst() }
-    let isDate = groups == [4, 2, 2] || (groups.count == 3 && groups[0] < 3 && groups[1] < 3 && groups[2] == 4)
-    return !isDate && groups.reduce(0, +) >= 7
+    var pieces = run.split { $0 == " " || $0 == "\u{A0}" }
+    if before == "/" || before == ":" { pieces.removeFirst() }
+    return pieces.filter { !isDate($0) }.joined().count(where: isDigit) >= 7
+  }
+
+  /// "2026-12-20", "20.12.2026".
+  private static func isDate(_ piece: ArraySlice<Character>) -> Bool {
+    let groups = piece.split { !isDigit($0) }.map(\.count)
+    guard groups.count == 3 else { return false }
+    return groups == [4, 2, 2] || (groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4)
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

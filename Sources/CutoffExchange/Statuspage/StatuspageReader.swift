@@ -36,7 +36,8 @@ private struct StatusPage {
 
   mutating func plan() -> ImportPlan {
     guard let name = source.value["page"]?["name"]?.text?.trimmed else {
-      result.refused.append(source.fault(.missing, at: source.value["page"] ?? source.value, member: "page.name"))
+      result.refused.append(
+        source.fault(.missing, at: source.value["page"] ?? source.value, member: "page.name"))
       return result
     }
     let key = source.value["page"]?["id"]?.text ?? source.value["page"]?["url"]?.text ?? name
@@ -46,7 +47,9 @@ private struct StatusPage {
     let maintenances = source.value["scheduled_maintenances"]?.elements
     for maintenance in maintenances ?? [] { add(maintenance, by: provider, to: &page) }
     addUpdates(by: provider, to: &page)
-    for component in source.value["components"]?.elements ?? [] { add(component: component, by: provider, to: &page) }
+    for component in source.value["components"]?.elements ?? [] {
+      add(component: component, by: provider, to: &page)
+    }
     let (incident, notes, skipped) = page.finish(isWhole: maintenances != nil)
     result.incidents = [incident]
     result.notes += notes
@@ -138,11 +141,14 @@ private struct StatusPage {
   private mutating func add(component: JSONValue, by provider: RecordID, to page: inout ImportedIncident) {
     // A group only sums up its members.
     if case .bool(true)? = component["group"]?.content { return }
-    guard let id = text(component, "id"), let name = text(component, "name"), let word = text(component, "status"),
-      let at = time(component, "updated_at")
+    guard let id = text(component, "id"), let name = text(component, "name"),
+      let word = text(component, "status"),
+      // Pages of other makers date the whole only.
+      let at = time(component, "updated_at", isNeeded: false) ?? pageTime
     else { return }
     guard let state = Self.state(word) else {
-      return result.refused.append(source.fault(.unknownWord, at: component["status"], member: "status", word))
+      return result.refused.append(
+        source.fault(.unknownWord, at: component["status"], member: "status", word))
     }
     let service = page.service(name)
     let key = id + "@" + FileTime.text(at)
@@ -152,6 +158,13 @@ private struct StatusPage {
       content: .observation(Observation(service: service, state: state, method: "status page")))
     event.provenance.sources = source.value["page"]?["url"]?.text.map { [page.source(address: $0)] } ?? []
     page.add(.event(event), key: key, knownAt: at, place: source.place(of: component))
+  }
+
+  /// When the page as a whole was changed last.
+  private var pageTime: TimePoint? {
+    source.value["page"]?["updated_at"]?.text.flatMap { times.point($0) }.flatMap {
+      $0.precision.isClockTime ? $0 : nil
+    }
   }
 
   private static func state(_ word: String) -> ServiceState? {

@@ -186,7 +186,8 @@ package struct JSONLimits: Sendable {
   /// A file of the store.
   package static let file = JSONLimits(bytes: JSONReader.byteLimit, depth: JSONReader.depthLimit)
   /// Many files of the store in one, two levels deeper; 64 MiB.
-  package static let manyFiles = JSONLimits(bytes: 16 * JSONReader.byteLimit, depth: JSONReader.depthLimit + 2)
+  package static let manyFiles = JSONLimits(
+    bytes: 16 * JSONReader.byteLimit, depth: JSONReader.depthLimit + 2)
 }
 
 /// The names seen so far in one object. Strings compare by canonical equivalence, so a name in another

@@ -5,7 +5,8 @@ import Testing
 
 struct CSVFixtureTests {
   @Test func `our own columns become the records that the fixture expects`() throws {
-    let plan = CSVReader.read(try Fixture.bytes("csv/own-columns.csv"), options: Import.options(language: .vietnamese))
+    let plan = CSVReader.read(
+      try Fixture.bytes("csv/own-columns.csv"), options: Import.options(language: .vietnamese))
     let expected = try Fixture.json("csv/own-columns.csv.expected.json")
     #expect(plan.refused.isEmpty)
     #expect(plan.incidents.count == expected["incidents"]?.number)
@@ -14,7 +15,9 @@ struct CSVFixtureTests {
     #expect(amount.money == Money(hundredths: 15_622_500_000, currency: "VND"))
   }
 
-  @Test func `a Vietnamese spreadsheet with semicolons and a mark in front is read by its own columns`() throws {
+  @Test func `a Vietnamese spreadsheet with semicolons and a mark in front is read by its own columns`()
+    throws
+  {
     var options = Import.options(language: .vietnamese, zone: Zone("Asia/Ho_Chi_Minh"))
     options.columns = [
       "incident": "Vụ việc", "provider": "Nhà cung cấp", "customer": "Khách hàng", "label": "Việc phải làm",
@@ -30,9 +33,12 @@ struct CSVFixtureTests {
   }
 
   @Test func `every broken row is told with its place, and nothing is written`() throws {
-    let plan = CSVReader.read(try Fixture.bytes("csv/errors.csv"), options: Import.options(file: "errors.csv"))
+    let plan = CSVReader.read(
+      try Fixture.bytes("csv/errors.csv"), options: Import.options(file: "errors.csv"))
     let expected = try Fixture.json("csv/errors.csv.expected.json")
-    let places = (expected["errors"]?.list ?? []).map { "\($0["line"]?.number ?? 0):\($0["column"]?.number ?? 0)" }
+    let places = (expected["errors"]?.list ?? []).map {
+      "\($0["line"]?.number ?? 0):\($0["column"]?.number ?? 0)"
+    }
     #expect(plan.places == places)
     #expect(plan.writes(isPartial: false, group: nil, language: .english).isEmpty)
     #expect(plan.writes(isPartial: true, group: nil, language: .english).count == 1)

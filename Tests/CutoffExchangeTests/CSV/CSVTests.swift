@@ -19,7 +19,8 @@ struct CSVTests {
     let text = CSVWriter.text(of: [try Self.incident()], at: Self.later)
     let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
     #expect(
-      lines[0] == "incident_id,incident,provider,customer,record_id,record,kind,label,says,boundary,precision,time,"
+      lines[0]
+        == "incident_id,incident,provider,customer,record_id,record,kind,label,says,boundary,precision,time,"
         + "zone,due,late_from,state,set_by,giver,receiver,amount,currency,qualifier,condition,services,sources,"
         + "known_at,moved_from,stops_service,until,relative")
     #expect(lines.count == 6)
@@ -63,7 +64,8 @@ struct CSVTests {
   }
 
   @Test func `a table in UTF-16 is refused with the way out`() {
-    let bytes: [UInt8] = [0xFF, 0xFE] + "incident,due\r\nA,1".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + "incident,due\r\nA,1".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let plan = ImportReader.read(bytes, kind: nil, options: Import.options(file: "a.csv"))
     #expect(plan.kind == .csv)
     #expect(plan.refused.map(\.reason) == [.notText])
@@ -82,7 +84,8 @@ struct CSVTests {
 
   @Test func `a date that hangs on another row is counted from it`() throws {
     let plan = Self.read(
-      "incident,kind,label,due,relative\nA,cutoff,Cut,2026-12-20,\nA,dataDeletion,Data gone,,30 days after Cut\n")
+      "incident,kind,label,due,relative\nA,cutoff,Cut,2026-12-20,\nA,dataDeletion,Data gone,,30 days after Cut\n"
+    )
     let incident = try #require(plan.results.first)
     #expect(plan.refused == [])
     #expect(incident.deadlines[1].relative?.base == incident.deadlines[0].id)
@@ -92,7 +95,8 @@ struct CSVTests {
 
   @Test func `a window has an end, and not before its start`() {
     let plan = Self.read(
-      "incident,label,due,until\nA,x,2026-12-20T08:00:00Z,2026-12-20T12:00:00Z\nA,y,2026-12-20T08:00:00Z,2026-12-20T07:00:00Z\n")
+      "incident,label,due,until\nA,x,2026-12-20T08:00:00Z,2026-12-20T12:00:00Z\nA,y,2026-12-20T08:00:00Z,2026-12-20T07:00:00Z\n"
+    )
     #expect(plan.deadlines.map(\.until?.due?.seconds) == [1_797_768_000])
     #expect(plan.refused.map(\.reason) == [.endsBeforeStart])
     #expect(plan.places == ["3:26"])

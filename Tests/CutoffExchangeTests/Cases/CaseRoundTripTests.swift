@@ -72,7 +72,8 @@ struct CaseRoundTripTests {
     let text = String(decoding: try CaseFile.bytes("ng-2024-aedc-villa"), as: UTF8.self)
     let broken = text.replacing("\"boundary\": \"after\"", with: "\"boundary\": \"beyond\"")
     let plan = CaseImport.read(Array(broken.utf8), options: Self.options())
-    let line = 1 + broken.prefix(upTo: try #require(broken.firstRange(of: "beyond")).lowerBound).count { $0 == "\n" }
+    let line =
+      1 + broken.prefix(upTo: try #require(broken.firstRange(of: "beyond")).lowerBound).count { $0 == "\n" }
     #expect(plan.refused.map(\.place.line) == [line])
     #expect(plan.refused.map(\.reason) == [.unknownWord])
   }

@@ -31,7 +31,8 @@ struct JSONExportTests {
     let plan = ImportReader.read(bytes, kind: nil, options: try Self.options())
     #expect(plan.kind == .json)
     #expect(plan.incidents.map(\.bytes) == [file])
-    guard case .file(_, let written)? = plan.writes(isPartial: false, group: nil, language: .english).first else {
+    guard case .file(_, let written)? = plan.writes(isPartial: false, group: nil, language: .english).first
+    else {
       Issue.record("no file")
       return
     }
@@ -45,7 +46,9 @@ struct JSONExportTests {
     #expect(plan.writesNothing)
   }
 
-  @Test func `an incident that is there is merged, records of both sides stay, and what differs is told`() throws {
+  @Test func `an incident that is there is merged, records of both sides stay, and what differs is told`()
+    throws
+  {
     let file = try Self.file()
     var other = try IncidentFile.read(file, path: "x").incident
     other.questions.append(
@@ -66,7 +69,8 @@ struct JSONExportTests {
     let file = try Self.file()
     let text = String(decoding: try Self.export([file]), as: UTF8.self)
     let broken = text.replacing("\"side\": \"provider\"", with: "\"side\": \"nobody\"")
-    let line = 1 + broken.prefix(upTo: try #require(broken.firstRange(of: "nobody")).lowerBound).count { $0 == "\n" }
+    let line =
+      1 + broken.prefix(upTo: try #require(broken.firstRange(of: "nobody")).lowerBound).count { $0 == "\n" }
     let plan = JSONImport.read(Array(broken.utf8), options: try Self.options())
     #expect(plan.refused.map(\.place.line) == [line])
     #expect(plan.writesNothing)

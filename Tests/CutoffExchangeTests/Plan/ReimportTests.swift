@@ -6,7 +6,8 @@ import Testing
 /// The same thing read twice is one thing.
 struct ReimportTests {
   private static func read(
-    _ due: String, condition: String = "", stored: [Incident] = [], updates: Bool = false, after seconds: Int64 = 0
+    _ due: String, condition: String = "", stored: [Incident] = [], updates: Bool = false,
+    after seconds: Int64 = 0
   ) -> ImportPlan {
     var options = Import.options(stored: stored, now: Import.now.advanced(by: seconds))
     options.updates = updates
@@ -31,8 +32,10 @@ struct ReimportTests {
     let incident = try #require(plan.results.first)
     #expect(incident.deadlines.map(\.supersedes) == [nil, incident.deadlines[0].id])
     let event = try #require(incident.events.first)
-    #expect(event.content == .outcome(
-      Outcome(target: incident.deadlines[0].id, result: .moved, movedTo: incident.deadlines[1].id)))
+    #expect(
+      event.content
+        == .outcome(
+          Outcome(target: incident.deadlines[0].id, result: .moved, movedTo: incident.deadlines[1].id)))
     #expect(event.actor == incident.parties.first?.id)
     #expect(event.provenance.knownAt?.start == Import.now.advanced(by: 3_600))
     #expect(plan.notes.map(\.reason) == [.moved])
@@ -61,7 +64,8 @@ struct ReimportTests {
 
   @Test func `what a person edited since stays while the source says the same`() {
     var incident = Self.read("2026-12-20").results[0]
-    incident.deadlines[0].due = SaidTime(point: TimePoint(instant: Import.now.advanced(by: 86_400), zone: .utc))
+    incident.deadlines[0].due = SaidTime(
+      point: TimePoint(instant: Import.now.advanced(by: 86_400), zone: .utc))
     incident.deadlines[0].label = "Cut, as they told me"
     let plan = Self.read("2026-12-20", stored: [incident])
     #expect(plan.writesNothing)

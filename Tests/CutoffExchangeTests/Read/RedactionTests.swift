@@ -6,7 +6,8 @@ import Testing
 struct RedactionTests {
   private static func incident() throws -> Incident {
     var incident = JSONLinesReader.read(
-      try Fixture.bytes("jsonl/kho-lanh.jsonl"), options: Import.options()).results[0]
+      try Fixture.bytes("jsonl/kho-lanh.jsonl"), options: Import.options()
+    ).results[0]
     incident.notes = [Note(id: RecordID(milliseconds: 1, random: (1, 1)), text: "gọi 0900 000 000")]
     incident.events[0].text =
       "Công ty Điện lạnh Kho Mây (kho@kho.example, 024 0000 0000) báo ngày 20/12/2026 7h, mã 12345678, ngày 2026-12-20"
@@ -52,6 +53,23 @@ struct RedactionTests {
     var incident = try Self.incident()
     incident.parties[0].short = "Kho"
     incident.events[0].text = "Kho, KHO và Khoa"
-    #expect(Redaction(incident, language: .vietnamese).incident.events[0].text == "bên cung cấp, bên cung cấp và Khoa")
+    #expect(
+      Redaction(incident, language: .vietnamese).incident.events[0].text
+        == "bên cung cấp, bên cung cấp và Khoa")
+  }
+
+  @Test(arguments: [
+    ("2026-12-20 10:00", "2026-12-20 10:00"), ("20.12.2026 7h", "20.12.2026 7h"),
+    ("1.250.000 đồng", "▒▒▒ đồng"),
+    ("số 77/TB, 123456", "số 77/TB, 123456"), ("TK 0071 0012 34567", "TK ▒▒▒"),
+    ("https://a.example/x?y=1.", "▒▒▒."),
+    ("(a@b.example)", "(▒▒▒)"), ("hơn 200 tỷ", "hơn 200 tỷ"), ("20/12/2026 7", "20/12/2026 7"),
+  ])
+  func `long figures and addresses are masked, dates and round sums stay`(_ text: String, _ masked: String)
+    throws
+  {
+    var incident = try Self.incident()
+    incident.events[0].text = text
+    #expect(Redaction(incident, language: .vietnamese).incident.events[0].text == masked)
   }
 }

@@ -69,7 +69,9 @@ struct PlanAgainst {
     for member in wanted.object?.members ?? [] {
       let found = got[member.name == "date" ? "time" : member.name]
       let isSame = member.value.instant.map { $0 == found?.instant } ?? (member.value == found)
-      if !isSame { faults.append("\(place).\(member.name): \(Self.text(found)), not \(Self.text(member.value))") }
+      if !isSame {
+        faults.append("\(place).\(member.name): \(Self.text(found)), not \(Self.text(member.value))")
+      }
     }
   }
 
