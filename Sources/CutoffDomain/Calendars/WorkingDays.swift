@@ -8,7 +8,7 @@ struct WorkingDays {
   /// The most working days that are counted in one go: about sixteen years.
   static let longest = 4_000
   /// The longest stretch without a working day that is looked through, in days.
-  private static let longestPause = 400
+  static let longestPause = 400
 
   /// `calendar` nil leaves out weekends only. Nil for a calendar that this program does not have: what cannot
   /// be known is not guessed.

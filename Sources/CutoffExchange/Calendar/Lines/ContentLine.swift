@@ -123,7 +123,14 @@ private struct LineScan {
   mutating func rest() throws(CalendarFault) -> String { try text(raw.bytes[index...]) }
 
   private func text(_ bytes: ArraySlice<UInt8>) throws(CalendarFault) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw fault(.notText) }
+    let isPlain = !bytes.contains(where: LineScan.isControl)
+    let meant = isPlain ? bytes : ArraySlice(bytes.filter { !LineScan.isControl($0) })
+    guard let text = String(validating: meant, as: UTF8.self) else { throw fault(.notText) }
     return text
+  }
+
+  /// Characters that a text must not have are passed over.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != UInt8(ascii: "\t") || byte == 0x7F
   }
 }

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffStore
 
 /// What `cutoff import --from ics` does.
 package enum CalendarImport {
@@ -51,8 +52,14 @@ private struct CalendarPlan {
     plan.incidents = known.filter { !$0.records.isEmpty }.map {
       PlannedIncident(before: $0.incident, after: $0.incident, records: $0.records)
     }
-    if !events.isEmpty {
-      let (incident, skipped) = incident(of: events)
+    let (incident, skipped) = incident(of: events)
+    if !events.isEmpty || (incident.before != nil && known.isEmpty) {
+      guard !isTooLarge(incident.after) else {
+        plan.refused.append(
+          ImportFault(
+            file: options.file, place: TextPlace(line: 1), reason: .tooLarge, text: reading.name ?? ""))
+        return plan
+      }
       plan.incidents.append(incident)
       plan.skipped += skipped
       if incident.before == nil, options.provider == nil { plan.questions.append(question) }
@@ -95,6 +102,12 @@ private struct CalendarPlan {
 
   // MARK: The calendar's incident
 
+  /// Whether the store could not read the incident again. Few records always fit.
+  private func isTooLarge(_ incident: Incident) -> Bool {
+    let count = incident.deadlines.count + incident.events.count
+    return count > 60 && IncidentFile.bytes(of: incident).count > JSONReader.byteLimit
+  }
+
   private var fileName: String? {
     let name = options.file.split(separator: "/").last.map(String.init) ?? ""
     let stem = name.lowercased().hasSuffix(".ics") ? String(name.dropLast(4)) : name
@@ -111,7 +124,7 @@ private struct CalendarPlan {
     if options.takesAlarms {
       imported.describe(reminders: Set(events.flatMap(\.alarms)).sorted(by: >))
     }
-    for event in events { add(event, to: &imported) }
+    for event in events { add(fitting(event), to: &imported) }
     let (incident, told, skipped) = imported.finish(isWhole: true)
     notes += told
     return (incident, skipped)
@@ -143,6 +156,25 @@ private struct CalendarPlan {
     imported.add(.event(notice), key: event.key, uid: event.uid, knownAt: knownAt, place: event.place)
   }
 
+  /// With texts as long as a file of the store may have them.
+  private mutating func fitting(_ event: CalendarEvent) -> CalendarEvent {
+    var event = event
+    let most = JSONReader.textLimit / 2
+    for text in [\CalendarEvent.label, \.textOrEmpty] where event[keyPath: text].utf8.count > most {
+      event[keyPath: text] = CalendarPlan.prefix(of: event[keyPath: text], bytes: most)
+      notes.append(
+        ImportNote(.cut, key: event.key, place: event.place, text: String(event.label.prefix(80))))
+    }
+    return event
+  }
+
+  /// The first bytes of a longer text, no character parted.
+  private static func prefix(of text: String, bytes: Int) -> String {
+    var end = text.utf8.index(text.startIndex, offsetBy: bytes)
+    while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
+    return String(text[..<end])
+  }
+
   private mutating func tell(_ event: CalendarEvent) {
     if event.isFloating { notes.append(ImportNote(.floating, key: event.key, place: event.place)) }
     if event.uid == nil { notes.append(ImportNote(.keyFromContent, key: event.key, place: event.place)) }
@@ -157,7 +189,8 @@ private struct CalendarPlan {
     switch event.own?.kind {
     case "promise":
       return .promise(
-        Promise(id: id, giver: nil, receiver: nil, content: event.label, due: date.due,
+        Promise(
+          id: id, giver: nil, receiver: nil, content: event.label, due: date.due,
           recurrence: event.recurrence))
     case "step": return .step(Step(id: id, text: event.label, due: date.due))
     case let kind:
@@ -169,6 +202,13 @@ private struct CalendarPlan {
           id: id, kind: kind, label: label, due: date.due, until: date.until, setBy: setter, setAt: knownAt,
           recurrence: event.recurrence))
     }
+  }
+}
+
+extension CalendarEvent {
+  fileprivate var textOrEmpty: String {
+    get { text ?? "" }
+    set { text = newValue.isEmpty ? nil : newValue }
   }
 }
 

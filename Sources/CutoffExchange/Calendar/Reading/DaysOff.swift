@@ -16,6 +16,15 @@ package struct DaysOff: Sendable {
   /// Whether what is asked of `day` lies beyond what the calendar knows.
   package func isSilent(on day: CivilDate) -> Bool { !isEndless && last.map { day > $0 } ?? true }
 
+  /// The calendar that counts working days with these days off.
+  package func calendar(weekdays: Set<Int> = [1, 2, 3, 4, 5], national: HolidayCalendar? = nil)
+    -> WorkCalendar
+  {
+    WorkCalendar(
+      weekdays: weekdays, national: national, daysOff: days,
+      knownThrough: isEndless ? nil : last ?? CivilDate(dayNumber: 0))
+  }
+
   /// The whole-day events of a calendar's bytes, as far as they lie in `span`, with all days of their series there.
   /// Events with an hour, tasks, and what was cancelled are no days off.
   package static func read(_ bytes: [UInt8], in span: ClosedRange<CivilDate>) -> DaysOff {
@@ -84,7 +93,9 @@ package struct DaysOff: Sendable {
   ) throws(CalendarFault) -> [CivilDate] {
     let removed = try dates(component, "EXDATE")
     var found = try dates(component, "RDATE")
-    guard let line = component.line("RRULE") else { return ([start] + found).filter { !removed.contains($0) } }
+    guard let line = component.line("RRULE") else {
+      return ([start] + found).filter { !removed.contains($0) }
+    }
     guard let rule = RecurrenceRule(line.value.trimmed ?? "") else { throw line.fault(.unsupportedRule) }
     let over = { (day: CivilDate) in rule.until.map { day > $0.wall.date } ?? false }
     let days = RuleDays(rule: rule, start: start, isOver: over)

@@ -31,10 +31,15 @@ struct EventReader {
     }
   }
 
+  /// The longest UID that is kept as it is, in bytes.
+  private static let longestKey = 1_024
+
   /// Its UID, else what its start and summary make.
   var key: String {
-    component.uid
-      ?? SHA256.hexadecimal((component.word("DTSTART") ?? "") + "\0" + (component.word("SUMMARY") ?? ""))
+    if let uid = component.uid {
+      return uid.utf8.count <= EventReader.longestKey ? uid : SHA256.hexadecimal(uid)
+    }
+    return SHA256.hexadecimal((component.word("DTSTART") ?? "") + "\0" + (component.word("SUMMARY") ?? ""))
   }
 
   func result(_ times: inout TimeReader) throws(CalendarFault) -> Result {
@@ -76,7 +81,9 @@ struct EventReader {
   }
 
   private func event(_ times: inout TimeReader) throws(CalendarFault) -> Dated {
-    guard let line = component.line("DTSTART") else { throw CalendarFault(.noStart, at: component.place, member: "DTSTART") }
+    guard let line = component.line("DTSTART") else {
+      throw CalendarFault(.noStart, at: component.place, member: "DTSTART")
+    }
     let start = try times.time(line)
     var event = steady(start)
     event.length = try length(from: start, &times)
@@ -133,7 +140,9 @@ struct EventReader {
       }
       var task = steady(start)
       task.lead = due.time.wall.seconds - start.time.wall.seconds
-      guard task.lead >= 0 else { throw component.line("DUE")?.fault(.endsBeforeStart) ?? line.fault(.badDate) }
+      guard task.lead >= 0 else {
+        throw component.line("DUE")?.fault(.endsBeforeStart) ?? line.fault(.badDate)
+      }
       return (task, due.isFloating)
     }
     guard let line = component.line("DTSTART"), let length = component.line("DURATION") else {
@@ -151,7 +160,9 @@ struct EventReader {
   /// When it was last changed; a time that cannot be read says nothing.
   private var changedAt: Instant? {
     for name in ["LAST-MODIFIED", "DTSTAMP", "CREATED"] {
-      guard let text = component.word(name), let time = CalendarTime(text), time.form == .utc else { continue }
+      guard let text = component.word(name), let time = CalendarTime(text), time.form == .utc else {
+        continue
+      }
       return Instant(seconds: time.wall.seconds)
     }
     return nil

@@ -35,7 +35,7 @@ struct OwnMarksReader {
     return SaidTime(
       says: isMoved ? "" : component.word("X-CUTOFF-SAYS") ?? "", boundary: boundary, point: point,
       reading: reading.flatMap { Reading(rawValue: $0.lowercased()) },
-      isApproximate: isTentative && component.word("X-CUTOFF-STATE") != "suspended")
+      isApproximate: isTentative && boundary != .around && component.word("X-CUTOFF-STATE") != "suspended")
   }
 
   /// Whether somebody has put it elsewhere in a calendar since: the words do not say that.
@@ -52,7 +52,8 @@ struct OwnMarksReader {
     }
     let instant = times.zone.instant(of: wall)
     if precision.isClockTime {
-      let isWhole = instant.seconds % (precision == .hour ? Span.hour : precision == .minute ? Span.minute : 1) == 0
+      let isWhole =
+        instant.seconds % (precision == .hour ? Span.hour : precision == .minute ? Span.minute : 1) == 0
       return TimePoint(instant: instant, precision: isWhole ? precision : .second, zone: zone)
     }
     let shown = zone.wall(at: instant)
@@ -75,7 +76,8 @@ struct OwnMarksReader {
     let precision = line.parameter("X-PRECISION").flatMap(Precision.init(rawValue:))
     if let zone = component.word("X-CUTOFF-ZONE").flatMap(Zone.init), let end = until.due, let precision {
       let wall = zone.wall(at: precision.isClockTime ? end : end.advanced(by: -1))
-      let point = precision.isClockTime
+      let point =
+        precision.isClockTime
         ? TimePoint(instant: end, precision: precision, zone: zone)
         : TimePoint(precision == .partOfDay ? .day : precision, wall, zone: zone)
       if point.end == end { until.point = point }

@@ -98,18 +98,16 @@ struct SeriesReader {
   func series() -> Series? {
     let start = times.start.wall.date
     if let recurrence = recurrence(from: start) {
-      return Series(dates: [date(self.said(start), isOnly: true)], recurrence: recurrence)
+      return Series(dates: [date(said(start), isOnly: true)], recurrence: recurrence)
     }
-    var (days, isWhole) = rule.map { self.days(of: $0, from: start) } ?? ([start], true)
-    let ruled = days.map(said)
-    days = []
+    let ruled = rule.map { days(of: $0, from: start) } ?? (days: [start], isWhole: true)
     var seen = removed.union(replaced)
-    var all = (ruled + added).filter { seen.insert($0.stamp).inserted && !isRemoved($0) }
+    var all = (ruled.days.map(said) + added).filter { seen.insert($0.stamp).inserted && !isRemoved($0) }
     all.sort { ($0.due.start, $0.stamp) < ($1.due.start, $1.stamp) }
-    if all.count > SeriesReader.mostDates { isWhole = false }
+    let isCut = !ruled.isWhole || all.count > SeriesReader.mostDates
     let isOnly = rule == nil && added.isEmpty
     let dates = all.prefix(SeriesReader.mostDates).map { date($0, isOnly: isOnly) }
-    return dates.isEmpty ? nil : Series(dates: Array(dates), isCut: !isWhole)
+    return dates.isEmpty ? nil : Series(dates: Array(dates), isCut: isCut)
   }
 
   private func said(_ day: CivilDate) -> Date {

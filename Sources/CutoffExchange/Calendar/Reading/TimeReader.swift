@@ -84,7 +84,8 @@ enum CalendarStamp: Hashable {
     case .date(let date): return day(date)
     case .instant(let instant):
       let wall = WallTime(seconds: instant.seconds)
-      return day(wall.date) + "T" + twoDigits(wall.hour) + twoDigits(wall.minute) + twoDigits(wall.second) + "Z"
+      return day(wall.date) + "T" + twoDigits(wall.hour) + twoDigits(wall.minute) + twoDigits(wall.second)
+        + "Z"
     }
   }
 

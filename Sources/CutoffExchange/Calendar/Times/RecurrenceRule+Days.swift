@@ -44,9 +44,21 @@ extension RecurrenceRule {
       }
       return days(in: year, from: 1, to: 12)
     }
-    let wanted = months.isEmpty ? Array(1...12) : Set(months).sorted()
-    return wanted.flatMap { month in
+    if months.isEmpty {
+      // Without months the weekdays are counted through the year.
+      let named = days.isEmpty ? nil : Set(days(in: year, from: 1, to: 12))
+      return allMonthDays(of: year).filter { named?.contains($0) ?? true }
+    }
+    return Set(months).sorted().flatMap { month in
       CivilDate(year: year, month: month, day: 1).map { days(inMonth: $0, like: start) } ?? []
+    }
+  }
+
+  private func allMonthDays(of year: Int) -> [CivilDate] {
+    (1...12).flatMap { month -> [CivilDate] in
+      guard let first = CivilDate(year: year, month: month, day: 1) else { return [] }
+      return (0..<CivilDate.daysIn(month: month, year: year)).map { first.adding(days: $0) }.filter(
+        isMonthDay)
     }
   }
 

@@ -43,7 +43,9 @@ struct RecurrenceRule: Hashable, Sendable {
       guard let word = Frequency(rawValue: value) else { return false }
       frequency = word
     case "INTERVAL":
-      guard let number = CalendarNumber.digits(value.utf8), (1...10_000).contains(number) else { return false }
+      guard let number = CalendarNumber.digits(value.utf8), (1...10_000).contains(number) else {
+        return false
+      }
       interval = number
     case "COUNT":
       guard let number = CalendarNumber.digits(value.utf8), number > 0 else { return false }

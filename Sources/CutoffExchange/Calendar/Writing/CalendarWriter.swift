@@ -32,7 +32,8 @@ package enum CalendarWriter {
   private static func head(_ options: CalendarWriteOptions, lastChange: Instant?) -> [String] {
     let name = CalendarText.escaped(options.name)
     return [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cutoff//cutoff \(options.version)//EN", "CALSCALE:GREGORIAN",
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cutoff//cutoff \(options.version)//EN",
+      "CALSCALE:GREGORIAN",
       "NAME:" + name, "X-WR-CALNAME:" + name, "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H",
     ] + (lastChange.map { ["LAST-MODIFIED:" + CalendarStamp.text(.instant($0))] } ?? [])
   }

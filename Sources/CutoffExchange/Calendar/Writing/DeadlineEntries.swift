@@ -17,11 +17,16 @@ struct DeadlineEntries {
 
   var entries: [CalendarEntry] {
     standing.deadlines.flatMap { entry -> [CalendarEntry] in
-      guard let recurrence = entry.deadline.recurrence, entry.state != .superseded || entry.movedTo == nil else {
+      // One period that was moved leaves the others as they are.
+      let isReplaced = entry.movedTo != nil && chains.period(movedTo: entry.movedTo) == nil
+      guard let recurrence = entry.deadline.recurrence, !isReplaced else {
         return [self.entry(entry, period: nil)].compactMap { $0 }
       }
       return EntryPeriods(entry.deadline.due, recurrence, options).periods.compactMap { period in
-        self.entry(self.period(period.index, of: entry, due: period.due), period: recurrence.every)
+        guard !chains.isMoved(period.due.point, of: entry.deadline.id, every: recurrence.every) else {
+          return nil
+        }
+        return self.entry(self.period(period.index, of: entry, due: period.due), period: recurrence.every)
       }
     }
   }
@@ -66,9 +71,8 @@ struct DeadlineEntries {
       ([deadline] + earlier).map { ($0.provenance, $0.setAt) }
       + outcomes.map { ($0.provenance, $0.at) } + [answer].compactMap { $0 }.map { ($0.provenance, $0.at) }
     let text = text(entry, earlier: earlier, period: period)
-    let first = chain.last ?? deadline.id
     return CalendarEntry(
-      id: first.text + (period.map { "-" + $0.periodName(point) } ?? ""), record: deadline.id,
+      id: id(of: chain, period.map { $0.periodName(point) }), record: deadline.id,
       incident: standing.incident.id, kind: deadline.kind.rawValue, state: entry.state.rawValue,
       said: entry.due, until: entry.until, label: deadline.label.trimmed ?? deadline.kind.shown.english,
       title: standing.incident.header.shortTitle, word: entry.state.word(of: deadline),
@@ -76,6 +80,19 @@ struct DeadlineEntries {
       address: text.address(of: [deadline.provenance] + earlier.map(\.provenance)),
       logged: chains.logged(records), sequence: chain.count - 1 + outcomes.count,
       alarms: entry.state == .pending ? options.thresholds(of: standing.incident) : [])
+  }
+
+  /// The first record of a chain, of a period with its name. What took the place of one period keeps that name.
+  private func id(of chain: [RecordID], _ period: String?) -> String {
+    let name =
+      period
+      ?? zip(chain, chain.dropFirst()).lazy.compactMap { new, old -> String? in
+        guard let moved = chains.period(movedTo: new), case .deadline(let series)? = index.record(old) else {
+          return nil
+        }
+        return series.recurrence?.every.periodName(moved)
+      }.first
+    return (chain.last?.text ?? "") + (name.map { "-" + $0 } ?? "")
   }
 
   private func status(_ entry: DeadlineStanding) -> CalendarEntry.Status {
@@ -89,7 +106,8 @@ struct DeadlineEntries {
     let over = entry.windowEnd ?? entry.due.lateFrom ?? .distantFuture
     let answered: Instant?
     switch entry.state {
-    case .met, .partlyMet, .missed, .carriedOut, .carriedOutEarly, .carriedOutLate, .notCarriedOut, .withdrawn:
+    case .met, .partlyMet, .missed, .carriedOut, .carriedOutEarly, .carriedOutLate, .notCarriedOut,
+      .withdrawn:
       answered = entry.answer?.instant
     case .pending, .superseded, .suspended, .passed, .unconfirmed, .unknown: answered = nil
     }

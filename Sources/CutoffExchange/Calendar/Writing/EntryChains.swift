@@ -5,17 +5,26 @@ struct EntryChains {
   private let incident: Incident
   private let previous: [RecordID: RecordID]
   private let outcomes: [RecordID: [Event]]
+  /// The records that took the place of one period only, with the period.
+  private let periods: [RecordID: TimePoint]
 
   /// `moves` leads from a record to the one that took its place.
   init(_ incident: Incident, moves: [(old: RecordID, new: RecordID)]) {
     self.incident = incident
     previous = Dictionary(moves.map { ($0.new, $0.old) }, uniquingKeysWith: min)
     var outcomes: [RecordID: [Event]] = [:]
+    var periods: [RecordID: TimePoint] = [:]
     for event in incident.events {
-      if case .outcome(let outcome) = event.content { outcomes[outcome.target, default: []].append(event) }
+      guard case .outcome(let outcome) = event.content else { continue }
+      outcomes[outcome.target, default: []].append(event)
+      if let next = outcome.movedTo, let period = outcome.period { periods[next] = period }
     }
     self.outcomes = outcomes
+    self.periods = periods
   }
+
+  /// The period whose place `record` took; nil for one that took that of a whole record, or of none.
+  func period(movedTo record: RecordID?) -> TimePoint? { record.flatMap { periods[$0] } }
 
   /// From the record itself back to the first one.
   func chain(to record: RecordID) -> [RecordID] {
@@ -30,11 +39,20 @@ struct EntryChains {
   /// The outcomes of a chain; for a period those that name it, and those that name none.
   func outcomes(of chain: [RecordID], period: TimePoint? = nil, every: Precision? = nil) -> [Event] {
     chain.flatMap { outcomes[$0] ?? [] }.filter { event in
-      guard let period, let every, case .outcome(let outcome) = event.content, let named = outcome.period else {
+      guard let period, let every, case .outcome(let outcome) = event.content, let named = outcome.period
+      else {
         return true
       }
       return TimePoint(every, named.wall, zone: period.zone).start
         == TimePoint(every, period.wall, zone: period.zone).start
+    }
+  }
+
+  /// Whether a period was moved elsewhere: it has an entry there.
+  func isMoved(_ period: TimePoint?, of record: RecordID, every: Precision) -> Bool {
+    outcomes(of: [record], period: period, every: every).contains { event in
+      guard case .outcome(let outcome) = event.content else { return false }
+      return outcome.period != nil && outcome.movedTo != nil
     }
   }
 

@@ -36,7 +36,9 @@ struct EntryText {
   func address(of provenances: [Provenance]) -> String? {
     sources(of: provenances).compactMap(\.address).first { address in
       ["http://", "https://"].contains { address.lowercased().hasPrefix($0) }
-        && !address.unicodeScalars.contains { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
+        && !address.unicodeScalars.contains {
+          $0.properties.isWhitespace || $0.properties.generalCategory == .control
+        }
     }
   }
 

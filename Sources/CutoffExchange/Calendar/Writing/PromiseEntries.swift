@@ -18,12 +18,17 @@ struct PromiseEntries {
 
   var entries: [CalendarEntry] {
     standing.promises.flatMap { entry -> [CalendarEntry] in
-      guard entry.movedTo == nil || entry.state != .superseded else { return [] }
+      // One instalment that was moved leaves the others as they are.
+      let isReplaced = entry.movedTo != nil && chains.period(movedTo: entry.movedTo) == nil
+      guard !isReplaced else { return [] }
       guard let recurrence = entry.promise.recurrence else {
         return [self.entry(entry, period: nil)].compactMap { $0 }
       }
       return EntryPeriods(entry.promise.due, recurrence, options).periods.compactMap { period in
-        self.entry(self.instalment(period.index, of: entry, due: period.due), period: recurrence.every)
+        guard !chains.isMoved(period.due.point, of: entry.promise.id, every: recurrence.every) else {
+          return nil
+        }
+        return self.entry(self.instalment(period.index, of: entry, due: period.due), period: recurrence.every)
       }
     }
   }
@@ -53,9 +58,8 @@ struct PromiseEntries {
     let records =
       ([promise] + earlier).map { ($0.provenance, $0.madeAt) } + outcomes.map { ($0.provenance, $0.at) }
     let text = text(entry, earlier: earlier, period: period)
-    let first = chain.last ?? promise.id
     return CalendarEntry(
-      id: first.text + (period.map { "-" + $0.periodName(point) } ?? ""), record: promise.id,
+      id: id(of: chain, period.map { $0.periodName(point) }), record: promise.id,
       incident: standing.incident.id, kind: "promise", state: entry.state.rawValue, said: entry.due,
       until: nil, label: promise.content, title: standing.incident.header.shortTitle,
       word: entry.isOnlyAsked ? "Asked for" : entry.state.word, status: status(entry),
@@ -64,6 +68,19 @@ struct PromiseEntries {
       alarms: isOpen(entry) ? options.thresholds(of: standing.incident) : [],
       completedAt: entry.answer?.instant,
       isOverdue: entry.state == .broken || entry.state == .unresolved)
+  }
+
+  /// As for deadlines.
+  private func id(of chain: [RecordID], _ period: String?) -> String {
+    let name =
+      period
+      ?? zip(chain, chain.dropFirst()).lazy.compactMap { new, old -> String? in
+        guard let moved = chains.period(movedTo: new), case .promise(let series)? = index.record(old) else {
+          return nil
+        }
+        return series.recurrence?.every.periodName(moved)
+      }.first
+    return (chain.last?.text ?? "") + (name.map { "-" + $0 } ?? "")
   }
 
   private func status(_ entry: PromiseStanding) -> CalendarEntry.Status {

@@ -38,7 +38,9 @@ struct WrittenCalendar {
   /// The number that `lines` get, which count `own` changes themselves: never less than what stood there, more where
   /// anything but DTSTAMP differs.
   func sequence(of lines: [String], own: Int) -> Int {
-    guard let uid = lines.first(where: { $0.hasPrefix("UID:") }), let before = entries[uid] else { return own }
+    guard let uid = lines.first(where: { $0.hasPrefix("UID:") }), let before = entries[uid] else {
+      return own
+    }
     return max(own, before.lines == WrittenCalendar.lasting(lines) ? before.sequence : before.sequence + 1)
   }
 }
