@@ -133,7 +133,7 @@ let package = Package(
       name: "CutoffExchangeTests", dependencies: ["CutoffExchange", "CutoffStore", "CutoffDomain"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "CutoffNoticesTests", dependencies: ["CutoffNotices", "CutoffDomain"],
+      name: "CutoffNoticesTests", dependencies: ["CutoffNotices", "CutoffDomain"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "CutoffUITests",

@@ -1,0 +1,70 @@
+import Foundation
+
+/// A regular expression over UTF-16 places of a text; matches nothing if it is not well formed. Both ways to
+/// set the tone of "oa", "oe", "uy" are read ("khóa" and "khoá").
+struct Pattern: Sendable {
+  private let expression: NSRegularExpression?
+
+  var isWellFormed: Bool { expression != nil }
+
+  init(_ source: String, isCaseSensitive: Bool = false) {
+    var source = source
+    for (new, old) in Self.tones { source = source.replacingOccurrences(of: new, with: "(?:\(new)|\(old))") }
+    var options: NSRegularExpression.Options = [.anchorsMatchLines]
+    if !isCaseSensitive { options.insert(.caseInsensitive) }
+    expression = try? NSRegularExpression(pattern: source, options: options)
+    assert(expression != nil, source)
+  }
+
+  private static let tones = [
+    ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("ủy", "uỷ"), ("úy", "uý"),
+    ("ùy", "uỳ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
+  ]
+
+  struct Match {
+    /// Of the whole, then of each group.
+    fileprivate let ranges: [Range<Int>?]
+    var range: Range<Int> { ranges[0] ?? 0..<0 }
+    subscript(group: Int) -> Range<Int>? { group < ranges.count ? ranges[group] : nil }
+  }
+
+  func all(in text: NSString, _ range: Range<Int>? = nil) -> [Match] {
+    guard let expression else { return [] }
+    let range = range ?? 0..<text.length
+    return expression.matches(
+      in: text as String, options: [.withTransparentBounds, .withoutAnchoringBounds],
+      range: NSRange(location: range.lowerBound, length: range.count)
+    ).map(Self.match)
+  }
+
+  func first(in text: NSString, _ range: Range<Int>? = nil) -> Match? {
+    guard let expression else { return nil }
+    let range = range ?? 0..<text.length
+    return expression.firstMatch(
+      in: text as String, options: [.withTransparentBounds, .withoutAnchoringBounds],
+      range: NSRange(location: range.lowerBound, length: range.count)
+    ).map(Self.match)
+  }
+
+  func matches(_ text: String) -> Bool { first(in: text as NSString) != nil }
+
+  private static func match(_ result: NSTextCheckingResult) -> Match {
+    Match(
+      ranges: (0..<result.numberOfRanges).map {
+        let range = result.range(at: $0)
+        return range.location == NSNotFound ? nil : range.location..<(range.location + range.length)
+      })
+  }
+}
+
+extension NSString {
+  func text(_ range: Range<Int>) -> String {
+    substring(with: NSRange(location: range.lowerBound, length: range.count))
+  }
+}
+
+extension Range<Int> {
+  func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && upperBound >= other.upperBound
+  }
+}
