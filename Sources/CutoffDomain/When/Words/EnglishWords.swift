@@ -147,7 +147,7 @@ enum EnglishWords {
         now through; between now and; expires; \
         expires on; expiring; not after; at the latest by; due date; to; no more than; not more than; by no later than; \
         by not later than; latest by; by latest; on or prior to; due no later than; payable by; before or on; \
-        by or before; at or before; payment due; payment due on; payment due by; payment due date; \
+        by or before; at or before; payment due; payment due on; payment due by; payment due date; pay by; \
         must be paid by; to be paid by; payable on or before; valid through; ends; ends on; ending; valid until; valid till
         """
       ),
