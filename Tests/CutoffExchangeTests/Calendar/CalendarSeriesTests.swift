@@ -89,6 +89,21 @@ struct CalendarSeriesTests {
     #expect(read.skipped.map(\.reason) == [.cancelled])
   }
 
+  @Test func `series with more dates than a file could hold are refused as a whole`() {
+    let event = { (uid: Int) in "BEGIN:VEVENT\nUID:\(uid)\nDTSTART:20261201\nRRULE:FREQ=DAILY\nEND:VEVENT\n" }
+    let read = CalendarSample.read(CalendarSample.text((0..<167).map(event).joined()))
+    #expect(read.refusals == ["833 tooMany"])
+    #expect(read.events.isEmpty)
+  }
+
+  @Test func `of a counted series that is long over its sixty the days ahead are taken`() {
+    let read = CalendarSample.read(
+      CalendarSample.event("DTSTART;VALUE=DATE:20250101\nRRULE:FREQ=DAILY;COUNT=700"))
+    #expect(read.dues.first == "2026-11-27")
+    #expect(read.dues.last == "2026-12-01")
+    #expect(read.events.map(\.isCut) == [true])
+  }
+
   @Test func `a rule that never comes to an end in what it names is left after a while`() {
     let never = CalendarSample.read(
       CalendarSample.event("DTSTART:20261201\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))

@@ -3,7 +3,8 @@ import CutoffDomain
 /// Reads iCalendar (RFC 5545): events and tasks as what is due, each with the place of what is wrong.
 package enum CalendarReader {
   /// Reads the bytes of a file. What is refused is told in `faults`, the rest is read all the same: whether a part
-  /// is wanted is for others to say. One of more than 5,000 components is refused as a whole.
+  /// is wanted is for others to say. One of more than 5,000
+  /// components, or of more than 10,000 dates, is refused as a whole.
   ///
   /// Grows with the length of the text: 4 MiB take well under a second in a release build.
   package static func read(_ bytes: [UInt8], _ options: CalendarReadOptions) -> CalendarReading {
@@ -17,6 +18,9 @@ package enum CalendarReader {
     reading.faults.sort { $0.place < $1.place }
     return reading
   }
+
+  /// The most dates of a calendar, with those of its series: more would not fit into one file.
+  static let mostDates = 10_000
 
   /// The same for a text.
   package static func read(_ text: String, _ options: CalendarReadOptions) -> CalendarReading {
@@ -33,6 +37,7 @@ private struct OneCalendar {
   private var replaced: [String: Set<String>] = [:]
   /// The latest state of what has a UID.
   private var latest: [String: Int] = [:]
+  private var dates = 0
   /// What was read of it, by UID and start.
   private var read: [String: Set<String>] = [:]
 
@@ -57,7 +62,10 @@ private struct OneCalendar {
     for component in components {
       do {
         switch try read(component) {
-        case .event(let event): reading.events.append(event)
+        case .event(let event):
+          reading.events.append(event)
+          dates += event.dates.count
+          guard dates <= CalendarReader.mostDates else { return refuse(component, &reading) }
         case .skipped(let reason):
           let key = EventReader(component).key
           reading.skipped.append(
@@ -67,6 +75,13 @@ private struct OneCalendar {
         reading.faults.append(error)
       }
     }
+  }
+
+  private func refuse(_ component: CalendarComponent, _ reading: inout CalendarReading) {
+    reading.events = []
+    reading.faults = [
+      CalendarFault(.tooMany, at: component.place, uid: component.uid, text: "> \(CalendarReader.mostDates)")
+    ]
   }
 
   private mutating func read(_ component: CalendarComponent) throws(CalendarFault) -> EventReader.Result {

@@ -133,8 +133,11 @@ struct SeriesReader {
     let today = times.zone.wall(at: now).date
     let last = max(start, today).adding(days: SeriesReader.mostDays)
     let days = RuleDays(rule: rule, start: start, isOver: isOver)
-    let all = days.days(from: start, through: last, most: SeriesReader.mostDates)
-    guard !all.isWhole, start < today else { return all }
+    let isCounted = rule.count != nil
+    let all = days.days(from: start, through: last, most: isCounted ? .max : SeriesReader.mostDates)
+    guard all.days.count > SeriesReader.mostDates || !all.isWhole, start < today else { return all }
+    // Counting from the beginning once is enough.
+    guard !isCounted else { return (all.days.filter { $0 >= today }, false) }
     return days.days(from: today, through: last, most: SeriesReader.mostDates)
   }
 

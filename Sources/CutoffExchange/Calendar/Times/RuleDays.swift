@@ -7,8 +7,8 @@ struct RuleDays {
   /// Whether the rule has ended before that day's time.
   let isOver: (CivilDate) -> Bool
 
-  /// More than these are not gone through; about fifty years of days.
-  private static let mostPeriods = 20_000
+  /// More than these are not gone through; about twenty years of days.
+  private static let mostPeriods = 8_000
 
   /// The days from `first` through `last`, at most `most`, and whether these are all that the rule has.
   func days(from first: CivilDate, through last: CivilDate, most: Int) -> (days: [CivilDate], isWhole: Bool) {
