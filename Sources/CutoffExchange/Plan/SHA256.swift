@@ -43,20 +43,17 @@ package enum SHA256 {
       let second = turned(late, 17) ^ turned(late, 19) ^ late >> 10
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
-    var work = state
-    for index in 0..<64 { round(&work, schedule[index] &+ constants[index]) }
-    for index in state.indices { state[index] = state[index] &+ work[index] }
-  }
-
-  private static func round(_ work: inout [UInt32], _ input: UInt32) {
-    let (a, b, c, e) = (work[0], work[1], work[2], work[4])
-    let choice = (e & work[5]) ^ (~e & work[6])
-    let first = work[7] &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice &+ input
-    let majority = (a & b) ^ (a & c) ^ (b & c)
-    let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
-    for index in stride(from: 7, through: 1, by: -1) { work[index] = work[index - 1] }
-    work[4] = work[4] &+ first
-    work[0] = first &+ second
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let first =
+        h &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice &+ constants[index] &+ schedule[index]
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ word }
   }
 
   private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
