@@ -5,13 +5,25 @@ package enum LunarCalendar {
   /// The first day of the lunar year that begins in `year`.
   package static func newYear(_ year: Int) -> CivilDate { firstDay(ofMonth: 1, year) }
 
-  /// The first day of a month, 1 … 10, of the lunar year that begins in `year`; not of a leap month.
+  /// The first day of a month, 1 … 12, of the lunar year that begins in `year`; not of a leap month.
   package static func firstDay(ofMonth month: Int, _ year: Int) -> CivilDate {
-    let winter = monthEleven(year - 1)
-    // Months 11 and 12 of the old year come first.
-    var index = month + 1
-    if monthEleven(year) - winter == 13, let leap = leapIndex(after: winter), leap <= index { index += 1 }
-    return CivilDate(dayNumber: day(winter + index))
+    CivilDate(dayNumber: day(newMoon(ofMonth: month, year)))
+  }
+
+  /// 29 or 30.
+  package static func days(inMonth month: Int, _ year: Int) -> Int {
+    let first = newMoon(ofMonth: month, year)
+    return day(first + 1) - day(first)
+  }
+
+  /// The number of the new moon with which a month begins.
+  private static func newMoon(ofMonth month: Int, _ year: Int) -> Int {
+    // Months 11 and 12 stand at the beginning of what the next year's winter counts.
+    let winter = monthEleven(month > 10 ? year : year - 1)
+    var index = month > 10 ? month - 11 : month + 1
+    let next = monthEleven(month > 10 ? year + 1 : year)
+    if next - winter == 13, let leap = leapIndex(after: winter), leap <= index { index += 1 }
+    return winter + index
   }
 
   /// The number of the new moon with which month 11 of `year` begins.

@@ -28,12 +28,12 @@ package enum DraftTimes {
     }
   }
 
-  /// The times that a text names, as `read` reads them; without `limits` only those that something can
-  /// happen at.
-  package static func find(
+  /// The times that a text names, as `read` reads them, the best first and each once; without `limits` only
+  /// those that something can happen at.
+  package static func offers(
     in text: String, leansBack: Bool, limits: Bool, in surroundings: DraftSurroundings
   ) -> [WhenFound] {
-    When.find(
+    When.offers(
       in: text, reference(leansBack: leansBack, surroundings), wanted: limits ? .due : .moment)
   }
 

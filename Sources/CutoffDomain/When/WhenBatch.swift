@@ -1,15 +1,17 @@
 /// Many phrases at once, as tab-separated text.
 package enum WhenBatch {
   /// Reads a table whose header names at least `id`, `lang`, `phrase` and `ref` (an RFC 3339 time, whose
-  /// offset is the row's zone), in any order. Gives a table `id at grain due` in the order of the rows:
-  /// `at` is the start of what was understood, `due` what a countdown would run to, both on the row's wall
-  /// clock; empty where the phrase or `ref` was refused. A backslash escapes the character after it.
+  /// offset is the row's zone), in any order. Gives a table `id at grain due until flag` in the order of the
+  /// rows: `at` is the start of what was understood, `due` what a countdown would run to, `until` the end of a
+  /// window, all on the row's wall clock; empty where the phrase or `ref` was refused. `flag` names why there
+  /// is another reading, or the first warning. A backslash escapes the character after it. Days come before
+  /// months; working days have no calendar here and are refused.
   /// Throws when a column is missing.
   package static func answers(to table: String) throws(WhenBatchError) -> String {
     var lines = table.split(whereSeparator: \.isNewline)[...]
     guard let header = lines.popFirst() else { throw .missingColumn("id") }
     let columns = try Columns(fields(header))
-    var output = "id\tat\tgrain\tdue\n"
+    var output = "id\tat\tgrain\tdue\tuntil\tflag\n"
     for line in lines {
       let row = fields(line)
       output +=
@@ -19,14 +21,16 @@ package enum WhenBatch {
   }
 
   private static func answer(_ columns: Columns, _ row: [String]) -> [String] {
-    let refused = ["", "", ""]
+    let refused = ["", "", "", "", ""]
     guard let (now, zone) = moment(columns.text(.ref, of: row)) else { return refused }
     let language = Language(rawValue: String(columns.text(.lang, of: row).prefix(2))) ?? .vietnamese
-    let reference = WhenReference(now: now, zone: zone, language: language)
+    let reference = WhenReference(now: now, zone: zone, language: language, takesWindow: true)
     guard case .understood(let reading) = When.parse(columns.text(.phrase, of: row), reference),
       let point = reading.said.point, let due = reading.said.due
     else { return refused }
-    return [local(point.start, zone), grain(point.precision), local(due, zone)]
+    let until = reading.until?.due.map { local($0, zone) } ?? ""
+    let flag = reading.flag?.rawValue ?? reading.warnings.first?.rawValue ?? ""
+    return [local(point.start, zone), grain(point.precision), local(due, zone), until, flag]
   }
 
   private static func moment(_ text: String) -> (Instant, Zone)? {

@@ -10,6 +10,16 @@ package struct WhenReference: Sendable {
   package var numericOrder: NumericOrder
   /// Where "15:39" or "3/7" lies when both the past and the future have one.
   package var leaning: Leaning
+  /// True where a field holds a start and an end: "8h-11h" is understood as both. Elsewhere it is refused
+  /// with its two ends.
+  package var takesWindow: Bool
+  /// Flags "03/04/2027" where both orders exist. By itself: in English.
+  package var flagsDayOrder: Bool
+  /// The calendar by which working days are counted; without one they are refused.
+  package var workdays: HolidayCalendar?
+
+  /// The doubt that is to be settled the other way.
+  var other: WhenFlag?
 
   package enum NumericOrder: Sendable {
     case dayMonth, monthDay
@@ -22,14 +32,21 @@ package struct WhenReference: Sendable {
     case past
   }
 
+  /// True where "4/7" is the fourth of July.
+  var isDayFirst: Bool { (numericOrder == .dayMonth) != (other == .dayOrder) }
+
   package init(
     now: Instant, zone: Zone, language: Language, numericOrder: NumericOrder = .dayMonth,
-    leaning: Leaning = .future
+    leaning: Leaning = .future, takesWindow: Bool = false, flagsDayOrder: Bool? = nil,
+    workdays: HolidayCalendar? = nil
   ) {
     self.now = now
     self.zone = zone
     self.language = language
     self.numericOrder = numericOrder
     self.leaning = leaning
+    self.takesWindow = takesWindow
+    self.flagsDayOrder = flagsDayOrder ?? (language == .english)
+    self.workdays = workdays
   }
 }

@@ -6,21 +6,39 @@ package enum WhenResult: Equatable, Sendable {
 
 /// A phrase that was understood.
 package struct WhenReading: Equatable, Sendable {
+  /// The time; of a window its start, bound as `from`.
   package var said: SaidTime
+  /// The end of a window, bound as `untilEndOf`; it lies after `said`. Only with `WhenReference.takesWindow`.
+  package var until: SaidTime?
   /// What the user should look at before saving, in the order of `WhenWarning`'s cases.
   package var warnings: [WhenWarning]
+  /// Why there is an `alternative`; nil where there is none.
+  package var flag: WhenFlag?
   /// The other reading: "before 30/6" with the 30th counted, or the second sense of a word that was
   /// written without its diacritics.
   package var alternative: SaidTime?
+  /// The end of the window that `alternative` begins.
+  package var alternativeUntil: SaidTime?
+  /// The days off that a count of working days left out, weekends not among them, in their order.
+  package var daysOff: [CivilDate]
+  /// The lunar date that was said, where one was.
+  package var lunar: LunarDate?
   /// The language in which the phrase was understood.
   package var language: Language
 
   package init(
-    said: SaidTime, warnings: [WhenWarning] = [], alternative: SaidTime? = nil, language: Language
+    said: SaidTime, until: SaidTime? = nil, warnings: [WhenWarning] = [], flag: WhenFlag? = nil,
+    alternative: SaidTime? = nil, alternativeUntil: SaidTime? = nil, daysOff: [CivilDate] = [],
+    lunar: LunarDate? = nil, language: Language
   ) {
     self.said = said
+    self.until = until
     self.warnings = warnings
+    self.flag = flag
     self.alternative = alternative
+    self.alternativeUntil = alternativeUntil
+    self.daysOff = daysOff
+    self.lunar = lunar
     self.language = language
   }
 }
@@ -45,4 +63,6 @@ package enum WhenWarning: String, CaseIterable, Sendable {
   case yearFromWeekday
   /// The phrase has a second sense, less than a day away.
   case severalReadings
+  /// The phrase is a sentence; the one time that it names was taken.
+  case takenFromSentence
 }

@@ -92,15 +92,14 @@ extension Form {
     }
   }
 
-  /// Up to five times, those with a date and an hour first.
+  /// The times that a text names, the likeliest first.
   private static func times(
     in text: String, _ purpose: TimeEntry.Purpose, _ surroundings: DraftSurroundings
   ) -> [String] {
-    let found = DraftTimes.find(
-      in: text, leansBack: purpose == .moment, limits: purpose == .due, in: surroundings)
     var seen: Set<String> = []
-    let byWeight = (0...3).reversed().flatMap { weight in found.filter { $0.weight == weight } }
-    return Array(byWeight.map(\.phrase).filter { seen.insert($0).inserted }.prefix(5))
+    return DraftTimes.offers(
+      in: text, leansBack: purpose == .moment, limits: purpose == .due, in: surroundings
+    ).map(\.phrase).filter { seen.insert($0).inserted }
   }
 
   /// The first address of the web, without the marks of the sentence around it.

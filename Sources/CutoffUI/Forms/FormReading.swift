@@ -94,7 +94,7 @@ struct FormReading {
 
   mutating func zone(_ id: DraftField) -> Zone? {
     guard let typed = text(id).trimmed else { return nil }
-    if let zone = Zone(typed) { return zone }
+    if let zone = Zone.typed(typed) { return zone }
     problems.append(DraftProblem(id, .unknownZone(typed)))
     return nil
   }

@@ -47,7 +47,7 @@ extension SharedOptions {
   }
 
   private static func zone(named name: String) throws(CommandError) -> Zone {
-    guard let zone = Zone(name) else { throw .usage(.unknownZone(name)) }
+    guard let zone = Zone.typed(name) else { throw .usage(.unknownZone(name)) }
     return zone
   }
 

@@ -135,7 +135,7 @@ import Testing
   @Test(arguments: [
     ("7/25", "không có 7/25 theo thứ tự đã đặt; thử: 25/7"), ("31/4", "không có ngày 31/4; thử: 30/4"),
     ("5 ngày", "khoảng thời gian, tính từ đâu?; thử: 5 ngày nữa"), ("xyz", "không hiểu «xyz» ở ký tự 1"),
-    ("thứ hai 4/7/2020", "04/07/2020 là T7, không khớp thứ đã ghi"),
+    ("thứ hai 4/7/2020", "04/07/2020 là T7, không khớp thứ đã ghi; thử: thứ bảy 4/7/2020"),
   ])
   func `a refusal says what happened and what to write`(phrase: String, words: String) {
     #expect(hanoi.refusal(phrase).map { When.words($0, language: .vietnamese) } == words)

@@ -7,12 +7,14 @@ struct Speaker {
   var language = Language.vietnamese
   var numericOrder = WhenReference.NumericOrder.dayMonth
   var leaning = WhenReference.Leaning.future
+  var takesWindow = false
+  var workdays: HolidayCalendar?
 
   var reference: WhenReference {
     let zone = Zone(zone) ?? .utc
     return WhenReference(
       now: zone.instant(of: wall(now)), zone: zone, language: language, numericOrder: numericOrder,
-      leaning: leaning)
+      leaning: leaning, takesWindow: takesWindow, workdays: workdays)
   }
 
   func parse(_ phrase: String) -> WhenResult { When.parse(phrase, reference) }
@@ -33,6 +35,22 @@ struct Speaker {
     guard let point = said.point else { return "\(said.boundary) never" }
     let mark = said.isApproximate ? " ~" : ""
     return "\(said.boundary) \(point.precision) \(text(point.wall))\(mark)"
+  }
+
+  /// "2020-07-04 08:00 … 2020-07-04 11:30", what a window's ends are due at; nil for anything else.
+  func window(_ phrase: String) -> String? {
+    guard let reading = reading(phrase), let start = reading.said.due, let end = reading.until?.due else {
+      return nil
+    }
+    return onWall(start) + " … " + onWall(end)
+  }
+
+  /// The other reading: why there is one, and what it is due at.
+  func other(_ phrase: String) -> String? {
+    guard let reading = reading(phrase), let flag = reading.flag, let due = reading.alternative?.due else {
+      return nil
+    }
+    return "\(flag) " + onWall(due)
   }
 
   /// What the countdown runs to, on the speaker's wall.

@@ -35,7 +35,9 @@ import Testing
     #expect(hanoi.refusal(phrase) != nil)
   }
 
-  @Test(arguments: ["0h 4/7 +14:00", "0h 4/7 -14:00", "0h 4/7 GMT+14", "0h 4/7 +05:45"])
+  @Test(arguments: [
+    "0h 4/7 +14:00", "0h 4/7 GMT-14:00", "0h 4/7 GMT+14", "0h 4/7 +05:45", "2020-07-04T00:00-05:00",
+  ])
   func `an offset up to fourteen hours is understood`(phrase: String) {
     #expect(hanoi.reading(phrase) != nil)
   }

@@ -51,7 +51,7 @@ enum DateRules {
         .digits(4...4), .mark(.dash), .tight, .digits(2...2), .mark(.dash), .tight, .digits(2...2), .tight,
         .mark(.letterT)
       ) {
-        .day(.date(day: $0[2], month: $0[1], year: $0[0]))
+        .day(.isoDate(day: $0[2], month: $0[1], year: $0[0]))
       },
       Rule(.digits(8...8)) { .day(.date(day: $0[0] % 100, month: $0[0] / 100 % 100, year: $0[0] / 10_000)) },
       Rule(.digits(4...4), .mark(.dash), .mark(.letterW), .tight, .digits(2...2)) {
@@ -101,7 +101,9 @@ enum DateRules {
 
   private static let parts: [Rule] = [
     Rule(.unit(.day), .number) { .day(.dayOfMonth($0[0])) },
-    Rule(.mark(.dayMark), .number) { .day(.dayOfMonth($0[0])) },
+    Rule(.mark(.dayMark), .number) {
+      .day((1...10).contains($0[0]) ? .markedDay($0[0]) : .dayOfMonth($0[0]))
+    },
     Rule(.ordinal, .maybe(.of)) { .day(.dayOfMonth($0[0])) },
     Rule(.number, .mark(.of)) { .day(.dayOfMonth($0[0])) },
     Rule(.ordinal, .unit(.day), .maybe(.of)) { .day(.dayOfMonth($0[0])) },

@@ -4,6 +4,19 @@ enum DayRules {
     Rule(.ordinal, .word(.weekday)) {
       (1...5).contains($0[0]) ? .day(.nthWeekday($0[0], weekday: $0[1])) : nil
     },
+    Rule(.ordinal, .fixed(.leadingRelation, Relation.last.rawValue), .word(.weekday)) {
+      (2...4).contains($0[0]) ? .day(.nthWeekday(-$0[0], weekday: $0[1])) : nil
+    },
+    Rule(.ordinal, .mark(.to), .fixed(.leadingRelation, Relation.last.rawValue), .word(.weekday)) {
+      (2...4).contains($0[0]) ? .day(.nthWeekday(-$0[0], weekday: $0[1])) : nil
+    },
+    Rule(.word(.weekday), .mark(.weekBehind), cost: 1) { .day(.weekdayWeek($0[0])) },
+    Rule(.mark(.nextDay), cost: -2) { _ in .day(.nextDay) },
+    Rule(.mark(.weekOn), .word(.weekday)) { .day(.weekdayWeek($0[0])) },
+    Rule(.mark(.weekOn), .fixed(.relativeDay, 1)) { _ in .day(.relativeWeek(1)) },
+    Rule(.word(.relativeDay), .mark(.weekBehind), cost: 1) {
+      (0...1).contains($0[0]) ? .day(.relativeWeek($0[0])) : nil
+    },
     Rule(.mark(.weekdayMark), .number, .word(.edgeBehind)) {
       (2...7).contains($0[0]) ? .day(.nthWeekday($0[1], weekday: $0[0] - 1)) : nil
     },

@@ -3,6 +3,28 @@ enum DurationRules {
   static let rules: [Rule] = [
     Rule(.number, .word(.unit)) { duration($0[0], $0[1]) },
     Rule(.digits(3...3), .word(.unit)) { duration($0[0], $0[1]) },
+    Rule(.spelled, .word(.unit)) { $0[0] > 99 ? duration($0[0], $0[1]) : nil },
+    // "05 (năm) ngày", "thirty (30) days"
+    Rule(.digits(1...3), .mark(.open), .spelled, .mark(.close), .word(.unit)) { twice($0) },
+    Rule(.spelled, .mark(.open), .digits(1...3), .mark(.close), .word(.unit)) { twice($0) },
+    Rule(.digits(1...3), .mark(.open), .spelled, .mark(.close), .mark(.workingDay)) {
+      twice($0 + [TimeUnit.workingDay.rawValue])
+    },
+    Rule(.spelled, .mark(.open), .digits(1...3), .mark(.close), .mark(.workingDay)) {
+      twice($0 + [TimeUnit.workingDay.rawValue])
+    },
+    // "the fourteenth day after 4 December"
+    Rule(.ordinal, .unit(.day), cost: 2) { .duration(.length($0[0], .day)) },
+    Rule(.ordinal, .mark(.workingDay), cost: 2) { .duration(.length($0[0], .workingDay)) },
+    Rule(.number, .mark(.workingDay)) { .duration(.length($0[0], .workingDay)) },
+    Rule(.digits(3...3), .mark(.workingDay)) { .duration(.length($0[0], .workingDay)) },
+    Rule(.mark(.article), .mark(.workingDay)) { _ in .duration(.length(1, .workingDay)) },
+    Rule(.fixed(.leadingRelation, Relation.next.rawValue), .mark(.workingDay)) { _ in
+      .duration(.nextWorkingDay)
+    },
+    Rule(.mark(.workingDay), .fixed(.trailingRelation, Relation.next.rawValue)) { _ in
+      .duration(.nextWorkingDay)
+    },
     Rule(.number, .mark(.filler), .word(.unit), cost: 2) { duration($0[0], $0[1]) },
     Rule(.digits(1...2), .tight, .mark(.dot), .tight, .digits(1...1), .unit(.hour)) {
       .duration(.length($0[0] * 60 + $0[1] * 6, .minute))
@@ -24,11 +46,17 @@ enum DurationRules {
     Rule(.mark(.fromNow)) { _ in .duration(.fromNow) },
     Rule(.mark(.ago)) { _ in .duration(.ago(leads: false)) },
     Rule(.mark(.agoBefore)) { _ in .duration(.ago(leads: true)) },
-    Rule(.mark(.dash), .tight, cost: 8) { _ in .duration(.ago(leads: true)) },
+    Rule(.mark(.dash), .tight, cost: 8) { _ in .duration(.minus) },
   ]
 
   private static func duration(_ count: Int, _ raw: Int) -> Constituent? {
     TimeUnit(rawValue: raw).map { .duration(.length(count, $0)) }
+  }
+
+  /// Count, count and unit.
+  private static func twice(_ captures: [Int]) -> Constituent? {
+    guard captures[0] == captures[1] else { return .disagreement(captures[0], captures[1]) }
+    return duration(captures[0], captures[2])
   }
 
   private static func half(_ raw: Int) -> Constituent? {
@@ -39,7 +67,7 @@ enum DurationRules {
     case .day: return .duration(.length(12, .hour))
     case .month: return .duration(.length(15, .day))
     case .year: return .duration(.length(6, .month))
-    case .second, .week, .fortnight, .quarter: return nil
+    case .second, .week, .fortnight, .quarter, .workingDay: return nil
     }
   }
 }

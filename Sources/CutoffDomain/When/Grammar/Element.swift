@@ -10,6 +10,8 @@ enum Element: Sendable {
   case maybe(WordKind)
   /// A number up to 99, in digits or words; captured.
   case number
+  /// A number up to 999 in words; captured.
+  case spelled
   /// Any number of so many digits; captured.
   case digits(ClosedRange<Int>)
   /// An ordinal up to 31, "1st" or "twenty-first"; captured.
@@ -20,10 +22,10 @@ enum Element: Sendable {
   case loose
 
   /// The kinds that can stand first here; nil when the element takes no token.
-  var mask: UInt64? {
+  var mask: UInt128? {
     switch self {
     case .word(let kind), .fixed(let kind, _), .mark(let kind), .maybe(let kind): kind.bit
-    case .number: Numeral.mask
+    case .number, .spelled: Numeral.mask
     case .digits: WordKind.digits.bit
     case .ordinal: Numeral.mask | WordKind.ordinal.bit
     case .tight, .loose: nil
@@ -33,7 +35,7 @@ enum Element: Sendable {
   var isOptional: Bool {
     switch self {
     case .maybe: true
-    case .word, .fixed, .mark, .number, .digits, .ordinal, .tight, .loose: false
+    case .word, .fixed, .mark, .number, .spelled, .digits, .ordinal, .tight, .loose: false
     }
   }
 

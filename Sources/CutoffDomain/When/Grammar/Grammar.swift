@@ -2,7 +2,10 @@
 enum Grammar {
   static let rules: [Rule] =
     DateRules.rules + ClockRules.rules + DayRules.rules + PeriodRules.rules + DurationRules.rules
-    + BindingRules.rules
+    + LunarRules.rules + BindingRules.rules
+
+  /// Beside each other, because all of them are looked at for every word.
+  private static let firstMasks = rules.map(\.firstMask)
 
   struct Placed: Sendable {
     let constituent: Constituent
@@ -15,7 +18,8 @@ enum Grammar {
     var placed: [Placed] = []
     var matcher = RuleMatcher(lattice)
     let mask = lattice.masks[index]
-    for rule in rules where rule.firstMask & mask != 0 {
+    for (number, firstMask) in firstMasks.enumerated() where firstMask & mask != 0 {
+      let rule = rules[number]
       matcher.match(rule, at: index) { captures, end in
         guard let constituent = rule.constituent(captures) else { return }
         placed.append(Placed(constituent: constituent, end: end, cost: rule.cost + 10))

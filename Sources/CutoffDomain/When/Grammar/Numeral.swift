@@ -2,7 +2,8 @@
 enum Numeral {
   typealias Reading = (value: Int, end: Int)
 
-  static let mask: UInt64 = [WordKind.digits, .ones, .ten, .teen, .tens].reduce(0) { $0 | $1.bit }
+  private static let kinds: [WordKind] = [.digits, .ones, .ten, .teen, .tens]
+  static let mask: UInt128 = kinds.reduce(0) { $0 | $1.bit }
 
   /// All numbers up to 99 that begin at a token, longest first.
   static func numbers(in lattice: Lattice, at index: Int) -> [Reading] {
@@ -14,12 +15,29 @@ enum Numeral {
     for lexeme in lattice.lexemes(at: index) {
       let kind = lexeme.sense.kind
       let value = lexeme.sense.value
-      guard mask & kind.bit != 0 else { continue }
+      guard kinds.contains(kind) else { continue }
       if kind == .ones { readings += multiplesOfTen(value, lattice, lexeme.end) }
       if kind == .ten || kind == .tens { readings += following(value, lattice, lexeme.end) }
       readings.append((value, lexeme.end))
     }
     return readings.filter { !isGluedToDigits(lattice, $0.end) }
+  }
+
+  /// All numbers up to 999 in words, without digits: "ba mươi", "one hundred and eighty", "một trăm tám mươi".
+  static func spelled(in lattice: Lattice, at index: Int) -> [Reading] {
+    guard index < lattice.count else { return [] }
+    if case .digits = lattice.tokens[index].shape { return [] }
+    let small = numbers(in: lattice, at: index)
+    let hundreds = (small + ends(of: .article, lattice, index)).filter { (1...9).contains($0.value) }
+    let large = hundreds.flatMap { hundred in
+      ends(of: .hundred, lattice, hundred.end).flatMap { mark -> [Reading] in
+        let value = hundred.value * 100
+        let rest = [mark.end] + ends(of: .and, lattice, mark.end).map(\.end)
+        return rest.flatMap { numbers(in: lattice, at: $0) }.map { (value + $0.value, $0.end) }
+          + [(value, mark.end)]
+      }
+    }
+    return large + small
   }
 
   /// "ba2" is no number: which of the two counts?

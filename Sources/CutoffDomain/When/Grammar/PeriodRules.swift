@@ -67,6 +67,25 @@ enum PeriodRules {
     },
     Rule(.unit(.week), .mark(.of), cost: 1) { _ in .period(.weekOfDate) },
     Rule(.unit(.week), cost: 6) { _ in .period(.weekOfDate) },
+    Rule(.ordinal, .fixed(.leadingRelation, Relation.last.rawValue), .unit(.day), .maybe(.of)) {
+      .period(.dayFromEnd($0[0]))
+    },
+    Rule(
+      .ordinal, .mark(.to), .fixed(.leadingRelation, Relation.last.rawValue), .unit(.day), .maybe(.of)
+    ) {
+      .period(.dayFromEnd($0[0]))
+    },
+    Rule(.mark(.weekOf)) { _ in .period(.weekOfDate) },
+    Rule(.mark(.dayEnd)) { _ in .period(.dayEnd(isBusiness: false)) },
+    Rule(.mark(.businessEnd)) { _ in .period(.dayEnd(isBusiness: true)) },
+    Rule(.fixed(.leadingRelation, Relation.last.rawValue), .mark(.workingDay), .maybe(.of)) { _ in
+      .period(.workingDay(-1))
+    },
+    Rule(.ordinal, .mark(.workingDay), .maybe(.of)) { .period(.workingDay($0[0])) },
+    Rule(.mark(.workingDay), .word(.edgeBehind)) { .period(.workingDay($0[0])) },
+    Rule(.mark(.workingDay), .fixed(.edge, Edge.start.rawValue)) { _ in .period(.workingDay(1)) },
+    Rule(.mark(.workingDay), .fixed(.edge, Edge.end.rawValue)) { _ in .period(.workingDay(-1)) },
+    Rule(.mark(.workingDay), .mark(.weekdayMark), .number) { .period(.workingDay($0[0])) },
     Rule(.word(.edgeDay)) { Edge(rawValue: $0[0]).map { .period(.edgeDay($0)) } },
     Rule(.word(.edge)) { Edge(rawValue: $0[0]).map { .period(.edge($0)) } },
   ]

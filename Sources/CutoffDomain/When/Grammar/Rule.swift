@@ -8,9 +8,9 @@ struct Rule: Sendable {
   let cost: Int
   let constituent: @Sendable (Captures) -> Constituent?
   /// The kinds of token that the rule can begin with.
-  let firstMask: UInt64
+  let firstMask: UInt128
   /// The kinds that can follow where the rule begins with digits.
-  let secondMask: UInt64
+  let secondMask: UInt128
 
   init(_ elements: Element..., cost: Int = 0, constituent: @escaping @Sendable (Captures) -> Constituent?) {
     self.elements = elements
@@ -20,17 +20,17 @@ struct Rule: Sendable {
     secondMask = Rule.secondMask(elements)
   }
 
-  private static func secondMask(_ elements: [Element]) -> UInt64 {
+  private static func secondMask(_ elements: [Element]) -> UInt128 {
     switch elements.first {
     case .number, .digits: elements.count > 1 ? mask(elements.dropFirst()) : .max
     case .ordinal: WordKind.ordinalSuffix.bit
-    case .word, .fixed, .mark, .maybe, .tight, .loose, nil: .max
+    case .word, .fixed, .mark, .maybe, .spelled, .tight, .loose, nil: .max
     }
   }
 
   /// The kinds of the first token of a run of elements; all where the run may be empty.
-  private static func mask(_ elements: ArraySlice<Element>) -> UInt64 {
-    var mask: UInt64 = 0
+  private static func mask(_ elements: ArraySlice<Element>) -> UInt128 {
+    var mask: UInt128 = 0
     for element in elements {
       mask |= element.mask ?? 0
       if element.mask != nil, !element.isOptional { return mask }

@@ -39,6 +39,10 @@ struct RuleMatcher {
         capture(lexeme.sense.value, elements, next, lexeme.end, found)
       }
     case .number: walkNumbers(elements, next, index, found)
+    case .spelled:
+      if index < lattice.count, lattice.masks[index] & Numeral.mask != 0 {
+        capture(Numeral.spelled(in: lattice, at: index), elements, next, found)
+      }
     case .ordinal: capture(Numeral.ordinals(in: lattice, at: index), elements, next, found)
     case .digits(let counts):
       if let digits = digits(counts, index) { capture(digits, elements, next, index + 1, found) }

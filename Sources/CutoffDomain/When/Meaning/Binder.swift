@@ -6,8 +6,10 @@ struct Binder {
 
   func meaning(of target: Target) throws(WhenRefusalReason) -> Meaning {
     var point = try point(target.extent, in: zone)
+    if let region = composition.region { point = try inRegion(point, region) }
     // Named zones say more than an offset: keep the reference's where both agree.
-    if composition.offset != nil, zone.identifier != "Z" || !composition.isZoneNamed,
+    if composition.region == nil, composition.offset != nil,
+      zone.identifier != "Z" || !composition.isZoneNamed,
       isOffsetOfReference(point)
     {
       point = try self.point(target.extent, in: reference.zone)
@@ -19,8 +21,32 @@ struct Binder {
     var meaning = Meaning(said: said, warnings: target.warnings)
     if said.boundary == .before, !point.precision.isClockTime { applyReading(&meaning) }
     meaning.warnings.formUnion(try fold(target.extent))
+    try flagZone(&meaning, target)
     addWarnings(&meaning)
     return meaning
+  }
+
+  /// "EST" of a day on which New York keeps daylight time: the clock there is perhaps meant.
+  private func flagZone(_ meaning: inout Meaning, _ target: Target) throws(WhenRefusalReason) {
+    guard composition.region == nil, let home = composition.home, let offset = composition.offset,
+      let start = meaning.said.point?.start, home.offset(at: start) != offset, meaning.flag == nil
+    else { return }
+    var other = meaning.said
+    other.point = try point(target.extent, in: home)
+    meaning.alternative = other
+    meaning.flag = .zoneNotInForce
+  }
+
+  /// A day is kept as the offset of a region other than the speaker's, which its echo shows.
+  private func inRegion(_ point: TimePoint, _ region: Zone) throws(WhenRefusalReason) -> TimePoint {
+    let offset = region.offset(at: point.start)
+    guard composition.offset == nil || composition.offset == offset else { throw .contradiction }
+    guard region != reference.zone, !point.precision.isClockTime, region.offset(at: point.end) == offset
+    else {
+      return point
+    }
+    let zone = isOffsetOfReference(point) ? reference.zone : Zone(offset: offset)
+    return TimePoint(point.precision, point.wall, zone: zone, part: point.part)
   }
 
   private func isOffsetOfReference(_ point: TimePoint) -> Bool {

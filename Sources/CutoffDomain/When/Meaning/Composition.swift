@@ -37,12 +37,43 @@ struct Composition: Sendable {
   var durationFollowsDay = false
   /// "third Tuesday", with `weekday`.
   var ordinalOfWeekday: Int?
+  /// "Friday week", "today week": weeks after the day that is named.
+  var weeksLater = 0
+  /// "next Monday", as opposed to "Monday of next week".
+  var isNextWeekday = false
+  /// "third last day of", 1 for the last.
+  var dayFromEnd: Int?
+  /// "EOD", "close of business": the end of the day that is named, or of today.
+  var isDayEnd = false
+  var isBusinessEnd = false
+  /// "5th business day of" a period; -1 is its last.
+  var workingDay: Int?
+  /// Day and month are of the lunar calendar.
+  var isLunar = false
+  /// "mùng 10 tháng 3": of either calendar.
+  var isDayMarked = false
+  /// "mùng 5 Tết", "30 Tết": the day is counted in the month that begins or ends with the lunar new year.
+  var isNewYear = false
+  /// "hôm sau", "the next day": the day after the one on which a window begins.
+  var isNextDay = false
+  /// "at least 3 days before".
+  var isAtLeast = false
+  var isInclusive = false
+  var disagreement: Disagreement?
+  /// A time in the form of ISO 8601, behind which a minus begins an offset.
+  var isISO = false
+  /// What must follow a dash between a date and its clock.
+  var separated: Separated?
   /// "the last day of": the edge is a day by its name, not by a rule.
   var isEdgeDay = false
   /// Seconds east of Greenwich.
   var offset: Int?
   /// "Z", "GMT" rather than "+00".
   var isZoneNamed = false
+  /// "ET", "New York time": the offset depends on the date.
+  var region: Zone?
+  /// Where the abbreviation that was written ("EST") is in force for part of the year.
+  var home: Zone?
   var remark: Remark?
   var topic: WhenTopic?
   var hasAmbiguousZone = false
@@ -52,6 +83,8 @@ struct Composition: Sendable {
   /// number of units must follow. ("Thứ hai tới" and "next Monday" differ by their order.)
   var leadsWithRelation = false
 
+  enum Separated: Sendable { case clock, date }
+  struct Disagreement: Equatable { let first: Int; let second: Int }
   struct Window: Equatable { let from: Int; let to: Int }
   struct NumericDate: Equatable { let first: Int; let second: Int; let year: Int? }
   struct IsoWeek: Equatable { let year: Int; let week: Int; let weekday: Int? }
@@ -62,7 +95,12 @@ struct Composition: Sendable {
   /// True when nothing names a day.
   var hasDay: Bool {
     day != nil || numbers != nil || relativeDay != nil || weekday != nil || unit?.unit == .day
-      || isoWeek?.weekday != nil
+      || isoWeek?.weekday != nil || workingDay != nil || isNewYear
+  }
+
+  /// "last Friday of the month", "5th business day of next month".
+  var namesOneOfMonth: Bool {
+    workingDay != nil || (weekday != nil && (ordinalOfWeekday != nil || relation == .last))
   }
 
   /// True when something longer than a day is named.

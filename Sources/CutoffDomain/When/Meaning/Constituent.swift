@@ -7,11 +7,24 @@ enum Constituent: Sendable {
   case duration(DurationConstituent)
   /// Seconds east of Greenwich.
   case offset(Int, isNamed: Bool)
+  case zone(ZoneSaid)
+  /// Digits behind a minus: an offset behind an ISO time, and nothing anywhere else.
+  case isoOffset(Int)
   /// "(chưa tính ngày 30)": the 30th does not count.
   case remark(isCounted: Bool, number: Int?)
   case noDate
   case topic(WhenTopic)
   case ambiguousZone
+  /// A number written twice, and not alike.
+  case disagreement(Int, Int)
+}
+
+/// A zone by a word.
+enum ZoneSaid: Equatable, Sendable {
+  /// By the daylight rules of the named date. A short word is a zone only behind an hour.
+  case region(Zone, isShort: Bool)
+  /// One offset, and where it is in force for part of the year.
+  case abbreviation(offset: Int, home: Zone)
 }
 
 /// How a time is bound, and words that only lead to one.
@@ -19,8 +32,20 @@ enum BoundConstituent: Sendable {
   case boundary(Boundary)
   /// "from 1/7 on".
   case onwards
+  /// "until further notice", behind a start.
+  case openEnd
   /// "at the latest", after the time.
   case latest
+  /// "at the earliest", after the time.
+  case earliest
+  /// "within 30 days of", "14 days following": what the count begins at.
+  case countedFrom
+  /// "at least 3 days before".
+  case atLeast
+  /// "12 to 14 August inclusive".
+  case inclusive
+  /// A dash with blanks between a date and its clock: "Dec 04, 2026 - 17:00 UTC".
+  case separator
   case around
   /// "~": marks a time as approximate without changing its boundary.
   case approximate
@@ -47,16 +72,30 @@ enum ClockConstituent: Sendable {
 enum DayConstituent: Sendable {
   /// Two numbers in the order of the settings.
   case numbers(first: Int, second: Int, year: Int?)
+  /// The date before the T of ISO 8601.
+  case isoDate(day: Int, month: Int, year: Int)
   /// `day` is nil for a whole month.
   case date(day: Int?, month: Int, year: Int?)
   case dayOfMonth(Int)
+  /// "mùng 10": a day as the lunar calendar has them, and other calendars too.
+  case markedDay(Int)
   /// Days from today.
   case relative(Int)
   case weekday(Int)
-  /// "third Tuesday" of a month; -1 is the last one.
+  /// "Friday week": a week after the coming one.
+  case weekdayWeek(Int)
+  /// "hôm sau", "the next day".
+  case nextDay
+  /// "today week", "tomorrow week".
+  case relativeWeek(Int)
+  /// "third Tuesday" of a month; -1 is the last one, -2 the one before it.
   case nthWeekday(Int, weekday: Int)
   /// "next" stands before what it selects, "tới" behind it.
   case relation(Relation, leads: Bool)
+  /// "âm lịch", "tháng Giêng": the date is one of the lunar calendar; of both numbers what was said.
+  case lunar(day: Int?, month: Int?)
+  /// "mùng 5 Tết", "30 Tết": counted from the lunar new year that is named or comes next.
+  case newYear(Int)
 }
 
 extension DayConstituent {
@@ -64,7 +103,10 @@ extension DayConstituent {
   var canBeSelected: Bool {
     switch self {
     case .weekday: true
-    case .numbers, .date, .dayOfMonth, .relative, .nthWeekday, .relation: false
+    case .numbers, .isoDate, .date, .dayOfMonth, .markedDay, .relative, .weekdayWeek, .relativeWeek, .nextDay,
+      .nthWeekday,
+      .relation, .lunar, .newYear:
+      false
     }
   }
 }
@@ -86,6 +128,12 @@ enum PeriodConstituent: Sendable {
   /// "the first day of", "ngày cuối cùng của".
   case edgeDay(Edge)
   case edgeCode(PeriodCode)
+  /// "third last day of": 1 is the last.
+  case dayFromEnd(Int)
+  /// "EOD", "end of the day": of the day named, else of today; approximate where business ends.
+  case dayEnd(isBusiness: Bool)
+  /// "5th business day of", -1 the last.
+  case workingDay(Int)
 }
 
 extension PeriodConstituent {
@@ -93,7 +141,9 @@ extension PeriodConstituent {
   var canBeSelected: Bool {
     switch self {
     case .month, .quarter: true
-    case .year, .bareYear, .isoWeek, .weekOfDate, .unit, .presentUnit, .edge, .edgeDay, .edgeCode: false
+    case .year, .bareYear, .isoWeek, .weekOfDate, .unit, .presentUnit, .edge, .edgeDay, .edgeCode,
+      .dayFromEnd, .dayEnd, .workingDay:
+      false
     }
   }
 }
@@ -101,9 +151,13 @@ extension PeriodConstituent {
 /// Lengths of time and the direction in which they count.
 enum DurationConstituent: Sendable {
   case length(Int, TimeUnit)
+  /// "the next business day": one, from today.
+  case nextWorkingDay
   /// "rưỡi", "and a half".
   case andHalf
   case fromNow
+  /// "-3 days", at the beginning of the phrase.
+  case minus
   /// "ago" behind the length, "cách đây" before it.
   case ago(leads: Bool)
 }
@@ -120,4 +174,8 @@ struct ClockPhrase: Hashable, Sendable {
   var isBare = false
   /// "midnight": the end of the day that is named.
   var isMidnight = false
+  /// "Five to nine": behind "from" it is the start of a window.
+  var countsToHour = false
+  /// Behind the T of ISO 8601.
+  var isISO = false
 }

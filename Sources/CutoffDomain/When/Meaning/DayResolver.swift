@@ -4,6 +4,8 @@ struct DayResolver {
   let reference: WhenReference
   let today: CivilDate
   private(set) var warnings: Set<WhenWarning> = []
+  /// The lunar date that is named.
+  private(set) var lunar: LunarDate?
 
   init(_ composition: Composition, _ reference: WhenReference) {
     self.composition = composition
@@ -20,19 +22,21 @@ struct DayResolver {
 
   /// "thứ sáu tuần này", "ngày 3/7 tháng này": the day must lie in the unit.
   private func isInUnit(_ date: CivilDate) -> Bool {
-    guard composition.month == nil || date.month == composition.month,
-      composition.year == nil || date.year == composition.year
+    guard composition.isLunar || composition.month == nil || date.month == composition.month,
+      composition.isLunar || composition.year == nil || date.year == composition.year
     else {
       return false
     }
-    guard let unit = composition.unit else { return true }
+    guard let unit = composition.unit, !(composition.isNextWeekday && reference.other == .nextWeekday) else {
+      return true
+    }
     switch unit.unit {
     case .week, .fortnight: return date.monday == today.monday.adding(days: 7 * unit.offset)
     case .month: return date.firstOfMonth == today.firstOfMonth.adding(months: unit.offset)
     case .year: return date.year == today.year + unit.offset
     case .quarter: return false
     case .day: return date == today.adding(days: unit.offset)
-    case .hour, .minute, .second: return true
+    case .hour, .minute, .second, .workingDay: return true
     }
   }
 
@@ -43,10 +47,14 @@ struct DayResolver {
     if let relative, dated == relative.adding(days: 1), namesMidnight { return relative }
     guard dated == nil || relative == nil || dated == relative else { throw .contradiction }
     guard let weekday = composition.weekday else { return dated ?? relative }
-    if let month = composition.month, composition.day == nil { return try weekdayOfMonth(weekday, month) }
+    if composition.day == nil, composition.month != nil || namesWeekdayOfMonth {
+      return try weekdayOfMonth(weekday)
+    }
     guard composition.ordinalOfWeekday == nil else { throw .incomplete }
     guard let date = dated ?? relative else { return try dayOfWeek(weekday) }
-    guard date.weekday == weekday else { throw .weekdayDisagrees(said: weekday, date: date) }
+    guard date.weekday == weekday || reference.other == .yearFromWeekday else {
+      throw .weekdayDisagrees(said: weekday, date: date)
+    }
     return date
   }
 
@@ -65,13 +73,16 @@ struct DayResolver {
   // MARK: Weekdays
 
   private func dayOfWeek(_ weekday: Int) throws(WhenRefusalReason) -> CivilDate? {
-    if let unit = composition.unit, unit.unit == .week {
+    if let unit = composition.unit, unit.unit == .week,
+      !(composition.isNextWeekday && reference.other == .nextWeekday)
+    {
       return today.monday.adding(days: unit.offset * 7 + weekday - 1)
     }
     let ahead = (weekday - today.weekday + 7) % 7
     switch composition.relation {
     case .this: return today.adding(days: ahead)
     case .last: return today.adding(days: ahead == 0 ? -7 : ahead - 7)
+    case nil where reference.other == .weekdayToday: return today.adding(days: ahead)
     case nil where reference.leaning == .past: return today.adding(days: ahead == 0 ? 0 : ahead - 7)
     case nil, .next, .coming: return today.adding(days: ahead == 0 ? 7 : ahead)
     case .afterNext: return today.adding(days: ahead == 0 ? 14 : ahead + 7)
@@ -79,10 +90,11 @@ struct DayResolver {
   }
 
   /// "third Tuesday of September", "last Friday of June".
-  private func weekdayOfMonth(_ weekday: Int, _ month: Int) throws(WhenRefusalReason) -> CivilDate {
+  private func weekdayOfMonth(_ weekday: Int) throws(WhenRefusalReason) -> CivilDate {
     var named = composition
     named.weekday = nil
     named.relation = nil
+    named.ordinalOfWeekday = nil
     let periods = PeriodResolver(composition: named, reference: reference, today: today)
     guard let first = try periods.period()?.first else { throw .incomplete }
     let start = first.adding(days: (weekday - first.weekday + 7) % 7)
@@ -91,10 +103,14 @@ struct DayResolver {
       guard date.month == first.month else { throw .incomplete }
       return date
     }
-    guard composition.relation == .last || composition.ordinalOfWeekday == -1 else { throw .incomplete }
+    let fromEnd = composition.relation == .last ? -1 : composition.ordinalOfWeekday ?? 0
+    guard fromEnd < 0 else { throw .incomplete }
     let fifth = start.adding(days: 28)
-    return fifth.month == first.month ? fifth : start.adding(days: 21)
+    let last = fifth.month == first.month ? fifth : start.adding(days: 21)
+    return last.adding(days: 7 * (fromEnd + 1))
   }
+
+  private var namesWeekdayOfMonth: Bool { composition.unit?.unit == .month && composition.namesOneOfMonth }
 
   // MARK: Dates
 
@@ -103,6 +119,11 @@ struct DayResolver {
       return try DayResolver.monday(week).adding(days: weekday - 1)
     }
     guard let (day, month, year) = try numbers() else { return nil }
+    if composition.isLunar {
+      let found = try LunarResolver(composition: composition, today: today).date(day, month, year)
+      lunar = found.lunar
+      return found.date
+    }
     guard day >= 1, day <= 31 else {
       throw .impossibleDate(day: day, month: month ?? today.month, year: year)
     }
@@ -123,7 +144,9 @@ struct DayResolver {
     guard let numbers = composition.numbers else {
       return composition.day.map { ($0, composition.month, year) }
     }
-    let isDayFirst = reference.numericOrder == .dayMonth
+    // "October 9-10": the second number is a day too.
+    guard composition.month == nil else { throw .contradiction }
+    let isDayFirst = composition.isLunar || reference.isDayFirst
     let (day, month) = isDayFirst ? (numbers.first, numbers.second) : (numbers.second, numbers.first)
     if month > 12, (1...12).contains(day), month <= 31 {
       throw .wrongOrder(first: numbers.first, second: numbers.second)
@@ -169,7 +192,12 @@ struct DayResolver {
     guard let weekday = composition.weekday, usual.weekday != weekday else { return usual }
     let now = today.dayNumber
     let distance = { (date: CivilDate) in abs(date.dayNumber - now) }
-    let fitting = candidates.filter { $0.weekday == weekday && distance($0) < 550 }
+    guard reference.other != .yearFromWeekday else { return usual }
+    // A deadline that lies back in another year is a slip of the weekday.
+    let isBound = reference.leaning == .future
+    let fitting = candidates.filter {
+      $0.weekday == weekday && distance($0) < 550 && ($0 >= earliest || !isBound)
+    }
     guard let nearest = fitting.min(by: { distance($0) < distance($1) }) else {
       throw .weekdayDisagrees(said: weekday, date: usual)
     }

@@ -4,6 +4,7 @@ extension Composition {
   func adding(_ constituent: Constituent) -> Composition? {
     var composition = self
     composition.isDangling = false
+    guard composition.passesSeparator(constituent) else { return nil }
     return composition.add(constituent) ? composition : nil
   }
 
@@ -15,8 +16,10 @@ extension Composition {
     case .period(let constituent): return add(constituent)
     case .duration(let constituent): return add(constituent)
     case .offset(let seconds, let isNamed):
+      guard !isYearAlone else { return false }
       isZoneNamed = isNamed
       return Composition.fill(&offset, seconds)
+    case .zone(let said): return add(said)
     case .remark(let isCounted, let number):
       return Composition.fill(&remark, Remark(isCounted: isCounted, number: number))
     case .noDate: return Composition.mark(&hasNoDate)
@@ -24,6 +27,36 @@ extension Composition {
       topic = topic ?? value
       return true
     case .ambiguousZone: return Composition.mark(&hasAmbiguousZone)
+    case .isoOffset(let seconds): return isISO && Composition.fill(&offset, seconds)
+    case .disagreement(let first, let second):
+      return Composition.fill(&disagreement, Disagreement(first: first, second: second))
+    }
+  }
+
+  /// Behind "Dec 04, 2026 -" comes the clock, behind "17:00 -" the date.
+  private mutating func passesSeparator(_ constituent: Constituent) -> Bool {
+    guard let wanted = separated else { return true }
+    switch (wanted, constituent) {
+    case (.clock, .clock(.time(let clock))):
+      separated = nil
+      return !clock.isBare
+    case (.date, .day(.weekday)), (.date, .bound(.filler)): return true
+    case (.date, .day(.numbers)), (.date, .day(.date(day: .some, month: _, year: _))),
+      (.date, .day(.isoDate)):
+      separated = nil
+      return true
+    case (.clock, _), (.date, _): return false
+    }
+  }
+
+  private mutating func add(_ said: ZoneSaid) -> Bool {
+    switch said {
+    case .region(let zone, let isShort):
+      let isBehindTime = clock != nil || weekday != nil || month != nil
+      return (!isShort || isBehindTime) && Composition.fill(&region, zone)
+    case .abbreviation(let seconds, let home):
+      isZoneNamed = true
+      return Composition.fill(&offset, seconds) && Composition.fill(&self.home, home)
     }
   }
 
@@ -42,6 +75,21 @@ extension Composition {
     case .latest:
       isDangling = false
       return boundary == .before || Composition.fill(&boundary, .by)
+    case .openEnd:
+      isDangling = false
+      return (hasDay || clock != nil) && durations.isEmpty && Composition.fill(&boundary, .from)
+    case .earliest:
+      isDangling = false
+      return Composition.fill(&boundary, .from)
+    case .countedFrom:
+      guard !durations.isEmpty, !hasDay, connector == nil else { return false }
+      connector = .after
+      return true
+    case .atLeast: return Composition.mark(&isAtLeast)
+    case .inclusive:
+      isDangling = false
+      return (hasDay || month != nil) && Composition.mark(&isInclusive)
+    case .separator: return addSeparator()
     case .around: return Composition.mark(&isAround)
     case .approximate: return Composition.mark(&isApproximate)
     case .inside: return Composition.mark(&isInside)
@@ -52,9 +100,25 @@ extension Composition {
     }
   }
 
+  /// Only between a whole date and a clock.
+  private mutating func addSeparator() -> Bool {
+    guard separated == nil, durations.isEmpty else { return false }
+    let hasDate = numbers != nil || (day != nil && month != nil)
+    if hasDate, clock == nil, part == nil {
+      separated = .clock
+      return true
+    }
+    guard let clock, clock.precision == .minute, !hasDay, month == nil else { return false }
+    separated = .date
+    return true
+  }
+
   private mutating func add(_ constituent: ClockConstituent) -> Bool {
     switch constituent {
-    case .time(let value): return clock == nil && !leadsWithRelation && Composition.fill(&clock, value)
+    case .time(let value):
+      guard clock == nil, !leadsWithRelation, !(value.countsToHour && boundary == .from) else { return false }
+      isISO = isISO || value.isISO
+      return Composition.fill(&clock, value)
     case .part(let value):
       leadsWithRelation = false
       return Composition.fill(&part, value)
@@ -73,7 +137,24 @@ extension Composition {
     case .date(let day, let month, let year):
       return Composition.fill(&self.month, month) && Composition.fill(&self.day, day)
         && Composition.fill(&self.year, year)
+    case .isoDate(let day, let month, let year):
+      isISO = true
+      return add(.date(day: day, month: month, year: year))
     case .dayOfMonth(let value): return Composition.fill(&day, value)
+    case .markedDay(let value):
+      isDayMarked = true
+      return Composition.fill(&day, value)
+    case .weekdayWeek(let value):
+      weeksLater = 1
+      return relation == nil && unit == nil && Composition.fill(&weekday, value)
+    case .nextDay: return Composition.mark(&isNextDay)
+    case .relativeWeek(let value):
+      weeksLater = 1
+      return Composition.fill(&relativeDay, value)
+    case .lunar(let day, let month): return addLunar(day, month)
+    case .newYear(let value):
+      isNewYear = true
+      return month == nil && addLunar(value, value > 22 ? 12 : 1)
     case .relative(let value): return Composition.fill(&relativeDay, value)
     case .weekday(let value): return addWeekday(value)
     case .nthWeekday(let number, let weekday):
@@ -87,6 +168,7 @@ extension Composition {
     leadsWithRelation = false
     if let selector = relation, selector == .next || selector == .afterNext {
       relation = nil
+      isNextWeekday = selector == .next
       guard Composition.fill(&unit, UnitOffset(unit: .week, offset: selector.offset)) else { return false }
     }
     return Composition.fill(&weekday, value)
@@ -98,6 +180,13 @@ extension Composition {
     leadsWithRelation = leads
     isDangling = leads
     return Composition.fill(&relation, value)
+  }
+
+  /// "Rằm" is the day, "tháng Giêng" the month; "âm lịch" says it of what was named.
+  private mutating func addLunar(_ day: Int?, _ month: Int?) -> Bool {
+    guard day != nil || month != nil || hasDay || self.month != nil else { return false }
+    isLunar = true
+    return Composition.fill(&self.day, day) && Composition.fill(&self.month, month)
   }
 
   private mutating func addNumbers(_ value: NumericDate) -> Bool {
@@ -117,11 +206,13 @@ extension Composition {
     case .quarter(let value): return Composition.fill(&quarter, value)
     case .year(let value): return Composition.fill(&year, value)
     case .bareYear(let value):
+      guard mayBeYear(value) else { return false }
       isYearBare = year == nil
       return Composition.fill(&year, value)
     case .isoWeek(let year, let week, let weekday):
       return Composition.fill(&isoWeek, IsoWeek(year: year, week: week, weekday: weekday))
-    case .weekOfDate: return Composition.mark(&namesWeekOfDate)
+    // "3-4 weeks" is no week.
+    case .weekOfDate: return numbers == nil && day == nil && Composition.mark(&namesWeekOfDate)
     case .unit(let unit, let offset):
       return Composition.fill(&self.unit, UnitOffset(unit: unit, offset: offset))
     case .presentUnit(let unit):
@@ -131,10 +222,33 @@ extension Composition {
     case .edge(let value): return !isUnitBare && addEdge(value)
     case .edgeDay(let value):
       isEdgeDay = true
-      return addEdge(value)
+      return day == nil && addEdge(value)
+    case .dayFromEnd(let number):
+      isEdgeDay = true
+      return day == nil && Composition.fill(&dayFromEnd, number) && addEdge(.end)
+    case .dayEnd(let isBusiness): return addDayEnd(isBusiness)
+    case .workingDay(let number): return durations.isEmpty && Composition.fill(&workingDay, number)
+    case .edgeCode(let code) where code.unit == .day && code.offset == 0 && code.edge == .end:
+      return addDayEnd(false)
     case .edgeCode(let code):
       return addEdge(code.edge) && Composition.fill(&unit, UnitOffset(unit: code.unit, offset: code.offset))
     }
+  }
+
+  /// Hours of four digits are no years: "1700 4 December". Behind a month the years of the first century are.
+  private func mayBeYear(_ value: Int) -> Bool {
+    (1900...2199).contains(value) || (month != nil && (value < 100 || value > 2400)) || numbers != nil
+  }
+
+  /// "2000 UTC" is an hour.
+  private var isYearAlone: Bool {
+    isYearBare && clock == nil && month == nil && quarter == nil && !hasDay && unit == nil && edge == nil
+      && boundary == nil && !hasIn && !isInside
+  }
+
+  private mutating func addDayEnd(_ isBusiness: Bool) -> Bool {
+    isBusinessEnd = isBusiness
+    return edge == nil && unit?.unit != .day && Composition.mark(&isDayEnd)
   }
 
   private mutating func addEdge(_ value: Edge) -> Bool { edge == nil && Composition.fill(&edge, value) }
@@ -142,7 +256,8 @@ extension Composition {
   private mutating func add(_ constituent: DurationConstituent) -> Bool {
     switch constituent {
     case .length(let count, let unit):
-      guard !isDurationClosed, durations.count < 4,
+      guard !isDurationClosed || unit == .workingDay, durations.count < 4,
+        unit != .workingDay || durations.isEmpty, durations.last?.unit != .workingDay,
         durations.last.map({ $0.unit.rawValue > unit.rawValue }) ?? true
       else {
         return false
@@ -151,10 +266,15 @@ extension Composition {
       durations.append(Duration(count: count, unit: unit))
       leadsWithRelation = false
       return true
+    case .nextWorkingDay:
+      isFromNow = true
+      isDurationClosed = true
+      return durations.isEmpty && !isAgo && add(.length(1, .workingDay))
     case .andHalf: return addHalf()
     case .fromNow:
       isDurationClosed = !durations.isEmpty
       return !isAgo && Composition.mark(&isFromNow)
+    case .minus: return !hasDay && !hasPeriod && clock == nil && part == nil && add(.ago(leads: true))
     case .ago(let leads):
       isDurationClosed = !leads
       return !isFromNow && !hasIn && !isInside && durations.isEmpty == leads && Composition.mark(&isAgo)
@@ -169,7 +289,7 @@ extension Composition {
     case .year: durations.append(Duration(count: 6, unit: .month))
     case .month: durations.append(Duration(count: 15, unit: .day))
     case .day: durations.append(Duration(count: 12, unit: .hour))
-    case .second, .week, .fortnight, .quarter: return false
+    case .second, .week, .fortnight, .quarter, .workingDay: return false
     }
     return true
   }

@@ -3,16 +3,28 @@ struct DurationResolver {
   let composition: Composition
   let reference: WhenReference
   var days: DayResolver
+  private var daysOff: [CivilDate] = []
+
+  init(composition: Composition, reference: WhenReference, days: DayResolver) {
+    self.composition = composition
+    self.reference = reference
+    self.days = days
+  }
 
   mutating func target() throws(WhenRefusalReason) -> Target {
-    guard composition.edge == nil, composition.quarter == nil,
+    guard composition.edge == nil, composition.quarter == nil, !composition.isDayEnd,
+      !composition.isAtLeast || connector == .before,
       composition.part == nil || composition.clock != nil
     else {
       throw .contradiction
     }
     let anchor = try days.day()
+    if isOfHours, composition.clock != nil, composition.connector != nil {
+      return try instantTarget(from: anchor)
+    }
     guard isDirected(hasAnchor: anchor != nil) else { throw .bareDuration }
     if let anchor, anchor == days.today, isOfHours, connector == nil { return try instantTarget() }
+    if let anchor, isOfHours, composition.connector == .before { return instantTarget(before: anchor) }
     if let anchor { return try target(from: anchor) }
     guard composition.unit == nil, composition.month == nil, composition.year == nil else {
       throw .contradiction
@@ -51,34 +63,72 @@ struct DurationResolver {
   private var sign: Int { composition.isAgo ? -1 : 1 }
 
   /// "3 days before 30/6", "15 ngày kể từ ngày 4/7".
-  private func target(from anchor: CivilDate) throws(WhenRefusalReason) -> Target {
+  private mutating func target(from anchor: CivilDate) throws(WhenRefusalReason) -> Target {
     guard let connector, !isOfHours, composition.clock == nil || composition.connector != nil else {
       throw .contradiction
     }
     let date = try shifted(anchor, by: connector == .before ? -1 : 1)
     var target = try target(on: date)
     target.usesBoundary = composition.connector == nil || composition.boundary == .after
+    if composition.isAtLeast { target.boundary = .by }
     return target
   }
 
+  /// "72 giờ kể từ 8h ngày 12/8", "1 hour before midnight Friday": exact from the hour that is named.
+  private func instantTarget(from anchor: CivilDate?) throws(WhenRefusalReason) -> Target {
+    guard composition.durations.allSatisfy({ $0.unit != .workingDay }) else { throw .contradiction }
+    var named = composition
+    named.durations = []
+    named.connector = nil
+    named.isInside = false
+    named.isAtLeast = false
+    if composition.connector == nil { named.boundary = nil }
+    var resolver = Resolver(named, reference)
+    guard case .clock(let wall, _) = try resolver.target().extent else { throw .contradiction }
+    let sign: Int64 = connector == .before ? -1 : 1
+    var start = wall
+    for duration in composition.durations where duration.unit.precision != nil {
+      var date = DurationResolver(composition: composition, reference: reference, days: days)
+      start = WallTime(startOf: try date.shifted(start.date, duration, by: Int(sign)))
+        .adding(seconds: Int64(start.secondOfDay))
+    }
+    let seconds = composition.durations.reduce(0) { $0 + DurationResolver.seconds($1) }
+    let instant = resolver.zone.instant(of: start).advanced(by: sign * seconds)
+    let isSharp = resolver.zone.wall(at: instant).second == 0
+    return Target(
+      extent: .instant(instant, isSharp ? .minute : .second),
+      boundary: composition.isInside || composition.isAtLeast ? .by : .at,
+      usesBoundary: composition.connector == nil)
+  }
+
+  /// "48 hours before 12 December": before its 0h. After a day nobody knows whether the count begins with it.
+  private func instantTarget(before anchor: CivilDate) -> Target {
+    let zone = composition.offset.map { Zone(offset: $0) } ?? reference.zone
+    let seconds = composition.durations.reduce(0) { $0 + DurationResolver.seconds($1) }
+    let instant = zone.instant(of: WallTime(startOf: anchor)).advanced(by: -seconds)
+    return Target(
+      extent: .instant(instant, .minute), boundary: .at, usesBoundary: composition.connector == nil)
+  }
+
   /// Days and longer count on the calendar; day 1 is tomorrow (Civil Code 2015, art. 147).
-  private func dayTarget(from start: CivilDate) throws(WhenRefusalReason) -> Target {
+  private mutating func dayTarget(from start: CivilDate) throws(WhenRefusalReason) -> Target {
     try target(on: shifted(start, by: sign))
   }
 
   private func target(on date: CivilDate) throws(WhenRefusalReason) -> Target {
     guard let phrase = composition.clock else {
-      return Target(extent: .unit(date, .day), boundary: composition.isInside ? .by : .at)
+      return Target(
+        extent: .unit(date, .day), boundary: composition.isInside ? .by : .at, daysOff: daysOff)
     }
     guard !phrase.isBare || composition.part != nil else { throw .bareNumber(phrase.hour) }
     let clock = try ClockResolver(phrase, part: composition.part)
     let seconds = Int64(clock.hour * 3_600 + phrase.minute * 60 + phrase.second)
     let wall = WallTime(startOf: date).adding(seconds: seconds)
-    return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings)
+    return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings, daysOff: daysOff)
   }
 
   /// Hours and shorter count exactly; days said with them count on the wall clock first.
-  private func instantTarget() throws(WhenRefusalReason) -> Target {
+  private mutating func instantTarget() throws(WhenRefusalReason) -> Target {
     guard composition.clock == nil else { throw .contradiction }
     let zone = reference.zone
     let wall = zone.wall(at: reference.now)
@@ -94,21 +144,39 @@ struct DurationResolver {
       extent: .instant(instant, isSharp ? .minute : .second), boundary: composition.isInside ? .by : .at)
   }
 
-  private func shifted(_ start: CivilDate, by direction: Int) throws(WhenRefusalReason) -> CivilDate {
+  private mutating func shifted(
+    _ start: CivilDate, by direction: Int
+  ) throws(WhenRefusalReason) -> CivilDate {
     var date = start
-    for duration in composition.durations {
-      let count = duration.count * direction
-      switch duration.unit {
-      case .day: date = date.adding(days: count)
-      case .week: date = date.adding(days: 7 * count)
-      case .fortnight: date = date.adding(days: 14 * count)
-      case .month: date = date.adding(months: count)
-      case .quarter: date = date.adding(months: 3 * count)
-      case .year: date = date.adding(months: 12 * count)
-      case .second, .minute, .hour: continue
-      }
-    }
+    for duration in composition.durations { date = try shifted(date, duration, by: direction) }
     guard (1...9999).contains(date.year) else { throw .outOfReach }
+    return date
+  }
+
+  private mutating func shifted(
+    _ date: CivilDate, _ duration: Composition.Duration, by direction: Int
+  ) throws(WhenRefusalReason) -> CivilDate {
+    let count = duration.count * direction
+    switch duration.unit {
+    case .day: return date.adding(days: count)
+    case .week: return date.adding(days: 7 * count)
+    case .fortnight: return date.adding(days: 14 * count)
+    case .month: return date.adding(months: count)
+    case .quarter: return date.adding(months: 3 * count)
+    case .year: return date.adding(months: 12 * count)
+    case .second, .minute, .hour: return date
+    case .workingDay: return try worked(count, from: date)
+    }
+  }
+
+  /// The day so many working days away; day 1 is the next working day. Holidays on the way are kept.
+  private mutating func worked(_ count: Int, from start: CivilDate) throws(WhenRefusalReason) -> CivilDate {
+    guard let calendar = reference.workdays,
+      var working = WorkingDays(calendar: calendar.rawValue, days: [:])
+    else { throw .noWorkdays }
+    guard count != 0, let date = working.day(count, after: start) else { throw .outOfReach }
+    let between = (min(start, date).dayNumber + 1)..<max(start, date).dayNumber
+    daysOff = between.map { CivilDate(dayNumber: $0) }.filter { !$0.isWeekend && !working.isWorked($0) }
     return date
   }
 
@@ -117,7 +185,7 @@ struct DurationResolver {
     case .second: Int64(duration.count)
     case .minute: Int64(duration.count) * Span.minute
     case .hour: Int64(duration.count) * Span.hour
-    case .day, .week, .fortnight, .month, .quarter, .year: 0
+    case .day, .week, .fortnight, .month, .quarter, .year, .workingDay: 0
     }
   }
 }

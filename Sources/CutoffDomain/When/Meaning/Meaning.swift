@@ -4,6 +4,10 @@ struct Meaning: Sendable {
   var warnings: Set<WhenWarning> = []
   /// The other reading of `before`, or of a word without its diacritics.
   var alternative: SaidTime?
+  /// Why there is another reading.
+  var flag: WhenFlag?
+  var daysOff: [CivilDate] = []
+  var lunar: LunarDate?
 }
 
 /// What was found while a composition was resolved to days and clocks.
@@ -22,4 +26,6 @@ struct Target: Sendable {
   var boundary: Boundary?
   /// The boundary word directs the duration: "3 days after 4/7", "sau 3 ngày".
   var usesBoundary = false
+  /// Holidays that a count of working days left out.
+  var daysOff: [CivilDate] = []
 }

@@ -31,7 +31,7 @@ struct PeriodResolver {
         && (composition.quarter == nil || composition.quarter == (first.month + 2) / 3)
     case .month:
       return composition.quarter == nil && (composition.month == nil || composition.month == first.month)
-    case .week, .fortnight, .day, .hour, .minute, .second:
+    case .week, .fortnight, .day, .hour, .minute, .second, .workingDay:
       return composition.month == nil && composition.quarter == nil
     }
   }
@@ -68,7 +68,7 @@ struct PeriodResolver {
     case .month: today.firstOfMonth.adding(months: unit.offset)
     case .quarter: firstOfQuarter(today).adding(months: 3 * unit.offset)
     case .year: firstOfYear(today).adding(months: 12 * unit.offset)
-    case .day, .hour, .minute, .second: today.adding(days: unit.offset)
+    case .day, .hour, .minute, .second, .workingDay: today.adding(days: unit.offset)
     }
   }
 

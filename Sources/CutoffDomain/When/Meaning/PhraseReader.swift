@@ -11,22 +11,97 @@ struct PhraseReader {
   init(_ phrase: String, _ reference: WhenReference) {
     self.phrase = phrase
     self.reference = reference
-    tokens = phrase.utf8.count <= PhraseReader.longest.bytes ? Tokenizer.tokens(of: phrase) : []
+    tokens = phrase.utf8.count <= PhraseReader.longest.bytes ? Tokenizer.tokens(ofPhrase: phrase) : []
   }
 
+  /// The phrase as a whole; of a sentence the one time that it names.
   func result() -> WhenResult {
-    guard phrase.utf8.count <= PhraseReader.longest.bytes, tokens.count <= PhraseReader.longest.tokens else {
-      return refused(.tooLong)
-    }
+    guard phrase.utf8.count <= PhraseReader.longest.bytes else { return refused(.tooLong) }
     guard !tokens.isEmpty else { return refused(.empty) }
+    let isLong = tokens.count > PhraseReader.longest.tokens
+    var failures: [ReadingFailure] = []
+    if !isLong {
+      switch whole() {
+      case .result(let result): return result
+      case .failures(let both): failures = both
+      }
+    }
+    let evidence = PhraseEvidence(tokens, failures, reference.language)
+    let counted = EventCount(reader: self, lattice: evidence.lattice).reason(for: failures)
+    let sentence = Sentence(reader: self, evidence: evidence, failures: failures)
+    if counted == nil, let result = sentence.result() { return result }
+    guard !isLong else { return refused(.tooLong) }
+    let explanation = Explanation(
+      reader: self, failures: failures, evidence: evidence, sentence: sentence, counted: counted)
+    return .refused(explanation.refusal())
+  }
+
+  /// As `result`, and nothing but the whole phrase: no reading of a part, no reason for a refusal but that of a
+  /// window.
+  func wholeResult() -> WhenResult {
+    guard !tokens.isEmpty, tokens.count <= PhraseReader.longest.tokens else { return refused(.tooLong) }
+    switch whole() {
+    case .result(let result): return result
+    case .failures(let both): return refused(both.map(\.reason).first(where: \.isOfDates) ?? .incomplete)
+    }
+  }
+
+  /// What came of the whole phrase.
+  private enum Outcome {
+    case result(WhenResult)
+    /// One a language, the speaker's first.
+    case failures([ReadingFailure])
+  }
+
+  private func whole() -> Outcome {
     var failures: [ReadingFailure] = []
     for language in [reference.language, reference.language.other] {
       switch read(tokens, in: language) {
-      case .success(let reading): return .understood(reading)
+      case .success(let reading): return .result(.understood(reading))
       case .failure(let failure): failures.append(failure)
       }
     }
-    return .refused(Explanation(reader: self, failures: failures).refusal())
+    if let window = window() { return .result(window) }
+    return .failures(failures)
+  }
+
+  /// Two times where a field holds two; its two ends to choose from where it holds one.
+  private func window() -> WhenResult? {
+    for language in [reference.language, reference.language.other] {
+      let reader = WindowReader(reference: reference(in: language), language: language)
+      switch reader.outcome(tokens) {
+      case .window(let meaning): return window(meaning, language)
+      case .empty: return refused(.emptyWindow)
+      case .ambiguous(let first, let second): return refused(.ambiguous(first, second))
+      case nil: continue
+      }
+    }
+    return nil
+  }
+
+  private func window(_ meaning: WindowMeaning, _ language: Language) -> WhenResult {
+    let words = WindowWords(language: language)
+    guard reference.takesWindow else {
+      return refused(.range(first: words.phrase(meaning.start.said), second: words.phrase(meaning.end.said)))
+    }
+    let ownEnd = { (said: SaidTime) in
+      var said = said
+      said.says = words.phrase(said)
+      return said
+    }
+    return .understood(
+      WhenReading(
+        said: says(meaning.start.said), until: ownEnd(meaning.end.said),
+        warnings: WhenWarning.allCases.filter(meaning.warnings.contains), flag: meaning.flag,
+        alternative: (meaning.other?.start).map(says), alternativeUntil: (meaning.other?.end).map(ownEnd),
+        daysOff: meaning.start.daysOff + meaning.end.daysOff, lunar: meaning.start.lunar, language: language))
+  }
+
+  /// In words of the other language the order of day and month is not that of English.
+  private func reference(in language: Language) -> WhenReference {
+    var reference = reference
+    if language != reference.language { reference.flagsDayOrder = false }
+    return reference
   }
 
   private func refused(_ reason: WhenRefusalReason) -> WhenResult {
@@ -38,8 +113,8 @@ struct PhraseReader {
     guard let equals = tokens.firstIndex(where: { $0.isSign("=") }), equals > 1,
       tokens[equals - 1].isSign("("),
       tokens.last?.isSign(")") == true
-    else { return readOnly(tokens, reference, language) }
-    let result = readOnly(Array(tokens[..<(equals - 1)]), reference, language)
+    else { return readOnly(tokens, reference(in: language), language) }
+    let result = readOnly(Array(tokens[..<(equals - 1)]), reference(in: language), language)
     guard case .success(let reading) = result, let due = reading.said.due, let point = reading.said.point
     else {
       return result
@@ -68,14 +143,16 @@ struct PhraseReader {
         var resolver = Resolver(reading.composition, reference)
         choice.add(try resolver.meaning(), cost: reading.cost)
       } catch {
-        choice.problem = choice.problem ?? error
+        choice.reject(error, cost: reading.cost)
       }
     }
     do throws(WhenRefusalReason) {
       return .success(reading(try choice.best(), language))
     } catch {
       let token = search.readings.isEmpty ? search.furthest : nil
-      return .failure(ReadingFailure(reason: error, token: token, language: language))
+      return .failure(
+        ReadingFailure(
+          reason: error, token: token, language: language, endsTooSoon: search.reachesEnd))
     }
   }
 
@@ -92,7 +169,8 @@ struct PhraseReader {
   private func reading(_ meaning: Meaning, _ language: Language) -> WhenReading {
     WhenReading(
       said: says(meaning.said), warnings: WhenWarning.allCases.filter(meaning.warnings.contains),
-      alternative: meaning.alternative.map(says), language: language)
+      flag: meaning.flag, alternative: meaning.alternative.map(says), daysOff: meaning.daysOff,
+      lunar: meaning.lunar, language: language)
   }
 
   private func says(_ said: SaidTime) -> SaidTime {
@@ -108,15 +186,25 @@ struct ReadingFailure: Error {
   /// The token at which every reading got stuck; nil when its words fit but their meaning does not.
   let token: Int?
   let language: Language
+  /// Its last word needs another one behind it.
+  var endsTooSoon = false
 }
 
 /// The cheapest meaning, and a second one as cheap.
 struct Choice {
   private var first: (meaning: Meaning, cost: Int)?
   private var second: Meaning?
-  var problem: WhenRefusalReason?
+  private var problem: WhenRefusalReason?
 
-  func wants(cost: Int) -> Bool { first.map { cost <= $0.cost } ?? true }
+  /// A reading whose words fit and whose date does not exist is what was meant; no costlier one is tried.
+  private var costLimit = Int.max
+
+  func wants(cost: Int) -> Bool { cost <= min(first?.cost ?? .max, costLimit) }
+
+  mutating func reject(_ reason: WhenRefusalReason, cost: Int) {
+    if problem == nil || (reason.isDecisive && problem?.isDecisive == false) { problem = reason }
+    if reason.isDecisive { costLimit = min(costLimit, cost) }
+  }
 
   mutating func add(_ meaning: Meaning, cost: Int) {
     guard let known = first?.meaning else {
@@ -132,7 +220,10 @@ struct Choice {
     guard let second, let left = best.said.due, let right = second.said.due else { return best }
     guard abs(left.seconds(since: right)) <= Span.day else { throw .ambiguous(best.said, second.said) }
     best.warnings.insert(.severalReadings)
-    best.alternative = best.alternative ?? second.said
+    if best.alternative == nil {
+      best.flag = .otherWord
+      best.alternative = second.said
+    }
     return best
   }
 }
@@ -150,6 +241,22 @@ extension Language {
     switch self {
     case .vietnamese: .english
     case .english: .vietnamese
+    }
+  }
+}
+
+extension WhenRefusalReason {
+  /// True where the words made a time that is not possible: another sense of them would be an odd one.
+  fileprivate var isDecisive: Bool {
+    switch self {
+    case .impossibleDate, .impossibleLunarDate, .wrongOrder, .impossibleClock, .weekdayDisagrees,
+      .partDisagrees, .numbersDisagree, .noWorkdays:
+      true
+    case .empty, .tooLong, .unknownWord, .unexpectedWord, .unknownZone, .countedFromEvent, .several,
+      .incomplete,
+      .contradiction, .bareNumber, .bareDuration, .ambiguous, .range, .emptyWindow, .ambiguousZone, .topic,
+      .outOfReach:
+      false
     }
   }
 }

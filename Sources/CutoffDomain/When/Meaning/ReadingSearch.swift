@@ -11,6 +11,8 @@ struct ReadingSearch {
   private(set) var readings: [Reading] = []
   /// The furthest token that some cut reached.
   private(set) var furthest = 0
+  /// Some cut took every word, the last of which needs another one behind it.
+  private(set) var reachesEnd = false
   /// Bounds the time that a hopeless phrase can take.
   private var stepsLeft = 1_500
 
@@ -30,6 +32,7 @@ struct ReadingSearch {
 
   private mutating func extend(_ composition: Composition, at index: Int, cost: Int) {
     guard index < lattice.count else {
+      reachesEnd = reachesEnd || composition.isDangling
       if !composition.isDangling { readings.append(Reading(composition: composition, cost: cost)) }
       return
     }

@@ -7,14 +7,39 @@ struct Resolver {
   private let periods: PeriodResolver
 
   init(_ composition: Composition, _ reference: WhenReference) {
+    var composition = composition
+    if reference.other == .lunar { composition.isLunar = true }
     self.composition = composition
     self.reference = reference
-    zone = composition.offset.map { Zone(offset: $0) } ?? reference.zone
+    zone = composition.region ?? composition.offset.map { Zone(offset: $0) } ?? reference.zone
     days = DayResolver(composition, reference)
     periods = PeriodResolver(composition: composition, reference: reference, today: days.today)
   }
 
+  /// The time, and the other reading where people mean two things by such words.
   mutating func meaning() throws(WhenRefusalReason) -> Meaning {
+    var meaning = try ownMeaning()
+    guard reference.other == nil else { return meaning }
+    if meaning.alternative != nil, meaning.flag == nil { meaning.flag = .beforeDay }
+    for flag in composition.doubts where flag != .dayOrder || reference.flagsDayOrder {
+      var reference = reference
+      reference.other = flag
+      var resolver = Resolver(composition, reference)
+      guard let other = try? resolver.ownMeaning().said, let due = other.due, due != meaning.said.due,
+        flag == .dayOrder || due >= reference.now
+      else { continue }
+      meaning.flag = flag
+      meaning.alternative = other
+      break
+    }
+    return meaning
+  }
+
+  /// The one time that the rules choose.
+  mutating func ownMeaning() throws(WhenRefusalReason) -> Meaning {
+    if let disagreement = composition.disagreement {
+      throw .numbersDisagree(disagreement.first, disagreement.second)
+    }
     if let topic = composition.topic { throw .topic(topic) }
     if composition.hasAmbiguousZone { throw .ambiguousZone("") }
     if composition.hasNoDate {
@@ -24,10 +49,13 @@ struct Resolver {
       return Meaning(said: SaidTime(boundary: composition.boundary ?? .at, point: nil))
     }
     let target = try target()
-    return try Binder(composition: composition, reference: reference, zone: zone).meaning(of: target)
+    var meaning = try Binder(composition: composition, reference: reference, zone: zone).meaning(of: target)
+    meaning.daysOff = target.daysOff
+    meaning.lunar = days.lunar
+    return meaning
   }
 
-  private mutating func target() throws(WhenRefusalReason) -> Target {
+  mutating func target() throws(WhenRefusalReason) -> Target {
     if composition.isNow { return try nowTarget() }
     if !composition.durations.isEmpty { return try durationTarget() }
     guard !composition.isFromNow, !composition.isAgo else { throw .incomplete }
@@ -37,6 +65,10 @@ struct Resolver {
   // MARK: Calendar
 
   private mutating func calendarTarget() throws(WhenRefusalReason) -> Target {
+    guard !composition.isAtLeast, !composition.isNextDay else { throw .incomplete }
+    if composition.isLunar, composition.day == nil, composition.numbers == nil { throw .topic(.lunar) }
+    if composition.isDayEnd { return try endOfDay() }
+    if let number = composition.workingDay { return try target(on: workingDay(number)) }
     if composition.isUnitBare { try refuseBareUnit() }
     if let edge = composition.edge { return try edgeTarget(edge) }
     if let date = try days.day() { return try target(on: date) }
@@ -67,13 +99,51 @@ struct Resolver {
   private func refuseBareUnit() throws(WhenRefusalReason) {
     guard
       composition.boundary != nil || composition.isInside || composition.edge != nil
-        || composition.namesWeekOfDate
+        || composition.namesWeekOfDate || composition.namesOneOfMonth
     else {
       throw .incomplete
     }
+    guard composition.unit?.unit != .day || composition.boundary != .from else { throw .incomplete }
     var others = composition
     others.unit = nil
+    if others.namesOneOfMonth {
+      others.weekday = nil
+      others.workingDay = nil
+    }
     guard !others.hasDay, !others.hasPeriod else { throw .contradiction }
+  }
+
+  /// "EOD Tuesday", "close of business on 8 December"; where it says the hour too, the hour counts.
+  private mutating func endOfDay() throws(WhenRefusalReason) -> Target {
+    guard composition.edge == nil, composition.part == nil else { throw .contradiction }
+    let date = try dayThatEnds()
+    if composition.clock != nil { return try target(on: date) }
+    return Target(
+      extent: .unit(date, .day), isApproximate: composition.isBusinessEnd, warnings: days.warnings,
+      boundary: composition.isBusinessEnd ? .by : .untilEndOf)
+  }
+
+  private mutating func dayThatEnds() throws(WhenRefusalReason) -> CivilDate {
+    if let number = composition.workingDay { return try workingDay(number) }
+    if let day = try days.day() { return day }
+    guard !composition.hasPeriod else { throw .contradiction }
+    return days.today
+  }
+
+  /// "The last business day of December", "ngày làm việc thứ 5 của tháng sau".
+  private func workingDay(_ number: Int) throws(WhenRefusalReason) -> CivilDate {
+    guard composition.day == nil, composition.numbers == nil, composition.weekday == nil,
+      composition.relativeDay == nil, let period = try periods.period()
+    else { throw .incomplete }
+    guard let calendar = reference.workdays,
+      var working = WorkingDays(calendar: calendar.rawValue, days: [:])
+    else { throw .noWorkdays }
+    let next = TimePoint(period.precision, WallTime(startOf: period.first), zone: .utc).end
+    let start = number > 0 ? period.first.adding(days: -1) : Zone.utc.wall(at: next).date
+    guard number != 0, let date = working.day(number, after: start), date >= period.first,
+      date < Zone.utc.wall(at: next).date
+    else { throw .incomplete }
+    return date
   }
 
   private mutating func edgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
@@ -84,18 +154,24 @@ struct Resolver {
     {
       return try dayEdgeTarget(edge)
     }
-    guard composition.clock == nil, composition.part == nil, let period = try periods.period() else {
-      throw .incomplete
-    }
+    guard composition.isEdgeDay || (composition.clock == nil && composition.part == nil),
+      let period = try periods.period()
+    else { throw .incomplete }
     guard !composition.hasDay else { throw .contradiction }
-    let date = periods.day(at: edge, of: period.first, period.precision)
-    guard !composition.isEdgeDay else { return Target(extent: .unit(date, .day)) }
+    var date = periods.day(at: edge, of: period.first, period.precision)
+    if let number = composition.dayFromEnd {
+      date = date.adding(days: 1 - number)
+      guard number > 0, date >= period.first else { throw .incomplete }
+    }
+    guard !composition.isEdgeDay else { return try target(on: date) }
     return Target(extent: .unit(date, .day), isApproximate: true, warnings: [.periodApproximated])
   }
 
   /// "End of day" is the whole day, its start is 0h.
   private mutating func dayEdgeTarget(_ edge: Edge) throws(WhenRefusalReason) -> Target {
     let day = try days.day()
+    // "The first day after 4 December" is none of that day.
+    guard !composition.isEdgeDay else { throw .contradiction }
     guard composition.clock == nil, composition.part == nil, day != nil || !composition.hasPeriod else {
       throw .contradiction
     }
@@ -110,6 +186,7 @@ struct Resolver {
 
   private mutating func target(on date: CivilDate) throws(WhenRefusalReason) -> Target {
     guard !composition.namesWeekOfDate else { return Target(extent: .unit(date, .week)) }
+    let date = date.adding(days: 7 * composition.weeksLater)
     var warnings = days.warnings
     if isSmallHours, let days = composition.relativeDay, days == 0 || days == 1 {
       warnings.insert(.unsafeNightWord)
@@ -129,6 +206,7 @@ struct Resolver {
 
   private func clockTarget(_ phrase: ClockPhrase, on date: CivilDate) throws(WhenRefusalReason) -> Target {
     guard !phrase.isBare || composition.part != nil else { throw .bareNumber(phrase.hour) }
+    let phrase = reference.other == .midnight ? phrase.otherMidnight : phrase
     let clock = try ClockResolver(phrase, part: composition.part)
     var day = date
     // "2 giờ đêm nay" said in the evening is the coming one.

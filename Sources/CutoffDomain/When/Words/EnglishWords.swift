@@ -17,8 +17,12 @@ enum EnglishWords {
         (16, "sixteen"), (17, "seventeen"), (18, "eighteen"), (19, "nineteen"),
       ]),
     WordList(
-      .tens, [(20, "twenty"), (30, "thirty"), (40, "forty"), (50, "fifty"), (60, "sixty"), (90, "ninety")]),
-    WordList(.article, [(1, "a; an")]),
+      .tens,
+      [
+        (20, "twenty"), (30, "thirty"), (40, "forty"), (50, "fifty"), (60, "sixty"), (70, "seventy"),
+        (80, "eighty"), (90, "ninety"),
+      ]),
+    WordList(.article, [(1, "a; an")]), WordList(.hundred, "hundred"),
     WordList(
       .ordinal,
       [
@@ -33,7 +37,8 @@ enum EnglishWords {
   private static let calendar: [WordList] = [
     WordList(units: [
       (.second, "second; seconds; sec; secs; s"), (.minute, "minute; minutes; min; mins; m"),
-      (.hour, "hour; hours; hr; hrs"), (.day, "day; days; d"), (.week, "week; weeks; wk; wks; w"),
+      (.hour, "hour; hours; hr; hrs"), (.day, "day; days; d; calendar day; calendar days; consecutive days"),
+      (.week, "week; weeks; wk; wks; w"),
       (.fortnight, "fortnight; fortnights"), (.month, "month; months; mo; mos"),
       (.quarter, "quarter; quarters; qtr; qtrs; qtr."), (.year, "year; years; yr; yrs; y"),
     ]),
@@ -112,7 +117,8 @@ enum EnglishWords {
   ]
 
   private static let clock: [WordList] = [
-    WordList(.hourMark, "oclock; hours; hrs"), WordList(.secondMark, "seconds; second"),
+    WordList(.hourMark, "oclock"), WordList(.hoursMark, "hours; hrs; hr; hrs."),
+    WordList(.secondMark, "seconds; second"),
     WordList(.minuteMark, "minutes; minute; min; mins"),
     WordList(.meridiem, [(0, "a; a m"), (12, "p; p m")]),
     WordList(.half, "half; a half"), WordList(.halfOf, "half"), WordList(.quarterHour, "quarter; a quarter"),
@@ -128,15 +134,21 @@ enum EnglishWords {
         .from,
         """
         from; between; starting; starting from; starting on; beginning; beginning on; beginning from; as of; as from; since; \
-        effective; effective from; effective as of; commencing; from the
+        effective; effective from; effective as of; commencing; from the; on or after; on and after; from and after; \
+        not before; not earlier than; no earlier than; not sooner than; no sooner than; earliest; starts; \
+        starts on; begins; begins on; commences; commences on
         """
       ),
       (
         .by,
         """
         by; due; due by; due on; no later than; not later than; on or before; latest; deadline; deadline is; \
-        deadline is on; until; till; til; up to; up until; from now until; from now to; between now and; expires; \
-        expires on; expiring; not after; at the latest by; due date; to
+        deadline is on; until; till; til; up to; up until; from now until; from now to; from now till; now until; now till; now to; \
+        now through; between now and; expires; \
+        expires on; expiring; not after; at the latest by; due date; to; no more than; not more than; by no later than; \
+        by not later than; latest by; by latest; on or prior to; due no later than; payable by; before or on; \
+        by or before; at or before; payment due; payment due on; payment due by; payment due date; pay by; \
+        must be paid by; to be paid by; payable on or before; valid through; ends; ends on; ending; valid until; valid till
         """
       ),
       (
@@ -145,11 +157,43 @@ enum EnglishWords {
       ),
       (
         .untilEndOf,
-        "through; thru; until the end of; through the end of; until end of; till the end of; by the close of"
+        """
+        through; thru; until the end of; through the end of; until end of; till the end of; by the close of; \
+        up to and including; until and including; through and including; to and including; up to the end of
+        """
       ),
-      (.after, "after; later than; past; anytime after; sometime after"),
+      (.after, "after; later than; anytime after; sometime after"),
     ]),
-    WordList(.onwards, "onwards; onward; on; and later; and after; forward"),
+    WordList(.onwards, "onwards; onward; on; and later; and after; forward; or later; or after"),
+    WordList(
+      .nextDay,
+      "next day; the next day; following day; the following day; next morning; the next morning; the following morning"
+    ),
+    WordList(.openEnd, "until further notice; till further notice; and until further notice"),
+    WordList(.earliest, "at the earliest; at earliest"),
+    WordList(.atLeast, "at least; not less than; no less than"),
+    WordList(.inclusive, "inclusive; both inclusive; both days inclusive; both dates inclusive"),
+    WordList(.countedFrom, "of; following; counting from; counted from; reckoned from"),
+    WordList(.trailing, "sharp; exactly; promptly; local time; precisely"), WordList(.weekBehind, "week"),
+    WordList(.weekOn, "a week on; one week on; week on"),
+    WordList(
+      .weekOf,
+      "w/c; w/b; wc; w/e; week ending; week-ending; the week ending; week commencing; the week commencing"),
+    WordList(
+      .workingDay,
+      """
+      business day; business days; working day; working days; work day; work days; workday; workdays; banking day; \
+      banking days; bank working days; bank working day
+      """),
+    WordList(.dayEnd, "end of day; end of the day; close of day; close of the day"),
+    WordList(
+      .businessEnd,
+      """
+      cob; close of business; the close of business; close of business on; end of business; end of business on; eob; \
+      eobd; cop; close of play; end of business day; end of the business day; end of working day; end of the working day; \
+      end of work day; end of the work day; end of the workday; end of business hours; close of business hours; \
+      close of trading; end of office hours; end of working hours
+      """),
     WordList(.latest, "at the latest; latest; at latest"),
     WordList(
       .around,
@@ -167,6 +211,10 @@ enum EnglishWords {
     WordList(.fromNow, "from now; hence; later; from today; ahead; out"),
     WordList(.ago, "ago; back; earlier"),
     WordList(.and, "and"),
+    WordList(.localTime, "local time; our local time; your local time; local"),
+    WordList(.placeTail, "time; local time; city time; standard time; city local time"),
+    WordList(.joint, "to; until; till; til; through; thru; ends; ending; finishes; finishing"),
+    WordList(.betweenJoint, "and"), WordList(.jointLead, "up; and; on; lasting"),
     WordList(.of, "of; of the; starting; beginning; commencing; starting on; beginning on"),
   ]
 
@@ -183,7 +231,7 @@ enum EnglishWords {
       (.season, "summer; winter; spring; autumn; fall"),
       (
         .workingDays,
-        "business; working; business day; business days; working day; working days; workday; workdays"
+        "business hours; working hours; office hours"
       ),
       (.lunar, "lunar; full moon; new moon"),
       (

@@ -1,7 +1,7 @@
 /// What a word can stand for. The grammar is written in these, once for both languages.
 enum WordKind: UInt8, Sendable {
   // Numbers
-  case ones, ten, teen, tens, tensMark, afterTen, article, ordinal, ordinalSuffix, roman, fourth
+  case ones, ten, teen, tens, tensMark, afterTen, article, ordinal, ordinalSuffix, roman, fourth, hundred
   // Calendar
   case unit, weekday, weekdayMark, month, monthAbbreviation, dayMark
   case relativeDay, leadingRelation, trailingRelation, edge, edgeDay, edgeBehind, edgeCode, part, partOfToday
@@ -11,15 +11,26 @@ enum WordKind: UInt8, Sendable {
   // How a time is bound
   case boundary, onwards, latest, around, filler, atWord, inWord, inside, fromNow, ago, agoBefore, of, and
   // Zones and remarks
-  case zone, offsetMark, refusedZone, topic, counted, that, noDate
+  case zone, region, shortRegion, place, placeLead, placeTail, localTime, offsetMark, refusedZone, topic,
+    counted, that, noDate
   // Signs and single letters
-  case slash, dash, dot, colon, comma, open, close, equals, plus, tilde, apostrophe
+  case slash, dash, dot, colon, comma, open, close, equals, plus, tilde, apostrophe, underscore
   case letterT, letterW
+  /// Words of a text around its times; never part of a phrase.
+  case cue
+  // Business words
+  case hoursMark, weekBehind, weekOn, weekOf, workingDay, dayEnd, businessEnd, countedFrom, atLeast, earliest,
+    inclusive,
+    trailing
+  // Windows
+  case joint, betweenJoint, jointLead, openEnd, nextDay
+  // Lunar dates
+  case fullMoon, newYear, lunarMark, lunarMonth
   /// Digits; only for the mask of the first element.
   case digits
 
-  /// For masks that only sort out what cannot match: kinds may share a bit.
-  var bit: UInt64 { 1 << UInt64(rawValue % 64) }
+  /// For masks that only sort out what cannot match: were there more than 128 kinds, some would share a bit.
+  var bit: UInt128 { 1 << UInt128(rawValue % 128) }
 }
 
 /// A kind with its value: month 7, part of day 3, boundary 1.
@@ -31,11 +42,13 @@ struct Sense: Hashable, Sendable {
 /// The units that people count and name.
 enum TimeUnit: Int, CaseIterable, Sendable {
   case second, minute, hour, day, week, fortnight, month, quarter, year
+  /// Counted, never named: by the calendar of the reference.
+  case workingDay
 
   /// The precision of a period of this unit; nil for units that are not named as periods.
   var precision: Precision? {
     switch self {
-    case .second, .minute, .hour, .fortnight: nil
+    case .second, .minute, .hour, .fortnight, .workingDay: nil
     case .day: .day
     case .week: .week
     case .month: .month

@@ -10,24 +10,11 @@ enum SharedWords {
     WordList(.roman, [(1, "i"), (2, "ii"), (3, "iii"), (4, "iv")]),
     WordList(units: [(.quarter, "q")]),
     WordList(.offsetMark, "gmt; utc"),
-    WordList(.zone, ZoneWords.rows),
-    WordList(.refusedZone, ZoneWords.ambiguous),
+    WordList(.zone, ZoneWords.rows), WordList(.region, ZoneWords.regionRows),
+    WordList(.shortRegion, ZoneWords.shortRegionRows), WordList(.refusedZone, ZoneWords.refusedRows),
+    WordList(.underscore, "_"),
     WordList(.edgeCode, PeriodCodes.rows),
   ]
-}
-
-/// Abbreviations of zones with one meaning, in minutes east of Greenwich.
-enum ZoneWords {
-  static let rows: [(Int, String)] = [
-    (0, "gmt; utc; z"), (420, "ict; giờ việt nam; giờ vn; giờ hà nội; vietnam time; hanoi time"),
-    (480, "sgt; hkt"), (540, "jst; kst"), (60, "cet"), (120, "cest; eet"), (180, "eest; msk"),
-    (-300, "est; cdt"), (-240, "edt"), (-360, "mdt"), (-480, "pst"), (-420, "pdt"), (600, "aest"),
-    (660, "aedt"),
-    (720, "nzst"), (780, "nzdt"),
-  ]
-
-  /// Used in several parts of the world for different offsets.
-  static let ambiguous = "cst; ist; bst; ast; mst; amt; ect; gst; pkt; wst"
 }
 
 /// Short codes of task lists: start or end, of the previous, present or next unit ("eom", "sonw").

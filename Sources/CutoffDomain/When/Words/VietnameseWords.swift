@@ -12,7 +12,7 @@ enum VietnameseWords {
     // Only after "thứ", "tháng", "quý" and tens: without its mark "tư" looks like "từ".
     WordList(.fourth, [(4, "tư")]),
     WordList(.ten, [(10, "mười")]),
-    WordList(.tensMark, [(10, "mươi")]),
+    WordList(.tensMark, [(10, "mươi")]), WordList(.hundred, "trăm"),
     WordList(.afterTen, [(1, "mốt"), (4, "tư"), (5, "lăm; nhăm")]),
   ]
 
@@ -24,7 +24,9 @@ enum VietnameseWords {
     ]),
     WordList(.weekday, [(7, "chủ nhật; chúa nhật; cn; ngày chủ nhật")]),
     WordList(.weekdayMark, "thứ; t"),
-    WordList(.month, [(1, "tháng giêng")]),
+    WordList(.lunarMonth, [(1, "tháng giêng; giêng"), (12, "tháng chạp; chạp")]),
+    WordList(.fullMoon, "rằm; ngày rằm; hôm rằm"), WordList(.lunarMark, "âm lịch; âl"),
+    WordList(.newYear, "tết; tết âm lịch; tết nguyên đán; tết ta"),
     WordList(.dayMark, "mồng; mùng; ngày mồng; ngày mùng; hôm mồng; hôm mùng"),
     WordList(
       .relativeDay,
@@ -59,6 +61,7 @@ enum VietnameseWords {
 
   private static let clock: [WordList] = [
     WordList(.hourMark, "giờ; g"), WordList(.minuteMark, "phút; ph; p"), WordList(.secondMark, "giây"),
+    WordList(.meridiem, [(0, "sa"), (12, "ch")]),
     WordList(.half, "rưỡi"), WordList(.halfOf, "nửa"), WordList(.less, "kém"),
     WordList(.midnight, "nửa đêm; giữa đêm"),
     WordList(.noon, "chính ngọ; đúng ngọ"), WordList(.now, "bây giờ; ngay bây giờ; lúc này; ngay lúc này"),
@@ -68,13 +71,14 @@ enum VietnameseWords {
     WordList(boundaries: [
       (
         .from,
-        "từ; kể từ; bắt đầu từ; tính từ; bắt đầu; áp dụng từ; có hiệu lực từ; hiệu lực từ; thực hiện từ; ngay từ; bắt đầu kể từ"
+        "từ; kể từ; bắt đầu từ; tính từ; bắt đầu; áp dụng từ; có hiệu lực từ; hiệu lực từ; thực hiện từ; ngay từ; bắt đầu kể từ; không sớm hơn; không trước; sớm nhất; sớm nhất là; sớm nhất vào; sớm nhất từ; trong khoảng từ; trong khung giờ; trong khung giờ từ; khung giờ; khung giờ từ; trong thời gian từ; thời gian từ; trong khoảng thời gian từ; bắt đầu lúc; bắt đầu vào; bắt đầu vào lúc; bắt đầu vào ngày"
       ),
       (
         .by,
         """
         chậm nhất; muộn nhất; trễ nhất; đến; tới; cho đến; cho tới; đến tận; đến ngày; tới ngày; cho đến ngày; tính đến; tính tới; gia hạn đến; gia hạn tới; kéo dài đến; kéo dài tới; hạn nộp; hạn chót; hạn cuối; hạn cuối cùng; hạn; \
-        thời hạn; thời hạn chót; đến hạn; không muộn hơn; không chậm hơn; không trễ hơn; không quá; từ nay đến; \
+        tối đa; hạn thanh toán; hạn thanh toán là; thời hạn thanh toán; hạn chót thanh toán; hạn đóng tiền; hạn đóng; \
+        hạn nộp tiền; ngày đến hạn; thời hạn; thời hạn chót; đến hạn; không muộn hơn; không chậm hơn; không trễ hơn; không quá; từ nay đến; \
         từ nay tới; từ giờ đến; từ bây giờ đến; từ nay cho đến; từ hôm nay đến
         """
       ),
@@ -85,14 +89,29 @@ enum VietnameseWords {
       ),
       (.after, "sau; sau khi hết; sau mốc; quá"),
     ]),
-    WordList(.onwards, "trở đi; trở về sau"),
+    WordList(.nextDay, "hôm sau; ngày hôm sau; ngày kế tiếp; ngày tiếp theo"),
+    WordList(
+      .openEnd,
+      """
+      đến khi có thông báo mới; cho đến khi có thông báo mới; đến khi có thông báo; cho đến khi có thông báo tiếp theo; \
+      đến khi có báo mới
+      """),
+    WordList(.onwards, "trở đi; trở về sau"), WordList(.earliest, "là sớm nhất"),
+    WordList(.atLeast, "ít nhất; tối thiểu"), WordList(.workingDay, "ngày làm việc; ngày công"),
+    WordList(
+      .businessEnd,
+      """
+      cuối giờ làm việc; hết giờ làm việc; cuối ngày làm việc; hết ngày làm việc; cuối giờ hành chính; \
+      hết giờ hành chính; trước khi hết giờ làm việc; khi hết giờ làm việc; trước khi hết giờ hành chính; \
+      kết thúc giờ làm việc; cuối giờ làm việc của; hết giờ làm việc của
+      """),
     WordList(.latest, "là chậm nhất; là muộn nhất; là hạn chót; là hạn cuối"),
     WordList(.around, "khoảng; vào khoảng; tầm; chừng; độ; quãng; cỡ; khoảng chừng; đâu đó"),
     WordList(
       .filler,
       """
-      ngày; hôm; vào; vào ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; mồng; mùng; ngày mồng; ngày mùng; tức là; buổi; \
-      vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là
+      ngày; hôm; vào; vào ngày; các ngày; trong các ngày; vào các ngày; là; của; dự kiến; dự kiến là; dự kiến vào; theo kế hoạch; thời điểm; đúng; tức; tức là; buổi; \
+      vào buổi; ban; thời gian; nhằm; sang; qua; mốc; bước sang; cùng; kết thúc; ngay; trong buổi; lúc này là; theo
       """),
     WordList(.atWord, "lúc; vào lúc; hồi; vào hồi"),
     WordList(
@@ -102,7 +121,10 @@ enum VietnameseWords {
       "nữa; tới; sắp tới; tới đây; sau; kể từ bây giờ; kể từ lúc này; từ bây giờ; sau đó; nữa thôi; tiếp theo"
     ),
     WordList(.ago, "trước; trước đây; vừa qua; qua"), WordList(.agoBefore, "cách đây; cách nay"),
-    WordList(.and, "và"),
+    WordList(.localTime, "giờ địa phương; theo giờ địa phương; giờ trong nước"),
+    WordList(.placeLead, "giờ; múi giờ; giờ địa phương; giờ thành phố; giờ tp; giờ tại; giờ ở"),
+    WordList(.and, "và"), WordList(.joint, "đến; tới; kết thúc"), WordList(.betweenJoint, "và"),
+    WordList(.jointLead, "cho; kéo dài; và; dài"),
     WordList(.of, "của; bắt đầu; bắt đầu từ"),
   ]
 
@@ -121,8 +143,7 @@ enum VietnameseWords {
         "mỗi; hàng; hằng; hàng ngày; hàng tuần; hàng tháng; hàng năm; hàng quý; hằng ngày; hằng tháng; định kỳ"
       ),
       (.season, "mùa; xuân; hè; thu; đông; mùa hè; mùa đông; mùa xuân; mùa thu; mùa mưa; mùa khô"),
-      (.workingDays, "làm việc; ngày làm việc; giờ hành chính; giờ làm việc"),
-      (.lunar, "âm lịch; rằm; âl; chạp; tháng chạp; ngày rằm"),
+      (.workingDays, "giờ hành chính; giờ làm việc"),
       (.vague, "vài; mấy; sớm; sắp; vài ba; ít; nhiều"),
     ]),
   ]

@@ -9,7 +9,7 @@ struct Vocabulary: Sendable {
   /// By the folded first word; longer entries first.
   private let entries: [UInt64: [Entry]]
 
-  private init(_ lists: [WordList]) {
+  init(_ lists: [WordList]) {
     var entries: [UInt64: [Entry]] = [:]
     for row in lists.flatMap(\.rows) {
       for text in row.spellings.split(separator: ";") {
@@ -30,6 +30,9 @@ struct Vocabulary: Sendable {
 
   private static let vietnamese = Vocabulary(SharedWords.lists + VietnameseWords.lists)
   private static let english = Vocabulary(SharedWords.lists + EnglishWords.lists)
+
+  /// What the words around a time tell of it, in both languages.
+  static let cues = Vocabulary([WordList(.cue, TextCue.rows)])
 
   func entries(startingWith spelling: Spelling) -> [Entry] {
     entries[spelling.folded] ?? []

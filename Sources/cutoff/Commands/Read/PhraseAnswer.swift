@@ -27,7 +27,7 @@ struct PhraseAnswer {
   /// What was understood and how long that is from now; nothing for a refusal, which is an error.
   var lines: [String] {
     guard case .understood(let reading) = result else { return [] }
-    var lines = [phrase + " → " + When.echo(reading.said, language: language)]
+    var lines = [phrase + " → " + When.echo(reading, language: language)]
     if let due = reading.said.due {
       let left = TimeText.countdown(due.seconds(since: reference.now), language)
       lines.append("  due " + TimestampText.text(due, zone(of: reading.said)) + "  " + left)
@@ -35,8 +35,18 @@ struct PhraseAnswer {
     if let late = reading.said.lateFrom, late != reading.said.due {
       lines.append("  lateFrom " + TimestampText.text(late, zone(of: reading.said)))
     }
-    if let other = reading.alternative { lines.append("  ~ " + When.echo(other, language: language)) }
+    if let until = reading.until?.due {
+      lines.append("  until " + TimestampText.text(until, zone(of: reading.said)))
+    }
+    if let other = reading.alternative { lines.append("  ~ " + words(of: other, reading)) }
     return lines + reading.warnings.map { "  ! " + When.words($0, about: reading.said, language: language) }
+  }
+
+  /// The other reading, and why there is one.
+  private func words(of other: SaidTime, _ reading: WhenReading) -> String {
+    let end = reading.alternativeUntil.map { " " + When.echo($0, language: language) } ?? ""
+    let reason = reading.flag.map { "  (" + When.words($0, language: language) + ")" } ?? ""
+    return When.echo(other, language: language) + end + reason
   }
 
   private func zone(of said: SaidTime) -> Zone { said.point?.zone ?? reference.zone }
@@ -63,7 +73,10 @@ struct PhraseAnswer {
         ("ref", .instant(reference.now, reference.zone)), ("language", .string(reading.language.rawValue)),
       ] + time(reading.said) + [
         ("remainingSeconds", reading.said.due.map { .number($0.seconds(since: reference.now)) } ?? .null),
+        ("until", reading.until.map { .members(time($0)) } ?? .null),
+        ("flag", .optional(reading.flag?.rawValue)),
         ("alternative", reading.alternative.map { .members(time($0)) } ?? .null),
+        ("alternativeUntil", reading.alternativeUntil.map { .members(time($0)) } ?? .null),
         ("warnings", .array(warnings)),
       ])
   }

@@ -15,7 +15,8 @@ struct ReadPhrase: CutoffCommand {
     discussion: """
       Examples: cutoff when '0h 4/7'; cutoff when 'trước 30/6' --ref 2020-06-01T08:00:00+07:00 --json. \
       Words without blanks in them make one phrase: cutoff when 0h 4/7. A phrase that is refused ends with 65. \
-      --batch reads tab-separated rows with the columns id, lang, phrase, ref and prints id, at, grain, due.
+      --batch reads tab-separated rows with the columns id, lang, phrase, ref and prints id, at, grain, due, \
+      until, flag.
       """)
 
   @Argument(help: "The phrase, e.g. 'chậm nhất 17h thứ Sáu tuần sau'.") var phrase: [String] = []
@@ -81,6 +82,7 @@ struct ReadPhrase: CutoffCommand {
   /// Where and when the phrase is said.
   private func reference(_ settings: Settings) throws(CommandError) -> WhenReference {
     var reference = WhenReference(now: settings.shownAt, zone: settings.zone, language: settings.language)
+    reference.takesWindow = true
     guard let ref else { return reference }
     reference.leaning = .past
     guard case .understood(let reading) = When.parse(ref, reference), let point = reading.said.point else {
