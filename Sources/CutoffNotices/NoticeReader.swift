@@ -22,6 +22,8 @@ package enum NoticeReader {
 
   private static func cut(_ text: NoticeText) -> NoticeText {
     var text = text
+    // One endless line is cut inside.
+    text.lines = text.lines.map { $0.utf16.count < limit ? $0 : String($0.prefix(limit / 2)) }
     var left = limit
     var count = 0
     for line in text.lines {
@@ -29,9 +31,7 @@ package enum NoticeReader {
       if left < 0 { break }
       count += 1
     }
-    if count < text.lines.count { text.lines = Array(text.lines.prefix(count)) }
-    // One endless line is cut inside.
-    if text.lines.isEmpty { text.lines = [""] }
+    if count < text.lines.count { text.lines = Array(text.lines.prefix(max(1, count))) }
     return text
   }
 }
@@ -101,7 +101,7 @@ struct SceneBuilder {
 
   private func dateLine(_ zone: Zone) -> CivilDate? {
     let today = zone.wall(at: surroundings.now).date
-    let ranges = DateLine.ranges(in: page)
+    let ranges = page.dateLines
     guard !ranges.isEmpty else { return nil }
     let atoms = DateAtoms(page: page, today: today).all()
     for range in ranges {

@@ -9,16 +9,29 @@ struct NoticeFixtureTests {
   }
 
   @Test(arguments: NoticeFixture.all)
-  func everyFieldOfANoticeIsFound(_ fixture: NoticeFixture) throws {
+  func everyFieldOfANoticeIsFoundWithItsWordsAndNoPersonIsNamed(_ fixture: NoticeFixture) throws {
     let expected = try fixture.expected()
-    let reading = fixture.reading(try fixture.text(), expected)
+    let text = try fixture.text()
+    let reading = fixture.reading(text, expected)
     NoticeComparison(reading: reading, expected: expected).run()
+    checkQuotes(of: reading, in: text)
+    for proposal in reading.proposals {
+      #expect(!ProposalValue.object(proposal.fields).json.contains("Nguyễn Văn A"))
+    }
   }
 
-  @Test(arguments: NoticeFixture.all)
-  func everyQuoteStandsWhereItIsSaidToStand(_ fixture: NoticeFixture) throws {
-    let text = try fixture.text()
-    let reading = fixture.reading(text, try fixture.expected())
+  /// The same notices with pieces lost, doubled and mixed: whatever is read has its words in the text.
+  @Test(arguments: 1...24)
+  func aDamagedNoticeGivesNoWordsThatItDoesNotHave(_ seed: Int) throws {
+    var damage = Damage(seed: UInt64(seed))
+    let fixtures = NoticeFixture.all
+    let fixture = fixtures[seed % fixtures.count]
+    let text = NoticeText(
+      bytes: damage.damaged(try fixture.bytes(), with: try fixtures[(seed * 7) % fixtures.count].bytes()))
+    checkQuotes(of: fixture.reading(text, Expected([:])), in: text)
+  }
+
+  private func checkQuotes(of reading: NoticeReading, in text: NoticeText) {
     for quote in reading.proposals.flatMap(\.quotes) + reading.questions.flatMap(\.quotes) {
       let lines = quote.text.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(text.whole.contains(quote.text))
@@ -26,13 +39,34 @@ struct NoticeFixtureTests {
     }
     #expect(reading.proposals.allSatisfy { !$0.quotes.isEmpty })
   }
+}
 
-  @Test(arguments: NoticeFixture.all)
-  func noPersonIsNamed(_ fixture: NoticeFixture) throws {
-    let reading = fixture.reading(try fixture.text(), try fixture.expected())
-    for proposal in reading.proposals {
-      #expect(!ProposalValue.object(proposal.fields).json.contains("Nguyễn Văn A"))
+/// Damages bytes, the same way for the same seed.
+private struct Damage {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+
+  private mutating func next(below limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % max(1, limit)
+  }
+
+  mutating func damaged(_ bytes: [UInt8], with other: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0..<4 {
+      let start = next(below: bytes.count)
+      let end = min(bytes.count, start + 1 + next(below: 90))
+      switch next(below: 4) {
+      case 0: bytes.removeSubrange(start..<end)
+      case 1: bytes.insert(contentsOf: bytes[start..<end], at: next(below: bytes.count))
+      case 2:
+        let from = next(below: other.count)
+        bytes.insert(contentsOf: other[from..<min(other.count, from + 120)], at: start)
+      default: for place in start..<end where bytes[place] == 10 { bytes[place] = 32 }
+      }
     }
+    return bytes
   }
 }
 

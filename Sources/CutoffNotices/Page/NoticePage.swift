@@ -9,6 +9,8 @@ struct NoticePage {
   let lineRanges: [Range<Int>]
   private(set) var segments: [Segment] = []
   private(set) var tables: [NoticeTable] = []
+  /// The dates of the letter itself.
+  private(set) var dateLines: [Range<Int>] = []
 
   init(_ text: NoticeText, language: Language) {
     self.text = text
@@ -25,6 +27,7 @@ struct NoticePage {
     builder.run()
     segments = builder.segments
     tables = builder.tables
+    dateLines = DateLine.ranges(in: self)
   }
 
   var whole: Range<Int> { 0..<source.length }
@@ -68,7 +71,12 @@ struct NoticePage {
   }
 
   func segment(at place: Int) -> Segment? {
-    segments.first { $0.range.contains(place) }
+    var (low, high) = (0, segments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < segments.count && segments[low].range.contains(place) ? segments[low] : nil
   }
 
   func isQuoted(_ range: Range<Int>) -> Bool { text.quotedLines.contains(lineIndex(at: range.lowerBound)) }

@@ -25,12 +25,21 @@ struct Pattern: Sendable {
     /// Of the whole, then of each group.
     fileprivate let ranges: [Range<Int>?]
     var range: Range<Int> { ranges[0] ?? 0..<0 }
+    fileprivate func moved(by distance: Int) -> Match {
+      Match(ranges: ranges.map { $0.map { ($0.lowerBound + distance)..<($0.upperBound + distance) } })
+    }
+
     subscript(group: Int) -> Range<Int>? { group < ranges.count ? ranges[group] : nil }
   }
 
   func all(in text: NSString, _ range: Range<Int>? = nil) -> [Match] {
     guard let expression else { return [] }
     let range = range ?? 0..<text.length
+    if let (window, start) = Self.window(of: text, range) {
+      return all(in: window, (range.lowerBound - start)..<(range.upperBound - start)).map {
+        $0.moved(by: start)
+      }
+    }
     return expression.matches(
       in: text as String, options: [.withTransparentBounds, .withoutAnchoringBounds],
       range: NSRange(location: range.lowerBound, length: range.count)
@@ -40,10 +49,21 @@ struct Pattern: Sendable {
   func first(in text: NSString, _ range: Range<Int>? = nil) -> Match? {
     guard let expression else { return nil }
     let range = range ?? 0..<text.length
+    if let (window, start) = Self.window(of: text, range) {
+      return first(in: window, (range.lowerBound - start)..<(range.upperBound - start))?.moved(by: start)
+    }
     return expression.firstMatch(
       in: text as String, options: [.withTransparentBounds, .withoutAnchoringBounds],
       range: NSRange(location: range.lowerBound, length: range.count)
     ).map(Self.match)
+  }
+
+  /// What stands around a small part of a long text is all that an expression looks at; the whole would be
+  /// handed over each time.
+  private static func window(of text: NSString, _ range: Range<Int>) -> (NSString, Int)? {
+    guard text.length > 2_048, range.count < text.length / 2 else { return nil }
+    let start = max(0, range.lowerBound - 64)
+    return (text.text(start..<min(text.length, range.upperBound + 128)) as NSString, start)
   }
 
   func matches(_ text: String) -> Bool { first(in: text as NSString) != nil }

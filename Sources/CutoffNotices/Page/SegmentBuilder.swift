@@ -153,6 +153,23 @@ enum Sentences {
     #"\A\s+(?:\p{Ll}|\d|[-–—(,|&]|Eastern|Central|Mountain|Pacific|Alaska|Hawaii|ET|CT|MT|PT|[ECMP][SD]T|UTC|GMT|on|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"#,
     isCaseSensitive: true)
 
+  private static let longest = 1_500
+
+  /// What goes on without an end is no sentence: it is cut at blanks.
+  private static func pieces(_ range: Range<Int>, _ source: NSString) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    while range.upperBound - start > longest {
+      var end = start + longest
+      while end > start + longest / 2, source.character(at: end) != 0x20, source.character(at: end) != 0x0A {
+        end -= 1
+      }
+      pieces.append(start..<end)
+      start = end
+    }
+    return pieces + [start..<range.upperBound]
+  }
+
   static func ranges(in source: NSString, _ block: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = block.lowerBound
@@ -166,6 +183,6 @@ enum Sentences {
       start = stop
     }
     if start < block.upperBound { ranges.append(start..<block.upperBound) }
-    return ranges.filter { !source.text($0).allSatisfy(\.isWhitespace) }
+    return ranges.flatMap { pieces($0, source) }.filter { !source.text($0).allSatisfy(\.isWhitespace) }
   }
 }

@@ -14,12 +14,13 @@ enum TableReading {
   private static let time = Pattern(#"^[\s*]*(?:(?:từ|from|đến|to)?[\s*]*\d{1,4}[:h/.-]|(?:từ|from)\s+\d)"#)
 
   /// The first cell that is neither a number nor a time, with the lines that go on in it.
-  static func area(of row: NoticeTable.Row, _ mention: TimeMention, _ page: NoticePage) -> String? {
+  static func area(of row: NoticeTable.Row, _ mention: TimeMention, _ scene: NoticeScene) -> String? {
+    let page = scene.page
     guard row.cells.count >= 2 else { return nil }
     for (place, cell) in row.cells.enumerated() {
       let text = page.phrase(cell)
       guard !cell.overlaps(mention.core), !number.matches(text), !time.matches(text), !text.hasSuffix(":"),
-        !DateAtoms(page: page, today: mention.dates[0]).all().contains(where: { cell.overlaps($0.range) })
+        !scene.mentions.contains(where: { cell.overlaps($0.core) })
       else { continue }
       let rest = row.continuations.filter { $0.cell == place }.map { page.phrase($0.range) }
       return ([text] + rest).joined(separator: " ")
@@ -27,13 +28,19 @@ enum TableReading {
     return nil
   }
 
-  /// What the head of the column says, when its words say what happens.
-  static func trigger(of table: NoticeTable, _ row: NoticeTable.Row, _ scene: NoticeScene) -> (
-    Trigger, Range<Int>?
-  )? {
-    guard let head = table.rows.first, head.range != row.range, scene.mentions(in: head.range).isEmpty,
-      let trigger = TriggerWords.all(in: scene.page, head.range).first(where: { !$0.isDenied })
-    else { return nil }
-    return (trigger, head.range)
+  /// What the head says happens: that of the time's own column first.
+  static func trigger(
+    of table: NoticeTable, _ row: NoticeTable.Row, _ mention: TimeMention, _ scene: NoticeScene
+  ) -> (Trigger, Range<Int>?)? {
+    guard let head = table.rows.first, head.range != row.range, scene.mentions(in: head.range).isEmpty else {
+      return nil
+    }
+    let column = row.cells.firstIndex { $0.contains(mention.core.lowerBound) }
+    if let column, head.cells.count == row.cells.count,
+      let own = TriggerWords.all(in: scene.page, head.cells[column]).first(where: { !$0.isDenied })
+    {
+      return (own, head.range)
+    }
+    return TriggerWords.all(in: scene.page, head.range).first { !$0.isDenied }.map { ($0, head.range) }
   }
 }

@@ -68,11 +68,11 @@ struct AmountReader {
     let start =
       scene.sums.last { $0.range.upperBound <= sum.range.lowerBound && segment.contains($0.range) }?.range
       .upperBound ?? segment.lowerBound
-    let before = page.phrase(start..<sum.range.lowerBound)
+    let before = page.phrase(min(start, sum.range.lowerBound)..<sum.range.lowerBound)
     let next =
       scene.sums.first { $0.range.lowerBound >= sum.range.upperBound && segment.contains($0.range) }?.range
       .lowerBound ?? segment.upperBound
-    let after = page.phrase(sum.range.upperBound..<next)
+    let after = page.phrase(sum.range.upperBound..<max(sum.range.upperBound, next))
     if let kind = Self.last(in: before) {
       // "trong đó nợ quá hạn": a part of what is owed.
       let isPart = Self.kinds.first { $0.0 == .partOfDebt }?.1.matches(before) ?? false

@@ -127,7 +127,7 @@ struct DeadlineReader {
     _ mention: TimeMention, _ trigger: Trigger, _ clause: Clause, confidence: NoticeConfidence,
     lead: Range<Int>? = nil
   ) {
-    guard trigger.kind != .resume || mention.boundary != nil else { return }
+    guard trigger.kind != .resume || mention.boundary != nil || clause.segment.kind == .row else { return }
     let boundary = Boundaries.boundary(of: mention, trigger.kind, page)
     guard let said = scene.said(mention, boundary) else { return }
     var finding = DeadlineFinding(
@@ -155,7 +155,9 @@ struct DeadlineReader {
   /// "Zone A: Tuesday, 9 to 3": whose time it is, where what happens stands elsewhere.
   private func area(of clause: Clause, _ mention: TimeMention, _ trigger: Trigger) -> String? {
     let range = clause.segment.range
-    guard !range.contains(trigger.range), range.lowerBound < mention.core.lowerBound else { return nil }
+    guard clause.segment.kind != .row, !range.contains(trigger.range),
+      range.lowerBound < mention.core.lowerBound
+    else { return nil }
     let text = page.string(range.lowerBound..<mention.core.lowerBound) as NSString
     guard let name = Self.areaLabel.first(in: text)?[1] else { return nil }
     let label = text.text(name)
@@ -189,17 +191,20 @@ struct DeadlineReader {
 
   // MARK: Rows of a table
 
-  /// A row's area is what stops in its time.
+  /// A row's area is what stops in its time; the head of a column may say what happens then.
   private mutating func readTable(_ clause: Clause) {
-    guard clause.segment.kind == .row,
-      let (table, row) = TableReading.row(at: clause.segment.range, page),
-      let mention = scene.mentions(in: clause.segment.range).first(where: { isOpen($0) }),
-      let (trigger, lead) = TableReading.trigger(of: table, row, scene) ?? leading(clause)
+    guard clause.segment.kind == .row, let (table, row) = TableReading.row(at: clause.segment.range, page)
     else { return }
-    let count = findings.count
-    add(mention, trigger, clause, confidence: .clear, lead: lead)
-    guard findings.count > count else { return }
-    if let area = TableReading.area(of: row, mention, page) { findings[count].services = [area] }
+    for mention in scene.mentions(in: clause.segment.range) where isOpen(mention) {
+      // What the row itself says goes before its head.
+      let isOwn = clause.triggers.contains { !$0.isDenied }
+      let head = TableReading.trigger(of: table, row, mention, scene)
+      guard !isOwn || head?.0.kind == .resume, let (trigger, lead) = head ?? leading(clause) else { continue }
+      let count = findings.count
+      add(mention, trigger, clause, confidence: .clear, lead: lead)
+      guard findings.count > count else { continue }
+      if let area = TableReading.area(of: row, mention, scene) { findings[count].services = [area] }
+    }
   }
 
   // MARK: Counted from something else

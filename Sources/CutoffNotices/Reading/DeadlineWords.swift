@@ -63,7 +63,7 @@ enum Mentioned {
 
   static func isOther(_ mention: TimeMention, _ scene: NoticeScene) -> Bool {
     let page = scene.page
-    if DateLine.ranges(in: page).contains(where: { $0.overlaps(mention.core) }) { return true }
+    if page.dateLines.contains(where: { $0.overlaps(mention.core) }) { return true }
     let start = page.segment(at: mention.core.lowerBound)?.range.lowerBound ?? mention.core.lowerBound
     let prefix = page.phrase(max(start, mention.core.lowerBound - 100)..<mention.core.lowerBound) + " "
     if isOfLetter(mention, scene) { return true }
@@ -75,7 +75,7 @@ enum Mentioned {
   /// "công văn số 905 ngày 01/12/2026"
   static func isOfLetter(_ mention: TimeMention, _ scene: NoticeScene) -> Bool {
     let page = scene.page
-    if DateLine.ranges(in: page).contains(where: { $0.overlaps(mention.core) }) { return true }
+    if page.dateLines.contains(where: { $0.overlaps(mention.core) }) { return true }
     let start = page.segment(at: mention.core.lowerBound)?.range.lowerBound ?? mention.core.lowerBound
     let prefix = page.phrase(max(start, mention.core.lowerBound - 100)..<mention.core.lowerBound) + " "
     if before.matches(prefix) { return true }
@@ -95,17 +95,6 @@ enum Mentioned {
     let next = scene.mentions(in: segment.range).first { $0.core.lowerBound >= mention.core.upperBound }
     let end = next?.range.lowerBound ?? segment.range.upperBound
     return told.matches(scene.page.phrase(mention.core.upperBound..<max(mention.core.upperBound, end)))
-  }
-
-  /// A time under "Estimated restoration": the head of its column says that it brings the service back.
-  static func isReturn(_ mention: TimeMention, _ page: NoticePage) -> Bool {
-    guard let segment = page.segment(at: mention.core.lowerBound), segment.kind == .row,
-      let (table, row) = TableReading.row(at: segment.range, page), let head = table.rows.first,
-      head.range != row.range,
-      head.cells.count == row.cells.count,
-      let column = row.cells.firstIndex(where: { $0.contains(mention.core.lowerBound) })
-    else { return false }
-    return TriggerWords.all(in: page, head.cells[column]).contains { $0.kind == .resume }
   }
 
   private static func isPast(_ mention: TimeMention, _ scene: NoticeScene) -> Bool {

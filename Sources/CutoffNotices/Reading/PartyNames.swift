@@ -97,7 +97,7 @@ enum PartyNames {
     "xuất nhập khẩu", "vận hành", "giáo dục", "đào tạo", "văn hóa", "thể thao", "khoa học", "đô thị",
     "hành chính", "điện tử",
     "kinh tế", "nông nghiệp", "công thương", "giao thông", "công cộng", "chăm sóc", "khách hàng", "nhà ở",
-    "cao ốc", "vệ sinh", "nhà hát", "số hóa", "chuyển đổi số",
+    "cao ốc", "vệ sinh", "nhà hát", "điện toán", "đám mây", "số hóa", "chuyển đổi số",
   ]
   private static let abbreviations: Set<String> = [
     "TNHH", "MTV", "CP", "UBND", "HĐND", "TP", "TP.", "IDC", "IT", "CNTT", "TT-TT", "VN", "USA", "UK", "US",

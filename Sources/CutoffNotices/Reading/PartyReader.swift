@@ -191,6 +191,9 @@ struct PartyReader {
     }
   }
 
+  private static let indented = Pattern(#"\A(?:[ ]{4,}|\t)\S"#)
+  private static let bullet = Pattern(#"\A(?:[-–•+]\s*)"#)
+  private static let cellGap = Pattern(#"[ ]{2,}|\t+|\s\|\s"#)
   private static let several = Pattern(#";\s*(?=\p{Lu})"#, isCaseSensitive: true)
   private static let next = Pattern(#"^[ \t]*[-–•+][ \t]*(\S[^\n]*)$"#)
 
@@ -204,6 +207,10 @@ struct PartyReader {
     addNamed(start..<range.upperBound, .customer)
     let line = page.lineIndex(at: range.lowerBound)
     for following in page.lineRanges.dropFirst(line + 1) {
+      if Self.indented.matches(page.string(following)), PartyNames.isOrganisation(page.phrase(following)) {
+        addNamed(following, .customer)
+        continue
+      }
       guard let match = Self.next.first(in: page.source, following),
         match.range.lowerBound == following.lowerBound, let name = match[1]
       else { return }
@@ -215,9 +222,10 @@ struct PartyReader {
     #"\s*(?:[;<(]|,\s*(?:[A-Z\p{Lu}][^,]*)|\s[-–]\s(?=[\p{L}]*\d)|[.;]\s*$|\[|\s{3,})"#)
 
   private mutating func addNamed(_ range: Range<Int>, _ side: Side) {
+    let whole = range
     var range = page.trimmed(range)
     let text = page.string(range) as NSString
-    let lead = Pattern(#"^(?:[-–•+]\s*)"#).first(in: text)?.range.upperBound ?? 0
+    let lead = Self.bullet.first(in: text)?.range.upperBound ?? 0
     range = (range.lowerBound + lead)..<range.upperBound
     let rest = page.string(range) as NSString
     if let cut = Self.cutAt.first(in: rest), cut.range.lowerBound > 0 {
@@ -225,7 +233,13 @@ struct PartyReader {
     }
     range = trimmedEnd(range)
     let name = page.phrase(range)
-    guard isParty(name, isAddressed: true) else { return }
+    guard isParty(name) else {
+      // "Gửi chị Lan, phòng Hành chính Công ty Gốm Thổ Hà": the organisation, not the person.
+      if PartyNames.hasHonorific(name), let inner = organisation(in: whole) {
+        add(page.phrase(inner), side, inner)
+      }
+      return
+    }
     add(name, side, range)
   }
 
@@ -240,7 +254,15 @@ struct PartyReader {
   }
 
   /// Whoever is addressed by a label is an organisation unless it looks like a person.
-  private func isParty(_ name: String, isAddressed: Bool) -> Bool {
+  private func organisation(in range: Range<Int>) -> Range<Int>? {
+    let pattern = page.language == .vietnamese ? PartyNames.vietnameseName : PartyNames.englishName
+    return pattern.all(in: page.source, range).map { trimmedName($0.range) }.first {
+      PartyNames.isOrganisation(page.phrase($0)) && !PartyNames.isOffice(page.phrase($0))
+        && $0.upperBound <= range.upperBound
+    }
+  }
+
+  private func isParty(_ name: String) -> Bool {
     guard name.count >= 3, name.count <= 120, !name.contains("@"), !PartyNames.isGeneric(name),
       !PartyNames.hasHonorific(name)
     else { return false }
@@ -302,8 +324,7 @@ struct PartyReader {
   /// The address above a letter: an organisation on a line of its own, below the letterhead.
   private mutating func readAddress() {
     let lines = page.lineRanges.drop { $0.lowerBound < bodyStart }
-    for line in lines.prefix(16) {
-      let range = page.trimmed(line)
+    for range in lines.prefix(16).flatMap({ Self.cells(of: $0, page) }) {
       let text = page.phrase(range)
       if Self.opens.matches(text) || text.count > 60 && isSentence(text) { return }
       guard (4...90).contains(text.count), !text.contains(":"), provider != nil, !isSentence(text),
@@ -329,7 +350,7 @@ struct PartyReader {
   private static func cells(of line: Range<Int>, _ page: NoticePage) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = line.lowerBound
-    for gap in Pattern(#"[ ]{3,}|\t+|\s\|\s"#).all(in: page.source, line) {
+    for gap in cellGap.all(in: page.source, line) {
       if gap.range.lowerBound > start { cells.append(page.trimmed(start..<gap.range.lowerBound)) }
       start = gap.range.upperBound
     }

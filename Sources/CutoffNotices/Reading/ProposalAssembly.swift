@@ -239,7 +239,8 @@ struct ProposalAssembly {
   /// Several areas with their own times: which one is the reader's.
   private mutating func askServices(_ findings: [DeadlineFinding]) {
     let listed = findings.filter { finding in
-      !finding.services.isEmpty && !page.tables.contains { $0.rows.contains { $0.range == finding.segment } }
+      !finding.services.isEmpty && finding.kind != .resume
+        && !page.tables.contains { $0.rows.contains { $0.range == finding.segment } }
     }
     let lead = listed.first.flatMap { first in
       page.segments.last { segment in
@@ -250,7 +251,8 @@ struct ProposalAssembly {
     askServices(listed, lead?.range)
     for table in page.tables {
       let rows = findings.filter { finding in
-        !finding.services.isEmpty && table.rows.contains { $0.range == finding.segment }
+        !finding.services.isEmpty && finding.kind != .resume
+          && table.rows.contains { $0.range == finding.segment }
       }
       askServices(rows, table.lead.map { page.segments[$0].range })
     }
@@ -279,7 +281,7 @@ struct ProposalAssembly {
 
   private mutating func collectUnread(_ findings: [DeadlineFinding], _ steps: [StepFinding]) {
     let sums = scene.sums.map(\.range)
-    let lines = DateLine.ranges(in: page)
+    let lines = page.dateLines
     for clause in scene.clauses {
       let range = clause.segment.range
       let dates = scene.mentions(in: range).filter { mention in

@@ -38,6 +38,10 @@ struct ServiceReader {
   private static let specific = Pattern(#"[A-Z]{2,}|\d|\b\w+ [A-Z]\w+|[a-z][A-Z]"#, isCaseSensitive: true)
   private static let pronoun = Pattern(
     #"^(?:it|this|that|they|we|you|which|service|access|on|at|from|after|if|by|unless)\b"#)
+  private static let auxiliary = Pattern(#"\s+(?:sẽ|will|vẫn)\z"#)
+  private static let noName = Pattern(
+    #"\A(?:cung cấp|dịch vụ|toàn bộ|thời|ngày|việc|để|theo|từ|do|vì|website và|hoặc|cấp|ống)\b"#)
+  private static let separator = Pattern(#",\s+(?:và\s+)?|\s+và\s+"#)
   private static let article = Pattern(#"\A(?:the|your|our|all)\s+"#)
   private static let generic = Pattern(
     #"\A(?:(?:electric|water|gas|phone|internet|customer|your|essential) )*(?:services?|accounts?|supply|access|contracts?|agreements?|utilit(?:y|ies))\z"#
@@ -101,7 +105,7 @@ struct ServiceReader {
     subject = (subject.lowerBound + lead)..<subject.upperBound
     let words = page.phrase(subject).split(separator: " ").count
     guard (1...12).contains(words) else { return nil }
-    let cut = Pattern(#"\s+(?:sẽ|will|vẫn)$"#).first(in: page.string(page.trimmed(subject)) as NSString)
+    let cut = Self.auxiliary.first(in: page.string(page.trimmed(subject)) as NSString)
     let name = page.trimmed(subject)
     let end = cut.map { name.lowerBound + $0.range.lowerBound } ?? name.upperBound
     return Finding(name: name.lowerBound..<end, isExempt: true, quotes: [match.range, range])
@@ -125,7 +129,7 @@ struct ServiceReader {
   private func names(in list: Range<Int>) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var start = list.lowerBound
-    let separators = Pattern(#",\s+(?:và\s+)?|\s+và\s+"#).all(in: page.source, list)
+    let separators = Self.separator.all(in: page.source, list)
     for end in separators.map(\.range) + [list.upperBound..<list.upperBound] {
       var name = page.trimmed(start..<end.lowerBound)
       start = end.upperBound
@@ -135,7 +139,7 @@ struct ServiceReader {
       let words = page.phrase(name)
       guard !words.isEmpty, words.split(separator: " ").count <= 7, !Self.genericObject.matches(words),
         !words.contains(where: \.isNumber), TriggerWords.all(in: page, name).isEmpty,
-        Pattern(#"^(?:cung cấp|dịch vụ|toàn bộ|thời|ngày|việc|để|theo|từ|do|vì|website và|hoặc|cấp|ống)\b"#)
+        Self.noName
           .first(in: words as NSString) == nil
       else { return names }
       names.append(page.trimmed(name))

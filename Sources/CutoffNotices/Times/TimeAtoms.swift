@@ -50,7 +50,7 @@ struct DateAtoms {
   private static let short = Pattern(
     #"(?<![\p{L}\d/.,-])(\d{1,2})([/-])(\d{1,2})(?![\d/%-]|[.,]\d)"#)
   private static let shortLead = Pattern(
-    #"(?:ngày|từ|đến|tới|trước|sau|hết|sáng|chiều|tối|trưa|đêm|vào|by|on|before|until|from|after|through|giờ|\dh)[\s:(]*\z"#
+    #"(?:ngày|từ|đến|tới|trước|sau|hết|sáng|chiều|tối|trưa|đêm|vào|by|on|before|until|from|after|through|giờ|\dh|thứ \p{L}+|thứ \d|chủ nhật)[\s:(]*\z"#
   )
   private static let monthOnly = Pattern(
     #"(?:\btháng"# + blank + #"?(\d{1,2})(?:[ ]?[/-][ ]?|"# + blank + #"năm"# + blank + #")(\d{4})|\b"#

@@ -24,7 +24,7 @@ struct TimeScanner {
   }
 
   private static let join = Pattern(
-    #"\A(?:\s|[,(|)\[\]*_.]|\b\d{4}\b|ngày|on|at|lúc|vào|hồi|of|the|từ|from|between|hết|chậm nhất|-|–|—|cùng)*\z"#
+    #"\A(?:\s|[,(|)\[\]*_.]|\b\d{4}\b|ngày|on|at|lúc|vào|hồi|of|the|từ|from|between|hết|chậm nhất|-|–|—|cùng|tuần (?:sau|tới|này)|tầm|khoảng)*\z"#
   )
   private static let windowJoin = Pattern(
     #"\A[\s,)*_]*(?:to|đến|tới|until|till|through|thru|~|-|–|—|\||and|và)[\s*_(]*(?:(?:lúc|ngày|the|on|at|khoảng|hết|vào|approximately|about)[\s*_]+)*\z"#
@@ -43,6 +43,32 @@ struct TimeScanner {
 
   /// Times with a date, in their order.
   func mentions() -> [TimeMention] {
+    let zone = statedZone()
+    return found().map { mention in
+      guard mention.clock != nil, mention.zone == nil, let zone else { return mention }
+      var mention = mention
+      (mention.zone, mention.doubtfulZone) = (zone, false)
+      return mention
+    }
+  }
+
+  private static let stated = Pattern(
+    #"\b(?:all |the )?(?:times|hours)(?: (?:below|above|given|shown|listed|stated|here))?\s+(?:are|is|in)\b[^.\n]{0,24}"#
+  )
+
+  /// "All times are Mountain Time."
+  private func statedZone() -> Zone? {
+    for atom in ClockAtoms(page: page).zones() {
+      let before = page.string(max(0, atom.range.lowerBound - 60)..<atom.range.lowerBound) as NSString
+      guard case .zone(let zone?) = atom.value,
+        let match = Self.stated.all(in: before).last, match.range.upperBound >= before.length - 12
+      else { continue }
+      return zone
+    }
+    return nil
+  }
+
+  private func found() -> [TimeMention] {
     let clocks = ClockAtoms(page: page)
     var atoms = DateAtoms(page: page, today: today).all()
     for atom in clocks.clocks() + clocks.zones()
@@ -262,7 +288,7 @@ enum Binding {
       #"(?:starting|beginning|effective)(?: from| on| as of)?|as of|as from|from|kể từ|bắt đầu từ|tính từ|từ"#,
       .from
     ),
-    (#"after|following|sau|quá"#, .after),
+    (#"after|following|(?<!tuần )(?<!tháng )(?<!năm )(?<!như )sau|quá"#, .after),
     (#"until|till|by(?: close of business on| end of day on| COB on)?|cho đến|đến|tới"#, .by),
     (#"around|about|approximately|on or about|khoảng|dự kiến(?: vào)?"#, .around),
     (#"on|at|in|during|trong|vào|lúc|sang|vào lúc"#, .at),
@@ -271,7 +297,7 @@ enum Binding {
     (
       Pattern(
         #"(?<![\p{L}\d])(?:"# + $0.0
-          + #")(?:[\s*_"“(]+(?:the|ngày|vào|lúc|thời điểm|hồi|là))*[\s:*_"“(]*\z"#), $0.1
+          + #")(?:[\s*_"“(]+(?:the|ngày|vào|lúc|thời điểm|hồi|là|sáng|trưa|chiều|tối))*[\s:*_"“(]*\z"#), $0.1
     )
   }
   private static let later = Pattern(

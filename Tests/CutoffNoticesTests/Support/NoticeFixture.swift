@@ -24,7 +24,9 @@ struct NoticeFixture: CustomTestStringConvertible {
 
   private var place: URL { Self.root.appendingPathComponent(folder).appendingPathComponent(name) }
 
-  func text() throws -> NoticeText { NoticeText(bytes: Array(try Data(contentsOf: place))) }
+  func bytes() throws -> [UInt8] { Array(try Data(contentsOf: place)) }
+
+  func text() throws -> NoticeText { NoticeText(bytes: try bytes()) }
 
   func expected() throws -> Expected {
     let value = try JSONSerialization.jsonObject(

@@ -1,0 +1,120 @@
+import CutoffDomain
+import CutoffNotices
+import Testing
+
+/// Single wordings; whole notices are among the fixtures.
+struct NoticeReaderTests {
+  private func read(_ text: String, zone: Zone? = nil, viewer: Zone = .utc) -> NoticeReading {
+    // 2 December 2026, 8h in UTC.
+    NoticeReader.read(
+      NoticeText(text),
+      NoticeSurroundings(file: "x", now: Instant(seconds: 1_796_198_400), viewerZone: viewer, zone: zone))
+  }
+
+  private func deadlines(_ reading: NoticeReading) -> [String] {
+    reading.proposals.filter { $0.what == .deadline }.map {
+      [$0.text("kind") ?? "", $0.text("boundary") ?? "", $0.text("due") ?? "-", $0.text("until")]
+        .compactMap(\.self).joined(separator: " ")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Từ 13h30 đến 17h cùng ngày 06/12/2026 tạm ngừng cấp nước.",
+      "2026-12-06T13:30:00+07:00 2026-12-06T17:00:00+07:00"
+    ),
+    (
+      "Tạm ngừng cấp điện từ ngày 07 đến hết ngày 09/12/2026.",
+      "2026-12-07T00:00:00+07:00 2026-12-10T00:00:00+07:00"
+    ),
+    ("Mất điện: 05/12/2026 | 22:00 | 04:00 |", "2026-12-05T22:00:00+07:00 2026-12-06T04:00:00+07:00"),
+  ])
+  func aWindowIsOneDeadlineWithItsEnd(_ text: String, _ window: String) {
+    #expect(deadlines(read(text)) == ["cutoff from " + window])
+  }
+
+  @Test func openingHoursAreNoTime() {
+    let text = "Water will be shut off on December 14, 2026. Call Monday to Friday, 8 AM to 5 PM."
+    #expect(deadlines(read(text, zone: .utc)) == ["cutoff at 2026-12-15T00:00:00+00:00"])
+  }
+
+  @Test func aDayAndMonthInNumbersIsSettledByAnotherDateOfTheNotice() {
+    let open = read("Service will be disconnected on 04/12/2026.", zone: .utc)
+    #expect(open.questions.map(\.reason) == [.dayOrder])
+    let settled = read("Notice of 30/11/2026. Service will be disconnected on 04/12/2026.", zone: .utc)
+    #expect(settled.questions.isEmpty)
+    #expect(deadlines(settled) == ["cutoff at 2026-12-05T00:00:00+00:00"])
+  }
+
+  @Test func aWeekdayThatBelongsToAnotherDateIsAsked() {
+    let reading = read("Your power will be cut on Friday, December 10, 2026.", zone: .utc)
+    #expect(reading.questions.map(\.reason) == [.twoReadings])
+    #expect(reading.questions.first?.choices.compactMap { $0.said?.point?.wall.date.day } == [10, 11])
+  }
+
+  @Test(arguments: ["từ 0h đêm 31/12/2026", "vào nửa đêm 31/12/2026"])
+  func theMidnightOfADayIsAsked(_ phrase: String) {
+    let reading = read("Chúng tôi sẽ cắt kênh truyền " + phrase + ".")
+    #expect(reading.questions.map(\.reason) == [.twoReadings])
+    #expect(reading.questions.first?.choices.count == 2)
+  }
+
+  @Test func anHourWhoseZoneNothingTellsIsAskedInEnglish() {
+    let text = "Access will be suspended on December 9, 2026 at 18:00."
+    #expect(read(text).questions.map(\.reason) == [.noZone])
+    #expect(read(text, zone: Zone("Europe/London")).questions.isEmpty)
+    #expect(read(text + " All times are Eastern Time.").questions.isEmpty)
+    let own = read(text, viewer: Zone(offset: 3_600))
+    #expect(own.questions.isEmpty)
+    #expect(own.proposals.first { $0.what == .deadline }?.confidence == .likely)
+  }
+
+  @Test func aHolidayIsAsked() {
+    #expect(read("Chúng tôi sẽ ngừng cấp nước trước Tết.").questions.map(\.reason) == [.holiday])
+  }
+
+  @Test func aTotalThatItsPartsDoNotGiveIsAsked() {
+    let text = "Tổng số tiền 27.500.000 đồng, gồm tiền nước 25.000.000 đồng và tiền phạt 1.500.000 đồng."
+    let reading = read(text)
+    #expect(reading.questions.map(\.reason) == [.sumMismatch])
+    #expect(
+      reading.questions.first?.choices.map { $0.fields[0].value } == [
+        .hundredths(2_750_000_000), .hundredths(2_650_000_000),
+      ])
+  }
+
+  @Test func whatWasDoneIsNoDeadline() {
+    let text = "Dịch vụ Internet đã được mở lại lúc 9h15 ngày 23/12/2026."
+    let reading = read(text)
+    #expect(deadlines(reading).isEmpty)
+    #expect(reading.proposals.first?.text("kind") == "restoration")
+  }
+
+  @Test func aThreatThatFollowsAPaymentDateIsAfterIt() {
+    let text = "If we have not been paid by December 7, 2026, service will be terminated."
+    #expect(
+      deadlines(read(text, zone: .utc)).sorted() == [
+        "cutoff after 2026-12-08T00:00:00+00:00", "payment by 2026-12-08T00:00:00+00:00",
+      ])
+  }
+
+  @Test func aPersonsNumberIsNoContactAndAPersonNoParty() {
+    let text = """
+      Kính gửi: Ông Nguyễn Văn A
+      Liên hệ: Chị Nguyễn Thị B, ĐT 0900 000 111.
+      """
+    let reading = read(text)
+    #expect(!reading.proposals.contains { $0.what == .party || $0.what == .contact })
+  }
+
+  @Test func aLetterIsWrittenInSentencesAndNotInCapitals() {
+    let reading = read("TỔNG CÔNG TY CẤP NƯỚC BÃI DÂU\n\nKính gửi: Trường Tiểu học Gò Xoài\n\nXin chào.")
+    let names = reading.proposals.filter { $0.what == .party }.compactMap { $0.text("name") }
+    #expect(Set(names) == ["Tổng công ty Cấp nước Bãi Dâu", "Trường Tiểu học Gò Xoài"])
+  }
+
+  @Test func aTextWithoutAnythingGivesAnEmptyReading() {
+    #expect(read("").proposals.isEmpty)
+    #expect(read("\n\n").questions.isEmpty)
+  }
+}
