@@ -23,7 +23,8 @@ struct Cutoff: CutoffCommand {
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
       AddParty.self, AddService.self, AddAmount.self,
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,
-      Rescue.self, Init.self, Demo.self, TrashCommand.self, Resolve.self, MergeDriverCommand.self,
+      Export.self, Import.self, Rescue.self, Init.self, Demo.self, TrashCommand.self, Resolve.self,
+      MergeDriverCommand.self,
     ])
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions

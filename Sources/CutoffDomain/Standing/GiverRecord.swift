@@ -28,7 +28,8 @@ package struct GiverRecord: Hashable, Sendable {
         guard let party = standing.incident.party(promise.promise.giver) else { continue }
         let name = folded[party.name] ?? Folding.fold(party.name)
         folded[party.name] = name
-        records[name, default: GiverRecord(name: party.short ?? PartyName.short(of: party.name))].count(promise.state)
+        records[name, default: GiverRecord(name: party.short ?? PartyName.short(of: party.name))].count(
+          promise.state)
       }
     }
     return records.values.sorted {

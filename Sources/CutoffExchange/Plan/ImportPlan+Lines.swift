@@ -41,7 +41,7 @@ extension PlannedRecord {
 }
 
 extension ImportSkip {
-  fileprivate func words(_ language: Language) -> String {
+  package func words(_ language: Language) -> String {
     Wording("bỏ qua", "skipped")(language) + "  " + key + ": " + reason.wording(language)
   }
 }

@@ -8,12 +8,15 @@ package enum TimeText {
   }
 
   /// "4/7/2020", "4 Jul 2020".
-  package static func date(_ date: CivilDate, _ language: Language) -> String { DateText.full(date, language) }
+  package static func date(_ date: CivilDate, _ language: Language) -> String {
+    DateText.full(date, language)
+  }
 
   /// "T6 3/7/2020 22:00:07 +07", "Fri 3 Jul 2020 22:00:07 +07".
   package static func dateAndClock(_ instant: Instant, _ zone: Zone, _ language: Language) -> String {
     let wall = zone.wall(at: instant)
-    return "\(weekday(wall.date, language)) \(date(wall.date, language)) \(clock(wall)) \(zone.label(at: instant))"
+    return
+      "\(weekday(wall.date, language)) \(date(wall.date, language)) \(clock(wall)) \(zone.label(at: instant))"
   }
 
   /// "22:00:07".

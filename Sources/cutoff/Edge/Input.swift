@@ -28,6 +28,15 @@ enum Input {
     do { return try TextDecoding.text(bytes) } catch { throw .encoding(of: origin, error) }
   }
 
+  /// The bytes of a file; "-" is the standard input.
+  static func bytes(of path: String) throws(CommandError) -> [UInt8] {
+    guard path != "-" else { return try bytes() }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: path, errorNumber: errno, isInput: true) }
+    defer { _ = close(descriptor) }
+    return try bytes(from: descriptor, path: path)
+  }
+
   /// The bytes of the standard input.
   static func bytes() throws(CommandError) -> [UInt8] { try bytes(from: STDIN_FILENO, path: "-") }
 

@@ -17,6 +17,7 @@ extension CommandError {
     case .system(_, _, let isInput): isInput ? .noInput : .cannotCreate
     case .output: .inputOutput
     case .problemsFound: .problemsFound
+    case .importRefused: .badData
     }
   }
 }

@@ -27,8 +27,7 @@ extension CommandError {
       origin.wording(language) + ": " + EncodingWords.problem(problem)(language)
     case .unquiet(let typed, let path): ErrorWords.unquiet(typed, path)(language)
     case .noIncident, .noRecord, .noClash, .notInTrash, .noTheme, .batch, .terminal, .noZones, .problemsFound,
-      .configProblems,
-      .themesRefused:
+      .configProblems, .importRefused, .themesRefused:
       wording(language)
     }
   }
@@ -64,7 +63,7 @@ extension CommandError {
         "this machine has no time zone data (Asia/Ho_Chi_Minh); install the package tzdata")
     case .usage, .phrase, .store, .file, .unread, .unquiet, .encoding, .draft, .theme, .severalIncidents,
       .severalRecords, .readOnly,
-      .system, .output, .problemsFound, .configProblems, .themesRefused:
+      .system, .output, .problemsFound, .configProblems, .importRefused, .themesRefused:
       Wording("", "")
     }
   }

@@ -45,11 +45,13 @@ enum CommandError: Error, Hashable {
   case themesRefused
   /// `config check` found problems and has told them already.
   case configProblems
+  /// `import` refused something, or has to ask, and has told it already.
+  case importRefused
 }
 
 extension CommandError {
   /// Whether the person has read all about it already.
-  var isTold: Bool { [.problemsFound, .themesRefused, .configProblems].contains(self) }
+  var isTold: Bool { [.problemsFound, .themesRefused, .configProblems, .importRefused].contains(self) }
 }
 
 /// Where text comes from besides the store.

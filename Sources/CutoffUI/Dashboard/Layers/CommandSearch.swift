@@ -20,9 +20,10 @@ enum CommandSearch {
           .joined(separator: " "))
       return isKey || words.allSatisfy { text.contains($0) }
     }.map(\.id)
-    return found + meant.enumerated().filter { place, id in
-      !found.contains(id) && meant.firstIndex(of: id) == place
-    }.map(\.element)
+    return found
+      + meant.enumerated().filter { place, id in
+        !found.contains(id) && meant.firstIndex(of: id) == place
+      }.map(\.element)
   }
 
   /// The same for a command line: names that begin so come first.

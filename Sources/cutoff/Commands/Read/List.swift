@@ -47,7 +47,7 @@ struct List: CutoffCommand {
   }
 
   /// What the shell already took the quotation marks off is one term: `title:'hà nội'`.
-  private static func text(_ arguments: [String]) -> String {
+  static func text(_ arguments: [String]) -> String {
     arguments.map { argument in
       guard let colon = argument.firstIndex(of: ":"), argument[colon...].contains(" "),
         !argument.contains("\"")

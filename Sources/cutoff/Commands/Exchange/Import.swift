@@ -1,0 +1,142 @@
+import ArgumentParser
+import CutoffDomain
+import CutoffExchange
+import CutoffStore
+import CutoffWords
+
+/// `cutoff import`.
+struct Import: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take in what another program or person wrote, and print the ids.",
+    usage: "cutoff import <file> ... [--from <kind>] [--dry-run [--json]] [<options>]",
+    discussion: """
+      Kinds: ics (calendars), csv (tables), json and jsonl (cutoff export, lines of JSON), case, statuspage \
+      (Statuspage's summary, incidents or maintenances), endoflife (endoflife.date's API). What a file is, is seen \
+      by what it holds. Examples: cutoff import dues.csv --dry-run; cutoff import maintenance.ics --into 'ha noi'. \
+      Nothing is written where one line is refused, unless --partial is given. The same file twice makes nothing twice.
+      """)
+
+  @Argument(help: "The files, e.g. dues.csv; - is the standard input.") var files: [String]
+
+  @Option(help: ArgumentHelp("What the files are, e.g. --from ics.", valueName: "kind"))
+  var from: ImportKind?
+  @Option(help: ArgumentHelp("The incident that all goes into, e.g. --into 'ha noi'.", valueName: "id"))
+  var into: String?
+  @Flag(help: "Write nothing; say what would be written.") var dryRun = false
+  @Flag(help: "With --dry-run: print JSON for scripts.") var json = false
+  @Flag(help: "Write what is right although other parts are refused.") var partial = false
+  @Flag(help: "Change also what was imported before and reads otherwise now.") var update = false
+  @Option(
+    help: ArgumentHelp("Who cuts, where the file does not say, e.g. --provider Eskom.", valueName: "name"))
+  var provider: String?
+  @Option(
+    help: ArgumentHelp(
+      "Who is cut, where the file does not say, e.g. --customer 'North Clinic'.", valueName: "name"))
+  var customer: String?
+  @Option(
+    help: ArgumentHelp(
+      "The kind of its deadlines, where the file has no word for it, e.g. --kind stagedCutoff."))
+  var kind: DeadlineKind?
+  @Flag(help: "With ics: take its alarms as reminders.") var alarms = false
+  @Option(
+    help: ArgumentHelp(
+      "With csv: our column by yours, e.g. --map 'due=Hạn,incident=Vụ việc'.", valueName: "pairs"))
+  var map: String?
+  @Option(help: ArgumentHelp("With endoflife: these releases only, e.g. --only 8,9.", valueName: "releases"))
+  var only: String?
+  @Flag(help: "With endoflife: the end of life stops the service.") var stops = false
+
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    let reading = try StoreReading(settings)
+    reading.tellProblems(settings.language)
+    let target: IncidentID? =
+      if let into { try reading.choose(into, among: reading.incidents) } else { nil }
+    var stored = reading.incidents
+    var plans: [ImportPlan] = []
+    for file in files {
+      let bytes = try Input.bytes(of: file)
+      let plan = ImportReader.read(
+        bytes, kind: from, options: options(settings, file: file, stored: stored, into: target))
+      plans.append(plan)
+      // What one file makes, the next one finds.
+      for planned in plan.incidents {
+        stored.removeAll { $0.id == planned.after.id }
+        stored.append(planned.after)
+      }
+    }
+    try tell(plans, settings.language)
+    guard !dryRun else { return }
+    try write(plans, settings)
+  }
+
+  private func options(
+    _ settings: Settings, file: String, stored: [Incident], into: IncidentID?
+  ) -> ImportOptions {
+    let pairs = (map ?? "").split(separator: ",").compactMap { pair -> (String, String)? in
+      let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      return sides.count == 2 ? (sides[0], sides[1]) : nil
+    }
+    return ImportOptions(
+      file: file, now: settings.now, loggedAt: settings.loggedNow, author: settings.author,
+      language: settings.language, zone: shared.zone == nil ? nil : settings.zone, viewerZone: settings.zone,
+      stored: stored.map { StoredIncident($0) }, into: into, updates: update, provider: provider,
+      customer: customer, kind: kind, takesAlarms: alarms,
+      columns: Dictionary(pairs) { first, _ in first },
+      only: (only ?? "").split(separator: ",").map(String.init), stops: stops)
+  }
+
+  /// What would be done on the standard output of a dry run, what is wrong on the standard error.
+  private func tell(_ plans: [ImportPlan], _ language: Language) throws(CommandError) {
+    for fault in plans.flatMap(\.refused) { Output.message(fault.words(language)) }
+    if dryRun, json {
+      for plan in plans { try Output.raw(plan.json.document) }
+    } else if dryRun {
+      try Output.lines(plans.flatMap { $0.lines(language) })
+    } else {
+      for plan in plans {
+        for skipped in plan.skipped { Output.message(skipped.words(language)) }
+        for note in plan.notes { Output.message(note.words(language)) }
+        for question in plan.questions { Output.message("? " + question.text) }
+      }
+    }
+    if plans.contains(where: { $0.isBlocked(isPartial: partial) }) { throw .importRefused }
+  }
+
+  private func write(_ plans: [ImportPlan], _ settings: Settings) throws(CommandError) {
+    var writing = try Writing(settings)
+    var changes: [Change] = []
+    for plan in plans {
+      for write in plan.writes(isPartial: partial, group: nil, language: settings.language) {
+        switch write {
+        case .change(let change): changes.append(change)
+        case .file(let id, let bytes):
+          changes.append(try change(bringing: bytes, id, plan, settings))
+        }
+      }
+    }
+    // One undo takes all of it back.
+    var ids = RecordIDSource(seed: Machine.random())
+    let group = changes.count > 1 ? ids.next(at: settings.loggedNow) : nil
+    for var change in changes {
+      change.group = group
+      try writing.keep(change)
+    }
+  }
+
+  /// The change that makes the incident of a whole file.
+  private func change(
+    bringing bytes: [UInt8], _ id: IncidentID, _ plan: ImportPlan, _ settings: Settings
+  ) throws(CommandError) -> Change {
+    let incident: Incident
+    do { incident = try IncidentFile.read(bytes, path: id.text).incident } catch { throw .file(error) }
+    let before = plan.incidents.first { $0.after.id == id }?.before
+    let planned = PlannedIncident(before: before, after: incident, records: [])
+    guard case .change(let change)? = planned.write(from: plan.kind, group: nil, language: settings.language)
+    else { return Change(incident: id, title: id.text) }
+    return change
+  }
+}
+
+extension ImportKind: ExpressibleByArgument {}
