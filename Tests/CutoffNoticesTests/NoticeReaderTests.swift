@@ -113,6 +113,36 @@ struct NoticeReaderTests {
     #expect(Set(names) == ["Tổng công ty Cấp nước Bãi Dâu", "Trường Tiểu học Gò Xoài"])
   }
 
+  @Test(arguments: [
+    ("Mary Major <mary@major.example>", nil), ("Mary Major <info@marymajor.example>", nil),
+    ("Nguyễn Văn A <a@congty.example>", nil),
+    ("Certificates at Quartz Lane <certs@quartzlane.example>", "Quartz Lane"),
+    ("Copper Fern Hosting Billing <billing@copperfern.example>", "Copper Fern Hosting"),
+  ])
+  func aSenderIsAPartyUnlessItIsAPerson(_ sender: String, _ name: String?) {
+    let mail = "From: \(sender)\nDate: Mon, 7 Dec 2026 09:00:00 +0000\nMIME-Version: 1.0\n\nHello.\n"
+    let text = NoticeText(bytes: Array(mail.utf8))
+    let reading = NoticeReader.read(
+      text, NoticeSurroundings(file: "x", now: Instant(seconds: 1_796_198_400), viewerZone: .utc))
+    #expect(
+      reading.proposals.filter { $0.what == .party }.compactMap { $0.text("name") }
+        == [name].compactMap(\.self))
+  }
+
+  @Test func aSpanOfHoursIsNoZone() {
+    let text = "Power will be cut on 8 January 2027, 08:00-12:00."
+    #expect(
+      deadlines(read(text, zone: .utc)) == ["cutoff from 2027-01-08T08:00:00+00:00 2027-01-08T12:00:00+00:00"]
+    )
+  }
+
+  @Test func theLastLineOfASentenceIsNoDateOfTheLetter() {
+    let text = "Your electric service is scheduled for disconnection on or after\nTuesday, December 8, 2026."
+    let reading = read(text, zone: .utc)
+    #expect(reading.referenceFrom == .now)
+    #expect(deadlines(reading) == ["cutoff from 2026-12-08T00:00:00+00:00"])
+  }
+
   @Test func aTextWithoutAnythingGivesAnEmptyReading() {
     #expect(read("").proposals.isEmpty)
     #expect(read("\n\n").questions.isEmpty)

@@ -84,6 +84,7 @@ struct SegmentBuilder {
     if last.hasSuffix(":") { return false }
     if isCapitals(last) != isCapitals(next) { return false }
     if first.isLowercase { return true }
+    if Self.label.matches(last), last.count < 90 { return false }
     if isCapitals(last) { return false }
     return last.trimmingCharacters(in: .whitespaces).count >= 50
   }

@@ -22,7 +22,7 @@ enum PartyNames {
     #"Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|GmbH|AG|PLC|LLP|Corp\.?|Corporation|Company|Co\.|S\.A\.|B\.V\.|Pty|Cooperative|Co-operative|Co-op|Association|Society|Foundation|Authority|Agency|Bureau|Commission|Council|Board|County|City|Borough|Township|District|Municipality|Department|Ministry|Court|Tribunal|University|College|School|Academy|Institute|Hospital|Clinic|Surgery|Health|Care|Medical|Library|Museum|Theatre|Theater|Gallery|Archive|Archives|Church|Bank|Trust|Fund|Group|Holdings|Partners|Services?|Systems?|Solutions|Technologies|Technology|Software|Networks?|Cloud|Hosting|Data|Digital|Internet|Telecom|Telephone|Telecommunications|Communications|Wireless|Mobile|Broadband|Fibre|Fiber|Cable|Power|Electric|Electricity|Energy|Gas|Water|Waterworks|Sewer|Utilities|Utility|Light|Registrar|Registry|Domains?|Properties|Realty|Estates|Management|Housing|Logistics|Transit|Transport|Railway|Ferries|Ferry|Airport|Harbou?r|Port|Works|Industries|Enterprises|Foods?|Farms?|Brewery|Bakery|Hotel|Labs?|Laboratory|Laborator(?:y|ies)|Studios?|Media|Press|Gazette|Times|Insurance|Storage|Analytics|Platform|Centre|Center|Supply|Provider|Plant|Station|Office|Union|Federation|Mill|Workshop|Store|Market|Pharmacy|Stadium|Arena|Club|Hall|Home|Homes|Tower|Park"#
   static let englishEnd = Pattern(#"(?<![\p{L}])(?:"# + englishWords + #")(?![\p{L}])"#)
   static let englishName = Pattern(
-    #"(?<![\p{L}])(?:[A-Z][\p{L}'’&-]*\.?\s(?:(?:of|and|&|the|for)\s)?){0,5}(?:Inc\.?|LLC|Ltd\.?|GmbH|Corporation|Corp\.?|Company|Cooperative|Co-operative|Authority|County|Council|Court|Commission|Ministry|University|College|School|Hospital|Clinic|Library|Museum|Bank|Water|Power|Electric|Energy|Gas|Telecom|Telephone|Hosting|Cloud|Systems|Utilities|Association|Society|Agency|Department|Group|Market|Cooperative|Theatre|Theater|Airport|Church|Services)(?: (?:of|for) (?:the )?[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)*)?(?![\p{L}])"#,
+    #"(?<![\p{L}])(?:[A-Z][\p{L}'’&-]*\.?\s(?:(?:of|and|&|the|for)\s)?){0,5}(?:Inc\.?|LLC|Ltd\.?|GmbH|Corporation|Corp\.?|Company|Cooperative|Co-operative|Authority|County|Council|Court|Commission|Ministry|University|College|School|Hospital|Clinic|Library|Museum|Bank|Water|Power|Electric|Energy|Gas|Telecom|Telephone|Hosting|Cloud|Systems|Networks?|Broadband|District|Cent(?:er|re)|Utilities|Association|Society|Agency|Department|Group|Market|Cooperative|Theatre|Theater|Airport|Church|Services)(?: (?:of|for) (?:the )?[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)*)?(?![\p{L}])"#,
     isCaseSensitive: true)
   static let office = Pattern(
     #"(?:\b(?:Office|Department|Dept\.?|Team|Desk|Collections|Support|Billing|Accounts?|Administration|Operations|Customer (?:Care|Service|Services|Relations|Support)|Helpdesk|Facilities|Credit Control|Notifications?|Accounting|Information Technology|Finance|Procurement|Security|Compliance|Legal|Services? Desk|Contact Cent(?:er|re)|Control Room|Call Cent(?:er|re)|No-?reply|Alerts?)\s*$)|^Office of\b|^(?:phòng|bộ phận|trung tâm (?:thu cước|chăm sóc|hỗ trợ|điều độ|dịch vụ khách)|tổ|đội|ban (?:kế toán|tài chính|kinh doanh)|văn phòng giao dịch)(?![\p{L}])"#
@@ -32,7 +32,7 @@ enum PartyNames {
   )
   private static let honorific = Pattern(#"^(?:ông|bà|anh|chị|cô|mr|mrs|ms|mx|dr|prof|sir|đồng chí|đ/c)\b"#)
   private static let familyName = Pattern(
-    #"^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Mai|Tô|Lâm|Cao|Tạ|Lương|Đoàn|Trương|Hà|Châu|Phùng|Vương|Kiều|Thái|Tống|Quách|Nghiêm|Doãn|Tăng|La|Lưu|Chu|Bạch)(?: \p{Lu}\p{L}+){1,4}$"#,
+    #"^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Mai|Tô|Lâm|Cao|Tạ|Lương|Đoàn|Trương|Hà|Châu|Phùng|Vương|Kiều|Thái|Tống|Quách|Nghiêm|Doãn|Tăng|La|Lưu|Chu|Bạch)(?: \p{Lu}\p{L}*){1,4}$"#,
     isCaseSensitive: true)
 
   static func isGeneric(_ text: String) -> Bool { generic.matches(text) }
@@ -60,7 +60,15 @@ enum PartyNames {
     }
   }
 
-  static func isOffice(_ text: String) -> Bool { office.matches(text) }
+  static func isOffice(_ text: String) -> Bool { office.matches(text) && !publicOffice.matches(text) }
+
+  private static let publicOffice = Pattern(
+    #"\b(?:City|County|Municipal|State|Water|Police|Fire|Utilities)\b.*\bDepartment\s*$"#)
+
+  /// A Vietnamese family name with one to four others.
+  static func isPersonal(_ text: String) -> Bool {
+    familyName.matches(titled(text)) && !vietnameseHead.matches(text)
+  }
 
   private static func titled(_ text: String) -> String {
     text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }.joined(

@@ -96,6 +96,9 @@ struct PartyReader {
     let full = text.text(name).trimmingCharacters(in: .whitespaces)
     guard !full.isEmpty, !PartyNames.hasHonorific(full), !PartyNames.isGeneric(full) else { return nil }
     let words = full.split(separator: " ").map(String.init)
+    // A name of two words may be a person's, whatever the domain is called.
+    let isPlain = Self.withoutOffice(words) == full && !PartyNames.isOrganisation(full)
+    guard !(isPlain && words.count == 2), !PartyNames.isPersonal(full) else { return nil }
     let stripped = Self.withoutOffice(words)
     if PartyNames.isOrganisation(stripped), !endsWeakly(stripped), !PartyNames.isOffice(stripped) {
       return quoted(stripped, in: address)
@@ -103,6 +106,10 @@ struct PartyReader {
     let box = Folding.key(text.text(local))
     let labels = text.text(host).lowercased().split(separator: ".").map { Folding.key(String($0)) }
     for (start, length) in Self.runs(of: words.count) {
+      // "Certificates at Quartz Lane", "Phòng Kỹ thuật Mây Trắng": what stands before names an office.
+      if start > 0, !Self.links.contains(words[start - 1].lowercased()), !PartyNames.isOffice(full) {
+        continue
+      }
       let part = words[start..<(start + length)].joined(separator: " ")
       guard labels.contains(Folding.key(part)) else { continue }
       let isPerson =
@@ -125,6 +132,7 @@ struct PartyReader {
     (0..<min(count, 8)).flatMap { start in (1...(count - start)).reversed().map { (start, $0) } }
   }
 
+  private static let links: Set<String> = ["at", "from", "by", "of", "via", "-", "|", "@"]
   private static let weak: Set<String> = [
     "Cloud", "Platform", "Data", "Network", "Networks", "Digital", "Internet", "Storage", "Media", "Mobile",
     "Service",
@@ -318,7 +326,10 @@ struct PartyReader {
 
   /// Says nothing that happens: it is a name.
   private func isQuiet(_ range: Range<Int>) -> Bool {
-    PartyNames.isCapitals(page.string(range)) || TriggerWords.all(in: page, range).isEmpty
+    !Self.notice.matches(page.string(range))
+      && !TriggerWords.all(in: page, range).contains {
+        $0.kind.stopsService || $0.kind == .resume || $0.kind == .hearing
+      }
   }
 
   /// The address above a letter: an organisation on a line of its own, below the letterhead.
@@ -372,7 +383,7 @@ struct PartyReader {
       guard text.count <= 90, !isSentence(text), !text.contains(":") else { continue }
       let pieces = text.components(separatedBy: ", ")
       for piece in pieces
-      where PartyNames.isNameLike(piece, page.language) && PartyNames.isOrganisation(piece)
+      where isQuiet(line) && PartyNames.isNameLike(piece, page.language) && PartyNames.isOrganisation(piece)
         && !PartyNames.isOffice(piece)
       {
         let place = (page.string(line) as NSString).range(of: piece)

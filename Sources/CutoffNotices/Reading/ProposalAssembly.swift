@@ -38,7 +38,9 @@ struct ProposalAssembly {
   // MARK: One by one
 
   @discardableResult
-  private mutating func add(_ proposal: NoticeProposal) -> String {
+  private mutating func add(_ proposal: NoticeProposal) -> String? {
+    // Signs of layout alone say nothing.
+    guard !proposal.quotes.isEmpty else { return nil }
     var proposal = proposal
     proposal.id = "p\(proposals.count + 1)"
     proposals.append(proposal)
@@ -84,7 +86,7 @@ struct ProposalAssembly {
       said: finding.said, until: finding.until)
     proposal.ask = finding.doubt
     let id = add(proposal)
-    guard let doubt = finding.doubt else { return }
+    guard let doubt = finding.doubt, let id else { return }
     let choices = finding.choices.map { choice in
       var fields = [ProposalMember("kind", .text(finding.kind.rawValue))] + DeadlineFinding.time(choice.said)
       if let until = choice.until, let end = until.due {

@@ -32,7 +32,7 @@ enum TriggerWords {
     + #"|delet(?:e|es|ed|ion|ing)|eras(?:e|ed|ure)|purg(?:e|ed|ing)|destroy(?:ed)?|wiped?|(?:data|files|backups?)[^.;]{0,40}?\blost"#
   private static let contract =
     #"chấm dứt (?:thực hiện )?hợp đồng|thanh lý hợp đồng|hợp đồng[^.;\n]{0,40}?hết (?:hạn|hiệu lực)"#
-    + #"|(?:contract|agreement|lease|subscription)\s(?:[^.;]{0,30}?\s)?(?:ends?|expires?|terminates?)|(?:end|terminat(?:e|ion)|expir(?:y|ation)) (?:of )?(?:the |your |this |our )?(?:contract|agreement|lease)"#
+    + #"|(?:contract|agreement|lease|tenancy|subscription)\s(?:[^.;]{0,30}?\s)?(?:ends?|expires?|terminates?)|(?:end|terminat(?:e|ion)|expir(?:y|ation)) (?:of )?(?:the |your |this |our )?(?:contract|agreement|lease)"#
   private static let certificate =
     #"(?:chứng thư|chứng chỉ|certificate)(?:[^.;]|[.](?=\S)){0,90}?(?:hết hạn|expir(?:es?|y|ation))|notAfter|valid until"#
   private static let response =

@@ -13,7 +13,7 @@ struct ClockAtoms {
   private static let meridiem = Pattern(
     #"(?<![\d.,:])(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2}))?"# + DateAtoms.blank + #"?([ap])\.?[ ]?m\b\.?"#)
   private static let colon = Pattern(
-    #"(?<![\d.,:/-])(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])(?:[ ]?(?:giờ|hours|hrs)\b)?"#)
+    #"(?<![\d.,:/+])(?<!:\d{2}:\d{2}-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])(?:[ ]?(?:giờ|hours|hrs)\b)?"#)
   private static let named = Pattern(#"\b(?:12(?::00)?[ ])?(?:(noon|midday)|(midnight|nửa đêm))\b"#)
   private static let military = Pattern(#"\b([01]\d|2[0-3])([0-5]\d)[ ]?(?:hours|hrs)\b"#)
 
@@ -78,7 +78,8 @@ struct ClockAtoms {
   private static let greenwich = Pattern(
     #"\b(?:UTC|GMT)(?:[ ]?([+\u2212–-])[ ]?(\d{1,2})(?::?(\d{2}))?)?(?![\p{L}\d])"#, isCaseSensitive: true)
   private static let offset = Pattern(
-    #"(?<=\d:\d{2})[ ]?(?:([+\u2212-])(\d{2}):?(\d{2})|(Z))(?![\p{L}\d])"#, isCaseSensitive: true)
+    #"(?:(?<=\d:\d{2})[ ]?(?=[+Z])|(?<=:\d{2}:\d{2})[ ]?(?=-)|(?<=T\d{2}:\d{2})(?=-))(?:([+-])(\d{2}):?(\d{2})|(Z))(?![\p{L}\d])"#,
+    isCaseSensitive: true)
   private static let short = Pattern(#"\b([A-Z]{1,4}T)\b"#, isCaseSensitive: true)
   private static let long = Pattern(
     #"\b(Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Central European|Eastern European|Western European)(?:\s+(?:Standard|Daylight|Summer))?\s+[Tt]ime\b"#,
