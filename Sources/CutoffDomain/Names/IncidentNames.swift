@@ -6,6 +6,8 @@ package struct IncidentNames: Sendable {
   /// How many incidents have a form.
   private var counts: [String: Int] = [:]
   private var subjects: [IncidentID: String] = [:]
+  /// Those to whom somebody gave a short name.
+  private var given: Set<IncidentID> = []
   /// How many titles begin alike.
   private var beginnings: [String: Int] = [:]
 
@@ -19,6 +21,7 @@ package struct IncidentNames: Sendable {
   package mutating func put(_ standing: Standing) {
     remove(standing.incident.id)
     let new = IncidentNames.forms(of: standing)
+    if standing.incident.header.short != nil { given.insert(standing.incident.id) }
     subjects[standing.incident.id] = IncidentNames.subject(of: standing)
     forms[standing.incident.id] = new
     for form in Set(new.map(Folding.fold)) { counts[form, default: 0] += 1 }
@@ -28,16 +31,19 @@ package struct IncidentNames: Sendable {
   package mutating func remove(_ id: IncidentID) {
     guard let old = forms.removeValue(forKey: id) else { return }
     subjects[id] = nil
+    given.remove(id)
     for form in Set(old.map(Folding.fold)) { counts[form, default: 1] -= 1 }
     for form in old.prefix(2) { beginnings[IncidentNames.beginning(form), default: 1] -= 1 }
   }
 
-  /// The first form that is at most `columns` wide and nobody else's, whole; else one to be cut, of which the
-  /// end is what tells it from others (`keepsEnd`). `width` counts the cells of a text.
+  /// The short name that somebody gave; else the first form that is at most `columns` wide and nobody else's,
+  /// whole; else one to be cut, of which the end is what tells it from others (`keepsEnd`). `width` counts the cells
+  /// of a text.
   package func name(
     of id: IncidentID, columns: Int, width: (String) -> Int
   ) -> (text: String, keepsEnd: Bool)? {
     guard let forms = forms[id], let first = forms.first else { return nil }
+    if given.contains(id), counts[Folding.fold(first)] == 1 { return (first, false) }
     var alone: [String] = []
     for form in forms where counts[Folding.fold(form)] == 1 {
       if width(form) <= columns { return (form, false) }

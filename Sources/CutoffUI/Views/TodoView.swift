@@ -116,7 +116,7 @@ private struct TodoPen {
     let age = viewpoint.shownAt.seconds(since: known)
     return rows(
       Row(
-        state: line.state, left: known == .distantPast ? "" : TimeText.length(max(0, age), language),
+        state: line.state, left: known == .distantPast ? "" : AgendaTime.whole(max(0, age), language),
         due: "–",
         owner: "", what: question.text, remark: nil), of: standing)
   }
@@ -135,7 +135,8 @@ private struct TodoPen {
     let ink: Ink = row.state.map { $0.isCalling ? $0.ink : .text } ?? .text
     let owner = row.owner.isEmpty ? TodoWords.nobody(language) : row.owner
     let ownerInk: Ink = row.owner.isEmpty ? .muted : .text
-    let state = row.remark ?? row.state.map { $0.word(language) } ?? ""
+    // A question is one by its sign and its heading.
+    let state = row.remark ?? (row.due == "–" ? "" : row.state.map { $0.word(language) } ?? "")
     guard height == 1 else {
       let name = standings.name(of: standing, columns: max(12, columns / 2 - 2))
       return [

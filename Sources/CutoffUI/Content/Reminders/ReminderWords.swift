@@ -88,7 +88,7 @@ package enum ReminderWords {
       "! " + text(first, title: $0, viewpoint: viewpoint, isShort: $1) + more + hint
     }
     // The key of the check gives way to the name: it stands in the hints too.
-    let isShort = columns - TextWidth.width(of: row("", false)) < 24
+    let isShort = columns - TextWidth.width(of: row("", false)) < min(24, TextWidth.width(of: first.title))
     let room = columns - TextWidth.width(of: row("", isShort))
     return row(TextLayout.cut(first.title, to: max(4, room)), isShort)
   }

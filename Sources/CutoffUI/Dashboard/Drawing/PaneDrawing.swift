@@ -76,7 +76,7 @@ enum PaneDrawing {
         on: &canvas, column: items.column + indent, row: parts.head.row, columns: parts.columns,
         ground: .screen)
     }
-    let bands = parts.isCompact ? BandRules(state, list.top, columns: items.columns) : nil
+    let bands = parts.hasRules ? BandRules(state, list.top, columns: items.columns) : nil
     let last = PaneFrame.drawItems(
       pane, keys, list: list, isFocused: isFocused, marked: state.browse.marks.items, on: &canvas, in: items,
       indent: indent, mark: indent == 0 ? -1 : 0, rule: { bands?.rule(over: $0) }, rows: written.rows)

@@ -24,7 +24,9 @@ struct WideSides {
     let leftColumns =
       isLeftLarge
       ? max(36, min(body.columns / 2, body.columns - 78)) : min(56, max(36, body.columns * 3 / 10))
-    let comfortable = WideSides.left(body.splitLeft(leftColumns).0.inset(left: 1, right: 1), needs: needs)
+    var all = needs
+    all.rows[.incidents] = needs.incidents * 2
+    let comfortable = WideSides.left(body.splitLeft(leftColumns).0.inset(left: 1, right: 1), needs: all)
     isListCompact = needs.incidents * 2 > (comfortable[.incidents]?.rows ?? 0) - 1
     var needs = needs
     if isListCompact {

@@ -19,6 +19,9 @@ enum PaneGeometry {
     /// The row that counts what stands below; empty where all is in sight.
     let more: Rect
 
+    /// Rules stand between the bands: where there is room for them.
+    var hasRules: Bool { isCompact && items.rows >= 8 }
+
     /// Columns of an item's rows.
     var columns: Int { items.columns - indent }
   }
@@ -28,11 +31,11 @@ enum PaneGeometry {
     let (title, below) = area.splitTop(isWide ? 1 : 0)
     let isCompact = pane == .incidents && layout.isListCompact
     let isTable =
-      isCompact && IncidentTable(columns: below.columns - 2, state.language) != nil && below.rows > 4
+      isCompact && IncidentTable(columns: below.columns - 2, state.language) != nil && below.rows > 8
     let (head, items) = below.splitTop(isTable ? 1 : 0)
     let isLong =
       isCompact && state.paneKeys(.incidents).count + state.standings.tally.bands.count > items.rows
-    let (shown, more) = items.splitTop(items.rows - (isLong && items.rows > 4 ? 1 : 0))
+    let (shown, more) = items.splitTop(items.rows - (isLong && items.rows > 8 ? 1 : 0))
     return Parts(
       title: title, items: shown, indent: isWide && pane != .incidents ? 0 : 2, isCompact: isCompact,
       head: head,
@@ -44,7 +47,7 @@ enum PaneGeometry {
     switch pane {
     case .header, .deadlines, .timeline: return { _ in 1 }
     case .incidents where parts.isCompact:
-      let heads = BandStarts(state).heads
+      let heads = parts.hasRules ? BandStarts(state).heads : []
       return { heads.contains($0) ? 2 : 1 }
     case .incidents, .prompts: return { _ in 2 }
     case .notes:
@@ -59,7 +62,7 @@ enum PaneGeometry {
     _ list: inout ListState, keys: [ItemKey], pane: PaneID, state: State, _ parts: Parts
   ) {
     // The rule of the band stays over the first row.
-    let rows = parts.isCompact ? max(1, parts.items.rows - 1) : parts.items.rows
+    let rows = parts.hasRules ? max(1, parts.items.rows - 1) : parts.items.rows
     list.reveal(in: keys, rows: rows, height: height(pane: pane, state: state, parts))
   }
 }

@@ -63,7 +63,8 @@ package struct Agenda {
     switch waiting.place {
     case .past:
       // An hour that has just passed is what one looks for.
-      return waiting.due.map { now.seconds(since: $0) < Span.day } ?? false ? .today : .past
+      let passed = waiting.due.map { now.seconds(since: $0) }
+      return passed.map { (0..<Span.day).contains($0) } ?? false ? .today : .past
     case .today: return .today
     case .ahead:
       guard let due = waiting.due else { return .undated }

@@ -57,6 +57,10 @@ struct Import: CutoffCommand {
     var plans: [ImportPlan] = []
     for file in files {
       let bytes = try Input.bytes(of: file)
+      if dryRun, json, (from ?? ImportSniff.kind(of: bytes)) == .notice {
+        try Output.raw(NoticeProposals.json(bytes, file: file, settings))
+        continue
+      }
       let plan = ImportReader.read(
         bytes, kind: from, options: options(settings, file: file, stored: stored, into: target))
       plans.append(plan)
