@@ -12,6 +12,8 @@ package struct DraftSurroundings: Sendable {
   /// Who writes; goes to `loggedBy`.
   package var author: String
   package var ids: RecordIDSource
+  /// How phrases are read, as the person set it.
+  package var phrases = PhraseSettings()
 
   /// Logged now unless `loggedAt` is given.
   package init(

@@ -28,6 +28,19 @@ package enum DraftTimes {
     }
   }
 
+  /// The start and the end of a window that a phrase names ("8h-11h30 ngày 12/8"); nil for anything else.
+  package static func window(
+    _ phrase: String, in surroundings: DraftSurroundings
+  ) -> (start: SaidTime, end: SaidTime)? {
+    guard let says = phrase.trimmed else { return nil }
+    var reference = reference(leansBack: false, surroundings)
+    reference.takesWindow = true
+    guard case .understood(let reading) = When.parse(says, reference), let end = reading.until else {
+      return nil
+    }
+    return (reading.said, end)
+  }
+
   /// The times that a text names, as `read` reads them, the best first and each once; without `limits` only
   /// those that something can happen at.
   package static func offers(
@@ -40,7 +53,8 @@ package enum DraftTimes {
   private static func reference(leansBack: Bool, _ surroundings: DraftSurroundings) -> WhenReference {
     WhenReference(
       now: surroundings.now, zone: surroundings.zone, language: surroundings.recordLanguage,
-      leaning: leansBack ? .past : .future)
+      leaning: leansBack ? .past : .future
+    ).set(by: surroundings.phrases)
   }
 
   /// The moment that something happened at; a problem for a limit or for no date at all.

@@ -20,6 +20,8 @@ package struct Config: Sendable {
   package var isASCII = false
   package var settings = StandingSettings()
   package var reminders = ReminderSettings()
+  /// How phrases are read.
+  package var phrases = PhraseSettings()
   package var keymap: Keymap
   /// The commands that have other keys than the program comes with.
   package var rebound: [CommandID] = []

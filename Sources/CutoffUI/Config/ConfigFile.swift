@@ -29,7 +29,8 @@ package enum ConfigFile {
 
   /// The names at the top of the file.
   private enum Setting: String, CaseIterable {
-    case language, theme, themesDir, color, zone, author, mouse, ascii, settings, reminders, keys, commands
+    case language, theme, themesDir, color, zone, author, mouse, ascii, workdays, dateOrder, settings,
+      reminders, keys, commands
   }
 
   private static func take(
@@ -52,6 +53,13 @@ package enum ConfigFile {
     case .author: config.author = reader.text(value, name)
     case .mouse: config.isMouseOn = reader.flag(value, name) ?? config.isMouseOn
     case .ascii: config.isASCII = reader.flag(value, name) ?? config.isASCII
+    case .workdays:
+      config.phrases.workdays = reader.choice(value, name, among: HolidayCalendar.allCases.map(\.rawValue))
+        .flatMap(HolidayCalendar.init(rawValue:))
+    case .dateOrder:
+      if let order = reader.choice(value, name, among: ["dm", "md"]) {
+        config.phrases.englishOrder = order == "md" ? .monthDay : .dayMonth
+      }
     case .settings: ConfigWindows.read(value, into: &config.settings, &reader)
     case .reminders: ConfigReminders.read(value, into: &config.reminders, &reader)
     case .keys: ConfigKeys.read(value, into: &config, &reader)

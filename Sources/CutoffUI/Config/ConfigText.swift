@@ -10,6 +10,8 @@ package enum ConfigText {
       config.themesDir.map { "themesDir: " + quoted($0) }, config.colour.map { "color: " + $0 },
       config.zone.map { "zone: " + quoted($0.identifier) }, config.author.map { "author: " + quoted($0) },
     ].compactMap { $0 }
+    if let calendar = config.phrases.workdays { lines.append("workdays: " + calendar.rawValue) }
+    if config.phrases.englishOrder == .monthDay { lines.append("dateOrder: md") }
     lines += ["mouse: \(config.isMouseOn)", "ascii: \(config.isASCII)", "settings:"]
     lines += [
       "  checkHours: \(config.settings.checkLasts / Span.hour)",

@@ -125,3 +125,14 @@ enum CommonFields {
     ]
   }
 }
+
+extension Field {
+  /// The same field where a start may have an end behind it ("8h-11h30 12/8").
+  var takingWindow: Field {
+    guard case .time(var time) = entry else { return self }
+    time.takesWindow = true
+    var field = self
+    field.entry = .time(time)
+    return field
+  }
+}

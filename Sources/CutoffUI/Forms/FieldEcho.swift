@@ -70,7 +70,11 @@ package struct FieldEcho: Hashable, Sendable {
       let taken = entry.takesOther ? other ?? said : said
       let left = entry.takesOther ? said : other
       let notes = warnings.map { FieldEcho(text: "! " + $0, ink: .warning) }
-      return [FieldEcho(text: echo(taken, left, entry.purpose, in: surroundings), ink: .text)] + notes
+      let end = entry.windowEnd(in: surroundings).map {
+        FieldEcho(text: "→ " + DraftTimes.echo($0, in: surroundings), ink: .text)
+      }
+      return [FieldEcho(text: echo(taken, left, entry.purpose, in: surroundings), ink: .text)]
+        + [end].compactMap { $0 } + notes
     }
   }
 

@@ -153,7 +153,9 @@ struct FormReading {
   /// The end of a window; of a counted day a time of day alone. Nothing while the field is not touched.
   mutating func windowEnd(isCounted: Bool) -> (time: SaidTime?, clock: DayClock?) {
     guard case .time(let entry)? = form[.windowEnd]?.entry, form[.windowEnd]?.isDirty == true else {
-      return (nil, nil)
+      // A window that was typed in the place of one time has its end in it.
+      guard case .time(let start)? = form[.due]?.entry else { return (nil, nil) }
+      return (start.windowEnd(in: surroundings), nil)
     }
     if isCounted, let typed = entry.editor.text.trimmed, let clock = DayClock(typed) { return (nil, clock) }
     var end = due(.windowEnd)

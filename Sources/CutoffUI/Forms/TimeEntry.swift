@@ -22,6 +22,8 @@ package struct TimeEntry: Hashable, Sendable {
 
   /// The time that is moved: "+2 days" counts from there.
   private let moved: SaidTime?
+  /// A start with an end may stand in it.
+  package var takesWindow = false
 
   private struct Kept: Hashable, Sendable {
     let words: String
@@ -36,7 +38,17 @@ package struct TimeEntry: Hashable, Sendable {
   }
 
   /// The same field with other words in it.
-  func typed(_ text: String) -> TimeEntry { TimeEntry(purpose, typed: text, moving: moved) }
+  func typed(_ text: String) -> TimeEntry {
+    var entry = TimeEntry(purpose, typed: text, moving: moved)
+    entry.takesWindow = takesWindow
+    return entry
+  }
+
+  /// The end of the window that is typed; nil where none is.
+  package func windowEnd(in surroundings: DraftSurroundings) -> SaidTime? {
+    guard takesWindow, kept?.words != editor.text else { return nil }
+    return DraftTimes.window(editor.text, in: surroundings)?.end
+  }
 
   /// The field that asks again for a due that was stored.
   package init(keeping due: SaidTime?, _ language: Language) {
@@ -67,6 +79,9 @@ package struct TimeEntry: Hashable, Sendable {
       let said = shift.moving(moved, says: says)
     {
       return .said(said, other: nil, warnings: [])
+    }
+    if takesWindow, let window = DraftTimes.window(editor.text, in: surroundings) {
+      return .said(window.start, other: nil, warnings: [])
     }
     return DraftTimes.read(editor.text, leansBack: purpose == .moment, in: surroundings)
   }

@@ -93,6 +93,12 @@ enum MessageWords {
   static func purged(_ count: Int) -> Wording {
     Wording("đã xóa hẳn \(count) mục", "\(count) removed for good")
   }
+  static func looksLikeNotice(_ file: String) -> Wording {
+    Wording(
+      "\(file) giống một thông báo, chưa ghi gì: --dry-run --json cho xem nó nói gì. Bảng thì thêm --from csv, và --map cho tên cột.",
+      "\(file) looks like a notice, nothing is written: --dry-run --json shows what it says. A table takes --from csv, and --map for its columns."
+    )
+  }
   static func nextAfterInit(_ folder: String) -> Wording {
     Wording(
       "Tiếp theo: cutoff --store '\(folder)' mở kho, a n thêm vụ việc đầu tiên; cutoff demo cho xem kho mẫu.",

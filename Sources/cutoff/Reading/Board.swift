@@ -63,6 +63,7 @@ extension State {
       isMouseOn: settings.isMouseOn)
     surroundings.reminders = config.reminders
     surroundings.commands = config.commands
+    surroundings.phrases = config.phrases
     surroundings.clockLead = settings.clockLead
     surroundings.isPlayedCopy = settings.isPlayed
     surroundings.configPath = settings.configuration.path

@@ -115,6 +115,8 @@ package struct Surroundings: Sendable {
   package var commandTable = CommandTable.standard
   /// The person's own programs behind `!`.
   package var commands: [UserCommand] = []
+  /// How phrases are read.
+  package var phrases = PhraseSettings()
   /// The store is a copy that goes away: nothing leaves it, only the clipboard.
   package var isPlayedCopy = false
   /// Where the person's configuration is, or would be.

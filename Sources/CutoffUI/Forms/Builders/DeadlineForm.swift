@@ -41,7 +41,7 @@ package enum DeadlineForm {
   ) -> [Field] {
     let incident = surroundings.incident
     return [
-      CommonFields.due(.due, FormWords.due, deadline?.due, surroundings.language),
+      CommonFields.due(.due, FormWords.due, deadline?.due, surroundings.language).takingWindow,
       Field(.kind, FormWords.kind, Choices.of(DeadlineKind.allCases, chosen: kind)),
       CommonFields.text(.label, FormWords.deadlineLabel, deadline?.label, hint: FormWords.asTheKind),
       CommonFields.party(.setBy, FormWords.setBy, deadline?.setBy, in: incident),

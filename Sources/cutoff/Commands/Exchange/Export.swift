@@ -26,18 +26,22 @@ struct Export: CutoffCommand {
   @Argument(help: "Only incidents that match, as in list, e.g. provider:viettel.")
   var filter: [String] = []
 
-  @Flag(help: "Leave out contacts, notes, authors, numbers of accounts and exact sums.")
+  @Flag(
+    help:
+      "Leave out contacts, notes, authors, numbers of accounts and exact sums, e.g. cutoff export csv --redact."
+  )
   var redact = false
 
   @Option(
     help: ArgumentHelp(
-      "With ics: what the calendar is called. The store's name unless given.", valueName: "name"))
+      "With ics: what the calendar is called, e.g. --name Cutoffs. The store's name unless given.",
+      valueName: "name"))
   var name: String?
 
-  @Flag(help: "With ics: promises and steps alone, as tasks.")
+  @Flag(help: "With ics: promises and steps alone, as tasks, e.g. cutoff export ics --todo.")
   var todo = false
 
-  @Flag(help: "With csv: with a byte order mark, which Excel wants.")
+  @Flag(help: "With csv: with a byte order mark, which Excel wants, e.g. cutoff export csv --excel.")
   var excel = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions

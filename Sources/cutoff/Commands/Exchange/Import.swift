@@ -22,10 +22,15 @@ struct Import: CutoffCommand {
   var from: ImportKind?
   @Option(help: ArgumentHelp("The incident that all goes into, e.g. --into 'ha noi'.", valueName: "id"))
   var into: String?
-  @Flag(help: "Write nothing; say what would be written.") var dryRun = false
-  @Flag(help: "With --dry-run: print JSON for scripts.") var json = false
-  @Flag(help: "Write what is right although other parts are refused.") var partial = false
-  @Flag(help: "Change also what was imported before and reads otherwise now.") var update = false
+  @Flag(help: "Write nothing; say what would be written, e.g. cutoff import dues.csv --dry-run.") var dryRun =
+    false
+  @Flag(help: "With --dry-run: print JSON for scripts, e.g. cutoff import dues.csv --dry-run --json.")
+  var json = false
+  @Flag(help: "Write what is right although other parts are refused, e.g. cutoff import dues.csv --partial.")
+  var partial = false
+  @Flag(
+    help: "Change also what was imported before and reads otherwise now, e.g. cutoff import a.ics --update.")
+  var update = false
   @Option(
     help: ArgumentHelp("Who cuts, where the file does not say, e.g. --provider Eskom.", valueName: "name"))
   var provider: String?
@@ -37,14 +42,15 @@ struct Import: CutoffCommand {
     help: ArgumentHelp(
       "The kind of its deadlines, where the file has no word for it, e.g. --kind stagedCutoff."))
   var kind: DeadlineKind?
-  @Flag(help: "With ics: take its alarms as reminders.") var alarms = false
+  @Flag(help: "With ics: take its alarms as reminders, e.g. cutoff import a.ics --alarms.") var alarms = false
   @Option(
     help: ArgumentHelp(
       "With csv: our column by yours, e.g. --map 'due=Hạn,incident=Vụ việc'.", valueName: "pairs"))
   var map: String?
   @Option(help: ArgumentHelp("With endoflife: these releases only, e.g. --only 8,9.", valueName: "releases"))
   var only: String?
-  @Flag(help: "With endoflife: the end of life stops the service.") var stops = false
+  @Flag(help: "With endoflife: the end of life stops the service, e.g. cutoff import php.json --stops.")
+  var stops = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
@@ -93,7 +99,13 @@ struct Import: CutoffCommand {
 
   /// What would be done on the standard output of a dry run, what is wrong on the standard error.
   private func tell(_ plans: [ImportPlan], _ language: Language) throws(CommandError) {
-    for fault in plans.flatMap(\.refused) { Output.message(fault.words(language)) }
+    for plan in plans {
+      if plan.kind == .notice, !plan.refused.isEmpty {
+        Output.message(MessageWords.looksLikeNotice(plan.refused[0].file)(language))
+      } else {
+        for fault in plan.refused { Output.message(fault.words(language)) }
+      }
+    }
     if dryRun, json {
       for plan in plans { try Output.raw(plan.json.document) }
     } else if dryRun {

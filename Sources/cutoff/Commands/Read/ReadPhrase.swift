@@ -82,6 +82,7 @@ struct ReadPhrase: CutoffCommand {
   /// Where and when the phrase is said.
   private func reference(_ settings: Settings) throws(CommandError) -> WhenReference {
     var reference = WhenReference(now: settings.shownAt, zone: settings.zone, language: settings.language)
+      .set(by: settings.configuration.config.phrases)
     reference.takesWindow = true
     guard let ref else { return reference }
     reference.leaning = .past
