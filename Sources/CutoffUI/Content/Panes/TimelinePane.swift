@@ -71,7 +71,11 @@ package struct TimelinePen {
       Piece(TextLayout.pad(TextLayout.cut(date, to: dateColumns), to: dateColumns), .muted), newsMark(event),
     ]
     if actorColumns > 0 {
-      left.append(Piece(TextLayout.pad(TextLayout.cut(line[.who], to: actorColumns), to: actorColumns + 1)))
+      var who = line[.who]
+      if TextWidth.width(of: who) > actorColumns {
+        who = teller.standing.shortestName(of: event.actor) ?? who
+      }
+      left.append(Piece(TextLayout.pad(who, to: actorColumns) + " "))
     }
     left += line.cell(.sign)?.pieces ?? []
     left.append(Piece(line[.what]))

@@ -190,9 +190,15 @@ enum HeaderDrawing {
     for count in stride(from: parts.count, to: 0, by: -1) {
       let rest = parts.count > count ? " +\(parts.count - count)" : ""
       let text = parts.prefix(count).joined(separator: " · ") + rest
-      if TextWidth.width(of: text) <= room || count == 1 { return text }
+      if TextWidth.width(of: text) <= room { return text }
     }
-    return ""
+    guard let first = parts.first else { return "" }
+    // The name gives way before the figure does.
+    let rest = parts.count > 1 ? " +\(parts.count - 1)" : ""
+    guard let colon = first.firstRange(of: ": ") else { return first + rest }
+    let figure = String(first[colon.lowerBound...]) + rest
+    return TextLayout.cut(
+      String(first[..<colon.lowerBound]), to: max(4, room - TextWidth.width(of: figure))) + figure
   }
 
   /// Evidence joined by dots; where it is too long the first part gives way: the rest is figures.
@@ -203,8 +209,11 @@ enum HeaderDrawing {
     guard TextWidth.width(of: first) > 20 else { return joined }
     let rest = parts.dropFirst().joined(separator: " · ")
     let free = room - 3 - TextWidth.width(of: rest)
-    guard free >= 16 else { return evidence(Array(parts.dropLast()), room: room) }
-    return TextLayout.cut(first, to: free) + " · " + rest
+    if free >= 16 { return TextLayout.cut(first, to: free) + " · " + rest }
+    // Whose it is and how late say more than its words.
+    let name = first.firstRange(of: ": ").map { String(first[..<$0.lowerBound]) } ?? first
+    guard free >= 6 else { return evidence(Array(parts.dropLast()), room: room) }
+    return TextLayout.cut(name, to: free) + " · " + rest
   }
 
   /// Two voices side by side: where they are too long both give way, so that the second is never lost
@@ -213,6 +222,8 @@ enum HeaderDrawing {
     let joined = parts.joined(separator: " · ")
     guard TextWidth.width(of: joined) > room, parts.count == 2 else { return joined }
     let free = room - 3
+    // Half of a narrow line would hold two names and no words.
+    guard free >= 48 else { return TextLayout.cut(parts[0], to: room - 3) + " +1" }
     let second = TextWidth.width(of: parts[1])
     let firstRoom = max(free / 2, free - second)
     let first = TextLayout.cut(parts[0], to: firstRoom)
