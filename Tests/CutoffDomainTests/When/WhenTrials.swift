@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `reading an echo gives the same time`(language: Language) {
     var numbers = SeededNumbers(seed: 2020)
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       let said = WhenTrials.said(&numbers)
       guard let point = said.point else { continue }
       let reference = WhenReference(
@@ -31,7 +31,7 @@ import Testing
     var numbers = SeededNumbers(seed: 7)
     let reference = Speaker(language: language).reference
     var understood = 0
-    for _ in 0..<4_000 {
+    for _ in 0..<1_500 {
       guard
         case .understood(var first) = When.parse(WhenTrials.soup(&numbers, words: 1...5), reference)
       else { continue }
@@ -45,13 +45,13 @@ import Testing
       second.said.says = ""
       #expect(WhenTrials.echoed(first.said) == second.said, "“\(echo)”")
     }
-    #expect(understood > 200)
+    #expect(understood > 75)
   }
 
   @Test func `due never precedes the start of what was said, and late never precedes due`() {
     var numbers = SeededNumbers(seed: 11)
     let reference = Speaker().reference
-    for _ in 0..<4_000 {
+    for _ in 0..<1_500 {
       guard
         case .understood(let reading) = When.parse(WhenTrials.soup(&numbers, words: 1...5), reference),
         let point = reading.said.point, let due = reading.said.due, let lateFrom = reading.said.lateFrom
@@ -64,7 +64,7 @@ import Testing
   @Test func `no row of words and no row of bytes stops the program`() {
     var numbers = SeededNumbers(seed: 3)
     let reference = Speaker().reference
-    for _ in 0..<2_000 {
+    for _ in 0..<600 {
       _ = When.parse(WhenTrials.soup(&numbers, words: 6...48), reference)
       let bytes = (0..<Int.random(in: 0...120, using: &numbers)).map { _ in
         UInt8.random(in: 0...255, using: &numbers)
