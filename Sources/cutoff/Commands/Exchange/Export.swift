@@ -12,13 +12,14 @@ struct Export: CutoffCommand {
     usage: "cutoff export <form> [<filter> ...] [<options>]",
     discussion: """
       Forms: ics (a calendar of deadlines, promises and steps), csv (a table of them), json (whole files, for import), \
+      jsonl (a line a record, for scripts), \
       case (the neutral form of one incident). Examples: cutoff export ics --sample; cutoff export csv 'due:<7d'; \
       cutoff export json --store ~/incidents. The filter is that of list. --redact leaves out contacts, notes, \
       authors, account numbers and exact sums; it does not make anybody anonymous.
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case ics, csv, json
+    case ics, csv, json, jsonl
     case caseFile = "case"
   }
 
@@ -69,6 +70,7 @@ struct Export: CutoffCommand {
       let value = JSONExport.value(
         of: files, version: ProgramVersion.text, now: board.moment, zone: settings.zone)
       try Output.raw(value.document)
+    case .jsonl: try Output.raw(JSONLinesWriter.text(of: incidents))
     case .caseFile:
       guard incidents.count == 1, let incident = incidents.first else {
         throw .severalIncidents(filter.joined(separator: " "), incidents.map(\.header.id.text))

@@ -59,22 +59,20 @@ struct Import: CutoffCommand {
     reading.tellProblems(settings.language)
     let target: IncidentID? =
       if let into { try reading.choose(into, among: reading.incidents) } else { nil }
-    var stored = reading.incidents
+    var stored = Dictionary(reading.incidents.map { ($0.id, $0) }) { first, _ in first }
     var plans: [ImportPlan] = []
     for file in files {
       let bytes = try Input.bytes(of: file)
-      if dryRun, json, (from ?? ImportSniff.kind(of: bytes)) == .notice {
+      let options = options(settings, file: file, stored: Array(stored.values), into: target)
+      let kind = from ?? ImportSniff.kind(of: bytes, columns: options.columns)
+      if dryRun, json, kind == .notice {
         try Output.raw(NoticeProposals.json(bytes, file: file, settings))
         continue
       }
-      let plan = ImportReader.read(
-        bytes, kind: from, options: options(settings, file: file, stored: stored, into: target))
+      let plan = ImportReader.read(bytes, kind: kind, options: options)
       plans.append(plan)
       // What one file makes, the next one finds.
-      for planned in plan.incidents {
-        stored.removeAll { $0.id == planned.after.id }
-        stored.append(planned.after)
-      }
+      for planned in plan.incidents { stored[planned.after.id] = planned.after }
     }
     try tell(plans, settings.language)
     guard !dryRun else { return }
