@@ -103,7 +103,7 @@ let package = Package(
       name: "ScreenScripts",
       dependencies: [
         "CutoffWords", "CutoffConfig", "CutoffContent", "CutoffUI", "CutoffDomain", "CutoffScreen",
-        "CutoffStore",
+        "CutoffStore", "CutoffExchange",
       ],
       path: "Tests/ScreenScripts", swiftSettings: strict),
     .executableTarget(

@@ -345,6 +345,8 @@ static int compose(const char *text, int32_t width, wchar_t glyph[CCHARW_MAX + 1
 
 void terminal_erase(void) { erase(); }
 
+int32_t terminal_can_dim(void) { return (termattrs() & A_DIM) != 0; }
+
 void terminal_put(int32_t row, int32_t column, const char *text, int32_t width, uint32_t attributes,
                   int32_t pair) {
   wchar_t glyph[CCHARW_MAX + 1];
@@ -353,6 +355,7 @@ void terminal_put(int32_t row, int32_t column, const char *text, int32_t width, 
   if (attributes & TERMINAL_BOLD) drawn_attributes |= A_BOLD;
   if (attributes & TERMINAL_UNDERLINED) drawn_attributes |= A_UNDERLINE;
   if (attributes & TERMINAL_REVERSED) drawn_attributes |= A_REVERSE;
+  if (attributes & TERMINAL_DIM) drawn_attributes |= A_DIM;
   int drawn = compose(text, width, glyph);
   set_cell(&cell, glyph, drawn_attributes, pair);
   mvadd_wchnstr(row, column, &cell, 1);

@@ -43,6 +43,7 @@ package enum AnsiWriter {
     let ink = styles.ink(of: paint)
     var codes: [String] = []
     if ink.isBold { codes.append("1") }
+    if ink.isDim { codes.append("2") }
     if ink.isUnderlined { codes.append("4") }
     if styles.isReversed(paint) { codes.append("7") }
     codes += colourCodes(ink.colour, base: 30)

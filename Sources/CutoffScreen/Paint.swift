@@ -27,11 +27,16 @@ package struct InkStyle: Hashable, Sendable {
   package var isBold: Bool
   package var isUnderlined: Bool
   package var isReversed: Bool
+  /// Weaker than the text around it. A terminal that cannot draw that takes `otherwise` as its colour.
+  package var isDim: Bool
+  package var otherwise: Colour?
 
   package init(
     _ colour: Colour = .standard, isBold: Bool = false, isUnderlined: Bool = false,
-    isReversed: Bool = false
+    isReversed: Bool = false, isDim: Bool = false, otherwise: Colour? = nil
   ) {
+    self.isDim = isDim
+    self.otherwise = otherwise
     self.colour = colour
     self.isBold = isBold
     self.isUnderlined = isUnderlined
@@ -62,8 +67,11 @@ package struct StyleSheet: Hashable, Sendable {
 
   package static let plain = StyleSheet(inks: [], grounds: [])
 
+  /// On a ground that swaps the two colours every ink is plain text, bold: a colour of the text would be one of the
+  /// blanks there.
   package func ink(of paint: Paint) -> InkStyle {
-    Int(paint.ink) < inks.count ? inks[Int(paint.ink)] : inks[0]
+    if ground(of: paint).isReversed { return InkStyle(isBold: true) }
+    return Int(paint.ink) < inks.count ? inks[Int(paint.ink)] : inks[0]
   }
 
   package func ground(of paint: Paint) -> GroundStyle {

@@ -42,9 +42,10 @@ package enum TextLayout {
     return isFigure || TextWidth.width(of: trimmed) * 5 >= columns * 2 ? trimmed : text
   }
 
-  /// A word that says nothing at the end: a bare figure, a dash, a dot, an opening mark.
+  /// A word that says nothing at the end, or something else than it did: a figure or a date, which "…" might be a
+  /// part of, a dash, a dot, an opening mark.
   private static func isLoose(_ word: Substring) -> Bool {
-    word.utf8.allSatisfy { byte in
+    word.utf8.last.map { (0x30...0x39).contains($0) } ?? false || word.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
         || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+")
     } || word == "–" || word == "·" || word == "→" || word == "«" || word == "≠"
@@ -66,6 +67,23 @@ package enum TextLayout {
     let room = columns - TextWidth.width(of: end)
     let beginning = cut(head, to: room)
     return (beginning.hasSuffix(ellipsis) ? beginning : cut(head + " x", to: room)) + end
+  }
+
+  /// `parts` with `joints` between them in at most `columns` cells: what is too long is cut at a word in the longest
+  /// parts, so that each keeps its share.
+  package static func cutEach(_ parts: [String], joints: [String], to columns: Int) -> String {
+    let between = joints.prefix(max(0, parts.count - 1)).reduce(0) { $0 + TextWidth.width(of: $1) }
+    var shares = parts.map { TextWidth.width(of: $0) }
+    var excess = shares.reduce(between, +) - columns
+    while excess > 0, let longest = shares.indices.max(by: { shares[$0] < shares[$1] }), shares[longest] > 1 {
+      shares[longest] -= 1
+      excess -= 1
+    }
+    var text = ""
+    for (place, part) in parts.enumerated() {
+      text += (place > 0 && place <= joints.count ? joints[place - 1] : "") + cut(part, to: shares[place])
+    }
+    return excess > 0 ? cut(text, to: columns) : text
   }
 
   /// `text` exactly `columns` cells wide: cut where it is too long, filled up with blanks on the right

@@ -8,6 +8,8 @@ struct Painter {
   private var pairs: PairTable
   private var sheet = StyleSheet.plain
   private var looks: [Paint: Look] = [:]
+  /// Of full blocks: behind the glyph lies its own colour, as many fonts leave a line between two rows of them.
+  private var blockLooks: [Paint: Look] = [:]
   private var shown: Canvas?
 
   /// How cells of one paint are drawn.
@@ -49,6 +51,7 @@ struct Painter {
   private mutating func forgetPairs() {
     pairs.removeAll()
     looks.removeAll(keepingCapacity: true)
+    blockLooks.removeAll(keepingCapacity: true)
     terminal_repaint()
     shown = nil
   }
@@ -63,7 +66,10 @@ struct Painter {
         let cell = canvas.cells[start + column]
         if let old, old[start + column] == cell { continue }
         guard cell.width > 0, column + Int(cell.width) <= visible.columns else { continue }
-        guard let look = look(of: cell.paint, mayFallBack: mayFallBack) else { return false }
+        let found =
+          cell.glyph == "█"
+          ? blockLook(of: cell.paint, mayFallBack: mayFallBack) : look(of: cell.paint, mayFallBack: mayFallBack)
+        guard let look = found else { return false }
         put(cell, column: column, row: row, look)
       }
     }
@@ -81,13 +87,30 @@ struct Painter {
     if let look = looks[paint] { return look }
     let ink = sheet.ink(of: paint)
     let ground = sheet.ground(of: paint)
-    guard let pair = pair(ink.colour, ground.colour) ?? (mayFallBack ? 0 : nil) else { return nil }
+    let isDim = ink.isDim && terminal_can_dim() == 1
+    let colour = ink.isDim && !isDim ? ink.otherwise ?? ink.colour : ink.colour
+    guard let pair = pair(colour, ground.colour) ?? (mayFallBack ? 0 : nil) else { return nil }
     var attributes: UInt32 = 0
     if ink.isBold { attributes |= UInt32(TERMINAL_BOLD) }
+    if isDim { attributes |= UInt32(TERMINAL_DIM) }
     if ink.isUnderlined { attributes |= UInt32(TERMINAL_UNDERLINED) }
     if ink.isReversed != ground.isReversed { attributes |= UInt32(TERMINAL_REVERSED) }
     let look = Look(attributes: attributes, pair: pair)
     looks[paint] = look
+    return look
+  }
+
+  /// A block in the terminal's own colour stays a glyph: that colour is not known as a ground.
+  private mutating func blockLook(of paint: Paint, mayFallBack: Bool) -> Look? {
+    if let look = blockLooks[paint] { return look }
+    guard var look = look(of: paint, mayFallBack: mayFallBack) else { return nil }
+    let ink = sheet.ink(of: paint)
+    if ink.colour != .standard, !ink.isReversed, !sheet.ground(of: paint).isReversed {
+      guard let pair = pair(ink.colour, ink.colour) ?? (mayFallBack ? look.pair : nil) else { return nil }
+      // Bold would make the glyph brighter than its ground in small palettes.
+      look = Look(attributes: look.attributes & ~UInt32(TERMINAL_BOLD), pair: pair)
+    }
+    blockLooks[paint] = look
     return look
   }
 

@@ -56,6 +56,35 @@ struct ConfigTests {
     #expect(try await shown(environment: ["NO_COLOR": "1"]).contains("color: never"))
   }
 
+  @Test func `working days leave out the days off of the files that are named`() async throws {
+    try write("workdays: {week: [mon, tue, wed, thu, fri], calendars: [off.ics]}\n")
+    let calendar = """
+      BEGIN:VCALENDAR\r
+      BEGIN:VEVENT\r
+      DTSTART;VALUE=DATE:20201224\r
+      SUMMARY:closed\r
+      END:VEVENT\r
+      BEGIN:VEVENT\r
+      DTSTART;VALUE=DATE:20201230\r
+      END:VEVENT\r
+      END:VCALENDAR\r
+
+      """
+    let place = home.folder + "/config/cutoff/off.ics"
+    let ask = ["when", "within 2 business days after 2020-12-22", "--ref", "2020-12-20T08:00:00+07:00"]
+    let missing = try await home.run(ask)
+    #expect(missing.status == 65 && missing.errors.contains("config.yaml:1:57") && missing.errors.contains("off.ics"))
+    try home.write(Array(calendar.utf8), to: place)
+    let counted = try await home.run(ask)
+    #expect(counted.status == 0 && counted.output.contains("25 Dec 2020") && counted.output.contains("24 Dec"))
+    let beyond = try await home.output(
+      "when", "within 9 business days after 2020-12-22", "--ref", "2020-12-20T08:00:00+07:00")
+    #expect(beyond.contains("do not reach that far"))
+    #expect(try await shown().contains { $0.hasPrefix("workdays: {week:") && $0.contains("\"off.ics\"") })
+    try home.write(Array("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:2020\r\n".utf8), to: place)
+    #expect(try await home.run(ask).status == 65)
+  }
+
   /// Mode of a folder above the file, and whether commands count then. A sticky one lets nobody replace files.
   @Test(arguments: [
     ("config/cutoff", 0o777, false), ("config/cutoff", 0o775, false), ("config", 0o777, false),

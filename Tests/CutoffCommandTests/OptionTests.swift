@@ -68,6 +68,37 @@ struct OptionTests {
     #expect(finished.output.contains("22:00:00Z"))
   }
 
+  private func new(_ language: String, _ zone: [String] = [], _ variables: [String: String] = ["TZ": "UTC"])
+    async throws -> Finished
+  {
+    try await home.run(
+      [
+        "new", "Portal", "--provider", "A", "--customer", "B", "--cutoff", "8h 4/12/2026", "--lang", language,
+        "--store", home.store,
+      ] + zone, environment: variables)
+  }
+
+  @Test func `an incident is never silently in UTC where nobody set a zone`() async throws {
+    _ = try await home.output("init", "--store", home.store)
+    let refused = try await new("en")
+    #expect(refused.status == 65 && refused.errors.contains("--zone"))
+    let offered = try await new("vi")
+    #expect(offered.status == 0 && offered.errors.contains("Asia/Ho_Chi_Minh"))
+    let meant = try await new("en", ["--zone", "UTC"])
+    #expect(meant.status == 0 && !meant.errors.contains("names no zone"))
+    let listed = try await home.output("list", "--store", home.store, "--json")
+    #expect(listed.contains("2026-12-04T08:00:00+07:00") && listed.contains("2026-12-04T08:00:00Z"))
+  }
+
+  @Test func `a phrase read in UTC because nobody set a zone says so`() async throws {
+    let english = try await home.run("when", "8h 4/12/2026", environment: ["TZ": "UTC"])
+    #expect(english.errors.contains("UTC is taken"))
+    let vietnamese = try await home.run("when", "8h 4/12/2026", "--lang", "vi", environment: ["TZ": "UTC"])
+    #expect(vietnamese.errors.contains("Asia/Ho_Chi_Minh") && vietnamese.output.contains("+07"))
+    let named = try await home.run("when", "8h 4/12/2026", "--zone", "UTC", environment: ["TZ": "UTC"])
+    #expect(named.errors.isEmpty)
+  }
+
   @Test func `times may be phrases in the viewer's zone`() async throws {
     let phrase = try await home.output("list", "--sample", "--as-of", "3/7/2020 16:00", "--json")
     let exact = try await home.output("list", "--sample", "--as-of", "2020-07-03T16:00:00+07:00", "--json")

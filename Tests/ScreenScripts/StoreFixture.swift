@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffExchange
 import CutoffStore
 import CutoffUI
 import CutoffWords
@@ -12,6 +13,10 @@ package enum StoreFixture {
     case empty
     /// The sample, and five files that cannot be read.
     case broken
+    /// Forty made-up incidents, on 27 November 2026 in Lagos.
+    case forty
+    /// The cases of Tests/Cases, as import reads them.
+    case cases
   }
 
   /// Makes the store in a folder that does not exist yet.
@@ -21,6 +26,8 @@ package enum StoreFixture {
     case .empty: break
     case .sample: try write(sampleFiles, to: folder)
     case .broken: try write(sampleFiles + brokenFiles, to: folder)
+    case .forty: try write(FortyIncidents.incidents.map(file), to: folder)
+    case .cases: try write(try cases.get().map(file), to: folder)
     }
   }
 
@@ -39,6 +46,8 @@ package enum StoreFixture {
     switch kind {
     case .empty: return StoreShown(name: name(language), incidents: [])
     case .sample: return StoreShown(name: name(language), incidents: try sample.get())
+    case .forty: return StoreShown(name: "agencies", incidents: FortyIncidents.incidents)
+    case .cases: return StoreShown(name: "real cases", incidents: try cases.get())
     case .broken:
       return try withTemporaryFolder { folder in
         try make(kind, at: folder + "/store", language: language)
@@ -70,6 +79,23 @@ package enum StoreFixture {
   /// The bytes of an incident's file, by its name.
   package static func bytes(of name: String, at folder: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/incidents/\(name)")))
+  }
+
+  private static func file(_ incident: Incident) -> (name: String, bytes: [UInt8]) {
+    (name: incident.id.text + ".json", bytes: IncidentFile.bytes(of: incident))
+  }
+
+  private static let cases = Result {
+    let folder =
+      #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+      + "/Cases"
+    return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }
+      .sorted().flatMap {
+        name in
+        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
+        let options = ImportOptions(file: name, now: FortyIncidents.now, language: .english)
+        return ImportReader.read(bytes, kind: .caseFile, options: options).incidents.map(\.after)
+      }
   }
 
   private static let sample = Result { try SampleStore.incidents() }

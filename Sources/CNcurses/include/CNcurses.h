@@ -22,8 +22,12 @@ enum {
 enum {
   TERMINAL_BOLD = 1,
   TERMINAL_UNDERLINED = 2,
-  TERMINAL_REVERSED = 4
+  TERMINAL_REVERSED = 4,
+  TERMINAL_DIM = 8
 };
+
+/* 1 if the terminal draws text weaker; only after it was opened. */
+int32_t terminal_can_dim(void);
 
 /* 1 if standard input and output are both terminals. */
 int32_t terminal_is_attached(void);

@@ -24,6 +24,8 @@ package struct DraftProblem: Hashable, Sendable {
     /// Another party or service has that name.
     case nameTaken(String)
     case unknownZone(String)
+    /// Nobody said where it is, and the machine only says UTC.
+    case zoneNotNamed
     case notADuration(String)
     /// A window that ends when it starts, or before.
     case endNotAfterStart

@@ -9,6 +9,8 @@ package struct DraftSurroundings: Sendable {
   /// The language of the screen or the command.
   package var language: Language
   package var viewerZone: Zone
+  /// Whether somebody set the viewer's zone; where the machine only says UTC, a new incident is asked for its own.
+  package var isZoneNamed = true
   /// Who writes; goes to `loggedBy`.
   package var author: String
   package var ids: RecordIDSource
@@ -31,6 +33,9 @@ package struct DraftSurroundings: Sendable {
 
   /// The incident's zone; the viewer's while there is no incident.
   package var zone: Zone { incident?.header.zone ?? viewerZone }
+
+  /// The zone that a new incident begins with; nil where nobody named one and the language has many countries.
+  package var offeredZone: Zone? { isZoneNamed ? viewerZone : Zone.offered(for: language) }
 
   /// When something happens and is known that nobody dates: now, but not after it was logged.
   var present: Instant { min(now, loggedAt) }

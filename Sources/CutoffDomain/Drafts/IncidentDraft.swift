@@ -13,7 +13,7 @@ package struct IncidentDraft: Hashable, Sendable {
   package var services: [String]
   /// The hour that the provider named, if it did.
   package var cutoff: SaidTime?
-  /// Nil: the viewer's for a new incident.
+  /// Nil: the viewer's for a new incident, where somebody named that.
   package var zone: Zone?
   /// Nil: that of the screen or command for a new incident.
   package var language: Language?
@@ -52,6 +52,7 @@ package struct IncidentDraft: Hashable, Sendable {
     let title = builder.required(title, .title)
     let id = editing?.id ?? builder.nextIncidentID(title: title)
     let header = header(id, title, in: inside, &builder)
+    if editing == nil, zone == nil, !surroundings.isZoneNamed { builder.refuse(.zone, .zoneNotNamed) }
     builder.put(header, before: editing)
     addServices(in: inside, &builder)
     addCutoff(header, &builder)

@@ -1,3 +1,21 @@
+/// How an incident is called in a list; where it is too long, by what it is told from others.
+package enum ListName: Hashable, Sendable {
+  /// Its beginning says enough.
+  case whole(String)
+  /// Others begin alike: its end tells it from them.
+  case tail(String)
+  /// Provider, customer, what is cut: others share two of them, so each keeps some of its letters.
+  case parts([String])
+
+  /// All of it.
+  package var text: String {
+    switch self {
+    case .whole(let text), .tail(let text): text
+    case .parts(let parts): parts.joined(separator: " – ")
+    }
+  }
+}
+
 /// What the incidents of a list are called in few columns, so that no two rows read alike: each by its short
 /// name, its title, its title without what the list says already, or its two sides.
 package struct IncidentNames: Sendable {
@@ -6,6 +24,8 @@ package struct IncidentNames: Sendable {
   /// How many incidents have a form.
   private var counts: [String: Int] = [:]
   private var subjects: [IncidentID: String] = [:]
+  /// Both sides of each, as short as they may be called.
+  private var sides: [IncidentID: [String]] = [:]
   /// Those to whom somebody gave a short name.
   private var given: Set<IncidentID> = []
   /// How many titles begin alike.
@@ -25,6 +45,10 @@ package struct IncidentNames: Sendable {
     let new = IncidentNames.forms(of: standing)
     if standing.incident.header.short != nil { given.insert(standing.incident.id) }
     subjects[standing.incident.id] = IncidentNames.subject(of: standing)
+    let header = standing.incident.header
+    sides[standing.incident.id] = [header.providers, header.customers].compactMap {
+      standing.shortestName(of: $0.first)
+    }
     forms[standing.incident.id] = new
     for form in Set(new.map(Folding.fold)) { counts[form, default: 0] += 1 }
     for form in new.prefix(2) { beginnings[IncidentNames.beginning(form), default: 0] += 1 }
@@ -33,26 +57,26 @@ package struct IncidentNames: Sendable {
   package mutating func remove(_ id: IncidentID) {
     guard let old = forms.removeValue(forKey: id) else { return }
     subjects[id] = nil
+    sides[id] = nil
     given.remove(id)
     for form in Set(old.map(Folding.fold)) { counts[form, default: 1] -= 1 }
     for form in old.prefix(2) { beginnings[IncidentNames.beginning(form), default: 1] -= 1 }
   }
 
   /// The short name that somebody gave; else the first form that is at most `columns` wide and nobody else's,
-  /// whole; else one to be cut, of which the end is what tells it from others (`keepsEnd`). `width` counts the cells
-  /// of a text.
-  package func name(
-    of id: IncidentID, columns: Int, width: (String) -> Int
-  ) -> (text: String, keepsEnd: Bool)? {
+  /// whole; else one to be cut. `width` counts the cells of a text.
+  package func name(of id: IncidentID, columns: Int, width: (String) -> Int) -> ListName? {
     guard let forms = forms[id], let first = forms.first else { return nil }
-    if given.contains(id), counts[Folding.fold(first)] == 1 { return (first, false) }
+    if given.contains(id), counts[Folding.fold(first)] == 1 { return .whole(first) }
     var alone: [String] = []
     for form in forms where counts[Folding.fold(form)] == 1 {
-      if width(form) <= columns { return (form, false) }
+      if width(form) <= columns { return .whole(form) }
       alone.append(form)
     }
     let cut = alone.min { width($0) < width($1) } ?? first
-    return (cut, (beginnings[IncidentNames.beginning(cut)] ?? 0) > 1)
+    guard (beginnings[IncidentNames.beginning(cut)] ?? 0) > 1 else { return .whole(cut) }
+    guard let subject = subjects[id], let sides = sides[id], sides.count == 2 else { return .tail(cut) }
+    return .parts([sides[0], sides[1], subject])
   }
 
   /// The title without both sides' names; nil where those are not in it.

@@ -9,6 +9,17 @@ extension Zone {
     return Zone(name) ?? windows(name) ?? tries.lazy.compactMap(said).first
   }
 
+  /// Whether it says Universal Time and no place: what a machine says for which nobody set a zone. A place that keeps
+  /// that time ("Africa/Abidjan") is one.
+  package var isPlaceless: Bool {
+    let name = identifier
+    return name == "Z" || ["UTC", "GMT", "UCT", "Zulu", "Universal", "Greenwich"].contains(afterEtc(name))
+  }
+
+  private func afterEtc(_ name: String) -> String {
+    name.hasPrefix("Etc/") ? String(name.dropFirst(4)) : name
+  }
+
   /// The zone to offer where the machine names none: that of the language's country. Nil for a language of
   /// many countries: ask, or refuse and name the option.
   package static func offered(for language: Language) -> Zone? {

@@ -1,7 +1,7 @@
 /// What a person set about how phrases are read.
 package struct PhraseSettings: Hashable, Sendable {
   /// By which calendar working days are counted; nil refuses them.
-  package var workdays: HolidayCalendar?
+  package var workdays: WorkCalendar?
   /// How "4/7" is read in English.
   package var englishOrder = WhenReference.NumericOrder.dayMonth
 

@@ -16,7 +16,7 @@ package struct WhenReference: Sendable {
   /// Flags "03/04/2027" where both orders exist. By itself: in English.
   package var flagsDayOrder: Bool
   /// The calendar by which working days are counted; without one they are refused.
-  package var workdays: HolidayCalendar?
+  package var workdays: WorkCalendar?
 
   /// The doubt that is to be settled the other way.
   var other: WhenFlag?
@@ -38,7 +38,7 @@ package struct WhenReference: Sendable {
   package init(
     now: Instant, zone: Zone, language: Language, numericOrder: NumericOrder = .dayMonth,
     leaning: Leaning = .future, takesWindow: Bool = false, flagsDayOrder: Bool? = nil,
-    workdays: HolidayCalendar? = nil
+    workdays: WorkCalendar? = nil
   ) {
     self.now = now
     self.zone = zone

@@ -55,6 +55,8 @@ package enum WhenWarning: String, CaseIterable, Sendable {
   case doubledLocalTime
   /// The last day is a Sunday.
   case fallsOnSunday
+  /// Working days were counted past the last day that the calendars of days off say anything of.
+  case daysOffUnknown
   /// A word about a night, or "tomorrow" said between 0h and 4h: speakers mean different days.
   case unsafeNightWord
   /// "End of June" and the like: a day was taken by the rules of the Civil Code.

@@ -349,6 +349,7 @@ extension JSONLine {
     case .recordGone: refuse(name, .unknownRecord)
     case .endNotAfterStart: refuse(name, .endsBeforeStart)
     case .unknownZone(let text): refuse(name, .unknownZone, text)
+    case .zoneNotNamed: refuse("zone", .missing, "")
     case .money: refuse(name, .badSum)
     case .phraseRefused, .notAMoment, .notADuration, .notARelativeDate, .notAClock: refuse(name, .badDate)
     case .inFuture: refuse(member, .badDate, Wording("chưa xảy ra", "it lies ahead")(language))

@@ -20,6 +20,8 @@ package struct Config: Sendable {
   package var isASCII = false
   package var settings = StandingSettings()
   package var reminders = ReminderSettings()
+  /// How working days are counted, as it is written; nil where it is not.
+  package var workdays: WorkdaysSetting?
   /// How phrases are read.
   package var phrases = PhraseSettings()
   package var keymap: Keymap

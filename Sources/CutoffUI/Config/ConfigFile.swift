@@ -53,9 +53,7 @@ package enum ConfigFile {
     case .author: config.author = reader.text(value, name)
     case .mouse: config.isMouseOn = reader.flag(value, name) ?? config.isMouseOn
     case .ascii: config.isASCII = reader.flag(value, name) ?? config.isASCII
-    case .workdays:
-      config.phrases.workdays = reader.choice(value, name, among: HolidayCalendar.allCases.map(\.rawValue))
-        .flatMap(HolidayCalendar.init(rawValue:))
+    case .workdays: ConfigWorkdays.read(value, into: &config, &reader)
     case .dateOrder:
       if let order = reader.choice(value, name, among: ["dm", "md"]) {
         config.phrases.englishOrder = order == "md" ? .monthDay : .dayMonth

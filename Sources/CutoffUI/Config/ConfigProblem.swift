@@ -69,6 +69,8 @@ package enum ConfigReason: Hashable, Sendable {
   /// No theme can be made of what this one names; why, in words.
   case unusableTheme(String)
   case noFolder(String)
+  /// A calendar of days off that cannot be used, and why.
+  case unusableCalendar(String, why: String)
   /// Nothing of that name can be run.
   case noProgram(String)
 }

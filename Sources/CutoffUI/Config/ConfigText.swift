@@ -10,7 +10,9 @@ package enum ConfigText {
       config.themesDir.map { "themesDir: " + quoted($0) }, config.colour.map { "color: " + $0 },
       config.zone.map { "zone: " + quoted($0.identifier) }, config.author.map { "author: " + quoted($0) },
     ].compactMap { $0 }
-    if let calendar = config.phrases.workdays { lines.append("workdays: " + calendar.rawValue) }
+    if let workdays = config.workdays {
+      lines.append("workdays: " + ConfigWorkdays.text(workdays, quoted: quoted))
+    }
     if config.phrases.englishOrder == .monthDay { lines.append("dateOrder: md") }
     lines += ["mouse: \(config.isMouseOn)", "ascii: \(config.isASCII)", "settings:"]
     lines += [

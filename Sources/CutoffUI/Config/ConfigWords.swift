@@ -46,6 +46,10 @@ extension ConfigReason {
       Wording("\(part) '\(text)' đã có ở lệnh khác", "\(part) '\(text)' belongs to another command already")
     case .untrusted(let distrust): distrust.wording
     case .unusableTheme(let reason): Wording("theme: \(reason)", "theme: \(reason)")
+    case .unusableCalendar(let path, let why):
+      Wording(
+        "lịch nghỉ '\(path)' không dùng được, ngày làm việc không đếm được: \(why)",
+        "the calendar of days off '\(path)' cannot be used, working days are not counted: \(why)")
     case .noFolder(let path): Wording("không có thư mục '\(path)'", "there is no folder '\(path)'")
     case .noProgram(let name):
       Wording("không có chương trình '\(name)' chạy được", "there is no program '\(name)' that can be run")
@@ -84,7 +88,7 @@ extension ConfigReason {
     case .unreadable, .encoding, .tooLong, .tooDeep, .notYAML, .unknownSetting, .repeatedSetting, .wrongShape,
       .notAllowed,
       .outOfRange, .unknownZone, .notADuration, .missingPart, .repeatedPart, .untrusted, .unusableTheme,
-      .noFolder, .noProgram:
+      .noFolder, .noProgram, .unusableCalendar:
       Wording("", "")
     }
   }

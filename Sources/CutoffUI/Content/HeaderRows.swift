@@ -51,7 +51,8 @@ package struct HeaderRows: Sendable {
   }
 
   /// At most `most` rows of title and sides: the title goes on in a second row, the sides stand at the right where
-  /// they fit beside it, else in a row of their own; with `showsImpact` one more. Neither side is ever left out.
+  /// they fit beside it, else in a row of their own; with `showsImpact` one more. Where there are two rows neither side
+  /// is ever left out.
   package func rows(columns: Int, most: Int, showsImpact: Bool) -> [PaneRow] {
     let row = { (left: String, right: String?) in
       PaneRow([Piece(left, .title)], right: right.map { [Piece($0)] } ?? [])
@@ -66,7 +67,8 @@ package struct HeaderRows: Sendable {
     } else if rows.count + 1 < most {
       rows += [row(last, nil), PaneRow([Piece(sides(within: columns) ?? sides(2))])]
     } else {
-      rows.append(row(last, squeezed()))
+      // In the only row the title goes first.
+      rows.append(row(last, most > 1 ? squeezed() : nil))
     }
     guard showsImpact else { return rows }
     let impact = HeaderRows.impact(standing.incident, language)

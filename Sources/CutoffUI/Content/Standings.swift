@@ -117,8 +117,11 @@ package struct Standings: Sendable {
     guard let name = names.name(of: header.id, columns: columns, width: TextWidth.width) else {
       return TextLayout.cut(header.shortTitle, to: columns)
     }
-    return name.keepsEnd
-      ? TextLayout.cutInside(name.text, to: columns) : TextLayout.cut(name.text, to: columns)
+    switch name {
+    case .whole(let text): return TextLayout.cut(text, to: columns)
+    case .tail(let text): return TextLayout.cutInside(text, to: columns)
+    case .parts(let parts): return TextLayout.cutEach(parts, joints: [" – ", ": "], to: columns)
+    }
   }
 
   /// What is cut, in the title's words or the first service's; nil where nothing tells it apart.

@@ -59,6 +59,10 @@ extension DraftProblem.Reason {
       Wording(
         "không biết múi giờ «\(text)»; ví dụ Asia/Ho_Chi_Minh, +07:00",
         "unknown zone “\(text)”; for example Asia/Ho_Chi_Minh, +07:00")
+    case .zoneNotNamed:
+      Wording(
+        "cần múi giờ: máy này chỉ nói UTC; ví dụ Asia/Ho_Chi_Minh, hoặc UTC nếu đúng là UTC",
+        "a zone is needed: this machine only says UTC; for example Asia/Ho_Chi_Minh, or UTC if it is meant")
     case .phraseRefused: Wording("không hiểu thời gian này", "this time is not understood")
     case .notAMoment:
       Wording("cần một thời điểm, không phải một hạn", "a time is needed, not a limit")

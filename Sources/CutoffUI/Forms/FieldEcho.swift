@@ -58,8 +58,22 @@ package struct FieldEcho: Hashable, Sendable {
     case .name(let entry):
       guard isFocused, entry.isNew, entry.completion == nil else { return [] }
       return [FieldEcho(text: "+ " + FormWords.newName(language), ink: .muted)]
+    case .text(let editor) where field.id == .zone: return zone(editor.text, in: surroundings)
     case .text, .longText, .choice, .pick: return []
     }
+  }
+
+  /// Which zone the words name, where they are not its name; and the question whether an offered one is right.
+  private static func zone(_ typed: String, in surroundings: DraftSurroundings) -> [FieldEcho] {
+    let isNew = surroundings.incident == nil
+    let question =
+      isNew && !surroundings.isZoneNamed
+      ? [FieldEcho(text: "? " + FormWords.zoneNotNamed(surroundings.language), ink: .warning)] : []
+    guard let typed = typed.trimmed, let zone = Zone.typed(typed) else { return question }
+    guard zone.identifier != typed || !question.isEmpty else { return [] }
+    let label = zone.label(at: surroundings.now)
+    let name = zone.identifier == typed || zone.isPlaceless ? "" : zone.identifier + " "
+    return [FieldEcho(text: "→ " + name + "(" + label + ")", ink: .muted)] + question
   }
 
   static func time(_ entry: TimeEntry, in surroundings: DraftSurroundings) -> [FieldEcho] {

@@ -65,7 +65,7 @@ extension Form {
     guard subject.kind == .incident, subject.original == nil else { return surroundings }
     var inside = surroundings
     inside.incident = nil
-    if case .text(let editor)? = self[.zone]?.entry, let zone = editor.text.trimmed.flatMap(Zone.init) {
+    if case .text(let editor)? = self[.zone]?.entry, let zone = editor.text.trimmed.flatMap(Zone.typed) {
       inside.viewerZone = zone
     }
     return inside

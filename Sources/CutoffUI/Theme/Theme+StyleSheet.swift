@@ -32,12 +32,17 @@ extension Theme {
       grounds: Ground.allCases.map { GroundStyle(Colour(indexed.ground[$0])) })
   }
 
-  /// Nothing is known of the user's colours, not even whether the background is dark. So text and labels
-  /// keep the terminal's own colour (bright black, the usual choice for labels, is the background itself
-  /// in some palettes), and spans of another ground swap the two colours, whose contrast stays what it is.
+  /// Nothing is known of the user's colours, not even whether the background is dark. So text keeps the terminal's
+  /// own colour, labels are dim (bright black, the usual choice for them, is the background itself in some palettes,
+  /// and taken only where nothing is dim), and spans of another ground swap the two colours, whose contrast stays
+  /// what it is.
   private static func terminalSheet(for depth: ColourDepth) -> StyleSheet {
     StyleSheet(
-      inks: Ink.allCases.map { InkStyle($0.terminalColour(for: depth), isBold: $0.isBold) },
+      inks: Ink.allCases.map { ink in
+        InkStyle(
+          ink.terminalColour(for: depth), isBold: ink.isBold, isDim: ink == .muted,
+          otherwise: ink == .muted && depth != .eight ? .indexed(8) : nil)
+      },
       grounds: Ground.allCases.map { GroundStyle(isReversed: $0.isReversed) })
   }
 

@@ -51,7 +51,7 @@ struct NewsPen {
 
   private func mark(_ glyph: String, _ ink: Ink) -> Piece { Piece(glyph + " ", ink) }
 
-  private func row(_ item: NewsItem, _ group: NewsGroup) -> [PaneRow] {
+  func row(_ item: NewsItem, _ group: NewsGroup) -> [PaneRow] {
     let teller = Teller(StandingLookup(group.standing), viewpoint)
     let line = teller.news(item)
     let isOwn = item.record.provenance.loggedBy == viewpoint.author && item.change == .known

@@ -32,7 +32,7 @@ extension HeadlineWord {
     case .dispute: StateWord("○", "tranh chấp", "dispute", .text)
     case .threatened: StateWord("△", "bị báo cắt", "threatened", .warning)
     case .finalCountdown: StateWord("▲", "SÁT GIỜ CẮT", "FINAL COUNTDOWN", .urgent)
-    case .unconfirmed: StateWord("?", "CHƯA XÁC NHẬN", "UNCONFIRMED", .urgent)
+    case .unconfirmed: StateWord("?", "CHƯA XÁC NHẬN", "UNCONFIRMED", .warning)
     case .deferred: StateWord("‖", "đã hoãn", "deferred", .muted)
     case .passed: StateWord("‖", "qua mốc, chưa cắt", "passed, not cut", .warning)
     case .partlyCut: StateWord("◐", "CẮT MỘT PHẦN", "PARTLY CUT", .warning)
@@ -60,7 +60,7 @@ extension Threat {
     case .undated: StateWord("△", "chưa định ngày", "undated", .warning)
     case .dated: StateWord("△", "đã định ngày", "dated", .warning)
     case .finalCountdown: StateWord("▲", "SÁT GIỜ CẮT", "FINAL COUNTDOWN", .urgent)
-    case .unconfirmed: StateWord("?", "CHƯA XÁC NHẬN", "UNCONFIRMED", .urgent)
+    case .unconfirmed: StateWord("?", "CHƯA XÁC NHẬN", "UNCONFIRMED", .warning)
     case .passed: StateWord("‖", "qua mốc, chưa cắt", "passed, not cut", .warning)
     case .suspended: StateWord("‖", "tạm gác", "suspended", .muted)
     case .withdrawn: StateWord("✓", "đã rút", "withdrawn", .good)
@@ -176,7 +176,7 @@ extension DeadlineState {
     case .suspended: StateWord("‖", "tạm gác", "suspended", .muted)
     case .withdrawn: StateWord("✓", "đã rút", "withdrawn", .good)
     case .passed: StateWord("?", "CHƯA RÚT", "NOT WITHDRAWN", .warning)
-    case .unconfirmed: StateWord("?", "CHƯA XÁC NHẬN", "UNCONFIRMED", .urgent)
+    case .unconfirmed: StateWord("?", "CHƯA XÁC NHẬN", "UNCONFIRMED", .warning)
     case .unknown: StateWord("·", "đã qua", "past", .muted)
     }
   }

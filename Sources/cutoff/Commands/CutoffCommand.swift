@@ -15,8 +15,9 @@ extension CutoffCommand {
 
   func run() throws {
     let machine = Machine.current
-    let configuration = ConfigFolder.read(on: machine)
+    var configuration = ConfigFolder.read(on: machine)
     let language = shared.language(on: machine, configuration.config)
+    WorkdayFiles.load(&configuration, on: machine, language: language)
     if !tellsConfigProblems {
       for problem in configuration.problems { Output.message(problem.words(language)) }
     }

@@ -9,6 +9,8 @@ struct Settings: Sendable {
   var language: Language
   /// The zone of the person who looks.
   var zone: Zone
+  /// Somebody named that zone: an option, the configuration, the machine. False where the machine only says UTC.
+  var isZoneNamed = true
   /// The zone that was asked for on the command line; for a new incident it is the incident's.
   var givenZone: Zone?
   /// The instant at which the command runs: the clock's, or what `--now` says.
@@ -59,4 +61,24 @@ enum StorePlace: Hashable, Sendable {
   /// The store that comes with the program; it cannot be written.
   case sample
   case folder(String)
+}
+
+extension Settings {
+  /// The zone of an incident that is made: the person's, else that of the language's country, which is said on the
+  /// standard error. Nil where neither is known: never UTC because nobody set anything.
+  func zoneOfNew() -> Zone? {
+    guard !isZoneNamed else { return zone }
+    guard let offered = Zone.offered(for: language) else { return nil }
+    tellUnnamedZone(offered)
+    return offered
+  }
+
+  /// The zone of what names none: the person's, else that of the language's country, else UTC.
+  var zoneWhereNoneIsSaid: Zone { isZoneNamed ? zone : Zone.offered(for: language) ?? zone }
+
+  /// Says which zone is taken for what names none, where nobody set one.
+  func tellUnnamedZone(_ zone: Zone) {
+    guard !isZoneNamed else { return }
+    Output.message(MessageWords.zoneWhereNoneIsSaid(zone)(language))
+  }
 }

@@ -9,6 +9,13 @@ enum MessageWords {
       "không rõ múi giờ '\(name)'; giờ hiện theo UTC, hoặc thêm --zone",
       "the time zone '\(name)' is not known; times are shown in UTC, or give --zone")
   }
+  static func zoneWhereNoneIsSaid(_ zone: Zone) -> Wording {
+    let name = zone.isPlaceless ? "UTC" : zone.identifier
+    return Wording(
+      "máy này chưa đặt múi giờ: chỗ không ghi múi giờ thì dùng \(name); khác thì --zone, hoặc zone: trong cấu hình",
+      "this machine names no zone: where none is said \(name) is taken; --zone, or zone: in the configuration, says another"
+    )
+  }
   static func notLoaded(_ problem: String) -> Wording {
     Wording("bỏ qua tệp không đọc được: \(problem)", "left out, cannot be read: \(problem)")
   }

@@ -16,16 +16,19 @@ extension SharedOptions {
     let config = configuration.config
     let language = language(on: machine, config)
     let given = try zone.map { (name) throws(CommandError) in try Self.zone(named: name) }
-    let zone = given ?? Self.zone(of: machine, config, language)
+    let (zone, isZoneNamed) = given.map { ($0, true) } ?? Self.zone(of: machine, config, language)
     let clock = Machine.now().instant
-    let reader = OptionTimeReader(now: clock, zone: zone, language: language, phrases: config.phrases)
+    let spoken = isZoneNamed ? zone : Zone.offered(for: language) ?? zone
+    let reader = OptionTimeReader(
+      now: clock, zone: spoken, isZoneNamed: isZoneNamed, language: language, phrases: config.phrases)
     let now = try now.map { (text) throws(CommandError) in try reader.instant(text, of: "--now") }
     let later = OptionTimeReader(
-      now: now ?? clock, zone: zone, language: language, phrases: config.phrases)
+      now: now ?? clock, zone: spoken, isZoneNamed: isZoneNamed, language: language, phrases: config.phrases)
     let asOf = try asOf.map { (text) throws(CommandError) in try later.past(text, of: "--as-of") }
     return Settings(
-      machine: machine, place: try place(on: machine), language: language, zone: zone, givenZone: given,
-      now: now ?? clock, clock: clock, isNowGiven: now != nil, asOf: asOf,
+      machine: machine, place: try place(on: machine), language: language, zone: zone,
+      isZoneNamed: isZoneNamed,
+      givenZone: given, now: now ?? clock, clock: clock, isNowGiven: now != nil, asOf: asOf,
       author: machine.givenAuthor ?? config.author ?? machine.author, isReadOnly: readOnly,
       theme: theme ?? machine.variable("CUTOFF_THEME") ?? config.theme,
       themesDir: themesDir ?? config.themesDir,
@@ -52,10 +55,13 @@ extension SharedOptions {
     return zone
   }
 
-  private static func zone(of machine: Machine, _ config: Config, _ language: Language) -> Zone {
-    if machine.variable("TZ") == nil, let zone = config.zone { return zone }
-    if let zone = machine.zone { return zone }
+  /// The zone of the person who looks, and whether somebody named it.
+  private static func zone(
+    of machine: Machine, _ config: Config, _ language: Language
+  ) -> (zone: Zone, isNamed: Bool) {
+    if machine.variable("TZ") == nil, let zone = config.zone { return (zone, true) }
+    if let zone = machine.zone { return (zone, config.zone != nil || !zone.isPlaceless) }
     Output.message(MessageWords.unknownMachineZone(machine.variable("TZ") ?? "/etc/localtime")(language))
-    return .utc
+    return (.utc, false)
   }
 }

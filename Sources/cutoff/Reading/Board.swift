@@ -64,6 +64,7 @@ extension State {
     surroundings.reminders = config.reminders
     surroundings.commands = config.commands
     surroundings.phrases = config.phrases
+    surroundings.isZoneNamed = settings.isZoneNamed
     surroundings.clockLead = settings.clockLead
     surroundings.isPlayedCopy = settings.isPlayed
     surroundings.configPath = settings.configuration.path

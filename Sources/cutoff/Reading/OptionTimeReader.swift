@@ -6,6 +6,8 @@ import CutoffWords
 struct OptionTimeReader {
   var now: Instant
   var zone: Zone
+  /// Somebody named that zone. Where nobody did, it is said that a time was read in it.
+  var isZoneNamed = true
   var language: Language
   /// How phrases are read, as the person set it.
   var phrases = PhraseSettings()
@@ -33,6 +35,9 @@ struct OptionTimeReader {
       guard case .success(let point) = DraftTimes.moment(reading.said) else {
         let words = DraftProblem.Reason.notAMoment.words(language)
         throw .phrase(of: place, typed: typed, words: words)
+      }
+      if !isZoneNamed, point.zone == zone, !typed.uppercased().hasSuffix("Z") {
+        Output.message(MessageWords.zoneWhereNoneIsSaid(zone)(language))
       }
       return point
     }

@@ -17,6 +17,7 @@ struct Drafting {
       incident: incident, now: settings.now, language: settings.language,
       viewerZone: settings.zone, author: settings.author, ids: RecordIDSource(seed: Machine.random()),
       loggedAt: settings.loggedNow)
+    surroundings.isZoneNamed = settings.isZoneNamed
     surroundings.phrases = settings.configuration.config.phrases
   }
 

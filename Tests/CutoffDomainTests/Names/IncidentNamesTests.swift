@@ -60,7 +60,7 @@ import Testing
     let table = IncidentNames(standings)
     for standing in standings {
       let name = table.name(of: standing.incident.id, columns: 24, width: \.count)
-      #expect(name?.keepsEnd == true)
+      #expect(name.map { if case .tail = $0 { true } else { false } } == true)
     }
     #expect(Set(names(standings, 60)).count == 12)
   }

@@ -14,7 +14,7 @@ struct Speaker {
     let zone = Zone(zone) ?? .utc
     return WhenReference(
       now: zone.instant(of: wall(now)), zone: zone, language: language, numericOrder: numericOrder,
-      leaning: leaning, takesWindow: takesWindow, workdays: workdays)
+      leaning: leaning, takesWindow: takesWindow, workdays: workdays.map { WorkCalendar(national: $0) })
   }
 
   func parse(_ phrase: String) -> WhenResult { When.parse(phrase, reference) }

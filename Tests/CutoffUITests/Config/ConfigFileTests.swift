@@ -80,7 +80,7 @@ struct ConfigFileTests {
       ("language: fr", "1:11: language cannot be 'fr'; it can be: vi, en"),
       ("language: [vi]", "1:11: language: needs one value"),
       ("color: red", "1:8: color cannot be 'red'; it can be: auto, never, 16, 256, truecolor"),
-      ("zone: Hanoi", "1:7: the zone 'Hanoi' is not known; e.g. Asia/Ho_Chi_Minh, \"+07:00\""),
+      ("zone: Nowhere", "1:7: the zone 'Nowhere' is not known; e.g. Asia/Ho_Chi_Minh, \"+07:00\""),
       ("mouse: maybe", "1:8: mouse: needs true or false"),
       ("settings:\n  checkHours: soon", "2:15: checkHours: needs a whole number"),
       ("settings:\n  checkHours: 0", "2:15: checkHours '0': from 1 to 8760"),

@@ -426,6 +426,27 @@ extension Change {
       ])
   }
 
+  @Test func `where nobody set a zone it is asked before the hour, and never taken for UTC`() throws {
+    var surroundings = sample
+    surroundings.viewerZone = .utc
+    surroundings.isZoneNamed = false
+    surroundings.language = .english
+    let form = IncidentForm.form(in: surroundings)
+    let order = form.shownFields.map(\.id)
+    let zone = try #require(order.firstIndex(of: .zone))
+    #expect(zone < (try #require(order.firstIndex(of: .cutoff))))
+    #expect(form.problems(in: surroundings).contains(DraftProblem(.zone, .zoneNotNamed)))
+    var utc = form
+    utc.set(filling: .zone, with: "UTC")
+    #expect(!utc.problems(in: surroundings).contains { $0.field == .zone })
+    surroundings.language = .vietnamese
+    surroundings.incident = nil
+    let offered = try #require(IncidentForm.form(in: surroundings)[.zone])
+    #expect(offered.entry.plainText == "Asia/Ho_Chi_Minh")
+    let echo = FieldEcho.of(offered, isFocused: false, in: surroundings).map(\.text)
+    #expect(echo.first == "→ (+07)" && echo.last?.hasPrefix("? máy này chưa đặt múi giờ") == true)
+  }
+
   @Test func `an edit of the header keeps its id and its parties`() throws {
     let header = FormSample.incident.header
     var form = IncidentForm.form(editing: header, in: sample)

@@ -113,8 +113,8 @@ extension Form {
     return change
   }
 
-  func problems() -> [DraftProblem] {
-    var surroundings = FormSample.surroundings()
+  func problems(in surroundings: DraftSurroundings = FormSample.surroundings()) -> [DraftProblem] {
+    var surroundings = surroundings
     guard case .failure(let problems) = change(in: &surroundings) else { return [] }
     return problems.problems
   }

@@ -33,6 +33,17 @@ import Testing
     #expect(sheet.grounds[Int(Ground.screen.rawValue)] == GroundStyle())
   }
 
+  @Test(arguments: [ColourDepth.eight, .sixteen, .direct])
+  func `labels are dim, and a bar has no colour but the terminal's own two`(depth: ColourDepth) {
+    let sheet = Theme.terminal.styleSheet(for: depth)
+    let muted = sheet.ink(of: Paint(Ink.muted))
+    #expect(muted.isDim && muted.colour == .standard)
+    #expect(muted.otherwise == (depth == .eight ? nil : .indexed(8)))
+    for ink in Ink.allCases {
+      #expect(sheet.ink(of: Paint(ink, on: .selection)) == InkStyle(isBold: true), "\(ink)")
+    }
+  }
+
   @Test(arguments: [ColourDepth.sixteen, .eight])
   func `states have different colours in a small palette`(depth: ColourDepth) {
     let sheet = Theme.terminal.styleSheet(for: depth)

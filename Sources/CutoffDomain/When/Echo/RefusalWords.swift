@@ -181,6 +181,8 @@ struct RefusalWords {
     case .doubledLocalTime:
       pick(
         "giờ này có hai lần do đổi giờ, lấy lần đầu", "the clock shows this time twice; the first is taken")
+    case .daysOffUnknown:
+      pick("lịch nghỉ không có tới ngày này", "the calendars of days off do not reach that far")
     case .fallsOnSunday: pick("rơi vào Chủ nhật", "falls on a Sunday")
     case .unsafeNightWord:
       pick("chữ chỉ đêm dễ hiểu lệch ngày; xem kỹ ngày", "night words mislead about the day; check the date")

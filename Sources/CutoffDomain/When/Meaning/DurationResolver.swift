@@ -4,6 +4,7 @@ struct DurationResolver {
   let reference: WhenReference
   var days: DayResolver
   private var daysOff: [CivilDate] = []
+  private var warnings: Set<WhenWarning> = []
 
   init(composition: Composition, reference: WhenReference, days: DayResolver) {
     self.composition = composition
@@ -118,13 +119,14 @@ struct DurationResolver {
   private func target(on date: CivilDate) throws(WhenRefusalReason) -> Target {
     guard let phrase = composition.clock else {
       return Target(
-        extent: .unit(date, .day), boundary: composition.isInside ? .by : .at, daysOff: daysOff)
+        extent: .unit(date, .day), warnings: warnings, boundary: composition.isInside ? .by : .at,
+        daysOff: daysOff)
     }
     guard !phrase.isBare || composition.part != nil else { throw .bareNumber(phrase.hour) }
     let clock = try ClockResolver(phrase, part: composition.part)
     let seconds = Int64(clock.hour * 3_600 + phrase.minute * 60 + phrase.second)
     let wall = WallTime(startOf: date).adding(seconds: seconds)
-    return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings, daysOff: daysOff)
+    return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings.union(warnings), daysOff: daysOff)
   }
 
   /// Hours and shorter count exactly; days said with them count on the wall clock first.
@@ -171,13 +173,11 @@ struct DurationResolver {
 
   /// The day so many working days away; day 1 is the next working day. Holidays on the way are kept.
   private mutating func worked(_ count: Int, from start: CivilDate) throws(WhenRefusalReason) -> CivilDate {
-    guard let calendar = reference.workdays,
-      var working = WorkingDays(calendar: calendar.rawValue, days: [:])
-    else { throw .noWorkdays }
-    guard count != 0, let date = working.day(count, after: start) else { throw .outOfReach }
-    let between = (min(start, date).dayNumber + 1)..<max(start, date).dayNumber
-    daysOff = between.map { CivilDate(dayNumber: $0) }.filter { !$0.isWeekend && !working.isWorked($0) }
-    return date
+    guard let calendar = reference.workdays else { throw .noWorkdays }
+    guard count != 0, let term = calendar.term(count, after: start) else { throw .outOfReach }
+    daysOff = term.skipped
+    if term.isUnsure { warnings.insert(.daysOffUnknown) }
+    return term.last
   }
 
   private static func seconds(_ duration: Composition.Duration) -> Int64 {

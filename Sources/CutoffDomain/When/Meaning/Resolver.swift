@@ -135,12 +135,10 @@ struct Resolver {
     guard composition.day == nil, composition.numbers == nil, composition.weekday == nil,
       composition.relativeDay == nil, let period = try periods.period()
     else { throw .incomplete }
-    guard let calendar = reference.workdays,
-      var working = WorkingDays(calendar: calendar.rawValue, days: [:])
-    else { throw .noWorkdays }
+    guard let calendar = reference.workdays else { throw .noWorkdays }
     let next = TimePoint(period.precision, WallTime(startOf: period.first), zone: .utc).end
     let start = number > 0 ? period.first.adding(days: -1) : Zone.utc.wall(at: next).date
-    guard number != 0, let date = working.day(number, after: start), date >= period.first,
+    guard number != 0, let date = calendar.term(number, after: start)?.last, date >= period.first,
       date < Zone.utc.wall(at: next).date
     else { throw .incomplete }
     return date

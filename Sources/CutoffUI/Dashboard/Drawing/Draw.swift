@@ -50,6 +50,7 @@ private func drawPanes(_ state: State, layout: Layout, on canvas: inout Canvas) 
     canvas.vline(
       column: divider, row: layout.body.row, rows: layout.body.rows, glyph: "│", paint: Paint(.border))
   }
+  AsideDrawing.draw(state, layout: layout, on: &canvas)
   Tabs.draw(state: state, in: layout.tabs, on: &canvas)
   for (pane, area) in layout.panes {
     PaneDrawing.draw(pane, in: area, state: state, layout, on: &canvas)

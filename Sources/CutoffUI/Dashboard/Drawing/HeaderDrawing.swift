@@ -148,10 +148,10 @@ enum HeaderDrawing {
           Rect(column: area.column, row: place, columns: area.columns, rows: 1),
           paint: Paint(.text, on: .selection))
         canvas.write("▌", column: area.column - 1, row: place, paint: Paint(.focus))
-        canvas.cursor = Point(column: max(0, area.column - 1), row: place)
       }
       pieces(axis, teller.axis(axis), state: state, stateColumns: stateColumns, columns: area.columns)
         .draw(on: &canvas, column: area.column, row: place, columns: area.columns, ground: ground)
+      if isSelected { canvas.stand(onRow: place, from: area.column, to: area.endColumn) }
     }
   }
 

@@ -35,6 +35,7 @@ struct PaneFrame {
     rows: (ItemKey) -> [PaneRow]
   ) -> Int {
     var row = area.row
+    let hasCursor = canvas.cursor != nil
     let selected = list.index(in: keys)
     var last = max(0, list.top) - 1
     for index in keys.indices.dropFirst(max(0, list.top)) {
@@ -46,17 +47,23 @@ struct PaneFrame {
       last = index
       let key = keys[index]
       let isSelected = isFocused && index == selected
+      // The list keeps showing what the other panes are of.
+      let isShown = !isFocused && index == selected && pane == .incidents
       for line in rows(key) where row < area.endRow {
         let ground: Ground = isSelected ? .selection : .screen
         canvas.offer(
           .item(pane, key), in: Rect(column: area.column, row: row, columns: area.columns, rows: 1))
         if isSelected { drawSelection(on: &canvas, in: area, row: row, mark: area.column + mark) }
+        if isShown { canvas.write("▌", column: area.column + mark, row: row, paint: Paint(.border)) }
         if isFocused, marked.contains(key) {
           canvas.write("*", column: area.column + mark, row: row, paint: Paint(.focus))
         }
         line.draw(
           on: &canvas, column: area.column + indent, row: row, columns: area.columns - indent,
           ground: ground)
+        if isSelected, !hasCursor, canvas.cursor == nil {
+          canvas.stand(onRow: row, from: area.column + mark + 1, to: area.endColumn)
+        }
         row += 1
       }
     }
@@ -67,6 +74,5 @@ struct PaneFrame {
     let back = Rect(column: mark + 1, row: row, columns: area.endColumn - mark - 1, rows: 1)
     canvas.fill(back, paint: Paint(.text, on: .selection))
     canvas.write("▌", column: mark, row: row, paint: Paint(.focus))
-    if canvas.cursor == nil { canvas.cursor = Point(column: mark, row: row) }
   }
 }

@@ -57,6 +57,9 @@ enum ViewDrawing {
         piece.draw(
           on: &canvas, column: area.column, row: row, columns: area.columns,
           ground: isSelected ? .selection : .screen)
+        if isSelected, canvas.cursor == nil {
+          canvas.stand(onRow: row, from: area.column, to: area.endColumn)
+        }
       }
     }
     if content.height - top > area.rows {
@@ -68,7 +71,6 @@ enum ViewDrawing {
     let back = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
     canvas.fill(back, paint: Paint(.text, on: .selection))
     canvas.write("▌", column: area.column - 1, row: row, paint: Paint(.focus))
-    if canvas.cursor == nil { canvas.cursor = Point(column: area.column - 1, row: row) }
   }
 }
 

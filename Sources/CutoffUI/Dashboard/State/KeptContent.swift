@@ -78,6 +78,7 @@ extension State {
   package var keepingNothing: State {
     var state = self
     state.kept = nil
+    state.keptAside = nil
     return state
   }
 

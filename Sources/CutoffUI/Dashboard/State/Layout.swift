@@ -14,6 +14,18 @@ package struct Layout: Sendable {
     case tiny
   }
 
+  /// What stands beside the panes of a very wide screen.
+  package struct Aside: Sendable {
+    /// Column of the vertical line before it.
+    package let divider: Int
+    /// The selected item.
+    package let selected: Rect
+    /// What otherwise needs a view, below the notes.
+    package let below: Rect
+    /// Below the list and the prompts; nil where they fill their column.
+    package let under: Rect?
+  }
+
   package enum Digits: Sendable { case five, three, plain }
 
   package let mode: Mode
@@ -23,6 +35,8 @@ package struct Layout: Sendable {
   package let banner: Rect
   /// Column of the vertical line between the two sides; nil without one.
   package let divider: Int?
+  /// The third column, where the screen is wide enough for one.
+  package let aside: Aside?
   package let body: Rect
   /// Title, clock and axes of the selected incident.
   package let header: Rect
@@ -66,6 +80,7 @@ package struct Layout: Sendable {
       let sides = WideSides(body, needs: needs)
       isListCompact = sides.isListCompact
       divider = sides.divider
+      aside = sides.aside
       header = sides.header
       panes = sides.panes
       tabs = Rect(column: 0, row: 0, columns: 0, rows: 0)
@@ -73,12 +88,14 @@ package struct Layout: Sendable {
       let column = TabsColumn(body, needs: needs, shape, digits: digits)
       isListCompact = needs.isZoomed || needs.incidents * 2 > (column.panes[.incidents]?.rows ?? 0)
       divider = nil
+      aside = nil
       header = column.header
       tabs = column.tabs
       panes = column.panes
     case .tiny:
       isListCompact = true
       divider = nil
+      aside = nil
       header = body
       tabs = Rect(column: 0, row: 0, columns: 0, rows: 0)
       panes = [:]
@@ -90,14 +107,17 @@ package struct Layout: Sendable {
 struct HeaderShape: Sendable {
   let isWide: Bool
   private let isRoomy: Bool
+  /// The title and the sides may take two rows.
+  private let hasTwo: Bool
 
   init(_ mode: Layout.Mode, _ body: Rect) {
     isWide = mode == .wide
     isRoomy = body.rows >= 19
+    hasTwo = body.rows >= 16
   }
 
   func rows(_ text: HeaderRows, columns: Int) -> [PaneRow] {
-    text.rows(columns: columns, most: isWide ? 3 : isRoomy ? 2 : 1, showsImpact: isWide)
+    text.rows(columns: columns, most: isWide ? 3 : hasTwo ? 2 : 1, showsImpact: isWide)
   }
 
   /// Blank rows between so many rows and the clock.

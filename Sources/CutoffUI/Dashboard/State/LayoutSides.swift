@@ -8,6 +8,8 @@ struct WideSides {
   let panes: [PaneID: Rect]
   let isListCompact: Bool
 
+  let aside: Layout.Aside?
+
   init(_ body: Rect, needs: LayoutNeeds) {
     let shape = HeaderShape(.wide, body)
     guard !needs.isZoomed || needs.focus == .header else {
@@ -15,27 +17,34 @@ struct WideSides {
       let inside = body.inset(left: 1, right: 1)
       let (header, below) = inside.splitTop(WideSides.clockRows(needs, shape, columns: inside.columns))
       divider = nil
+      aside = nil
       isListCompact = true
       self.header = header
       panes = [needs.focus: below.inset(top: 1)]
       return
     }
-    let isLeftLarge = needs.isLarge && [.incidents, .prompts, .notes].contains(needs.focus)
-    let leftColumns =
-      isLeftLarge
-      ? max(36, min(body.columns / 2, body.columns - 78)) : min(56, max(36, body.columns * 3 / 10))
+    let third = WideSides.third(of: body, needs)
+    let main =
+      third.map {
+        Rect(column: body.column, row: body.row, columns: $0.column - body.column, rows: body.rows)
+      }
+      ?? body
+    let hasNotes = third == nil
+    let leftColumns = WideSides.leftColumns(main, needs, hasThird: third != nil)
     var all = needs
     all.rows[.incidents] = needs.incidents * 2
-    let comfortable = WideSides.left(body.splitLeft(leftColumns).0.inset(left: 1, right: 1), needs: all)
+    let comfortable = WideSides.left(
+      main.splitLeft(leftColumns).0.inset(left: 1, right: 1), needs: all, hasNotes: hasNotes)
     isListCompact = needs.incidents * 2 > (comfortable[.incidents]?.rows ?? 0) - 1
     var needs = needs
     if isListCompact {
       needs.rows[.incidents] = (needs.rows[.incidents] ?? 0) / 2 + needs.bands
     }
-    let (left, rest) = body.splitLeft(isListCompact ? max(needs.compactColumns, leftColumns) : leftColumns)
+    let (left, rest) = main.splitLeft(isListCompact ? max(needs.compactColumns, leftColumns) : leftColumns)
     let right = rest.inset(left: 2, right: 1)
     divider = rest.column
-    var panes = WideSides.left(left.inset(left: 1, right: 1), needs: needs, isCompact: isListCompact)
+    let leftInside = left.inset(left: 1, right: 1)
+    var panes = WideSides.left(leftInside, needs: needs, isCompact: isListCompact, hasNotes: hasNotes)
     let (header, below) = right.splitTop(
       WideSides.clockRows(needs, shape, columns: right.columns) + 1 + needs.axisCount)
     self.header = header
@@ -46,7 +55,46 @@ struct WideSides {
     let (deadlines, rest2) = free.splitTop(deadlineRows)
     panes[.deadlines] = deadlines
     panes[.timeline] = rest2.inset(top: 1)
+    aside = third.map { third in
+      let parts = WideSides.asideParts(third, needs)
+      panes[.notes] = parts.notes
+      return Layout.Aside(
+        divider: third.column, selected: parts.selected, below: parts.below,
+        under: WideSides.under(panes[.prompts], in: leftInside))
+    }
     self.panes = panes
+  }
+
+  /// The column of the selected record, from 180x40 on; not where a pane of the left side is made large.
+  private static func third(of body: Rect, _ needs: LayoutNeeds) -> Rect? {
+    guard KeptAside.isWide(needs.size), !(needs.isLarge && needs.focus == .notes) else {
+      return nil
+    }
+    return body.splitLeft(body.columns - max(54, body.columns * 3 / 10)).1
+  }
+
+  private static func leftColumns(_ body: Rect, _ needs: LayoutNeeds, hasThird: Bool) -> Int {
+    let isLeftLarge = needs.isLarge && [.incidents, .prompts, .notes].contains(needs.focus)
+    if isLeftLarge { return max(36, min(body.columns / 2, body.columns - 78)) }
+    return hasThird ? needs.compactColumns : min(56, max(36, body.columns * 3 / 10))
+  }
+
+  /// The parts of the third column stand still, whatever is selected.
+  private static func asideParts(
+    _ third: Rect, _ needs: LayoutNeeds
+  ) -> (selected: Rect, notes: Rect, below: Rect) {
+    let inside = third.inset(left: 2, right: 1)
+    let (selected, rest) = inside.splitTop(max(12, inside.rows * 3 / 10))
+    let (notes, below) = rest.inset(top: 1).splitTop(needs.notes == 0 ? 2 : max(6, inside.rows / 5))
+    return (selected, notes, below.inset(top: 1))
+  }
+
+  /// What the list and the prompts leave of their column, from five rows on.
+  private static func under(_ prompts: Rect?, in column: Rect) -> Rect? {
+    guard let prompts else { return nil }
+    let rows = column.endRow - prompts.endRow - 1
+    return rows < 5
+      ? nil : Rect(column: column.column, row: prompts.endRow + 1, columns: column.columns, rows: rows)
   }
 
   /// Rows of the title, what falls with what, and the clock.
@@ -55,9 +103,11 @@ struct WideSides {
   }
 
   /// Incidents, prompts and notes one above the other, a blank row between.
-  private static func left(_ area: Rect, needs: LayoutNeeds, isCompact: Bool = false) -> [PaneID: Rect] {
+  private static func left(
+    _ area: Rect, needs: LayoutNeeds, isCompact: Bool = false, hasNotes: Bool
+  ) -> [PaneID: Rect] {
     // A long list gets what the others do not fill.
-    let notesLeast = !isCompact ? 6 : needs.notes == 0 ? 2 : 4
+    let notesLeast = !hasNotes ? -1 : !isCompact ? 6 : needs.notes == 0 ? 2 : 4
     let wantedList = 1 + max(2, needs.rows[.incidents] ?? 0)
     let wantedPrompts = 1 + max(1, needs.rows[.prompts] ?? 0)
     let room = area.rows - notesLeast - 2
@@ -79,6 +129,7 @@ struct WideSides {
     }
     let (incidents, belowList) = area.splitTop(list)
     let (asked, belowPrompts) = belowList.inset(top: 1).splitTop(prompts)
+    guard hasNotes else { return [.incidents: incidents, .prompts: asked] }
     return [.incidents: incidents, .prompts: asked, .notes: belowPrompts.inset(top: 1)]
   }
 }

@@ -9,6 +9,7 @@ extension State {
       incident: incident, now: shownAt, language: language, viewerZone: surroundings.zone,
       author: surroundings.author, ids: ids, loggedAt: moment.asOf ?? loggedNow)
     drafting.phrases = surroundings.phrases
+    drafting.isZoneNamed = surroundings.isZoneNamed
     return drafting
   }
 }

@@ -48,6 +48,7 @@ package struct State: Sendable {
   package var earlier = Standings()
   /// What the view showed last.
   var kept: KeptContent?
+  var keptAside: KeptAside?
   /// What a search found last.
   var foundItems: FoundItems?
   /// What is called out, and what the person said to know.
@@ -96,6 +97,8 @@ package struct Surroundings: Sendable {
   package var language: Language
   /// The zone of the person who looks.
   package var zone: Zone
+  /// Whether somebody set that zone; a new incident is asked for its own otherwise.
+  package var isZoneNamed = true
   package var keymap: Keymap
   package var settings: StandingSettings
   /// Who is written beside each change.

@@ -13,6 +13,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded, .putAside,
     .keptDrafts, .copied, .themeKept, .remindersKept, .notEdited:
     state.kept = nil
+    state.keptAside = nil
   }
   let effects = dispatch(&state, message)
   state.standings.prepare(filter: state.browse.filter)
@@ -24,6 +25,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     Moving.settle(&state)
   }
   if !state.browse.marks.isEmpty { state.browse.marks.settle(in: state.listPlace, keys: state.listKeys) }
+  state.keepAside()
   return effects
 }
 

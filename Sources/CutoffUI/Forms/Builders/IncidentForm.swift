@@ -31,32 +31,32 @@ package enum IncidentForm {
     _ header: IncidentHeader?, in surroundings: DraftSurroundings
   ) -> [Field] {
     let incident = header == nil ? nil : surroundings.incident
-    let zone = header?.zone ?? surroundings.viewerZone
+    let zone = CommonFields.text(
+      .zone, FormWords.zone, (header?.zone ?? surroundings.offeredZone)?.identifier, hint: FormWords.zoneHint)
+    // Where nobody named a zone it is a question of its own, before the hour that is read in it.
+    let asksZone = header == nil && !surroundings.isZoneNamed
     let new = [
       CommonFields.due(.cutoff, FormWords.cutoff, nil, surroundings.language, hint: FormWords.noCutoff),
       CommonFields.text(.services, FormWords.services, hint: FormWords.servicesHint),
     ]
-    let fields = [
+    var fields = [
       CommonFields.text(.title, FormWords.title, header?.title),
       CommonFields.parties(.providers, FormWords.providers, header?.providers ?? [], in: incident),
       CommonFields.parties(.customers, FormWords.customers, header?.customers ?? [], in: incident),
     ]
-    let names = [
-      CommonFields.text(.short, FormWords.short, header?.short, hint: FormWords.sameAsTitle),
-      CommonFields.text(.summary, FormWords.summary, header?.summary),
-      CommonFields.text(.zone, FormWords.zone, zone.identifier),
-      Field(
-        .language, FormWords.language,
-        Choices.of(Language.allCases, chosen: header?.language ?? surroundings.language)),
-    ]
-    let reminders = header.map { header in
-      CommonFields.text(
-        .reminders, FormWords.reminders,
-        header.reminders.map { RemindersField.text($0, surroundings.language) },
-        hint: FormWords.remindersHint)
+    if asksZone { fields.append(zone) }
+    if header == nil { fields += new }
+    fields.append(CommonFields.text(.short, FormWords.short, header?.short, hint: FormWords.sameAsTitle))
+    fields.append(CommonFields.text(.summary, FormWords.summary, header?.summary))
+    if !asksZone { fields.append(zone) }
+    let languages = Choices.of(Language.allCases, chosen: header?.language ?? surroundings.language)
+    fields.append(Field(.language, FormWords.language, languages))
+    if let header {
+      let reminders = header.reminders.map { RemindersField.text($0, surroundings.language) }
+      fields.append(
+        CommonFields.text(.reminders, FormWords.reminders, reminders, hint: FormWords.remindersHint))
     }
     let origin = CommonFields.origin(of: header?.provenance, in: surroundings)
-    return fields + (header == nil ? new : []) + names + (reminders.map { [$0] } ?? [])
-      + (header == nil ? origin.suffix(1) : origin)
+    return fields + (header == nil ? origin.suffix(1) : origin)
   }
 }

@@ -74,6 +74,10 @@ struct Import: CutoffCommand {
       // What one file makes, the next one finds.
       for planned in plan.incidents { stored[planned.after.id] = planned.after }
     }
+    let usual = settings.zoneWhereNoneIsSaid
+    if plans.contains(where: { $0.incidents.contains { $0.before == nil && $0.after.header.zone == usual } }) {
+      settings.tellUnnamedZone(usual)
+    }
     try tell(plans, settings.language)
     guard !dryRun else { return }
     try write(plans, settings)
@@ -88,7 +92,8 @@ struct Import: CutoffCommand {
     }
     return ImportOptions(
       file: file, now: settings.now, loggedAt: settings.loggedNow, author: settings.author,
-      language: settings.language, zone: shared.zone == nil ? nil : settings.zone, viewerZone: settings.zone,
+      language: settings.language, zone: shared.zone == nil ? nil : settings.zone,
+      viewerZone: settings.zoneWhereNoneIsSaid,
       stored: stored.map { StoredIncident($0) }, into: into, updates: update, provider: provider,
       customer: customer, kind: kind, takesAlarms: alarms,
       columns: Dictionary(pairs) { first, _ in first },

@@ -43,6 +43,7 @@ struct ReadPhrase: CutoffCommand {
     if let batch { return try answer(batch) }
     guard !phrases.isEmpty else { throw .usage(.noPhrase) }
     let reference = try reference(settings)
+    if ref == nil { settings.tellUnnamedZone(reference.zone) }
     let results = phrases.map { (phrase: $0, result: When.parse($0, reference)) }
     let answers = results.map { PhraseAnswer($0.phrase, $0.result, reference, settings.language) }
     try print(answers)
@@ -81,14 +82,16 @@ struct ReadPhrase: CutoffCommand {
 
   /// Where and when the phrase is said.
   private func reference(_ settings: Settings) throws(CommandError) -> WhenReference {
-    var reference = WhenReference(now: settings.shownAt, zone: settings.zone, language: settings.language)
-      .set(by: settings.configuration.config.phrases)
+    var reference = WhenReference(
+      now: settings.shownAt, zone: settings.zoneWhereNoneIsSaid, language: settings.language
+    )
+    .set(by: settings.configuration.config.phrases)
     reference.takesWindow = true
     guard let ref else { return reference }
     reference.leaning = .past
     guard case .understood(let reading) = When.parse(ref, reference), let point = reading.said.point else {
       let reader = OptionTimeReader(
-        now: settings.now, zone: settings.zone, language: settings.language,
+        now: settings.now, zone: reference.zone, language: settings.language,
         phrases: settings.configuration.config.phrases)
       _ = try reader.instant(ref, of: "--ref")
       return reference

@@ -48,6 +48,9 @@ struct New: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
+    let zone = settings.zoneOfNew()
+    var settings = settings
+    settings.zone = zone ?? settings.zone
     var writing = try Writing(settings)
     var drafting = Drafting(settings, incident: nil)
     let written = try drafting.text([title])
@@ -56,7 +59,7 @@ struct New: CutoffCommand {
     let draft = IncidentDraft(
       title: lines.first ?? "", short: short, providers: Mention.all(provider),
       customers: Mention.all(customer),
-      services: service, cutoff: try drafting.due(cutoff, of: "--cutoff"), zone: settings.zone,
+      services: service, cutoff: try drafting.due(cutoff, of: "--cutoff"), zone: zone,
       summary: summary, origin: try origin.origin(drafting))
     try writing.keep(try drafting.change(draft))
   }
