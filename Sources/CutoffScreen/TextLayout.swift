@@ -45,10 +45,19 @@ package enum TextLayout {
   /// A word that says nothing at the end, or something else than it did: a figure or a date, which "…" might be a
   /// part of, a dash, a dot, an opening mark.
   private static func isLoose(_ word: Substring) -> Bool {
-    word.utf8.last.map { (0x30...0x39).contains($0) } ?? false || word.utf8.allSatisfy { byte in
+    isFigure(word) || word.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
         || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+")
-    } || word == "–" || word == "·" || word == "→" || word == "«" || word == "≠"
+    } || word == "–" || word == "/" || word == "·" || word == "→" || word == "«" || word == "≠"
+  }
+
+  /// "40–50", "30/6", "17h", "«17h".
+  private static func isFigure(_ word: Substring) -> Bool {
+    let bytes = word.utf8
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    guard let last = bytes.last else { return false }
+    if isDigit(last) { return true }
+    return last == UInt8(ascii: "h") && bytes.dropLast().last.map(isDigit) ?? false
   }
 
   /// `text` in at most `columns` cells with its beginning and its end, `…` between them: for texts that begin alike.

@@ -21,7 +21,7 @@ struct Cutoff: CutoffCommand {
     subcommands: [
       List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self, Close.self,
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
-      AddParty.self, AddService.self, AddAmount.self,
+      AddParty.self, AddService.self, AddAmount.self, Delete.self, Undo.self, Redo.self,
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,
       Export.self, Import.self, Rescue.self, Init.self, Demo.self, TrashCommand.self, Resolve.self,
       MergeDriverCommand.self,

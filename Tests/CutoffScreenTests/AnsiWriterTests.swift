@@ -28,11 +28,13 @@ import Testing
 
   @Test func `bold, underline and reverse are kept without colour`() {
     #expect(ansi(InkStyle(isBold: true, isUnderlined: true)) == "a<1;4mbc<0m")
-    #expect(ansi(InkStyle(), GroundStyle(isReversed: true)) == "a<7mbc<0m")
+    #expect(ansi(InkStyle(), GroundStyle(isReversed: true)) == "a<1;7mbc<0m")
   }
 
-  @Test func `a reversed ink on a reversed ground is drawn the right way round`() {
-    #expect(ansi(InkStyle(isReversed: true), GroundStyle(isReversed: true)) == "abc")
+  @Test func `on a reversed ground every ink is plain and bold`() {
+    let reversed = GroundStyle(isReversed: true)
+    #expect(ansi(InkStyle(.indexed(1), isUnderlined: true, isDim: true), reversed) == "a<1;7mbc<0m")
+    #expect(ansi(InkStyle(isDim: true)) == "a<2mbc<0m")
   }
 
   @Test func `blanks at the end stay where their ground shows`() {

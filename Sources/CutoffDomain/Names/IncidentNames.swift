@@ -91,7 +91,7 @@ package struct IncidentNames: Sendable {
     let add = { (form: String) in if !form.isEmpty, !forms.contains(form) { forms.append(form) } }
     if let short = header.short { add(short) }
     add(header.title)
-    let parts = parts(of: header.title)
+    let parts = parts(of: plain(header, of: incident))
     if parts.count > 1 {
       let left = without(header.providers, of: incident, parts)
       add(joined(left))
@@ -112,10 +112,21 @@ package struct IncidentNames: Sendable {
 
   private static func subject(of standing: Standing) -> String? {
     let incident = standing.incident
-    let parts = parts(of: incident.header.title)
+    let parts = parts(of: plain(incident.header, of: incident))
     let left = without(
       incident.header.customers, of: incident, without(incident.header.providers, of: incident, parts))
     return left.isEmpty || left.count == parts.count ? nil : joined(left)
+  }
+
+  /// The title with the short names of its sides in the place of the whole ones, which may have joints in them.
+  private static func plain(_ header: IncidentHeader, of incident: Incident) -> String {
+    var title = header.title
+    for party in (header.providers + header.customers).compactMap({ incident.party($0) }) {
+      let short = PartyName.short(of: party.name)
+      guard party.name != short, parts(of: party.name).count > 1 else { continue }
+      title = title.replacing(party.name, with: short)
+    }
+    return title
   }
 
   /// The title at its joints: " – ", ": ", "; ", " (".

@@ -18,9 +18,31 @@ package struct ClockBlock {
   /// State, hour, who set it, and what else must be known.
   package var lines: [Piece]
 
-  /// Nil for an incident without a clock.
+  /// Whether there is one at `now`.
+  package static func isThere(_ standing: Standing, at now: Instant) -> Bool {
+    standing.clock != nil || next(of: standing, at: now).first != nil
+  }
+
+  /// What is due next where nobody set an hour of a cut, the soonest first.
+  private static func next(of standing: Standing, at now: Instant) -> [DeadlineStanding] {
+    guard standing.band != .quiet, !HeadlineText.isOver(standing.headline) else { return [] }
+    let ahead = standing.deadlines.compactMap { entry -> (Instant, DeadlineStanding)? in
+      guard entry.state == .pending, let due = entry.due.due, due > now else { return nil }
+      return (due, entry)
+    }
+    return ahead.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// Nil for an incident without a clock and without anything due.
   package init?(_ standing: Standing, viewpoint: Viewpoint) {
-    guard let clock = standing.clock else { return nil }
+    if let clock = standing.clock {
+      self.init(clock, standing, viewpoint)
+    } else {
+      self.init(next: ClockBlock.next(of: standing, at: viewpoint.shownAt), standing, viewpoint)
+    }
+  }
+
+  private init(_ clock: Clock, _ standing: Standing, _ viewpoint: Viewpoint) {
     let deadline = standing.incident.deadlines.first { $0.id == clock.deadline }
     let language = viewpoint.language
     let left = clock.due.seconds(since: viewpoint.shownAt)
@@ -35,6 +57,25 @@ package struct ClockBlock {
       clock.state == .cut
       ? CutLines(clock, deadline, standing, viewpoint).lines
       : deadline.map { ClockBlock.lines(clock, $0, standing, viewpoint) } ?? []
+  }
+
+  /// The digits count to what is due next, and say that it is no cut.
+  private init?(next: [DeadlineStanding], _ standing: Standing, _ viewpoint: Viewpoint) {
+    guard let first = next.first, let due = first.due.due else { return nil }
+    let language = viewpoint.language
+    let parts = CountdownParts(seconds: due.seconds(since: viewpoint.shownAt))
+    let word = standing.headline.word.shown
+    label = ScreenWords.noCutDate(first.deadline.kind.shown)(language)
+    ink = .text
+    digits = parts.days > 0 ? parts.hoursMinutes : parts.clock
+    days = parts.days > 0 ? parts.days : nil
+    dayWord = (parts.days == 1 ? ScreenWords.oneDay : ScreenWords.days)(language)
+    isPast = false
+    let dues = next.prefix(3).enumerated().map { place, entry in
+      let said = SaidText.echo(entry.due, language: language)
+      return Piece(entry.deadline.shownName(language) + " " + said, place == 0 ? .strong : .text)
+    }
+    lines = [Piece(word.glyph + " " + word.word(language), word.ink)] + dues
   }
 
   private static func label(_ clock: Clock) -> Wording {

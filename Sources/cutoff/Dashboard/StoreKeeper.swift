@@ -162,7 +162,7 @@ extension FileProblem {
 extension Store {
   /// What a step back or forward leaves. One that is in its place and not confirmed is written once more,
   /// and counts as done whatever comes of that: it must not be done twice.
-  fileprivate mutating func inPlace(
+  mutating func inPlace(
     of change: Change, _ step: (inout Store) throws(StoreError) -> Incident?
   ) throws(StoreError) -> Incident? {
     do {

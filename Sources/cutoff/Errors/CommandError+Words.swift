@@ -26,7 +26,7 @@ extension CommandError {
     case .encoding(let origin, let problem):
       origin.wording(language) + ": " + EncodingWords.problem(problem)(language)
     case .unquiet(let typed, let path): ErrorWords.unquiet(typed, path)(language)
-    case .noIncident, .noRecord, .noClash, .notInTrash, .noTheme, .batch, .terminal, .noZones, .problemsFound,
+    case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .batch, .terminal, .noZones, .problemsFound,
       .configProblems, .importRefused, .themesRefused:
       wording(language)
     }
@@ -50,6 +50,10 @@ extension CommandError {
       Wording(
         "thùng rác không có gì khớp '\(typed)'; xem: cutoff trash list",
         "nothing in the trash matches '\(typed)'; see: cutoff trash list")
+    case .nothingToTakeBack(let isAgain):
+      isAgain
+        ? Wording("không còn gì để làm lại", "nothing to redo")
+        : Wording("không còn gì để hoàn tác trên máy này", "nothing to undo on this machine")
     case .noTheme(let name):
       Wording(
         "không có giao diện màu '\(name)'; xem: cutoff theme list",

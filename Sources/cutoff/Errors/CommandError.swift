@@ -23,6 +23,8 @@ enum CommandError: Error, Hashable {
   /// No value waits for a choice there.
   case noClash(IncidentID)
   case notInTrash(String)
+  /// No change of this machine is left to undo, or to redo.
+  case nothingToTakeBack(isAgain: Bool)
   /// What was typed matches all of these.
   case severalIncidents(String, [String])
   case severalRecords(String, [String])

@@ -48,6 +48,19 @@ enum MessageWords {
   static func noUndo(_ reason: String) -> Wording {
     Wording("đã lưu, nhưng không hoàn tác được: \(reason)", "saved, but it cannot be undone: \(reason)")
   }
+  static func records(_ count: Int) -> Wording {
+    Wording("\(count) mục", count == 1 ? "1 record" : "\(count) records")
+  }
+  static func wouldTakeBack(_ what: String, _ isAgain: Bool) -> Wording {
+    isAgain
+      ? Wording("sẽ làm lại: \(what)", "would redo: \(what)")
+      : Wording("sẽ hoàn tác: \(what)", "would undo: \(what)")
+  }
+  static func tookBack(_ what: String, _ isAgain: Bool) -> Wording {
+    isAgain
+      ? Wording("đã làm lại: \(what)", "redone: \(what)")
+      : Wording("đã hoàn tác: \(what)", "undone: \(what)")
+  }
   static func rescued(_ count: Int, _ path: String) -> Wording {
     Wording(
       "còn \(count) thay đổi chưa vào kho, giữ ở \(path)\nlấy lại bằng: cutoff rescue restore",

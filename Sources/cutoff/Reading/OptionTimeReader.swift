@@ -26,6 +26,11 @@ struct OptionTimeReader {
     return min(point.lastSecond, now)
   }
 
+  /// "…Z", "…+07:00".
+  private func saysOffset(_ typed: String) -> Bool {
+    typed.contains(/(?:[Zz]|[-+]\d\d:?\d\d)\s*$/)
+  }
+
   private func point(_ typed: String, of place: String) throws(CommandError) -> TimePoint {
     let reference = WhenReference(now: now, zone: zone, language: language, leaning: .past).set(by: phrases)
     switch When.parse(typed, reference) {
@@ -36,7 +41,7 @@ struct OptionTimeReader {
         let words = DraftProblem.Reason.notAMoment.words(language)
         throw .phrase(of: place, typed: typed, words: words)
       }
-      if !isZoneNamed, point.zone == zone, !typed.uppercased().hasSuffix("Z") {
+      if !isZoneNamed, point.zone == zone, !saysOffset(typed) {
         Output.message(MessageWords.zoneWhereNoneIsSaid(zone)(language))
       }
       return point

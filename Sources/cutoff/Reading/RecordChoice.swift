@@ -57,6 +57,13 @@ struct RecordChoice {
     try choose(typed) { if case .event = $0 { true } else { false } }
   }
 
+  /// Any record.
+  func record(_ typed: String) throws(CommandError) -> Record {
+    let id = try choose(typed) { _ in true }
+    guard let record = incident.record(id) else { throw .noRecord(typed, incident.id) }
+    return record
+  }
+
   private func choose(_ typed: String, _ isWanted: (Record) -> Bool) throws(CommandError) -> RecordID {
     try choose(typed, among: incident.records.filter(isWanted))
   }

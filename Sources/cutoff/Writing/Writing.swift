@@ -147,6 +147,34 @@ struct Writing {
     return true
   }
 
+  /// Takes back the last change of this machine, or makes the one again that was taken back last; says which. With
+  /// `isTrial` it only says which it would be.
+  mutating func takeBack(isAgain: Bool, isTrial: Bool) throws(CommandError) {
+    var log = UndoLog(
+      folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
+    guard let change = (isAgain ? log.nextRedo : log.nextUndo)?.change else {
+      throw .nothingToTakeBack(isAgain: isAgain)
+    }
+    guard !isTrial else {
+      return try Output.line(MessageWords.wouldTakeBack(change.title, isAgain)(settings.language))
+    }
+    let (now, author) = (settings.loggedNow, settings.author)
+    do {
+      _ = try store.inPlace(of: change) { (store) throws(StoreError) in
+        try isAgain
+          ? store.redo(change, now: now, author: author) : store.revert(change, now: now, author: author)
+      }
+    } catch {
+      throw .store(error)
+    }
+    do {
+      _ = try isAgain ? log.redo() : log.undo()
+    } catch {
+      Output.message(MessageWords.noUndo(error.words(language: settings.language))(settings.language))
+    }
+    try Output.line(MessageWords.tookBack(change.title, isAgain)(settings.language))
+  }
+
   /// Prints the id. Without it a script would write the change a second time.
   private func tell(_ id: String) throws(CommandError) {
     do {

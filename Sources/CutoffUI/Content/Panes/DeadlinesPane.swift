@@ -68,9 +68,25 @@ extension DeadlinesPen {
   private func content(_ line: ToldLine, _ ink: Ink, room: Int) -> [Piece] {
     // The title stands over the panes.
     let content = line.content == title ? "" : line.content
-    guard let note = line.cell(.uncounted) else { return [Piece(content, ink)] }
+    guard let note = line.cell(.uncounted) else {
+      let about = line.cell(.about).map(\.pieces) ?? []
+      guard about.count > 1, !content.isEmpty, TextWidth.width(of: content) > room else {
+        return [Piece(content, ink)]
+      }
+      return [Piece(DeadlinesPen.names(about.map(\.text), room: room), ink)]
+    }
     let words = TextLayout.cut(content, to: max(8, room - TextWidth.width(of: note.text) - 3))
     return (words.isEmpty ? [] : [Piece(words + " · ", ink)]) + note.pieces
+  }
+
+  /// As many names as fit, and how many do not: what stands behind one of them ("not cut") is never lost.
+  private static func names(_ names: [String], room: Int) -> String {
+    for count in stride(from: names.count - 1, to: 0, by: -1) {
+      let text = names.prefix(count).joined() + " +\(names.count - count)"
+      if TextWidth.width(of: text) <= room { return text }
+    }
+    let rest = " +\(names.count - 1)"
+    return TextLayout.cut(names[0], to: max(4, room - rest.count)) + rest
   }
 }
 

@@ -59,17 +59,24 @@ package enum IncidentsPane {
     let isSelected = standing.incident.id == scene.shown?.incident.id
     let word = HeadlineText.listed(
       standing, now: scene.shownAt, quietAfter: scene.viewpoint.settings.quietAfter)
-    let isCalm = word.ink == .muted || word.ink == .good
-    let clock = clock(standing, scene: scene)
-    let name = Piece(
-      scene.standings.name(of: standing, columns: max(8, columns - clock.width - 1)),
-      isSelected ? .strong : .text)
-    let state2 = mark(standing.incident.id, scene) ?? Piece(word.glyph + " " + word.word(language), word.ink)
+    let name = Piece(scene.standings.name(of: standing, columns: columns), isSelected ? .strong : .text)
+    let state = mark(standing.incident.id, scene) ?? Piece(word.glyph + " " + word.word(language), word.ink)
+    let moment = standing.band == .quiet ? nil : RowMoment(standing, at: scene.shownAt)
+    let clock = moment.map { Piece($0.text(language), $0.ink) }
+    let right = clock ?? evidence(standing, scene: scene, room: columns - state.width)
     return [
-      PaneRow([name], right: [clock]),
-      PaneRow(
-        [state2], right: [second(standing, scene: scene, isCalm: isCalm, room: columns - state2.width)]),
+      PaneRow([name]),
+      PaneRow([state] + hour(standing, scene, columns - state.width - right.width), right: [right]),
     ]
+  }
+
+  /// "· từ 0h 4/7" behind the state where there is room for all of it.
+  private static func hour(_ standing: Standing, _ scene: Scene, _ room: Int) -> [Piece] {
+    guard standing.band != .quiet, let clock = standing.clock, clock.state != .cut,
+      let due = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })?.due
+    else { return [] }
+    let text = " · " + SaidText.short(due, now: scene.shownAt, language: scene.language)
+    return TextWidth.width(of: text) + 1 <= room ? [Piece(text)] : []
   }
 
   /// What must be known before anything else is believed: not saved, or an older copy.
@@ -85,24 +92,24 @@ package enum IncidentsPane {
     if let moment = RowMoment(standing, at: scene.shownAt) {
       return Piece(moment.text(scene.language), moment.ink)
     }
-    let waits = standing.deadlines.contains { $0.state == .pending && $0.due.point == nil }
-    let isUndated =
-      standing.threat.value == .undated
-      || (waits && (standing.headline.word == .dormant || !HeadlineText.isOver(standing.headline)))
-    return Piece(isUndated ? ScreenWords.noDateYet(scene.language) : "—", .muted)
+    return Piece(isUndated(standing) ? ScreenWords.noDateYet(scene.language) : "—", .muted)
   }
 
-  /// The provider while something threatens, else the day of the last news.
-  private static func second(_ standing: Standing, scene: Scene, isCalm: Bool, room: Int) -> Piece {
-    let incident = standing.incident
-    if (standing.clock != nil && standing.band != .quiet) || !isCalm {
-      let provider = standing.name(of: incident.header.providers.first) ?? ""
-      return Piece(TextLayout.cut(provider, to: max(0, room - 2)), .muted)
+  /// Where no clock runs: that something waits without a date, else the day of the last news.
+  private static func evidence(_ standing: Standing, scene: Scene, room: Int) -> Piece {
+    if standing.band != .quiet, isUndated(standing) {
+      return Piece(ScreenWords.noDateYet(scene.language), .muted)
     }
     guard let last = TimelinePane.lastNews(standing) else { return Piece("", .muted) }
-    let date = TimeText.date(incident.header.zone.wall(at: last).date, scene.language)
+    let date = TimeText.date(standing.incident.header.zone.wall(at: last).date, scene.language)
     let long = ScreenWords.lastNews(date)(scene.language)
     return Piece(TextWidth.width(of: long) + 1 <= room - 1 ? long : date, .muted)
+  }
+
+  private static func isUndated(_ standing: Standing) -> Bool {
+    let waits = standing.deadlines.contains { $0.state == .pending && $0.due.point == nil }
+    return standing.threat.value == .undated
+      || (waits && (standing.headline.word == .dormant || !HeadlineText.isOver(standing.headline)))
   }
 
   /// The name may be cut, the line and column may not: they stand before the reason.

@@ -32,8 +32,10 @@ extension Teller {
     guard deadline.ownLabel == nil else { return nil }
     let named = incident.services.filter { deadline.services.contains($0.id) }
     let services = named.isEmpty ? incident.services.filter { !$0.isExempt } : named
-    let names = services.map { $0.named(language) }.joined(separator: ", ")
-    return ToldCell(.about, services.isEmpty ? incident.header.shortTitle : names)
+    guard !services.isEmpty else { return ToldCell(.about, incident.header.shortTitle) }
+    // A run each: where there is no room for all, whole names are left out and counted.
+    return ToldCell(
+      .about, services.enumerated().map { Piece(($0.offset > 0 ? ", " : "") + $0.element.named(language)) })
   }
 }
 

@@ -79,7 +79,9 @@ package enum ReminderWords {
 
   /// "! còn dưới 1 giờ: Cổng DVC Hà Nội (+1) · A xem" in at most `columns`: the title gives way, never what it
   /// is about nor how to quiet it.
-  package static func row(_ open: [Reminder], viewpoint: Viewpoint, columns: Int) -> String? {
+  package static func row(
+    _ open: [Reminder], in standings: Standings, viewpoint: Viewpoint, columns: Int
+  ) -> String? {
     guard let first = open.first else { return nil }
     let more = open.count > 1 ? " (+\(open.count - 1))" : ""
     let key = viewpoint.keymap.shownKey(of: .acknowledge)
@@ -87,10 +89,13 @@ package enum ReminderWords {
     let row: (String, Bool) -> String = {
       "! " + text(first, title: $0, viewpoint: viewpoint, isShort: $1) + more + hint
     }
+    // As the list calls it, which is shorter than most titles and no other's.
+    let title =
+      standings.standing(of: first.mark.incident).map { standings.name(of: $0, columns: 40) } ?? first.title
     // The key of the check gives way to the name: it stands in the hints too.
-    let isShort = columns - TextWidth.width(of: row("", false)) < min(24, TextWidth.width(of: first.title))
+    let isShort = columns - TextWidth.width(of: row("", false)) < min(24, TextWidth.width(of: title))
     let room = columns - TextWidth.width(of: row("", isShort))
-    return row(TextLayout.cut(first.title, to: max(4, room)), isShort)
+    return row(TextLayout.cut(title, to: max(4, room)), isShort)
   }
 
   /// "15 phút", "90 phút", "24 giờ", "3 ngày": as the person counts it, without a rest.

@@ -33,12 +33,25 @@ enum HeaderDrawing {
     case .five:
       canvas.write(block.label, column: layout.header.column, row: row, paint: Paint(block.ink))
       let used = digits(block, BigDigits.five, state, row: row + 1, layout: layout, on: &canvas)
-      side(block.lines, column: max(used + 2, layout.header.column + 48), row: row, rows: 6, layout, &canvas)
+      side(
+        block.lines, column: max(used + 2, layout.header.column + 48), row: row, rows: 6, layout, &canvas,
+        state.language)
       return 6
     case .three:
-      let used = digits(block, BigDigits.three, state, row: row, layout: layout, on: &canvas)
-      side(folded(block.lines), column: used + 2, row: row, rows: 3, layout, &canvas)
-      return 3
+      let rows = layout.headerShape.clockRows(.three, hasClock: true)
+      var used = 0
+      if rows > 3 {
+        used = canvas.write(block.label, column: layout.header.column, row: row, paint: Paint(block.ink))
+      }
+      let end = digits(block, BigDigits.three, state, row: row + rows - 3, layout: layout, on: &canvas)
+      // A label longer than the digits leaves the first row to itself.
+      let isLong = used > end
+      let column = max(end + 2, min(layout.header.column + 32, end + 6))
+      side(
+        block.lines, column: column, row: row + (isLong ? 1 : 0), rows: rows - (isLong ? 1 : 0), layout,
+        &canvas,
+        state.language)
+      return rows
     case .plain:
       plain(block, row: row, layout: layout, on: &canvas)
       return 2
@@ -67,33 +80,25 @@ enum HeaderDrawing {
     return column + font.draw(block.digits, on: &canvas, at: place, paint: paint, stroke: stroke)
   }
 
-  /// The lines of the wide block as three: the word and the hour, who set it, what else ends.
-  private static func folded(_ lines: [Piece]) -> [[Piece]] {
-    guard lines.count >= 3 else { return lines.map { [$0] } }
-    let isWarning: (Piece) -> Bool = { $0.ink == .warning || $0.ink == .urgent }
-    let rest = lines.dropFirst(2)
-    let calm = rest.filter { !isWarning($0) }
-    let warnings = rest.filter(isWarning).map(\.text).map { $0.drop { $0 == " " } }.joined(separator: ", ")
-    let joined = calm.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [Piece("; "), $0.element] }
-    return [[lines[0], Piece("  "), lines[1]], joined, [Piece(warnings, .warning)]]
-  }
-
+  /// A line too long for the room goes on in the next row; what has no row is counted.
   private static func side(
-    _ lines: [Piece], column: Int, row: Int, rows: Int, _ layout: Layout, _ canvas: inout Canvas
+    _ lines: [Piece], column: Int, row: Int, rows: Int, _ layout: Layout, _ canvas: inout Canvas,
+    _ language: Language
   ) {
-    // A line too long for the room goes on in the next row.
     let room = max(8, layout.header.endColumn - column)
-    let wrapped = lines.flatMap { piece in
-      TextLayout.wrap(piece.text, columns: room).map { [Piece($0, piece.ink)] }
+    var wrapped: [(piece: Piece, line: Int)] = []
+    for (place, piece) in lines.enumerated() {
+      wrapped += TextLayout.wrap(piece.text, columns: room).map { (Piece($0, piece.ink), place) }
     }
-    side(wrapped, column: column, row: row, rows: rows, layout, &canvas)
-  }
-
-  private static func side(
-    _ lines: [[Piece]], column: Int, row: Int, rows: Int, _ layout: Layout, _ canvas: inout Canvas
-  ) {
-    for (offset, line) in lines.prefix(rows).enumerated() {
-      PaneRow(line).draw(
+    let isCut = wrapped.count > rows
+    for (offset, entry) in wrapped.prefix(rows).enumerated() {
+      var right: [Piece] = []
+      if isCut, offset == rows - 1 {
+        let hidden = lines.count - entry.line - 1
+        let goesOn = wrapped[rows].line == entry.line
+        right = [Piece(ScreenWords.moreLines(max(1, hidden + (goesOn ? 1 : 0)))(language), .muted)]
+      }
+      PaneRow([entry.piece], right: right).draw(
         on: &canvas, column: column, row: row + offset, columns: layout.header.endColumn - column,
         ground: .screen)
     }
@@ -133,100 +138,28 @@ enum HeaderDrawing {
     let list = state.browse.lists[.header] ?? ListState()
     let keys = AxisID.allCases.map(ItemKey.axis)
     let isFocused = state.browse.focus == .header
-    let stateColumns = area.columns >= 70 ? 19 : area.columns >= 56 ? 18 : 20
-    let teller = Teller(StandingLookup(standing), state.viewpoint)
+    let axes = HeaderAxes(
+      standing, state.viewpoint, columns: area.columns, hasSecondLines: layout.mode == .wide)
+    var place = row
     for (offset, axis) in AxisID.allCases.enumerated() {
-      let place = row + offset
-      guard place < area.endRow else { return }
-      canvas.offer(
-        .item(.header, .axis(axis)),
-        in: Rect(column: area.column, row: place, columns: area.columns, rows: 1))
       let isSelected = isFocused && list.index(in: keys) == offset
-      let ground: Ground = isSelected ? .selection : .screen
-      if isSelected {
-        canvas.fill(
-          Rect(column: area.column, row: place, columns: area.columns, rows: 1),
-          paint: Paint(.text, on: .selection))
-        canvas.write("▌", column: area.column - 1, row: place, paint: Paint(.focus))
+      for (part, line) in axes.rows(of: axis).enumerated() {
+        guard place < area.endRow else { return }
+        canvas.offer(
+          .item(.header, .axis(axis)),
+          in: Rect(column: area.column, row: place, columns: area.columns, rows: 1))
+        if isSelected {
+          canvas.fill(
+            Rect(column: area.column, row: place, columns: area.columns, rows: 1),
+            paint: Paint(.text, on: .selection))
+          canvas.write("▌", column: area.column - 1, row: place, paint: Paint(.focus))
+        }
+        line.draw(
+          on: &canvas, column: area.column, row: place, columns: area.columns,
+          ground: isSelected ? .selection : .screen)
+        if isSelected, part == 0 { canvas.stand(onRow: place, from: area.column, to: area.endColumn) }
+        place += 1
       }
-      pieces(axis, teller.axis(axis), state: state, stateColumns: stateColumns, columns: area.columns)
-        .draw(on: &canvas, column: area.column, row: place, columns: area.columns, ground: ground)
-      if isSelected { canvas.stand(onRow: place, from: area.column, to: area.endColumn) }
     }
-  }
-
-  private static func pieces(
-    _ axis: AxisID, _ line: ToldLine, state: State, stateColumns: Int, columns: Int
-  ) -> PaneRow {
-    guard let shown = line.state else { return .blank }
-    let mark = line.mark
-    let word =
-      shown.glyph + " " + TextLayout.cut(shown.word(state.language), to: stateColumns - 2 - mark.count)
-    var pieces = [
-      Piece(TextLayout.pad(line.label ?? "", to: 10), .muted), Piece(word, shown.ink), Piece(mark, .warning),
-    ]
-    let used = TextWidth.width(of: word) + mark.count
-    pieces.append(Piece(String(repeating: " ", count: max(1, stateColumns - used))))
-    let room = columns - 10 - max(stateColumns, used + 1)
-    let parts = line.cells.map(\.text)
-    let told =
-      axis == .money
-      ? wholeParts(parts, room: room)
-      : isTwoVoices(axis) ? twoVoices(parts, room: room) : evidence(parts, room: room)
-    pieces.append(Piece(told))
-    return PaneRow(pieces)
-  }
-
-  /// What two sides say, not one fact and its figures.
-  private static func isTwoVoices(_ axis: AxisID) -> Bool {
-    switch axis {
-    case .statements, .talks, .money: true
-    case .service, .promises, .step, .condition: false
-    }
-  }
-
-  /// As many whole parts as fit, and how many do not: a sum is never cut.
-  private static func wholeParts(_ parts: [String], room: Int) -> String {
-    for count in stride(from: parts.count, to: 0, by: -1) {
-      let rest = parts.count > count ? " +\(parts.count - count)" : ""
-      let text = parts.prefix(count).joined(separator: " · ") + rest
-      if TextWidth.width(of: text) <= room { return text }
-    }
-    guard let first = parts.first else { return "" }
-    // The name gives way before the figure does.
-    let rest = parts.count > 1 ? " +\(parts.count - 1)" : ""
-    guard let colon = first.firstRange(of: ": ") else { return first + rest }
-    let figure = String(first[colon.lowerBound...]) + rest
-    return TextLayout.cut(
-      String(first[..<colon.lowerBound]), to: max(4, room - TextWidth.width(of: figure))) + figure
-  }
-
-  /// Evidence joined by dots; where it is too long the first part gives way: the rest is figures.
-  private static func evidence(_ parts: [String], room: Int) -> String {
-    let joined = parts.joined(separator: " · ")
-    guard TextWidth.width(of: joined) > room, let first = parts.first, parts.count > 1 else { return joined }
-    // A short first part (a name, a time) stays; the end gives way instead.
-    guard TextWidth.width(of: first) > 20 else { return joined }
-    let rest = parts.dropFirst().joined(separator: " · ")
-    let free = room - 3 - TextWidth.width(of: rest)
-    if free >= 16 { return TextLayout.cut(first, to: free) + " · " + rest }
-    // Whose it is and how late say more than its words.
-    let name = first.firstRange(of: ": ").map { String(first[..<$0.lowerBound]) } ?? first
-    guard free >= 6 else { return evidence(Array(parts.dropLast()), room: room) }
-    return TextLayout.cut(name, to: free) + " · " + rest
-  }
-
-  /// Two voices side by side: where they are too long both give way, so that the second is never lost
-  /// behind the first.
-  private static func twoVoices(_ parts: [String], room: Int) -> String {
-    let joined = parts.joined(separator: " · ")
-    guard TextWidth.width(of: joined) > room, parts.count == 2 else { return joined }
-    let free = room - 3
-    // Half of a narrow line would hold two names and no words.
-    guard free >= 48 else { return TextLayout.cut(parts[0], to: room - 3) + " +1" }
-    let second = TextWidth.width(of: parts[1])
-    let firstRoom = max(free / 2, free - second)
-    let first = TextLayout.cut(parts[0], to: firstRoom)
-    return first + " · " + TextLayout.cut(parts[1], to: free - TextWidth.width(of: first))
   }
 }

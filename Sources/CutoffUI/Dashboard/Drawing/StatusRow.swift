@@ -48,7 +48,9 @@ enum StatusRow {
       right = state.browse.filter.isEmpty ? [] : [filter(state)]
       let room = area.columns - 2 - right.reduce(0) { $0 + $1.width + 2 }
       left =
-        ReminderWords.row(state.reminders.open, viewpoint: state.viewpoint, columns: room).map {
+        ReminderWords.row(
+          state.reminders.open, in: state.standings, viewpoint: state.viewpoint, columns: room
+        ).map {
           [Piece($0, .warning)]
         } ?? []
       canvas.offer(.command(.acknowledge), in: area)

@@ -54,7 +54,8 @@ extension State {
 
   /// Makes them for the frames to come, where the screen shows them.
   mutating func keepAside() {
-    guard browse.view == nil, KeptAside.isWide(surroundings.size), let aside = Layout(state: self).aside else {
+    guard browse.view == nil, KeptAside.isWide(surroundings.size), let aside = Layout(state: self).aside
+    else {
       return
     }
     keptAside = self.aside(aside, scene)

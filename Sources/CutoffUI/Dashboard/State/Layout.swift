@@ -59,7 +59,7 @@ package struct Layout: Sendable {
       size.columns < 40 || size.rows < 12
       ? .tiny : size.columns >= 116 && size.rows >= 30 ? .wide : .tabs
     self.mode = mode
-    digits =
+    let largest: Digits =
       size.columns >= 100 && size.rows >= 30 ? .five : size.columns >= 60 && size.rows >= 20 ? .three : .plain
     let screen = Rect(size)
     let barRows = mode == .tiny ? 0 : 1
@@ -79,13 +79,16 @@ package struct Layout: Sendable {
     case .wide:
       let sides = WideSides(body, needs: needs)
       isListCompact = sides.isListCompact
+      // Many incidents get the rows of the larger digits.
+      digits = sides.isListCompact && !needs.isZoomed ? .three : largest
       divider = sides.divider
       aside = sides.aside
       header = sides.header
       panes = sides.panes
       tabs = Rect(column: 0, row: 0, columns: 0, rows: 0)
     case .tabs:
-      let column = TabsColumn(body, needs: needs, shape, digits: digits)
+      let column = TabsColumn(body, needs: needs, shape, digits: largest)
+      digits = largest
       isListCompact = needs.isZoomed || needs.incidents * 2 > (column.panes[.incidents]?.rows ?? 0)
       divider = nil
       aside = nil
@@ -93,6 +96,7 @@ package struct Layout: Sendable {
       tabs = column.tabs
       panes = column.panes
     case .tiny:
+      digits = largest
       isListCompact = true
       divider = nil
       aside = nil
@@ -120,6 +124,16 @@ struct HeaderShape: Sendable {
     text.rows(columns: columns, most: isWide ? 3 : hasTwo ? 2 : 1, showsImpact: isWide)
   }
 
+  /// Rows of the clock in these digits, its label among them where there is room for one.
+  func clockRows(_ digits: Layout.Digits, hasClock: Bool) -> Int {
+    guard hasClock else { return 2 }
+    switch digits {
+    case .five: return 6
+    case .three: return isWide || hasTwo ? 4 : 3
+    case .plain: return 2
+    }
+  }
+
   /// Blank rows between so many rows and the clock.
   func blanks(_ rows: Int) -> Int { isRoomy && (isWide || rows < 2) ? 1 : 0 }
 
@@ -141,6 +155,8 @@ struct LayoutNeeds {
   var hasClock: Bool
   /// Axis lines that there is something to say about.
   var axisCount: Int
+  /// Those of them that take a second line where there is room: two sides speak.
+  var secondAxisLines: Int
   /// Rows that each pane would fill, its title not counted; of the incidents with two rows each.
   var rows: [PaneID: Int]
   /// How many incidents there are, whatever the filter lets through: the list keeps its shape while one types.
@@ -158,8 +174,9 @@ struct LayoutNeeds {
     isZoomed = state.browse.isZoomed
     isLarge = state.browse.isLarge
     focus = state.browse.focus
-    hasClock = state.selected?.clock != nil
+    hasClock = state.selected.map { ClockBlock.isThere($0, at: state.shownAt) } ?? false
     axisCount = AxisID.allCases.count
+    secondAxisLines = state.selected.map { HeaderAxes.second(of: $0).count } ?? 0
     rows = [
       .incidents: state.paneKeys(.incidents).count * 2,
       .prompts: state.paneKeys(.prompts).count * 2,

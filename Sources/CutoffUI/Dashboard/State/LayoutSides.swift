@@ -15,7 +15,8 @@ struct WideSides {
     guard !needs.isZoomed || needs.focus == .header else {
       // Name and countdown stay above a zoomed pane.
       let inside = body.inset(left: 1, right: 1)
-      let (header, below) = inside.splitTop(WideSides.clockRows(needs, shape, columns: inside.columns))
+      let (header, below) = inside.splitTop(
+        WideSides.clockRows(needs, shape, columns: inside.columns, isCompact: false))
       divider = nil
       aside = nil
       isListCompact = true
@@ -46,12 +47,15 @@ struct WideSides {
     let leftInside = left.inset(left: 1, right: 1)
     var panes = WideSides.left(leftInside, needs: needs, isCompact: isListCompact, hasNotes: hasNotes)
     let (header, below) = right.splitTop(
-      WideSides.clockRows(needs, shape, columns: right.columns) + 1 + needs.axisCount)
+      WideSides.clockRows(needs, shape, columns: right.columns, isCompact: isListCompact) + 1
+        + needs.axisCount + needs.secondAxisLines)
     self.header = header
     let free = below.inset(top: 1)
     let wanted = 1 + max(1, needs.rows[.deadlines] ?? 0)
     let share = !needs.isLarge ? (2, 5) : needs.focus == .timeline ? (1, 5) : (4, 5)
-    let deadlineRows = min(wanted, max(3, (free.rows - 1) * share.0 / share.1 + 1))
+    // What second lines of the axes take, they take from the timeline.
+    let shared = free.rows - 1 + needs.secondAxisLines
+    let deadlineRows = min(wanted, max(3, shared * share.0 / share.1 + 1), max(3, free.rows - 5))
     let (deadlines, rest2) = free.splitTop(deadlineRows)
     panes[.deadlines] = deadlines
     panes[.timeline] = rest2.inset(top: 1)
@@ -98,8 +102,11 @@ struct WideSides {
   }
 
   /// Rows of the title, what falls with what, and the clock.
-  private static func clockRows(_ needs: LayoutNeeds, _ shape: HeaderShape, columns: Int) -> Int {
-    shape.height(needs.header, columns: columns) + (needs.hasClock ? 6 : 2)
+  private static func clockRows(
+    _ needs: LayoutNeeds, _ shape: HeaderShape, columns: Int, isCompact: Bool
+  ) -> Int {
+    shape.height(needs.header, columns: columns)
+      + shape.clockRows(isCompact ? .three : .five, hasClock: needs.hasClock)
   }
 
   /// Incidents, prompts and notes one above the other, a blank row between.
@@ -141,7 +148,7 @@ struct TabsColumn {
   let panes: [PaneID: Rect]
 
   init(_ body: Rect, needs: LayoutNeeds, _ shape: HeaderShape, digits: Layout.Digits) {
-    let clockRows = TabsColumn.clockRows(digits, hasClock: needs.hasClock)
+    let clockRows = shape.clockRows(digits, hasClock: needs.hasClock)
     let isRoomy = body.rows >= 19
     let least = isRoomy ? 2 + 5 : 1 + 3
     let over = shape.height(needs.header, columns: body.columns - 2)
@@ -158,13 +165,5 @@ struct TabsColumn {
     self.tabs = tabs
     let pane = list.inset(left: 1, right: 1, bottom: isRoomy ? 1 : 0)
     panes = [needs.focus == .header ? .timeline : needs.focus: pane]
-  }
-
-  private static func clockRows(_ digits: Layout.Digits, hasClock: Bool) -> Int {
-    switch digits {
-    case .five: hasClock ? 6 : 2
-    case .three: hasClock ? 3 : 2
-    case .plain: 2
-    }
   }
 }

@@ -1,0 +1,38 @@
+import ArgumentParser
+import CutoffDomain
+import CutoffStore
+
+/// `cutoff undo`.
+struct Undo: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take back the last change that was made on this machine, and say which.",
+    usage: "cutoff undo [--dry-run] [<options>]",
+    discussion: """
+      It is the change that u in the dashboard would take back, whichever of the two made it. Where somebody changed \
+      the same thing since then nothing is done, and that is said. Example: cutoff undo --dry-run.
+      """)
+
+  @Flag(help: "Only say which change it would be, e.g. cutoff undo --dry-run.") var dryRun = false
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    var writing = try Writing(settings)
+    try writing.takeBack(isAgain: false, isTrial: dryRun)
+  }
+}
+
+/// `cutoff redo`.
+struct Redo: CutoffCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make the change again that was taken back last, and say which.",
+    usage: "cutoff redo [--dry-run] [<options>]",
+    discussion: "A change that is made after an undo leaves nothing to redo. Example: cutoff redo.")
+
+  @Flag(help: "Only say which change it would be, e.g. cutoff redo --dry-run.") var dryRun = false
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
+
+  func run(_ settings: Settings) throws(CommandError) {
+    var writing = try Writing(settings)
+    try writing.takeBack(isAgain: true, isTrial: dryRun)
+  }
+}
