@@ -9,7 +9,7 @@ package enum NoticeReader {
 
   package static func read(_ text: NoticeText, _ surroundings: NoticeSurroundings) -> NoticeReading {
     let text = cut(text)
-    let language = surroundings.language ?? NoticeLanguage.of(text.whole)
+    let language = NoticeLanguage.of(text.whole)
     let page = NoticePage(text, language: language)
     let scene = SceneBuilder(page: page, surroundings: surroundings).scene()
     var assembly = ProposalAssembly(scene: scene)
@@ -70,7 +70,7 @@ struct SceneBuilder {
       page: page, zone: zone, isZoneKnown: isZoneKnown(reference, origin, mentions),
       isZoneSaid: surroundings.zone != nil || ownZone != nil, reference: reference,
       referenceFrom: origin, mentions: mentions, sums: sums,
-      clauses: page.segments.map { Clause($0, page: page, fixed: fixed) }, isPress: Press.isPress(page))
+      clauses: page.segments.map { Clause($0, page: page, fixed: fixed) }, isPress: PressText.isPress(page))
   }
 
   private var ownZone: Zone? { page.language == .vietnamese ? Zone("Asia/Ho_Chi_Minh") : nil }

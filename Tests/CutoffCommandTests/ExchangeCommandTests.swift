@@ -77,4 +77,27 @@ struct ExchangeCommandTests {
     let refused = try await home.run("import", path, "--lang", "en", "--now", now)
     #expect(refused.status == 65 && refused.errors.contains("--dry-run --json"))
   }
+
+  @Test func `what a notice says is escaped as everything that JSON says, in whatever language the screen is`()
+    async throws
+  {
+    let text =
+      "Dear customer,\n\nYour service will be suspended on 14 December 2026 if \"\(DangerousText.word)\" owes EUR 348.50.\n"
+    let path = try written(text, "notice.txt")
+    let json = try await home.output("import", path, "--dry-run", "--json", "--lang", "vi", "--now", now)
+    #expect(DangerousText.found(in: json).isEmpty)
+    let proposals = try JSONDecoder().decode(Proposals.self, from: Data(json.utf8))
+    #expect(proposals.language == "en")
+    // A byte order mark is none of a text's characters.
+    let said = DangerousText.word.replacingOccurrences(of: "\u{FEFF}", with: "")
+    #expect(proposals.proposals.contains { $0.quotes.contains { $0.text.contains(said) } })
+    #expect(json.contains("\"value\": 348.5,"))
+  }
+
+  private struct Proposals: Decodable {
+    struct Proposal: Decodable { let quotes: [Quote] }
+    struct Quote: Decodable { let text: String }
+    let language: String
+    let proposals: [Proposal]
+  }
 }

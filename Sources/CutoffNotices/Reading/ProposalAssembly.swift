@@ -58,11 +58,11 @@ struct ProposalAssembly {
   }
 
   private mutating func addEvent(_ moves: [MoveReader.Finding], _ parties: PartyReader) {
-    guard let finding = EventReader(scene: scene, moves: moves).finding() else { return }
+    guard let finding = NoticeEventReader(scene: scene, moves: moves).finding() else { return }
     var fields = [ProposalMember("kind", .text(finding.kind.rawValue))]
     if let result = finding.result { fields.append(ProposalMember("result", .text(result.rawValue))) }
     if finding.kind == .agreement { fields.append(ProposalMember("endsMatter", .boolean(false))) }
-    fields.append(ProposalMember("at", .text(TimeTexts.unit(scene.reference))))
+    fields.append(ProposalMember("at", .text(ProposalTime.unit(scene.reference))))
     if let by = parties.provider, !scene.isPress { fields.append(ProposalMember("by", .text(by))) }
     add(
       NoticeProposal(
@@ -90,7 +90,7 @@ struct ProposalAssembly {
     let choices = finding.choices.map { choice in
       var fields = [ProposalMember("kind", .text(finding.kind.rawValue))] + DeadlineFinding.time(choice.said)
       if let until = choice.until, let end = until.due {
-        fields.append(ProposalMember("until", .text(TimeTexts.full(end, until.point?.zone ?? .utc))))
+        fields.append(ProposalMember("until", .text(ProposalTime.full(end, until.point?.zone ?? .utc))))
       }
       return NoticeChoice(fields: fields, said: choice.said, until: choice.until)
     }
@@ -108,7 +108,7 @@ struct ProposalAssembly {
     }
     let new = move.new.flatMap { scene.said($0, $0.boundary ?? .at) }
     func text(_ said: SaidTime?) -> ProposalValue {
-      said?.due.map { .text(TimeTexts.full($0, said?.point?.zone ?? .utc)) } ?? .null
+      said?.due.map { .text(ProposalTime.full($0, said?.point?.zone ?? .utc)) } ?? .null
     }
     let fields = [
       ProposalMember("result", .text(move.result.rawValue)), ProposalMember("from", text(old)),
@@ -136,7 +136,7 @@ struct ProposalAssembly {
     if let recurrence = promise.recurrence {
       var members = [ProposalMember("every", .text(recurrence.every.rawValue))]
       if let until = recurrence.until {
-        members.append(ProposalMember("until", .text(TimeTexts.unit(until))))
+        members.append(ProposalMember("until", .text(ProposalTime.unit(until))))
       }
       fields.append(ProposalMember("recurrence", .object(members)))
     }
@@ -157,7 +157,7 @@ struct ProposalAssembly {
         ProposalMember("qualifier", .text(amount.money.qualifier.rawValue)),
       ]
       if !amount.label.isEmpty { fields.append(ProposalMember("label", .text(amount.label))) }
-      if let asOf = amount.asOf { fields.append(ProposalMember("asOf", .text(TimeTexts.unit(asOf)))) }
+      if let asOf = amount.asOf { fields.append(ProposalMember("asOf", .text(ProposalTime.unit(asOf)))) }
       if let statedBy, !scene.isPress { fields.append(ProposalMember("statedBy", .text(statedBy))) }
       add(
         NoticeProposal(
@@ -268,7 +268,7 @@ struct ProposalAssembly {
       var fields =
         [ProposalMember("services", .list(row.services.map { .text($0) }))] + DeadlineFinding.time(row.said)
       if let until = row.until, let end = until.due {
-        fields.append(ProposalMember("until", .text(TimeTexts.full(end, until.point?.zone ?? .utc))))
+        fields.append(ProposalMember("until", .text(ProposalTime.full(end, until.point?.zone ?? .utc))))
       }
       return NoticeChoice(fields: fields, said: row.said, until: row.until)
     }

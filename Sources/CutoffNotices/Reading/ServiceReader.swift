@@ -84,7 +84,7 @@ struct ServiceReader {
       guard let name = match[1], let clause = scene.clause(at: name.lowerBound),
         clause.segment.range.contains(name),
         Self.specific.matches(page.phrase(name)), !Self.pronoun.matches(page.phrase(name)),
-        !PartyNames.isCapitals(page.phrase(name)), !scene.mentions.contains(where: { $0.core.overlaps(name) })
+        !OrganisationNames.isCapitals(page.phrase(name)), !scene.mentions.contains(where: { $0.core.overlaps(name) })
       else { continue }
       add(name, false, [name, clause.segment.range])
     }
@@ -118,7 +118,7 @@ struct ServiceReader {
       Self.vietnameseObject.all(in: page.source, clause.segment.range).flatMap {
         match -> [(name: Range<Int>, sentence: Range<Int>)] in
         guard let whole = match[1], whole.lowerBound < clause.segment.range.upperBound,
-          !PartyNames.isCapitals(page.string(clause.segment.range))
+          !OrganisationNames.isCapitals(page.string(clause.segment.range))
         else { return [] }
         let list = whole.lowerBound..<min(whole.upperBound, clause.segment.range.upperBound)
         return names(in: list).map { ($0, clause.segment.range) }

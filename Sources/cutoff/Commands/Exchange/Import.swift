@@ -64,7 +64,8 @@ struct Import: CutoffCommand {
     for file in files {
       let bytes = try Input.bytes(of: file)
       if dryRun, json, (from ?? ImportSniff.kind(of: bytes)) == .notice {
-        try Output.raw(NoticeProposals.json(bytes, file: file, settings))
+        try Output.raw(NoticeProposals.json(
+            bytes, file: file, zone: shared.zone == nil ? nil : settings.zone, settings))
         continue
       }
       let plan = ImportReader.read(
