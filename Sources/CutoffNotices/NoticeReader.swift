@@ -106,7 +106,7 @@ struct SceneBuilder {
     let atoms = DateAtoms(page: page, today: today).all()
     for range in ranges {
       for atom in atoms where range.contains(atom.range) {
-        if case .date(let dates, .day, _) = atom.value, dates.count == 1 { return dates[0] }
+        if case .date(let dates, .day) = atom.value, dates.count == 1 { return dates[0] }
       }
     }
     return nil
@@ -123,10 +123,9 @@ enum MailDate {
     let source = text as NSString
     guard let match = pattern.first(in: source) else { return nil }
     func number(_ group: Int) -> Int? { match[group].flatMap { Int(source.text($0)) } }
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     guard let day = number(1), let year = number(3), let name = match[2],
-      let month = months.firstIndex(of: source.text(name).lowercased()),
-      let date = CivilDate(year: year, month: month + 1, day: day), let hour = number(4),
+      let month = EnglishNames.month(source.text(name)),
+      let date = CivilDate(year: year, month: month, day: day), let hour = number(4),
       let minute = number(5),
       let wall = WallTime(date, hour: hour, minute: minute, second: min(59, number(6) ?? 0))
     else { return nil }

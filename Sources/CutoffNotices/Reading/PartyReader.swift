@@ -62,7 +62,7 @@ struct PartyReader {
   }
 
   private func isServed(_ name: String) -> Bool {
-    let text = page.phrase(bodyStart..<page.source.length)
+    let text = page.phrase(page.body)
     var start = text.startIndex
     while let range = text.range(of: name, range: start..<text.endIndex) {
       if Self.toward.matches(String(text[..<range.lowerBound].suffix(24))) { return true }
@@ -70,8 +70,6 @@ struct PartyReader {
     }
     return false
   }
-
-  private var bodyStart: Int { page.lineRanges.dropFirst(page.text.headerLineCount).first?.lowerBound ?? 0 }
 
   // MARK: Mail
 
@@ -94,13 +92,17 @@ struct PartyReader {
       let host = match[3]
     else { return nil }
     let full = text.text(name).trimmingCharacters(in: .whitespaces)
-    guard !full.isEmpty, !OrganisationNames.hasHonorific(full), !OrganisationNames.isGeneric(full) else { return nil }
+    guard !full.isEmpty, !OrganisationNames.hasHonorific(full), !OrganisationNames.isGeneric(full) else {
+      return nil
+    }
     let words = full.split(separator: " ").map(String.init)
     // A name of two words may be a person's, whatever the domain is called.
     let isPlain = Self.withoutOffice(words) == full && !OrganisationNames.isOrganisation(full)
     guard !(isPlain && words.count == 2), !OrganisationNames.isPersonal(full) else { return nil }
     let stripped = Self.withoutOffice(words)
-    if OrganisationNames.isOrganisation(stripped), !endsWeakly(stripped), !OrganisationNames.isOffice(stripped) {
+    if OrganisationNames.isOrganisation(stripped), !endsWeakly(stripped),
+      !OrganisationNames.isOffice(stripped)
+    {
       return quoted(stripped, in: address)
     }
     let box = Folding.key(text.text(local))
@@ -142,7 +144,7 @@ struct PartyReader {
   /// Whether the last word may belong to an office ("Cloud Operations") and the name stands nowhere else.
   private func endsWeakly(_ name: String) -> Bool {
     guard let last = name.split(separator: " ").last, Self.weak.contains(String(last)) else { return false }
-    return !page.string(bodyStart..<page.source.length).contains(name)
+    return !page.string(page.body).contains(name)
   }
 
   private func isPersonal(_ box: String, _ words: [String]) -> Bool {
@@ -167,7 +169,7 @@ struct PartyReader {
   }
 
   private func quoted(_ name: String, in address: String) -> (name: String, quote: Range<Int>)? {
-    let header = 0..<bodyStart
+    let header = 0..<page.bodyStart
     let text = page.string(header) as NSString
     let outer = text.range(of: address)
     let inner = text.range(
@@ -180,19 +182,21 @@ struct PartyReader {
   // MARK: Lines that name somebody
 
   private mutating func readLabels() {
-    for match in Self.sender.all(in: page.source, bodyStart..<page.source.length) {
+    for match in Self.sender.all(in: page.source, page.body) {
       if let range = match[1] { addNamed(range, .provider) }
     }
-    for match in Self.receiver.all(in: page.source, bodyStart..<page.source.length) {
+    for match in Self.receiver.all(in: page.source, page.body) {
       if let range = match[1] { addReceivers(range) }
     }
-    for match in Self.inlineReceiver.all(in: page.source, bodyStart..<page.source.length) {
-      if let range = match[1], OrganisationNames.isOrganisation(page.phrase(range)) { addNamed(range, .customer) }
+    for match in Self.inlineReceiver.all(in: page.source, page.body) {
+      if let range = match[1], OrganisationNames.isOrganisation(page.phrase(range)) {
+        addNamed(range, .customer)
+      }
     }
-    for match in Self.accountName.all(in: page.source, bodyStart..<page.source.length) {
+    for match in Self.accountName.all(in: page.source, page.body) {
       if let range = match[1] { addNamed(range, .customer) }
     }
-    for match in Self.salutation.all(in: page.source, bodyStart..<page.source.length) {
+    for match in Self.salutation.all(in: page.source, page.body) {
       if let range = match[1], OrganisationNames.isOrganisation(page.phrase(range)), customer == nil {
         addNamed(range, .customer)
       }
@@ -215,7 +219,9 @@ struct PartyReader {
     addNamed(start..<range.upperBound, .customer)
     let line = page.lineIndex(at: range.lowerBound)
     for following in page.lineRanges.dropFirst(line + 1) {
-      if Self.indented.matches(page.string(following)), OrganisationNames.isOrganisation(page.phrase(following)) {
+      if Self.indented.matches(page.string(following)),
+        OrganisationNames.isOrganisation(page.phrase(following))
+      {
         addNamed(following, .customer)
         continue
       }
@@ -263,7 +269,8 @@ struct PartyReader {
 
   /// Whoever is addressed by a label is an organisation unless it looks like a person.
   private func organisation(in range: Range<Int>) -> Range<Int>? {
-    let pattern = page.language == .vietnamese ? OrganisationNames.vietnameseName : OrganisationNames.englishName
+    let pattern =
+      page.language == .vietnamese ? OrganisationNames.vietnameseName : OrganisationNames.englishName
     return pattern.all(in: page.source, range).map { trimmedName($0.range) }.first {
       OrganisationNames.isOrganisation(page.phrase($0)) && !OrganisationNames.isOffice(page.phrase($0))
         && $0.upperBound <= range.upperBound
@@ -284,18 +291,20 @@ struct PartyReader {
   )
 
   private mutating func readLetterhead() {
-    let lines = page.lineRanges.drop { $0.lowerBound < bodyStart }
+    let lines = page.lineRanges.drop { $0.lowerBound < page.bodyStart }
     var seen = 0
     for line in lines {
       for cell in Self.cells(of: line, page).flatMap(capitalPieces) {
         let text = page.phrase(cell)
         if text.isEmpty { continue }
         if Self.title.matches(text),
-          !OrganisationNames.isOrganisation(text) || OrganisationNames.isCapitals(text) && Self.notice.matches(text)
+          !OrganisationNames.isOrganisation(text)
+            || OrganisationNames.isCapitals(text) && Self.notice.matches(text)
         {
           continue
         }
-        guard text.count <= 90, !text.contains(":"), !isSentence(text), OrganisationNames.isOrganisation(text),
+        guard text.count <= 90, !text.contains(":"), !isSentence(text),
+          OrganisationNames.isOrganisation(text),
           !OrganisationNames.isOffice(text),
           OrganisationNames.isNameLike(text, page.language), isQuiet(cell)
         else { continue }
@@ -334,7 +343,7 @@ struct PartyReader {
 
   /// The address above a letter: an organisation on a line of its own, below the letterhead.
   private mutating func readAddress() {
-    let lines = page.lineRanges.drop { $0.lowerBound < bodyStart }
+    let lines = page.lineRanges.drop { $0.lowerBound < page.bodyStart }
     for range in lines.prefix(16).flatMap({ Self.cells(of: $0, page) }) {
       let text = page.phrase(range)
       if Self.opens.matches(text) || text.count > 60 && isSentence(text) { return }
@@ -378,12 +387,13 @@ struct PartyReader {
 
   /// "Cloud Operations, Nimbus Ridge", or an organisation's own line near the end.
   private mutating func readSignature() {
-    for line in page.lineRanges.suffix(14).reversed() where line.lowerBound >= bodyStart {
+    for line in page.lineRanges.suffix(14).reversed() where line.lowerBound >= page.bodyStart {
       let text = page.phrase(line)
       guard text.count <= 90, !isSentence(text), !text.contains(":") else { continue }
       let pieces = text.components(separatedBy: ", ")
       for piece in pieces
-      where isQuiet(line) && OrganisationNames.isNameLike(piece, page.language) && OrganisationNames.isOrganisation(piece)
+      where isQuiet(line) && OrganisationNames.isNameLike(piece, page.language)
+        && OrganisationNames.isOrganisation(piece)
         && !OrganisationNames.isOffice(piece)
       {
         let place = (page.string(line) as NSString).range(of: piece)
@@ -401,11 +411,12 @@ struct PartyReader {
 
   /// "Contact Basalt Cloud Support": whose office it is.
   private mutating func readOfficeName() {
-    guard let match = Self.officeOf.first(in: page.source, bodyStart..<page.source.length),
+    guard let match = Self.officeOf.first(in: page.source, page.body),
       let range = match[1]
     else { return }
     let name = page.trimmed(range)
-    guard OrganisationNames.isNameLike(page.phrase(name), .english), !OrganisationNames.isOffice(page.phrase(name)),
+    guard OrganisationNames.isNameLike(page.phrase(name), .english),
+      !OrganisationNames.isOffice(page.phrase(name)),
       page.string(name).count >= 4,
       page.string(name).lowercased() != "our"
     else { return }
@@ -423,8 +434,9 @@ struct PartyReader {
 
   /// Organisations as they stand in the text: who speaks or stops is the provider, whom it is for the customer.
   private mutating func readText() {
-    let pattern = page.language == .vietnamese ? OrganisationNames.vietnameseName : OrganisationNames.englishName
-    for match in pattern.all(in: page.source, bodyStart..<page.source.length) {
+    let pattern =
+      page.language == .vietnamese ? OrganisationNames.vietnameseName : OrganisationNames.englishName
+    for match in pattern.all(in: page.source, page.body) {
       let range = trimmedName(match.range)
       let name = page.phrase(range)
       guard name.contains(" "), !OrganisationNames.isGeneric(name), !OrganisationNames.isOffice(name),
@@ -463,8 +475,9 @@ struct PartyReader {
 
   /// Courts, regulators, ministries.
   private mutating func readBodies() {
-    let pattern = page.language == .vietnamese ? OrganisationNames.vietnameseName : OrganisationNames.englishName
-    for match in pattern.all(in: page.source, bodyStart..<page.source.length) {
+    let pattern =
+      page.language == .vietnamese ? OrganisationNames.vietnameseName : OrganisationNames.englishName
+    for match in pattern.all(in: page.source, page.body) {
       let range = trimmedName(match.range)
       let name = page.phrase(range)
       guard OrganisationNames.body.matches(name), name.contains(" ") else { continue }
