@@ -32,4 +32,14 @@ struct StrictJSONTests {
     #expect(printed.contains("\"until\": \"2020-09-20T17:00:00+07:00\""))
     #expect(printed.contains("\"gaps\": []"))
   }
+
+  @Test func `a window in the place of a date is one deadline with both ends`() async throws {
+    let id = try await home.madeIncident()
+    let window = try await home.run(
+      ["deadline", id, "Window", "--due", "8h-11h30 ngày 20/9/2020", "--store", home.store, "--lang", "vi"])
+    #expect(window.status == 0 && window.errors.contains("11:30"), "\(window.errors)")
+    let printed = try await home.output("show", id, "--json", "--store", home.store)
+    #expect(printed.contains("\"due\": \"2020-09-20T08:00:00+07:00\""))
+    #expect(printed.contains("\"until\": \"2020-09-20T11:30:00+07:00\""))
+  }
 }

@@ -17,8 +17,7 @@ struct CutTests {
   @Test func `texts that begin alike keep their ends`() {
     let text = "Hạn nộp thuế thu nhập doanh nghiệp quý 3"
     let cut = TextLayout.cutInside(text, to: 24)
-    #expect(cut == "Hạn nộp thuế…nghiệp quý 3" || cut.hasSuffix("quý 3"))
-    #expect(TextWidth.width(of: cut) <= 24)
+    #expect(cut == "Hạn nộp…nghiệp quý 3")
     #expect(TextLayout.cutInside("City Library", to: 24) == "City Library")
   }
 }

@@ -68,7 +68,9 @@ extension ChangeBuilder {
       if !parties.contains(where: { $0.id == id }) { refuse(field, .recordGone) }
       return id
     case .name(let name):
-      let found = parties.filter { Self.isCalled(name, [$0.name, $0.short]) }
+      let given = parties.filter { Self.isCalled(name, [$0.name, $0.short]) }
+      // A name that a screen reads off the whole one is the same party, never a new one.
+      let found = given.isEmpty ? parties.filter { $0.isCalled(Folding.fold(name)) } : given
       guard found.count < 2 else {
         refuse(field, .ambiguousName(name))
         return nil

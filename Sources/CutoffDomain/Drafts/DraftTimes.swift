@@ -1,10 +1,21 @@
+/// A time that was understood, with the end of the window where one was said.
+package struct DraftSpan: Hashable, Sendable {
+  package var said: SaidTime
+  package var until: SaidTime?
+
+  package init(_ said: SaidTime, until: SaidTime? = nil) {
+    self.said = said
+    self.until = until
+  }
+}
+
 /// What a phrase means in a draft.
 package enum DraftTime: Hashable, Sendable {
   /// Nothing but blanks.
   case empty
   /// `other` is the second reading, where there is one; `warnings` is what to look at before saving, in
   /// words.
-  case said(SaidTime, other: SaidTime?, warnings: [String])
+  case said(DraftSpan, other: DraftSpan?, warnings: [String])
   /// `words` say why, in the language of the surroundings.
   case refused(words: String)
 }
@@ -12,33 +23,24 @@ package enum DraftTime: Hashable, Sendable {
 /// Reads and echoes the phrases of drafts, the same way in forms and commands.
 package enum DraftTimes {
   /// `leansBack` for what has happened: "3/7" is then the last one, not the next. The incident's
-  /// language is tried first.
+  /// language is tried first. A window ("8h-11h30 ngày 12/8") is refused unless one may stand there.
   package static func read(
-    _ phrase: String, leansBack: Bool, in surroundings: DraftSurroundings
+    _ phrase: String, leansBack: Bool, takesWindow: Bool = false, in surroundings: DraftSurroundings
   ) -> DraftTime {
     guard let says = phrase.trimmed else { return .empty }
-    switch When.parse(says, reference(leansBack: leansBack, surroundings)) {
+    var reference = reference(leansBack: leansBack, surroundings)
+    reference.takesWindow = takesWindow
+    switch When.parse(says, reference) {
     case .refused(let refusal):
       return .refused(words: When.words(refusal, language: surroundings.language))
     case .understood(let reading):
       let warnings = reading.warnings.filter { !leansBack || !ofDeadlines.contains($0) }.map {
         When.words($0, about: reading.said, language: surroundings.language)
       }
-      return .said(reading.said, other: reading.alternative, warnings: warnings)
+      return .said(
+        DraftSpan(reading.said, until: reading.until),
+        other: reading.alternative.map { DraftSpan($0, until: reading.alternativeUntil) }, warnings: warnings)
     }
-  }
-
-  /// The start and the end of a window that a phrase names ("8h-11h30 ngày 12/8"); nil for anything else.
-  package static func window(
-    _ phrase: String, in surroundings: DraftSurroundings
-  ) -> (start: SaidTime, end: SaidTime)? {
-    guard let says = phrase.trimmed else { return nil }
-    var reference = reference(leansBack: false, surroundings)
-    reference.takesWindow = true
-    guard case .understood(let reading) = When.parse(says, reference), let end = reading.until else {
-      return nil
-    }
-    return (reading.said, end)
   }
 
   /// The times that a text names, as `read` reads them, the best first and each once; without `limits` only

@@ -49,7 +49,7 @@ package struct FilterText: Sendable {
 
   private mutating func add(_ parties: [Party], where isWanted: (RecordID) -> Bool) -> Range<Int> {
     let start = bytes.count
-    for party in parties where isWanted(party.id) { _ = add([party.name, party.short]) }
+    for party in parties where isWanted(party.id) { _ = add(party.calledAs) }
     return start..<bytes.count
   }
 

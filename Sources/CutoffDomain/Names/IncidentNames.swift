@@ -13,7 +13,9 @@ package struct IncidentNames: Sendable {
 
   package init() {}
 
-  package init(_ standings: some Sequence<Standing>) {
+  package var isEmpty: Bool { forms.isEmpty }
+
+  package init(_ standings: [Standing]) {
     for standing in standings { put(standing) }
   }
 
@@ -121,15 +123,5 @@ package struct IncidentNames: Sendable {
   private static func joined(_ parts: [String]) -> String {
     guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: " – ") + ": " + last
-  }
-}
-
-extension Standing {
-  /// Whether all that names are made of is the same.
-  package func isNamed(as other: Standing) -> Bool {
-    let (one, two) = (incident.header, other.incident.header)
-    return one.title == two.title && one.short == two.short && one.providers == two.providers
-      && one.customers == two.customers && incident.parties == other.incident.parties
-      && incident.services.first?.shortName == other.incident.services.first?.shortName
   }
 }

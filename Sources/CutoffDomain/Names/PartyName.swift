@@ -105,6 +105,21 @@ package enum PartyName {
   }
 }
 
+extension Party {
+  /// All that it is called on a screen, and so all that it may be called by those who type: the name, the short one
+  /// that somebody gave, and what is read off the name.
+  package var calledAs: [String] {
+    var names = [name]
+    for other in [short, PartyName.short(of: name), PartyName.initials(of: name)] {
+      if let other, !names.contains(other) { names.append(other) }
+    }
+    return names
+  }
+
+  /// Whether a folded name is one of those, in full.
+  package func isCalled(_ folded: String) -> Bool { calledAs.contains { Folding.fold($0) == folded } }
+}
+
 /// What the parties of one incident are called where there is little room: the name that somebody gave, else
 /// one read off the whole name, as long as no other party is called so too.
 package struct PartyNames: Hashable, Sendable {

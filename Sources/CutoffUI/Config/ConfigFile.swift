@@ -74,7 +74,7 @@ package enum ConfigFile {
 
   private static func zone(_ value: ConfigNode, _ name: String, _ reader: inout ConfigReader) -> Zone? {
     guard let text = reader.text(value, name) else { return nil }
-    let zone = Zone(text)
+    let zone = Zone.typed(text)
     if zone == nil { reader.tell(.unknownZone(text), at: value.place) }
     return zone
   }

@@ -4,19 +4,29 @@ import CutoffWords
 
 /// What stands over the clock: the whole title, who cuts whom, what stops.
 package struct HeaderRows: Sendable {
-  private let title: String
-  /// Both sides, in whole names first, then in short ones.
-  private let sides: [String]
-  private let impact: String
+  private let standing: Standing
+  private let language: Language
 
   package init(_ standing: Standing, _ language: Language) {
+    self.standing = standing
+    self.language = language
+  }
+
+  private var title: String { standing.incident.header.title }
+
+  /// Both sides, in whole names first, then in shorter ones; made one after the other, as the first mostly fits.
+  private func sides(_ place: Int) -> String {
     let incident = standing.incident
-    title = incident.header.title
-    let whole = HeaderRows.sides(incident.header) { incident.party($0)?.name }
-    let short = HeaderRows.sides(incident.header) { standing.name(of: $0) }
-    let shortest = HeaderRows.sides(incident.header) { standing.shortestName(of: $0) }
-    sides = [whole, short, shortest]
-    impact = HeaderRows.impact(incident, language)
+    return switch place {
+    case 0: HeaderRows.sides(incident.header) { incident.party($0)?.name }
+    case 1: HeaderRows.sides(incident.header) { standing.name(of: $0) }
+    default: HeaderRows.sides(incident.header) { standing.shortestName(of: $0) }
+    }
+  }
+
+  /// The longest form of the sides that fits; nil where none does.
+  private func sides(within columns: Int) -> String? {
+    (0...2).lazy.map(sides).first { TextWidth.width(of: $0) <= columns }
   }
 
   /// "Viettel IDC → UBND TP Hà Nội".
@@ -41,39 +51,25 @@ package struct HeaderRows: Sendable {
   }
 
   /// At most `most` rows of title and sides: the title goes on in a second row, the sides stand at the right where
-  /// they fit beside it, else in a row of their own; with `showsImpact` one more.
+  /// they fit beside it, else in a row of their own; with `showsImpact` one more. Neither side is ever left out.
   package func rows(columns: Int, most: Int, showsImpact: Bool) -> [PaneRow] {
     let row = { (left: String, right: String?) in
       PaneRow([Piece(left, .title)], right: right.map { [Piece($0)] } ?? [])
     }
-    let beside = { (text: String) in
-      sides.first { TextWidth.width(of: $0) + TextWidth.width(of: text) + 3 <= columns }
-    }
-    var rows: [PaneRow]
-    let lines = TextLayout.wrap(title, columns: columns)
-    if most < 2 || lines.count == 1, let fitting = beside(title) {
-      rows = [row(title, fitting)]
-    } else if most < 2 {
-      rows = [row(title, nil)]
-    } else if lines.count == 1 {
-      rows = [row(title, nil), ownRow(columns)]
+    let beside = { (text: String) in sides(within: columns - TextWidth.width(of: text) - 3) }
+    let squeezed = { sides(within: columns / 2) ?? TextLayout.cut(sides(2), to: columns / 2) }
+    let lines = most < 2 ? [title] : TextLayout.wrap(title, columns: columns)
+    let last = lines.dropFirst().isEmpty ? title : lines.dropFirst().joined(separator: " ")
+    var rows = lines.count > 1 ? [row(lines[0], nil)] : []
+    if let fitting = beside(last) {
+      rows.append(row(last, fitting))
+    } else if rows.count + 1 < most {
+      rows += [row(last, nil), PaneRow([Piece(sides(within: columns) ?? sides(2))])]
     } else {
-      let second = lines.dropFirst().joined(separator: " ")
-      let fitting = beside(second)
-      rows = [row(lines[0], nil), row(second, fitting)]
-      if fitting == nil, most > 2 { rows.append(ownRow(columns)) }
-      if fitting == nil, most == 2 {
-        rows[1] = row(second, sides.last { TextWidth.width(of: $0) * 2 <= columns })
-      }
+      rows.append(row(last, squeezed()))
     }
-    if showsImpact, !impact.isEmpty {
-      rows.append(PaneRow([Piece(TextLayout.cut(impact, to: columns), .muted)]))
-    }
-    return rows
-  }
-
-  private func ownRow(_ columns: Int) -> PaneRow {
-    let fitting = sides.first { TextWidth.width(of: $0) <= columns } ?? sides[sides.count - 1]
-    return PaneRow([Piece(fitting)])
+    guard showsImpact else { return rows }
+    let impact = HeaderRows.impact(standing.incident, language)
+    return impact.isEmpty ? rows : rows + [PaneRow([Piece(TextLayout.cut(impact, to: columns), .muted)])]
   }
 }

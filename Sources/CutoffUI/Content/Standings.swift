@@ -74,6 +74,7 @@ package struct Standings: Sendable {
     guard !isCurrent || !changed.isEmpty || incidents.count != entries.count || (isUnsettled && !keepsOrder)
     else { return }
     var kept: [IncidentID: Entry] = [:]
+    var derived: Set<IncidentID> = []
     kept.reserveCapacity(incidents.count)
     for incident in incidents {
       let id = incident.id
@@ -81,11 +82,12 @@ package struct Standings: Sendable {
         kept[id] = entry
       } else {
         kept[id] = Entry(incident, at: moment, settings: settings)
+        derived.insert(id)
         search.forget(id)
         accounts[id] = nil
       }
     }
-    nameAgain(kept)
+    nameAgain(kept, derived: derived)
     entries = kept
     minute = moment.minute
     order(kept.values.compactMap(\.standing), at: moment, keepsOrder: keepsOrder)
@@ -99,18 +101,14 @@ package struct Standings: Sendable {
   /// Longer lists have no names that differ from all others: they would cost at the start.
   private static let mostNamed = 3000
 
-  /// Takes the names of what is not as it was.
-  private mutating func nameAgain(_ now: [IncidentID: Entry]) {
+  /// Takes the names of what was derived anew; of all where there were none.
+  private mutating func nameAgain(_ now: [IncidentID: Entry], derived: Set<IncidentID>) {
     guard now.count <= Standings.mostNamed else { return names = IncidentNames() }
-    for (id, entry) in entries where now[id] == nil || entry.standing != nil && now[id]?.standing == nil {
-      names.remove(id)
+    guard !names.isEmpty else { return names = IncidentNames(now.values.compactMap(\.standing)) }
+    if now.count < entries.count || !derived.isEmpty {
+      for id in entries.keys where now[id]?.standing == nil { names.remove(id) }
     }
-    for (id, entry) in now {
-      guard let standing = entry.standing, entries[id]?.standing?.isNamed(as: standing) != true else {
-        continue
-      }
-      names.put(standing)
-    }
+    for id in derived { if let standing = now[id]?.standing { names.put(standing) } }
   }
 
   /// The longest name that fits, whole and nobody else's; else one that is cut where it tells most.

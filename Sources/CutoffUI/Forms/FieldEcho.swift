@@ -70,10 +70,10 @@ package struct FieldEcho: Hashable, Sendable {
       let taken = entry.takesOther ? other ?? said : said
       let left = entry.takesOther ? said : other
       let notes = warnings.map { FieldEcho(text: "! " + $0, ink: .warning) }
-      let end = entry.windowEnd(in: surroundings).map {
+      let end = taken.until.map {
         FieldEcho(text: "→ " + DraftTimes.echo($0, in: surroundings), ink: .text)
       }
-      return [FieldEcho(text: echo(taken, left, entry.purpose, in: surroundings), ink: .text)]
+      return [FieldEcho(text: echo(taken.said, left?.said, entry.purpose, in: surroundings), ink: .text)]
         + [end].compactMap { $0 } + notes
     }
   }
@@ -132,7 +132,7 @@ package struct FieldEcho: Hashable, Sendable {
         continue
       }
       let folded = Folding.fold(name)
-      let found = surroundings.incident?.parties.first { PartyEntry.isCalled(folded, $0) }
+      let found = surroundings.incident?.parties.first { $0.isCalled(folded) }
       if let found {
         pieces.append("= " + found.name + " (" + found.side.shown(surroundings.language) + ")")
       } else {

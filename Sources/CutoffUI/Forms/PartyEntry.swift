@@ -78,9 +78,4 @@ package struct PartyEntry: Hashable, Sendable {
     guard allowsSeveral, let last = text.lastIndex(of: ";") else { return text }
     return text[text.index(after: last)...]
   }
-
-  /// Whether the folded name is one of the party's, in full.
-  static func isCalled(_ folded: String, _ party: Party) -> Bool {
-    Folding.fold(party.name) == folded || party.short.map(Folding.fold) == folded
-  }
 }

@@ -46,8 +46,8 @@ package struct TimeEntry: Hashable, Sendable {
 
   /// The end of the window that is typed; nil where none is.
   package func windowEnd(in surroundings: DraftSurroundings) -> SaidTime? {
-    guard takesWindow, kept?.words != editor.text else { return nil }
-    return DraftTimes.window(editor.text, in: surroundings)?.end
+    guard takesWindow, case .said(let span, let other, _) = meaning(in: surroundings) else { return nil }
+    return (takesOther ? other ?? span : span).until
   }
 
   /// The field that asks again for a due that was stored.
@@ -73,24 +73,23 @@ package struct TimeEntry: Hashable, Sendable {
 
   package func meaning(in surroundings: DraftSurroundings) -> DraftTime {
     if let kept, editor.text == kept.words {
-      return .said(kept.said, other: TimePhrase.otherReading(of: kept.said), warnings: [])
+      let other = TimePhrase.otherReading(of: kept.said).map { DraftSpan($0) }
+      return .said(DraftSpan(kept.said), other: other, warnings: [])
     }
     if let moved, let shift = DueShift(editor.text), let says = editor.text.trimmed,
       let said = shift.moving(moved, says: says)
     {
-      return .said(said, other: nil, warnings: [])
+      return .said(DraftSpan(said), other: nil, warnings: [])
     }
-    if takesWindow, let window = DraftTimes.window(editor.text, in: surroundings) {
-      return .said(window.start, other: nil, warnings: [])
-    }
-    return DraftTimes.read(editor.text, leansBack: purpose == .moment, in: surroundings)
+    return DraftTimes.read(
+      editor.text, leansBack: purpose == .moment, takesWindow: takesWindow, in: surroundings)
   }
 
   /// The time that is stored; nil for an empty field. `due` fields only.
   package func due(in surroundings: DraftSurroundings) -> Result<SaidTime?, DraftTimeProblem> {
     switch meaning(in: surroundings) {
     case .empty: return .success(nil)
-    case .said(let said, let other, _): return .success(takesOther ? other ?? said : said)
+    case .said(let said, let other, _): return .success((takesOther ? other ?? said : said).said)
     case .refused: return .failure(DraftTimeProblem(.phraseRefused))
     }
   }

@@ -67,8 +67,8 @@ private struct TodoPen {
   let incident: Int
 
   private static let glyph = 2
-  private static let left = 10
-  private static let due = 16
+  private static let left = AgendaColumns.remaining
+  private static let due = 17
   private static let state = 13
 
   init(_ scene: Scene, columns: Int) {

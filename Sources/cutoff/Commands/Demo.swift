@@ -25,7 +25,9 @@ struct Demo: CutoffCommand {
 
   func run(_ settings: Settings) throws(CommandError) {
     var settings = settings
-    let reader = OptionTimeReader(now: settings.now, zone: settings.zone, language: settings.language)
+    let reader = OptionTimeReader(
+      now: settings.now, zone: settings.zone, language: settings.language,
+      phrases: settings.configuration.config.phrases)
     let given = try at.map { (text) throws(CommandError) in try reader.instant(text, of: "--at") }
     settings.now = given ?? (settings.isNowGiven ? settings.now : Self.start)
     settings.isNowGiven = true

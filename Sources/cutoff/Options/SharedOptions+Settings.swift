@@ -18,9 +18,10 @@ extension SharedOptions {
     let given = try zone.map { (name) throws(CommandError) in try Self.zone(named: name) }
     let zone = given ?? Self.zone(of: machine, config, language)
     let clock = Machine.now().instant
-    let reader = OptionTimeReader(now: clock, zone: zone, language: language)
+    let reader = OptionTimeReader(now: clock, zone: zone, language: language, phrases: config.phrases)
     let now = try now.map { (text) throws(CommandError) in try reader.instant(text, of: "--now") }
-    let later = OptionTimeReader(now: now ?? clock, zone: zone, language: language)
+    let later = OptionTimeReader(
+      now: now ?? clock, zone: zone, language: language, phrases: config.phrases)
     let asOf = try asOf.map { (text) throws(CommandError) in try later.past(text, of: "--as-of") }
     return Settings(
       machine: machine, place: try place(on: machine), language: language, zone: zone, givenZone: given,

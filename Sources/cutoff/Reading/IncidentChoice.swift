@@ -83,7 +83,7 @@ struct IncidentChoice {
 
   private static func isOfNames(_ typed: String) -> (Incident) -> Bool {
     { incident in
-      let names = incident.parties.flatMap { [$0.name, $0.shortName] }
+      let names = incident.parties.flatMap(\.calledAs)
       return beginWords(typed, of: titles(of: incident) + names)
     }
   }

@@ -7,6 +7,8 @@ struct OptionTimeReader {
   var now: Instant
   var zone: Zone
   var language: Language
+  /// How phrases are read, as the person set it.
+  var phrases = PhraseSettings()
 
   /// The instant that a phrase names; of a day or another unit its last second. Of two that fit the
   /// past one.
@@ -23,7 +25,7 @@ struct OptionTimeReader {
   }
 
   private func point(_ typed: String, of place: String) throws(CommandError) -> TimePoint {
-    let reference = WhenReference(now: now, zone: zone, language: language, leaning: .past)
+    let reference = WhenReference(now: now, zone: zone, language: language, leaning: .past).set(by: phrases)
     switch When.parse(typed, reference) {
     case .refused(let refusal):
       throw .phrase(of: place, typed: typed, words: When.words(refusal, language: language))

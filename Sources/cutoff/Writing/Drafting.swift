@@ -65,7 +65,12 @@ struct Drafting {
 
   /// The deadline that a phrase names; says on the standard error how it was understood. Nil for none.
   func due(_ phrase: String?, of option: String) throws(CommandError) -> SaidTime? {
-    try said(phrase, of: option, leansBack: false)
+    try said(phrase, of: option, leansBack: false)?.said
+  }
+
+  /// The same where a window may stand.
+  func window(_ phrase: String?, of option: String) throws(CommandError) -> DraftSpan? {
+    try said(phrase, of: option, leansBack: false, takesWindow: true)
   }
 
   /// The end of a window. Nil for none.
@@ -77,8 +82,8 @@ struct Drafting {
 
   /// The time at which something happened. Nil for none.
   func moment(_ phrase: String?, of option: String) throws(CommandError) -> TimePoint? {
-    guard let phrase, let said = try said(phrase, of: option, leansBack: true) else { return nil }
-    switch DraftTimes.moment(said) {
+    guard let phrase, let span = try said(phrase, of: option, leansBack: true) else { return nil }
+    switch DraftTimes.moment(span.said) {
     case .success(let point): return point
     case .failure(let problem):
       throw .phrase(of: option, typed: phrase, words: problem.reason.words(settings.language))
@@ -86,19 +91,20 @@ struct Drafting {
   }
 
   private func said(
-    _ phrase: String?, of option: String, leansBack: Bool
-  ) throws(CommandError) -> SaidTime? {
+    _ phrase: String?, of option: String, leansBack: Bool, takesWindow: Bool = false
+  ) throws(CommandError) -> DraftSpan? {
     guard let phrase else { return nil }
-    switch DraftTimes.read(phrase, leansBack: leansBack, in: surroundings) {
+    switch DraftTimes.read(phrase, leansBack: leansBack, takesWindow: takesWindow, in: surroundings) {
     case .empty:
       throw .phrase(of: option, typed: phrase, words: DraftProblem.Reason.missing.words(settings.language))
     case .refused(let words): throw .phrase(of: option, typed: phrase, words: words)
-    case .said(let said, let other, let warnings):
-      let other = other.map { DraftTimes.echo($0, in: surroundings) }
-      let echo = DraftTimes.echo(said, in: surroundings)
+    case .said(let span, let other, let warnings):
+      let other = other.map { DraftTimes.echo($0.said, in: surroundings) }
+      let echo = [span.said, span.until].compactMap { $0 }.map { DraftTimes.echo($0, in: surroundings) }
+        .joined(separator: ", ")
       Output.message(MessageWords.understood(option, phrase, echo, other: other)(settings.language))
       for warning in warnings { Output.message(option + ": " + warning) }
-      return said
+      return span
     }
   }
 

@@ -177,10 +177,10 @@ private func records(_ change: Change) -> [Record] { change.edits.compactMap(\.a
     let surroundings = Sample.surroundings(language)
     let phrases = ["trước 3/7", "hết 3/7", "3/7", "khoảng 2/2020", "chưa hẹn ngày"]
     let moments = phrases.map { phrase -> Bool in
-      guard case .said(let said, _, _) = DraftTimes.read(phrase, leansBack: true, in: surroundings) else {
+      guard case .said(let span, _, _) = DraftTimes.read(phrase, leansBack: true, in: surroundings) else {
         return false
       }
-      return (try? DraftTimes.moment(said).get()) != nil
+      return (try? DraftTimes.moment(span.said).get()) != nil
     }
     #expect(moments == [false, false, true, true, false])
   }
@@ -193,7 +193,9 @@ private func records(_ change: Change) -> [Record] { change.edits.compactMap(\.a
     let meaning = DraftTimes.read(phrase, leansBack: false, in: Sample.surroundings())
     let said = SaidTime(says: phrase, point: nil)
     var isNoDate = false
-    if case .said(let read, _, _) = meaning { isNoDate = read.point == nil && read.says == said.says }
+    if case .said(let read, _, _) = meaning {
+      isNoDate = read.said.point == nil && read.said.says == said.says
+    }
     #expect(isNoDate == isUnderstood)
   }
 }

@@ -38,4 +38,37 @@ import Testing
     #expect(names[parties[2].id] == "Bell")
     #expect(names[CaseFixture.id("x")] == nil)
   }
+
+  @Test(arguments: [
+    "AEDC", "aedc", "Abuja Electricity Distribution", "Abuja Electricity Distribution Company",
+  ])
+  func `what a screen calls a party means that party, never a new one`(typed: String) throws {
+    var fixture = CaseFixture.small()
+    fixture.incident.parties[0].name = "Abuja Electricity Distribution Company"
+    var surroundings = DraftSurroundings(
+      incident: fixture.incident, now: fixture.instant("2020-07-01"), language: .english,
+      viewerZone: fixture.zone, author: "a", ids: RecordIDSource(seed: 1))
+    let draft = PromiseDraft(
+      giver: .name(typed), content: "pay", due: fixture.said(.by, "2020-07-05"))
+    let change = try draft.change(in: &surroundings)
+    #expect(change.edits.count == 1)
+    guard case .promise(let promise)? = change.edits.last?.after else { Issue.record("no promise"); return }
+    #expect(promise.giver == fixture.incident.parties[0].id)
+    let standing = try #require(fixture.incident.standing(at: fixture.instant("2020-07-01")))
+    let filter = Filter.parse(
+      typed, WhenReference(now: .distantPast, zone: .utc, language: .english), names: .plain)
+    #expect(filter.matches(standing))
+  }
+
+  @Test func `a name that means two parties is asked about`() {
+    var fixture = CaseFixture.small()
+    fixture.incident.parties[0].name = "Acme, Inc."
+    fixture.incident.parties[1].name = "Acme, London"
+    var surroundings = DraftSurroundings(
+      incident: fixture.incident, now: fixture.instant("2020-07-01"), language: .english,
+      viewerZone: fixture.zone, author: "a", ids: RecordIDSource(seed: 1))
+    let draft = PromiseDraft(giver: .name("Acme"), content: "pay", due: fixture.said(.by, "2020-07-05"))
+    let problems = #expect(throws: DraftProblems.self) { try draft.change(in: &surroundings) }
+    #expect(problems?.problems == [DraftProblem(.giver, .ambiguousName("Acme"))])
+  }
 }

@@ -54,14 +54,19 @@ package struct IncidentTable {
         ? DateText.table(entry.due, now: scene.shownAt, language)
         : SaidText.short(entry.due, now: scene.shownAt, language: language)
     }
+    let state = word.glyph + " " + TableWords.short(standing, word)(language)
+    let cells = [(state, IncidentTable.state), (clock.text, self.clock), (said ?? "–", hour)]
+    // Of these nothing is cut: what is wider than its column takes its room from the name.
+    let name = max(8, self.name - cells.reduce(0) { $0 + max(0, TextWidth.width(of: $1.0) - $1.1) })
+    let pad = { (text: String, columns: Int, side: TextLayout.Alignment) in
+      TextLayout.pad(text, to: max(columns, TextWidth.width(of: text)), aligned: side) + " "
+    }
     var pieces = [
+      Piece(pad(state, IncidentTable.state, .left), ink),
+      Piece(pad(clock.text, self.clock, .right), clock.ink),
+      Piece(pad(said ?? "–", hour, .left), .muted),
       Piece(
-        TextLayout.pad(word.glyph + " " + TableWords.short(standing, word)(language), to: IncidentTable.state)
-          + " ", ink),
-      Piece(TextLayout.pad(clock.text, to: self.clock, aligned: .right) + " ", clock.ink),
-      Piece(TextLayout.pad(said ?? "–", to: hour) + " ", .muted),
-      Piece(
-        TextLayout.pad(name(of: standing, scene), to: name) + " ",
+        TextLayout.pad(self.name(of: standing, scene, columns: name), to: name) + " ",
         isSelected ? .strong : .text),
     ]
     if sides > 0 {
@@ -75,11 +80,12 @@ package struct IncidentTable {
   }
 
   /// What is cut, where the parties have a column of their own; else its name.
-  private func name(of standing: Standing, _ scene: Scene) -> String {
-    if sides > 0, let subject = scene.standings.subject(of: standing), TextWidth.width(of: subject) <= name {
+  private func name(of standing: Standing, _ scene: Scene, columns: Int) -> String {
+    if sides > 0, let subject = scene.standings.subject(of: standing), TextWidth.width(of: subject) <= columns
+    {
       return subject
     }
-    return scene.standings.name(of: standing, columns: name)
+    return scene.standings.name(of: standing, columns: columns)
   }
 
   /// "Duty desk 28/11".

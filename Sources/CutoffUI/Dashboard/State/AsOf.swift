@@ -9,7 +9,8 @@ enum AsOf {
     let header = state.selected?.incident.header
     let reference = WhenReference(
       now: state.shownAt, zone: header?.zone ?? state.surroundings.zone,
-      language: header?.language ?? state.language, leaning: .past)
+      language: header?.language ?? state.language, leaning: .past
+    ).set(by: state.surroundings.phrases)
     switch When.parse(phrase, reference) {
     case .understood(let reading):
       guard let point = reading.said.point else {

@@ -27,7 +27,7 @@ struct KeptContent: Sendable {
     let incident: IncidentID?
     let clashes: [ClashShown]
     let lastLook: Instant?
-    let reminders: [Reminder]
+    let reminders: Int
 
     init(_ view: ViewID, columns: Int, _ state: State) {
       self.view = view
@@ -42,7 +42,7 @@ struct KeptContent: Sendable {
       incident = view.isOfAll ? nil : state.selected?.incident.id
       clashes = state.clashes
       lastLook = state.lastLook
-      reminders = view == .reminders ? state.reminders.open : []
+      reminders = state.reminders.revision
     }
   }
 

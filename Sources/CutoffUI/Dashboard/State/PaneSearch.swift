@@ -51,7 +51,7 @@ enum PaneSearch {
   fileprivate static func text(of item: ItemKey, _ records: RecordIndex) -> String {
     guard case .record(let id) = item, let record = records.record(id) else { return "" }
     let (words, parties) = record.value.searched
-    let names = parties.compactMap(records.party).flatMap { [$0.shortName, $0.name] }
+    let names = parties.compactMap(records.party).flatMap(\.calledAs)
     return (words + names).joined(separator: "\n")
   }
 }

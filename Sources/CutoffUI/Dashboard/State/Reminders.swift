@@ -6,7 +6,11 @@ import CutoffWords
 /// What is called out at the present, and what the person said to know.
 package struct Reminders: Hashable, Sendable {
   /// Not acknowledged yet, the most urgent first; none while the past is shown.
-  package fileprivate(set) var open: [Reminder] = []
+  package fileprivate(set) var open: [Reminder] = [] {
+    didSet { if open != oldValue { revision += 1 } }
+  }
+  /// Another number whenever `open` is another list.
+  private(set) var revision = 0
   package fileprivate(set) var acknowledged: Set<Reminder.Mark> = []
   /// What was acknowledged last, while nothing was saved since: undo takes it back.
   fileprivate var latest: Set<Reminder.Mark> = []

@@ -13,14 +13,15 @@ struct Export: CutoffCommand {
     usage: "cutoff export <form> [<filter> ...] [-o <file>] [<options>]",
     discussion: """
       Forms: md, html and text (a report of one incident, a digest of several), ics (a calendar of deadlines, promises \
-      and steps), csv (a table of them), json (whole files, for import), case (the neutral form of one incident). \
+      and steps), csv (a table of them), json (whole files, for import), jsonl (a line a record, \
+      for scripts), case (the neutral form of one incident). \
       Examples: cutoff export html 'ha noi' -o hanoi.html --sample; cutoff export md 'due:<7d'; cutoff export ics \
       --sample; cutoff export json --store ~/incidents. The filter is that of list. --redact leaves out contacts, \
       notes, authors, account numbers and exact sums; it does not make anybody anonymous.
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case ics, md, html, text, csv, json
+    case ics, md, html, text, csv, json, jsonl
     case caseFile = "case"
   }
 
@@ -85,7 +86,7 @@ struct Export: CutoffCommand {
       try write(
         ReportExport(standings, board, settings, try options(settings), redacts: redact), destination,
         settings)
-    case .ics, .csv, .json, .caseFile:
+    case .ics, .csv, .json, .jsonl, .caseFile:
       var incidents = standings.map(\.incident.asSaid)
       if redact {
         let redactions = incidents.map { Redaction($0, language: settings.language) }
@@ -112,12 +113,14 @@ struct Export: CutoffCommand {
     case .md: try destination.write(MarkdownReport.text(of: report.report), settings.language)
     case .html: try destination.write(HTMLReport.text(of: report.report), settings.language)
     case .text: try destination.write(report.lines(isShort: short), settings.language)
-    case .ics, .csv, .json, .caseFile: break
+    case .ics, .csv, .json, .jsonl, .caseFile: break
     }
   }
 
   private func options(_ settings: Settings) throws(CommandError) -> ReportOptions {
-    let reader = OptionTimeReader(now: settings.shownAt, zone: settings.zone, language: settings.language)
+    let reader = OptionTimeReader(
+      now: settings.shownAt, zone: settings.zone, language: settings.language,
+      phrases: settings.configuration.config.phrases)
     let since = try since.map { text throws(CommandError) in try reader.past(text, of: "--since") }
     return ReportOptions(isWholeTimeline: all, hasNotes: notes, since: since)
   }
@@ -139,6 +142,7 @@ struct Export: CutoffCommand {
       return JSONExport.value(
         of: files, version: ProgramVersion.text, now: board.moment, zone: settings.zone
       ).document
+    case .jsonl: return JSONLinesWriter.text(of: incidents)
     case .caseFile:
       guard incidents.count == 1, let incident = incidents.first else {
         throw .severalIncidents(filter.joined(separator: " "), incidents.map(\.header.id.text))

@@ -59,28 +59,24 @@ struct Import: CutoffCommand {
     reading.tellProblems(settings.language)
     let target: IncidentID? =
       if let into { try reading.choose(into, among: reading.incidents) } else { nil }
-    var stored = reading.incidents
+    var stored = Dictionary(reading.incidents.map { ($0.id, $0) }) { first, _ in first }
     var plans: [ImportPlan] = []
     for file in files {
       let bytes = try Input.bytes(of: file)
-      if dryRun, json, (from ?? ImportSniff.kind(of: bytes)) == .notice {
+      var options = options(
+        settings, file: file, stored: stored.values.map { StoredIncident($0) }, into: target)
+      let kind = from ?? ImportSniff.kind(of: bytes, columns: options.columns)
+      if dryRun, json, kind == .notice {
         try Output.raw(
           NoticeProposals.json(
             bytes, file: file, zone: shared.zone == nil ? nil : settings.zone, settings))
         continue
       }
-      let kind = from ?? ImportSniff.kind(of: bytes)
-      let plan = ImportReader.read(
-        bytes, kind: from,
-        options: options(
-          settings, file: file, stored: stored.map { self.stored($0, isFileNeeded: kind == .json, settings) },
-          into: target))
+      if kind == .json { options.stored = options.stored.map { withFile($0.incident, settings) } }
+      let plan = ImportReader.read(bytes, kind: kind, options: options)
       plans.append(plan)
       // What one file makes, the next one finds.
-      for planned in plan.incidents {
-        stored.removeAll { $0.id == planned.after.id }
-        stored.append(planned.after)
-      }
+      for planned in plan.incidents { stored[planned.after.id] = planned.after }
     }
     try tell(plans, settings.language)
     guard !dryRun else { return }
@@ -103,12 +99,10 @@ struct Import: CutoffCommand {
       only: (only ?? "").split(separator: ",").map(String.init), stops: stops)
   }
 
-  /// An incident of the store. Whole files are compared with its file: a member that this version does not know is no
-  /// difference where both have it.
-  private func stored(
-    _ incident: Incident, isFileNeeded: Bool, _ settings: Settings
-  ) -> StoredIncident {
-    guard isFileNeeded, case .folder(let folder) = settings.place else { return StoredIncident(incident) }
+  /// An incident of the store with its file. A member that this version does not know is no difference where both have
+  /// it.
+  private func withFile(_ incident: Incident, _ settings: Settings) -> StoredIncident {
+    guard case .folder(let folder) = settings.place else { return StoredIncident(incident) }
     let path = folder + "/incidents/" + incident.id.text + ".json"
     // What an earlier file of this run makes has none yet.
     guard let bytes = try? Input.bytes(of: path),

@@ -87,7 +87,9 @@ struct ReadPhrase: CutoffCommand {
     guard let ref else { return reference }
     reference.leaning = .past
     guard case .understood(let reading) = When.parse(ref, reference), let point = reading.said.point else {
-      let reader = OptionTimeReader(now: settings.now, zone: settings.zone, language: settings.language)
+      let reader = OptionTimeReader(
+        now: settings.now, zone: settings.zone, language: settings.language,
+        phrases: settings.configuration.config.phrases)
       _ = try reader.instant(ref, of: "--ref")
       return reference
     }

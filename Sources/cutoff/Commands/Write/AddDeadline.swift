@@ -54,10 +54,11 @@ struct AddDeadline: RecordCommand {
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
     let date = try relative.date(drafting)
-    let end = date == nil ? try recurrence.windowEnd(drafting) : nil
+    let span = try drafting.window(due, of: "--due")
+    let end = date == nil ? try recurrence.windowEnd(drafting) ?? span?.until : nil
     let endClock = date == nil ? nil : try recurrence.windowEndClock()
     let draft = DeadlineDraft(
-      kind: kind, label: try drafting.text(text), due: try drafting.due(due, of: "--due"),
+      kind: kind, label: try drafting.text(text), due: span?.said,
       condition: try drafting.text(condition), setBy: Mention(option: by),
       setAt: try drafting.moment(made, of: "--made"),
       services: Mention.all(service), stopsService: stops, recurrence: try recurrence.recurrence(drafting),

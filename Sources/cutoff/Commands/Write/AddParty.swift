@@ -31,9 +31,7 @@ struct AddParty: RecordCommand {
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
     let folded = Folding.fold(name)
-    let old = drafting.surroundings.incident?.parties.first {
-      [$0.name, $0.shortName].map(Folding.fold).contains(folded)
-    }
+    let old = drafting.surroundings.incident?.parties.first { $0.isCalled(folded) }
     let draft = PartyDraft(
       editing: old, name: old?.name ?? name, short: short ?? old?.short,
       side: side ?? old?.side ?? .unknown, isBodyAbove: above ?? old?.isBodyAbove ?? false,
