@@ -121,7 +121,7 @@ struct Export: CutoffCommand {
     let reader = OptionTimeReader(
       now: settings.shownAt, zone: settings.zone, language: settings.language,
       phrases: settings.configuration.config.phrases)
-    let since = try since.map { text throws(CommandError) in try reader.past(text, of: "--since") }
+    let since = try since.map { text throws(CommandError) in try reader.start(text, of: "--since") }
     return ReportOptions(isWholeTimeline: all, hasNotes: notes, since: since)
   }
 

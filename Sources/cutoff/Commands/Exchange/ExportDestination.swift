@@ -1,3 +1,4 @@
+import CutoffDomain
 import CutoffScreen
 import CutoffStore
 import CutoffWords

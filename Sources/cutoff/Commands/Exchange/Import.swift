@@ -63,17 +63,16 @@ struct Import: CutoffCommand {
     var plans: [ImportPlan] = []
     for file in files {
       let bytes = try Input.bytes(of: file)
-      var options = options(
-        settings, file: file, stored: stored.values.map { StoredIncident($0) }, into: target)
-      let kind = from ?? ImportSniff.kind(of: bytes, columns: options.columns)
+      let kind = from ?? ImportSniff.kind(of: bytes, columns: columns)
       if dryRun, json, kind == .notice {
         try Output.raw(
           NoticeProposals.json(
             bytes, file: file, zone: shared.zone == nil ? nil : settings.zone, settings))
         continue
       }
-      if kind == .json { options.stored = options.stored.map { withFile($0.incident, settings) } }
-      let plan = ImportReader.read(bytes, kind: kind, options: options)
+      let known = stored.values.map { kind == .json ? withFile($0, settings) : StoredIncident($0) }
+      let plan = ImportReader.read(
+        bytes, kind: kind, options: options(settings, file: file, stored: known, into: target))
       plans.append(plan)
       // What one file makes, the next one finds.
       for planned in plan.incidents { stored[planned.after.id] = planned.after }
@@ -83,19 +82,24 @@ struct Import: CutoffCommand {
     try write(plans, settings)
   }
 
-  private func options(
-    _ settings: Settings, file: String, stored: [StoredIncident], into: IncidentID?
-  ) -> ImportOptions {
+  /// Our columns by theirs, as `--map` says.
+  private var columns: [String: String] {
     let pairs = (map ?? "").split(separator: ",").compactMap { pair -> (String, String)? in
       let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
       return sides.count == 2 ? (sides[0], sides[1]) : nil
     }
-    return ImportOptions(
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  private func options(
+    _ settings: Settings, file: String, stored: [StoredIncident], into: IncidentID?
+  ) -> ImportOptions {
+    ImportOptions(
       file: file, now: settings.now, loggedAt: settings.loggedNow, author: settings.author,
       language: settings.language, zone: shared.zone == nil ? nil : settings.zone, viewerZone: settings.zone,
       stored: stored, into: into, updates: update, provider: provider,
       customer: customer, kind: kind, takesAlarms: alarms,
-      columns: Dictionary(pairs) { first, _ in first },
+      columns: columns,
       only: (only ?? "").split(separator: ",").map(String.init), stops: stops)
   }
 

@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffExchange
+import CutoffUI
 import CutoffViews
 import CutoffWords
 
