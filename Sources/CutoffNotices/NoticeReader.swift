@@ -9,7 +9,7 @@ package enum NoticeReader {
 
   package static func read(_ text: NoticeText, _ surroundings: NoticeSurroundings) -> NoticeReading {
     let text = cut(text)
-    let language = surroundings.language ?? NoticeLanguage.of(text.whole)
+    let language = NoticeLanguage.of(text.whole)
     let page = NoticePage(text, language: language)
     let scene = SceneBuilder(page: page, surroundings: surroundings).scene()
     var assembly = ProposalAssembly(scene: scene)
@@ -70,7 +70,7 @@ struct SceneBuilder {
       page: page, zone: zone, isZoneKnown: isZoneKnown(reference, origin, mentions),
       isZoneSaid: surroundings.zone != nil || ownZone != nil, reference: reference,
       referenceFrom: origin, mentions: mentions, sums: sums,
-      clauses: page.segments.map { Clause($0, page: page, fixed: fixed) }, isPress: Press.isPress(page))
+      clauses: page.segments.map { Clause($0, page: page, fixed: fixed) }, isPress: PressText.isPress(page))
   }
 
   private var ownZone: Zone? { page.language == .vietnamese ? Zone("Asia/Ho_Chi_Minh") : nil }
@@ -106,7 +106,7 @@ struct SceneBuilder {
     let atoms = DateAtoms(page: page, today: today).all()
     for range in ranges {
       for atom in atoms where range.contains(atom.range) {
-        if case .date(let dates, .day, _) = atom.value, dates.count == 1 { return dates[0] }
+        if case .date(let dates, .day) = atom.value, dates.count == 1 { return dates[0] }
       }
     }
     return nil
@@ -123,10 +123,9 @@ enum MailDate {
     let source = text as NSString
     guard let match = pattern.first(in: source) else { return nil }
     func number(_ group: Int) -> Int? { match[group].flatMap { Int(source.text($0)) } }
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     guard let day = number(1), let year = number(3), let name = match[2],
-      let month = months.firstIndex(of: source.text(name).lowercased()),
-      let date = CivilDate(year: year, month: month + 1, day: day), let hour = number(4),
+      let month = EnglishNames.month(source.text(name)),
+      let date = CivilDate(year: year, month: month, day: day), let hour = number(4),
       let minute = number(5),
       let wall = WallTime(date, hour: hour, minute: minute, second: min(59, number(6) ?? 0))
     else { return nil }

@@ -35,6 +35,68 @@ struct ExchangeCommandTests {
     #expect(try files(other) == files(home.store))
   }
 
+  @Test func `what this version does not know of a file comes in, too, and once`() async throws {
+    let id = try await home.madeIncident()
+    let exported = try await home.output("export", "json", "--store", home.store)
+    let known = "\"schema\": 1,"
+    try #require(exported.contains(known))
+    let path = try written(
+      exported.replacingOccurrences(of: known, with: known + "\n      \"colour\": \"teal\","), "all.json")
+    let other = home.folder + "/other"
+    #expect(try await home.run("init", other).status == 0)
+    let first = try await home.run("import", path, "--store", other)
+    #expect(first.status == 0 && first.output.line == id, "\(first.errors)")
+    let file = try #require(try files(other)[id + ".json"])
+    #expect(file.contains("\"colour\": \"teal\""))
+    let again = try await home.run("import", path, "--store", other)
+    #expect(again.status == 0 && again.output.isEmpty, "\(again.output)")
+    #expect(try files(other)[id + ".json"] == file)
+  }
+
+  @Test(arguments: ["md", "html", "text", "ics", "csv", "json"])
+  func `an export goes to a file as a whole, and the same once more leaves it alone`(form: String)
+    async throws
+  {
+    let path = home.folder + "/out." + form
+    let printed = try await home.output("export", form, "--sample", "--now", now, "--lang", "en")
+    let first = try await home.run(
+      "export", form, "-o", path, "--sample", "--now", now, "--lang", "en")
+    #expect(first.status == 0 && first.output.isEmpty, "\(first.errors)")
+    #expect(first.errors.contains("written: " + path))
+    #expect(try home.text(of: path) == printed)
+    let again = try await home.run(
+      "export", form, "-o", path, "--sample", "--now", now, "--lang", "en")
+    #expect(again.errors.contains("not touched"))
+    #expect(try home.text(of: path) == printed)
+  }
+
+  @Test func `a store's own files are no place for an export`() async throws {
+    _ = try await home.madeIncident()
+    let before = try files(home.store)
+    let place = home.store + "/incidents/report.json"
+    let refused = try await home.run("export", "json", "-o", place, "--store", home.store)
+    #expect(refused.status == 64 && refused.errors.contains(place))
+    #expect(try files(home.store) == before)
+  }
+
+  @Test func `a report is of one incident, a digest of several, and a redacted one says so first`()
+    async throws
+  {
+    let report = try await home.output(
+      "export", "md", "--id", "cong-dvc-ha-noi", "--sample", "--now", now, "--lang", "vi")
+    #expect(report.hasPrefix("# Cổng dịch vụ công trực tuyến Hà Nội\n"))
+    #expect(report.contains("\n## Mốc cắt\n"))
+    let digest = try await home.output("export", "html", "--sample", "--now", now, "--lang", "en")
+    #expect(digest.contains("<h1>Digest of "))
+    let short = try await home.output(
+      "export", "text", "--id", "cong-dvc-ha-noi", "--short", "--sample", "--now", now, "--lang", "en")
+    #expect(short.split(separator: "\n").count == 5)
+    let redacted = try await home.output(
+      "export", "md", "--id", "cong-dvc-ha-noi", "--redact", "--sample", "--now", now, "--lang", "en")
+    #expect(redacted.hasPrefix("Redacted (not anonymous)"))
+    #expect(!redacted.contains("Viettel") && redacted.contains("the provider"))
+  }
+
   @Test func `a table with one bad cell is told with its place, and nothing of it is written`() async throws {
     let table = "incident,provider,customer,kind,due\nA,P,C,cutoff,2026-09-20\nB,P,C,cutof,2026-09-20\n"
     let path = try written(table, "dues.csv")
@@ -76,5 +138,29 @@ struct ExchangeCommandTests {
     #expect(json.contains("cutoff-proposal/1") && json.contains("2026-12-14"))
     let refused = try await home.run("import", path, "--lang", "en", "--now", now)
     #expect(refused.status == 65 && refused.errors.contains("--dry-run --json"))
+  }
+
+  @Test
+  func `what a notice says is escaped as everything that JSON says, in whatever language the screen is`()
+    async throws
+  {
+    let text =
+      "Dear customer,\n\nYour service will be suspended on 14 December 2026 if \"\(DangerousText.word)\" owes EUR 348.50.\n"
+    let path = try written(text, "notice.txt")
+    let json = try await home.output("import", path, "--dry-run", "--json", "--lang", "vi", "--now", now)
+    #expect(DangerousText.found(in: json).isEmpty)
+    let proposals = try JSONDecoder().decode(Proposals.self, from: Data(json.utf8))
+    #expect(proposals.language == "en")
+    // A byte order mark is none of a text's characters.
+    let said = DangerousText.word.replacingOccurrences(of: "\u{FEFF}", with: "")
+    #expect(proposals.proposals.contains { $0.quotes.contains { $0.text.contains(said) } })
+    #expect(json.contains("\"value\": 348.5,"))
+  }
+
+  private struct Proposals: Decodable {
+    struct Proposal: Decodable { let quotes: [Quote] }
+    struct Quote: Decodable { let text: String }
+    let language: String
+    let proposals: [Proposal]
   }
 }

@@ -69,6 +69,59 @@ struct NoticeReaderTests {
     #expect(own.proposals.first { $0.what == .deadline }?.confidence == .likely)
   }
 
+  @Test(arguments: [
+    "Thu hồi nợ: nếu không trả, chúng tôi sẽ cắt điện.", "Chúng tôi sẽ cắt điện của Tổng công ty May 10.",
+  ])
+  func aVietnameseWordIsNoEnglishDay(_ text: String) {
+    #expect(deadlines(read(text)) == ["cutoff at -"])
+    #expect(read(text).questions.map(\.reason) == [.noDate])
+  }
+
+  @Test func anEnglishDateIsReadInAVietnameseText() {
+    let text = "Chúng tôi sẽ ngừng cấp dịch vụ lưu trữ từ Tuesday, December 8, 2026."
+    #expect(deadlines(read(text)) == ["cutoff from 2026-12-08T00:00:00+07:00"])
+  }
+
+  @Test(arguments: [
+    ("18:00 ET", "-05:00"), ("18:00 New York time", "-05:00"), ("18:00 Eastern Standard Time", "-05:00"),
+    ("18:00 Central European Time", "+01:00"), ("18:00 NPT", "+05:45"), ("18:00 GMT", "+00:00"),
+    ("18:00 Hanoi time", "+07:00"), ("18:00 MST", "-07:00"),
+  ])
+  func aZoneIsReadByTheNamesThatAreReadInAFieldToo(_ hour: String, _ offset: String) {
+    let reading = read("Access will be suspended on December 9, 2026 at \(hour).")
+    #expect(deadlines(reading) == ["cutoff at 2026-12-09T18:00:00" + offset])
+    #expect(reading.questions.isEmpty)
+  }
+
+  @Test(arguments: ["CST", "IST", "BST"])
+  func aZoneOfSeveralPlacesIsAsked(_ zone: String) {
+    let reading = read("Access will be suspended on December 9, 2026 at 18:00 \(zone).")
+    #expect(reading.questions.map(\.reason) == [.noZone])
+  }
+
+  @Test func workingDaysAreCountedFromMondayToFriday() {
+    let text = "Dịch vụ sẽ bị cắt sau 3 ngày làm việc kể từ ngày 03/12/2026."
+    let question = read(text).questions.first
+    #expect(question?.reason == .workingDays)
+    #expect(question?.choices.compactMap { $0.said?.point?.wall.date.day } == [8])
+  }
+
+  @Test func whatIsCountedFromAnUnknownDayOffersNoDay() {
+    let reading = read("Service will be terminated 30 days after the new meter is fitted.", zone: .utc)
+    #expect(reading.questions.map(\.reason) == [.dependsOnDate])
+    #expect(reading.questions.first?.choices.isEmpty == true)
+    #expect(reading.questions.first?.text.contains("is it this day") == false)
+  }
+
+  @Test(arguments: [
+    ("EUR 1\u{A0}250.00", 125_000), ("approximately $3,410", 341_000), ("1.500.000 đồng", 150_000_000),
+    ("US$ 75", 7_500), ("12,5 triệu đô la Mỹ", 1_250_000_000), ("900 euros", 90_000), ("A$ 60", 6_000),
+  ])
+  func aSumIsReadHoweverItsFiguresAreParted(_ sum: String, _ hundredths: Int) {
+    let reading = read("Your overdue balance is \(sum). Service will be cut on December 9, 2026.")
+    #expect(reading.proposals.filter { $0.what == .amount }.map(\.money?.hundredths) == [Int64(hundredths)])
+  }
+
   @Test func aHolidayIsAsked() {
     #expect(read("Chúng tôi sẽ ngừng cấp nước trước Tết.").questions.map(\.reason) == [.holiday])
   }

@@ -27,6 +27,18 @@ struct NoticeTextTests {
     #expect(text.lines.last == "€ “A”")
   }
 
+  @Test(
+    arguments: [
+      ("windows-1258", [0x43, 0xE3, 0xEC, 0x74, 0x20, 0xF0, 0x69, 0xEA, 0xF2, 0x6E], "Cắt điện"),
+      ("iso-8859-15", [0xA4, 0x20, 0xBD], "€ œ"),
+    ] as [(String, [UInt8], String)])
+  func theCharsetsOfVietnameseAndOfTheEuroAreKnown(_ name: String, _ bytes: [UInt8], _ text: String) {
+    let head = "From: a@b.example\nDate: x\nContent-Type: text/plain; charset=\(name)\n\n"
+    let read = NoticeText(bytes: Array(head.utf8) + bytes)
+    #expect(read.lines.last == text)
+    #expect(read.unknownCharset == nil)
+  }
+
   @Test func anUnknownCharsetIsTold() {
     let head = "From: a@b.example\nDate: x\nContent-Type: text/plain; charset=x-nobody\n\nabc"
     let text = NoticeText(bytes: Array(head.utf8))

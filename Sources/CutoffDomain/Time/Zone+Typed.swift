@@ -6,7 +6,7 @@ extension Zone {
     guard let name = text.trimmed, name.utf8.count <= 64 else { return nil }
     let isOffset = name.hasPrefix("+") || name.hasPrefix("-")
     let tries = isOffset ? ["UTC" + name] : [name, name + " time"]
-    return Zone(name) ?? windows(name) ?? tries.lazy.compactMap(said).first
+    return Zone(name) ?? WindowsZones.zone(name) ?? tries.lazy.compactMap(said).first
   }
 
   /// Whether it says Universal Time and no place: what a machine says for which nobody set a zone. A place that keeps
@@ -27,11 +27,6 @@ extension Zone {
     case .vietnamese: Zone("Asia/Ho_Chi_Minh")
     case .english: nil
     }
-  }
-
-  private static func windows(_ name: String) -> Zone? {
-    let folded = Folding.fold(name)
-    return ZonePlaces.windows.first { Folding.fold($0.names) == folded }.flatMap { Zone($0.identifier) }
   }
 
   /// What the grammar of times reads as a zone, if that is all of the text.

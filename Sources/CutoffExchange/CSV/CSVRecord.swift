@@ -62,9 +62,9 @@ struct CSVRecordReader {
   /// Nil where something is wrong with the row; names go to `imported`.
   mutating func read(into imported: inout ImportedIncident) -> CSVRecord? {
     let sort: Sort = row.code(.record) ?? .deadline
-    let now = TimeText(zone: zone, language: options.language, now: options.now)
+    let now = SourceTime(zone: zone, language: options.language, now: options.now)
     let knownAt = row.moment(.knownAt, now)
-    let times = TimeText(
+    let times = SourceTime(
       zone: zone, language: options.language, now: knownAt?.lastSecond ?? options.now)
     let existing = existing(sort, in: imported)
     var read = CSVRecord(
@@ -113,7 +113,7 @@ struct CSVRecordReader {
   // MARK: The three sorts
 
   private mutating func deadline(
-    _ times: TimeText, _ existing: Record?, _ imported: inout ImportedIncident, _ read: inout CSVRecord
+    _ times: SourceTime, _ existing: Record?, _ imported: inout ImportedIncident, _ read: inout CSVRecord
   ) {
     let old = existing?.deadline
     let kind = row.word(.kind, DeadlineKind.self) ?? old?.kind ?? options.kind ?? .other
@@ -140,7 +140,7 @@ struct CSVRecordReader {
   }
 
   private mutating func promise(
-    _ times: TimeText, _ existing: Record?, _ imported: inout ImportedIncident, _ read: inout CSVRecord
+    _ times: SourceTime, _ existing: Record?, _ imported: inout ImportedIncident, _ read: inout CSVRecord
   ) {
     let old = existing?.promise
     guard let label = row.text(.label) ?? old?.content else { return row.refuse(.label, .missing) }
@@ -157,7 +157,7 @@ struct CSVRecordReader {
   }
 
   private mutating func step(
-    _ times: TimeText, _ existing: Record?, _ imported: inout ImportedIncident, _ read: inout CSVRecord
+    _ times: SourceTime, _ existing: Record?, _ imported: inout ImportedIncident, _ read: inout CSVRecord
   ) {
     let old = existing?.step
     guard let label = row.text(.label) ?? old?.text else { return row.refuse(.label, .missing) }
@@ -176,7 +176,7 @@ struct CSVRecordReader {
   // MARK: Pieces
 
   /// What the row says, or what the store has where both are due alike.
-  private mutating func due(_ times: TimeText, kept: SaidTime?) -> SaidTime? {
+  private mutating func due(_ times: SourceTime, kept: SaidTime?) -> SaidTime? {
     guard let due = row.due(times) else { return nil }
     guard let kept, kept.due == due.due, kept.boundary == due.boundary else { return due }
     return kept

@@ -57,7 +57,7 @@ struct CSVRow {
     return zone
   }
 
-  mutating func moment(_ column: CSVColumn, _ times: TimeText) -> TimePoint? {
+  mutating func moment(_ column: CSVColumn, _ times: SourceTime) -> TimePoint? {
     guard let typed = text(column) else { return nil }
     do {
       return try times.moment(typed)
@@ -71,7 +71,7 @@ struct CSVRow {
 
   /// The time of the row; nil where nothing is due or a fault was told. Machine's columns count before words, words
   /// (`says`) before `due`.
-  mutating func due(_ times: TimeText) -> SaidTime? {
+  mutating func due(_ times: SourceTime) -> SaidTime? {
     let boundary: Boundary? = code(.boundary)
     let precision: Precision? = code(.precision)
     guard var said = said(times, precision) else { return nil }
@@ -80,7 +80,7 @@ struct CSVRow {
     return said
   }
 
-  private mutating func said(_ times: TimeText, _ precision: Precision?) -> SaidTime? {
+  private mutating func said(_ times: SourceTime, _ precision: Precision?) -> SaidTime? {
     if let time = text(.time), let point = Self.point(time, precision, times.zone) {
       return SaidTime(point: point)
     }
@@ -117,7 +117,7 @@ struct CSVRow {
     return TimePoint(isUnit ? precision ?? unit : unit, WallTime(startOf: date), zone: zone)
   }
 
-  mutating func until(_ times: TimeText) -> SaidTime? {
+  mutating func until(_ times: SourceTime) -> SaidTime? {
     guard let typed = text(.until) else { return nil }
     do {
       var said = try times.due(typed)

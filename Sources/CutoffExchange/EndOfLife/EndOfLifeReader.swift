@@ -65,7 +65,7 @@ private struct EndOfLifeProducts {
 
   /// When the file was changed last, as far as that is not ahead.
   private var known: TimePoint? {
-    let times = TimeText(zone: zone, language: options.language, now: options.now)
+    let times = SourceTime(zone: zone, language: options.language, now: options.now)
     let point = source.value["last_modified"]?.text.flatMap { times.point($0) }
     return point.flatMap { $0.start <= options.now ? $0 : nil }
   }

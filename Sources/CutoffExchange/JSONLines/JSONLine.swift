@@ -112,7 +112,7 @@ struct JSONLine {
 
   // MARK: Times and sums
 
-  mutating func due(_ name: String, _ times: TimeText) -> SaidTime? {
+  mutating func due(_ name: String, _ times: SourceTime) -> SaidTime? {
     guard let typed = text(name) else { return nil }
     do {
       return try times.due(typed)
@@ -122,13 +122,13 @@ struct JSONLine {
     }
   }
 
-  mutating func windowEnd(_ name: String, _ times: TimeText) -> SaidTime? {
+  mutating func windowEnd(_ name: String, _ times: SourceTime) -> SaidTime? {
     guard var said = due(name, times) else { return nil }
     said.boundary = .untilEndOf
     return said
   }
 
-  mutating func moment(_ name: String, _ times: TimeText) -> TimePoint? {
+  mutating func moment(_ name: String, _ times: SourceTime) -> TimePoint? {
     guard let typed = text(name) else { return nil }
     do {
       return try times.moment(typed)
@@ -149,7 +149,7 @@ struct JSONLine {
     }
   }
 
-  mutating func origin(_ times: TimeText) -> DraftOrigin {
+  mutating func origin(_ times: SourceTime) -> DraftOrigin {
     let mention = SourceMention(publisher: text("publisher"), address: text("source"))
     return DraftOrigin(knownAt: moment("known-at", times), source: mention.isEmpty ? nil : mention)
   }

@@ -156,7 +156,7 @@ private struct LinesImport {
     }
     let language: Language = line.word("lang") ?? options.language
     let zone = zone(&line) ?? options.zone ?? options.viewerZone
-    let times = TimeText(zone: zone, language: language, now: options.now)
+    let times = SourceTime(zone: zone, language: language, now: options.now)
     let draft = IncidentDraft(
       title: line.text("title") ?? "", short: line.text("short"), providers: line.mentions("provider"),
       customers: line.mentions("customer"), services: line.list("service"), cutoff: line.due("cutoff", times),
@@ -240,7 +240,7 @@ private struct LinesImport {
     let records = handles.compactMapValues { handle -> RecordID? in
       if case .record(place, let id) = handle { id } else { nil }
     }
-    let times = TimeText(zone: incident.header.zone, language: language, now: options.now)
+    let times = SourceTime(zone: incident.header.zone, language: language, now: options.now)
     var surroundings = surroundings(incident, language)
     var drafting = LineDrafting(line, incident, records, times, incidents[place].currency)
     let draft = drafting.draft(command)

@@ -32,12 +32,12 @@ struct LineDrafting {
   private let incident: Incident
   /// The records that names with "@" stand for.
   private let handles: [String: RecordID]
-  private let times: TimeText
+  private let times: SourceTime
   /// The currency of the incident's sums, where it is only one.
   private let currency: String?
 
   init(
-    _ line: JSONLine, _ incident: Incident, _ handles: [String: RecordID], _ times: TimeText,
+    _ line: JSONLine, _ incident: Incident, _ handles: [String: RecordID], _ times: SourceTime,
     _ currency: String?
   ) {
     self.line = line

@@ -21,13 +21,13 @@ package enum StatuspageReader {
 private struct StatusPage {
   private let source: JSONSource
   private let options: ImportOptions
-  private let times: TimeText
+  private let times: SourceTime
   private var result = ImportPlan(kind: .statuspage)
 
   init(_ source: JSONSource, _ options: ImportOptions) {
     self.source = source
     self.options = options
-    times = TimeText(zone: Self.zone(source, options), language: options.language, now: options.now)
+    times = SourceTime(zone: Self.zone(source, options), language: options.language, now: options.now)
   }
 
   private static func zone(_ source: JSONSource, _ options: ImportOptions) -> Zone {

@@ -45,7 +45,6 @@ enum DateLine {
         ranges.append(range)
       }
     }
-    let body = page.lineRanges.dropFirst(page.text.headerLineCount).first?.lowerBound ?? 0
-    return ranges.filter { $0.lowerBound >= body }
+    return ranges.filter { $0.lowerBound >= page.bodyStart }
   }
 }

@@ -30,7 +30,10 @@ struct NoticePage {
     dateLines = DateLine.ranges(in: self)
   }
 
-  var whole: Range<Int> { 0..<source.length }
+  /// Where the text begins below a mail's header.
+  var bodyStart: Int { lineRanges.dropFirst(text.headerLineCount).first?.lowerBound ?? 0 }
+
+  var body: Range<Int> { bodyStart..<source.length }
 
   func string(_ range: Range<Int>) -> String { source.text(range) }
 
@@ -61,6 +64,15 @@ struct NoticePage {
     while low < high, isBlank(low) { low += 1 }
     while high > low, isBlank(high - 1) { high -= 1 }
     return low..<high
+  }
+
+  /// The same without those of `signs` that stand at its end.
+  func trimmed(_ range: Range<Int>, endingIn signs: String) -> Range<Int> {
+    var range = trimmed(range)
+    while let last = string(range).last, signs.contains(last) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return range
   }
 
   private func isBlank(_ place: Int) -> Bool {

@@ -5,8 +5,6 @@ import Foundation
 struct Pattern: Sendable {
   private let expression: NSRegularExpression?
 
-  var isWellFormed: Bool { expression != nil }
-
   init(_ source: String, isCaseSensitive: Bool = false) {
     var source = source
     for (new, old) in Self.tones { source = source.replacingOccurrences(of: new, with: "(?:\(new)|\(old))") }

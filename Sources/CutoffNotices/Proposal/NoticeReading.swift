@@ -18,7 +18,7 @@ package struct NoticeReading: Hashable, Sendable {
       ProposalMember("format", .text("cutoff-proposal/1")), ProposalMember("file", .text(file)),
       ProposalMember("media", .text(media.rawValue)), ProposalMember("language", .text(language.rawValue)),
       ProposalMember("zone", .text(zone.identifier)),
-      ProposalMember("reference", .text(TimeTexts.full(reference.start, reference.zone))),
+      ProposalMember("reference", .text(ProposalTime.full(reference.start, reference.zone))),
       ProposalMember("referenceFrom", .text(referenceFrom.rawValue)),
       ProposalMember("proposals", .list(proposals.map(\.value))),
       ProposalMember("questions", .list(questions.map(\.value))),
@@ -47,23 +47,20 @@ package struct NoticeSurroundings: Sendable {
   package var zone: Zone?
   /// The moment as said by the reader; nil leaves it to the text.
   package var reference: TimePoint?
-  package var language: Language?
 
   package init(
-    file: String, now: Instant, viewerZone: Zone, zone: Zone? = nil, reference: TimePoint? = nil,
-    language: Language? = nil
+    file: String, now: Instant, viewerZone: Zone, zone: Zone? = nil, reference: TimePoint? = nil
   ) {
     self.file = file
     self.now = now
     self.viewerZone = viewerZone
     self.zone = zone
     self.reference = reference
-    self.language = language
   }
 }
 
 /// Times as the format writes them.
-enum TimeTexts {
+enum ProposalTime {
   /// "2026-12-08T17:00:00-05:00"
   static func full(_ instant: Instant, _ zone: Zone) -> String {
     let wall = zone.wall(at: instant)

@@ -53,8 +53,8 @@ struct AmountReader {
   )
 
   func findings() -> [Finding] {
-    let sums = scene.sums.filter { sum in !taken.contains { $0.overlaps(sum.range) } }
     guard !scene.sums.isEmpty else { return unnamedDebt() }
+    let sums = scene.sums.filter { sum in !taken.contains { $0.overlaps(sum.range) } }
     return sums.compactMap { sum in
       guard let segment = page.segment(at: sum.range.lowerBound)?.range else { return nil }
       let row = Self.row(of: sum, segment, page)
@@ -142,12 +142,10 @@ struct AmountReader {
 
   /// A debt that nobody put a figure to.
   private func unnamedDebt() -> [Finding] {
-    guard let match = Self.unnamed.first(in: page.source) else { return [] }
-    let currency = scene.isVietnamese ? "VND" : nil
-    guard let currency else { return [] }
+    guard scene.isVietnamese, let match = Self.unnamed.first(in: page.source) else { return [] }
     return [
       Finding(
-        kind: .debt, money: Money(hundredths: nil, currency: currency, qualifier: .unknown), asOf: nil,
+        kind: .debt, money: Money(hundredths: nil, currency: "VND", qualifier: .unknown), asOf: nil,
         label: page.phrase(match.range), quotes: [match.range])
     ]
   }

@@ -27,10 +27,7 @@ struct ConditionReader {
   func findings() -> [Finding] {
     var found: [Finding] = []
     func add(_ purpose: String, _ text: Range<Int>, _ quotes: [Range<Int>]) {
-      var text = page.trimmed(text)
-      while let last = page.string(text).last, ".,;".contains(last) {
-        text = text.lowerBound..<(text.upperBound - 1)
-      }
+      let text = page.trimmed(text, endingIn: ".,;")
       guard !text.isEmpty, purpose != "resume" || !stops(in: text),
         !found.contains(where: { $0.purpose == purpose && $0.text.overlaps(text) })
       else { return }

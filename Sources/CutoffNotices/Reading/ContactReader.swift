@@ -29,7 +29,7 @@ struct ContactReader {
   func findings(dates: [Range<Int>], sums: [Range<Int>]) -> [Finding] {
     var found: [Finding] = []
     for (pattern, channel) in [(Self.mail, "mail"), (Self.phone, "phone"), (Self.long, "phone")] {
-      for match in pattern.all(in: page.source, bodyStart..<page.source.length) {
+      for match in pattern.all(in: page.source, page.body) {
         let value = match.range
         guard !(dates + sums + found.map(\.value)).contains(where: { $0.overlaps(value) }),
           !page.isQuoted(value)
@@ -41,8 +41,6 @@ struct ContactReader {
     }
     return found.sorted { $0.value.lowerBound < $1.value.lowerBound }
   }
-
-  private var bodyStart: Int { page.lineRanges.dropFirst(page.text.headerLineCount).first?.lowerBound ?? 0 }
 
   private func isPhone(_ range: Range<Int>) -> Bool {
     let digits = page.string(range).count(where: \.isNumber)

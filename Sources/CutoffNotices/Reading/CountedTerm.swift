@@ -82,8 +82,9 @@ struct CountedTerm {
 
   /// The days that it may end on; none where its base is not known.
   func days(_ scene: NoticeScene, _ findings: [DeadlineFinding]) -> [CivilDate] {
-    bases(scene, findings).map { date in
-      if isWorkingDays { return Self.workingDay(count, after: date) }
+    bases(scene, findings).compactMap { date in
+      // No days off are known here.
+      if isWorkingDays { return WorkCalendar().term(count, after: date)?.last }
       switch unit {
       case .day: return date.adding(days: count)
       case .week: return date.adding(days: 7 * count)
@@ -112,17 +113,6 @@ struct CountedTerm {
     }
     let full = findings.filter { $0.said.point != nil && $0.kind == .cutoff && trigger.kind == .cutoff }
     return (exact.first { $0.kind == trigger.kind } ?? full.first ?? sameKind.last ?? exact.first)?.days ?? []
-  }
-
-  /// Monday to Friday; no days off are known here.
-  private static func workingDay(_ count: Int, after date: CivilDate) -> CivilDate {
-    var day = date
-    var left = count
-    while left > 0 {
-      day = day.adding(days: 1)
-      if day.weekday <= 5 { left -= 1 }
-    }
-    return day
   }
 }
 

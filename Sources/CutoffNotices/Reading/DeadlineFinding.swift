@@ -29,7 +29,7 @@ struct DeadlineFinding {
     ]
     fields += Self.time(said)
     if let until, let end = until.point {
-      fields.append(ProposalMember("until", .text(TimeTexts.full(until.due ?? end.start, end.zone))))
+      fields.append(ProposalMember("until", .text(ProposalTime.full(until.due ?? end.start, end.zone))))
     }
     if !services.isEmpty { fields.append(ProposalMember("services", .list(services.map { .text($0) }))) }
     if kind == .stagedCutoff { fields.append(ProposalMember("isPartial", .boolean(true))) }
@@ -48,11 +48,11 @@ struct DeadlineFinding {
       ProposalMember("precision", .text(said.precision.rawValue)),
     ]
     if let point = said.point {
-      fields.append(ProposalMember("time", .text(TimeTexts.unit(point))))
+      fields.append(ProposalMember("time", .text(ProposalTime.unit(point))))
       fields.append(ProposalMember("zone", .text(point.zone.identifier)))
     }
     fields.append(
-      ProposalMember("due", said.due.map { .text(TimeTexts.full($0, said.point?.zone ?? .utc)) } ?? .null))
+      ProposalMember("due", said.due.map { .text(ProposalTime.full($0, said.point?.zone ?? .utc)) } ?? .null))
     return fields
   }
 }

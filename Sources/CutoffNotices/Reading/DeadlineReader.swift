@@ -128,7 +128,7 @@ struct DeadlineReader {
     lead: Range<Int>? = nil
   ) {
     guard trigger.kind != .resume || mention.boundary != nil || clause.segment.kind == .row else { return }
-    let boundary = Boundaries.boundary(of: mention, trigger.kind, page)
+    let boundary = Boundaries.boundary(of: mention, trigger.kind)
     guard let said = scene.said(mention, boundary) else { return }
     var finding = DeadlineFinding(
       kind: DeadlineContext.kind(of: trigger, in: clause, scene), said: said, until: scene.until(mention),

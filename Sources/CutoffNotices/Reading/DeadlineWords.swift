@@ -3,15 +3,11 @@ import Foundation
 
 /// How a time without a binding word is meant.
 enum Boundaries {
-  private static let labelled = Pattern(#"(?:hạn|due|deadline|pay by|payment date)[^.:\n]{0,40}:[\s*_]*$"#)
-
-  static func boundary(of mention: TimeMention, _ kind: DeadlineKind, _ page: NoticePage) -> Boundary {
+  static func boundary(of mention: TimeMention, _ kind: DeadlineKind) -> Boundary {
     let said = mention.boundary
     switch kind {
     case .payment, .backup, .response, .instalment:
-      if said == nil || said == .at { return .by }
-      if said == .from { return .by }
-      return said ?? .by
+      return said == .at || said == .from ? .by : said ?? .by
     case .licenceExpiry, .contractExpiry, .certificateExpiry, .hearing:
       return said == .from || said == .by ? .at : said ?? .at
     case .cutoff, .stagedCutoff, .endOfLife, .extensionEnd, .dataDeletion, .resume, .other, .report,
@@ -27,7 +23,6 @@ enum DeadlineContext {
   private static let expiring = Pattern(
     #"(hợp đồng|contract|agreement|lease|subscription)|(chứng thư|chứng chỉ|certificate)|(ưu đãi|khuyến mại|offer|discount|quote)"#
   )
-  private static let version = Pattern(#"\b(?:API|version|v\d+|SDK|phiên bản)\b"#)
   private static let contract = Pattern(
     #"\A\s*(?:the |your |this |our |)(?:hợp đồng|contract|agreement|lease)"#)
 

@@ -62,7 +62,7 @@ struct PartyReader {
   }
 
   private func isServed(_ name: String) -> Bool {
-    let text = page.phrase(bodyStart..<page.source.length)
+    let text = page.phrase(page.body)
     var start = text.startIndex
     while let range = text.range(of: name, range: start..<text.endIndex) {
       if Self.toward.matches(String(text[..<range.lowerBound].suffix(24))) { return true }
@@ -70,8 +70,6 @@ struct PartyReader {
     }
     return false
   }
-
-  private var bodyStart: Int { page.lineRanges.dropFirst(page.text.headerLineCount).first?.lowerBound ?? 0 }
 
   // MARK: Mail
 
@@ -94,33 +92,37 @@ struct PartyReader {
       let host = match[3]
     else { return nil }
     let full = text.text(name).trimmingCharacters(in: .whitespaces)
-    guard !full.isEmpty, !PartyNames.hasHonorific(full), !PartyNames.isGeneric(full) else { return nil }
+    guard !full.isEmpty, !OrganisationNames.hasHonorific(full), !OrganisationNames.isGeneric(full) else {
+      return nil
+    }
     let words = full.split(separator: " ").map(String.init)
     // A name of two words may be a person's, whatever the domain is called.
-    let isPlain = Self.withoutOffice(words) == full && !PartyNames.isOrganisation(full)
-    guard !(isPlain && words.count == 2), !PartyNames.isPersonal(full) else { return nil }
+    let isPlain = Self.withoutOffice(words) == full && !OrganisationNames.isOrganisation(full)
+    guard !(isPlain && words.count == 2), !OrganisationNames.isPersonal(full) else { return nil }
     let stripped = Self.withoutOffice(words)
-    if PartyNames.isOrganisation(stripped), !endsWeakly(stripped), !PartyNames.isOffice(stripped) {
+    if OrganisationNames.isOrganisation(stripped), !endsWeakly(stripped),
+      !OrganisationNames.isOffice(stripped)
+    {
       return quoted(stripped, in: address)
     }
     let box = Folding.key(text.text(local))
     let labels = text.text(host).lowercased().split(separator: ".").map { Folding.key(String($0)) }
     for (start, length) in Self.runs(of: words.count) {
       // "Certificates at Quartz Lane", "Phòng Kỹ thuật Mây Trắng": what stands before names an office.
-      if start > 0, !Self.links.contains(words[start - 1].lowercased()), !PartyNames.isOffice(full) {
+      if start > 0, !Self.links.contains(words[start - 1].lowercased()), !OrganisationNames.isOffice(full) {
         continue
       }
       let part = words[start..<(start + length)].joined(separator: " ")
       guard labels.contains(Folding.key(part)) else { continue }
       let isPerson =
         words.count <= 3 && words.contains { Folding.key($0).count > 2 && box.contains(Folding.key($0)) }
-        && length == words.count && !PartyNames.isOrganisation(full)
+        && length == words.count && !OrganisationNames.isOrganisation(full)
       let rest = Self.withoutOffice(Array(words[start...]))
       let isLonger = rest.hasPrefix(part + " ") && rest.split(separator: " ").count <= 6
       if !isPerson { return quoted(isLonger && !endsWeakly(rest) ? rest : part, in: address) }
     }
     guard
-      PartyNames.isOrganisation(stripped)
+      OrganisationNames.isOrganisation(stripped)
         || stripped.split(separator: " ").count >= 3 && !isPersonal(box, words)
         || stripped.count < full.count && !stripped.isEmpty && stripped.contains(where: \.isUppercase)
     else { return nil }
@@ -142,7 +144,7 @@ struct PartyReader {
   /// Whether the last word may belong to an office ("Cloud Operations") and the name stands nowhere else.
   private func endsWeakly(_ name: String) -> Bool {
     guard let last = name.split(separator: " ").last, Self.weak.contains(String(last)) else { return false }
-    return !page.string(bodyStart..<page.source.length).contains(name)
+    return !page.string(page.body).contains(name)
   }
 
   private func isPersonal(_ box: String, _ words: [String]) -> Bool {
@@ -167,7 +169,7 @@ struct PartyReader {
   }
 
   private func quoted(_ name: String, in address: String) -> (name: String, quote: Range<Int>)? {
-    let header = 0..<bodyStart
+    let header = 0..<page.bodyStart
     let text = page.string(header) as NSString
     let outer = text.range(of: address)
     let inner = text.range(
@@ -180,20 +182,22 @@ struct PartyReader {
   // MARK: Lines that name somebody
 
   private mutating func readLabels() {
-    for match in Self.sender.all(in: page.source, bodyStart..<page.source.length) {
+    for match in Self.sender.all(in: page.source, page.body) {
       if let range = match[1] { addNamed(range, .provider) }
     }
-    for match in Self.receiver.all(in: page.source, bodyStart..<page.source.length) {
+    for match in Self.receiver.all(in: page.source, page.body) {
       if let range = match[1] { addReceivers(range) }
     }
-    for match in Self.inlineReceiver.all(in: page.source, bodyStart..<page.source.length) {
-      if let range = match[1], PartyNames.isOrganisation(page.phrase(range)) { addNamed(range, .customer) }
+    for match in Self.inlineReceiver.all(in: page.source, page.body) {
+      if let range = match[1], OrganisationNames.isOrganisation(page.phrase(range)) {
+        addNamed(range, .customer)
+      }
     }
-    for match in Self.accountName.all(in: page.source, bodyStart..<page.source.length) {
+    for match in Self.accountName.all(in: page.source, page.body) {
       if let range = match[1] { addNamed(range, .customer) }
     }
-    for match in Self.salutation.all(in: page.source, bodyStart..<page.source.length) {
-      if let range = match[1], PartyNames.isOrganisation(page.phrase(range)), customer == nil {
+    for match in Self.salutation.all(in: page.source, page.body) {
+      if let range = match[1], OrganisationNames.isOrganisation(page.phrase(range)), customer == nil {
         addNamed(range, .customer)
       }
     }
@@ -215,7 +219,9 @@ struct PartyReader {
     addNamed(start..<range.upperBound, .customer)
     let line = page.lineIndex(at: range.lowerBound)
     for following in page.lineRanges.dropFirst(line + 1) {
-      if Self.indented.matches(page.string(following)), PartyNames.isOrganisation(page.phrase(following)) {
+      if Self.indented.matches(page.string(following)),
+        OrganisationNames.isOrganisation(page.phrase(following))
+      {
         addNamed(following, .customer)
         continue
       }
@@ -243,7 +249,7 @@ struct PartyReader {
     let name = page.phrase(range)
     guard isParty(name) else {
       // "Gửi chị Lan, phòng Hành chính Công ty Gốm Thổ Hà": the organisation, not the person.
-      if PartyNames.hasHonorific(name), let inner = organisation(in: whole) {
+      if OrganisationNames.hasHonorific(name), let inner = organisation(in: whole) {
         add(page.phrase(inner), side, inner)
       }
       return
@@ -263,18 +269,19 @@ struct PartyReader {
 
   /// Whoever is addressed by a label is an organisation unless it looks like a person.
   private func organisation(in range: Range<Int>) -> Range<Int>? {
-    let pattern = page.language == .vietnamese ? PartyNames.vietnameseName : PartyNames.englishName
+    let pattern =
+      page.language == .vietnamese ? OrganisationNames.vietnameseName : OrganisationNames.englishName
     return pattern.all(in: page.source, range).map { trimmedName($0.range) }.first {
-      PartyNames.isOrganisation(page.phrase($0)) && !PartyNames.isOffice(page.phrase($0))
+      OrganisationNames.isOrganisation(page.phrase($0)) && !OrganisationNames.isOffice(page.phrase($0))
         && $0.upperBound <= range.upperBound
     }
   }
 
   private func isParty(_ name: String) -> Bool {
-    guard name.count >= 3, name.count <= 120, !name.contains("@"), !PartyNames.isGeneric(name),
-      !PartyNames.hasHonorific(name)
+    guard name.count >= 3, name.count <= 120, !name.contains("@"), !OrganisationNames.isGeneric(name),
+      !OrganisationNames.hasHonorific(name)
     else { return false }
-    return PartyNames.isOrganisation(name)
+    return OrganisationNames.isOrganisation(name)
   }
 
   // MARK: Letterhead and signature
@@ -284,24 +291,26 @@ struct PartyReader {
   )
 
   private mutating func readLetterhead() {
-    let lines = page.lineRanges.drop { $0.lowerBound < bodyStart }
+    let lines = page.lineRanges.drop { $0.lowerBound < page.bodyStart }
     var seen = 0
     for line in lines {
       for cell in Self.cells(of: line, page).flatMap(capitalPieces) {
         let text = page.phrase(cell)
         if text.isEmpty { continue }
         if Self.title.matches(text),
-          !PartyNames.isOrganisation(text) || PartyNames.isCapitals(text) && Self.notice.matches(text)
+          !OrganisationNames.isOrganisation(text)
+            || OrganisationNames.isCapitals(text) && Self.notice.matches(text)
         {
           continue
         }
-        guard text.count <= 90, !text.contains(":"), !isSentence(text), PartyNames.isOrganisation(text),
-          !PartyNames.isOffice(text),
-          PartyNames.isNameLike(text, page.language), isQuiet(cell)
+        guard text.count <= 90, !text.contains(":"), !isSentence(text),
+          OrganisationNames.isOrganisation(text),
+          !OrganisationNames.isOffice(text),
+          OrganisationNames.isNameLike(text, page.language), isQuiet(cell)
         else { continue }
         if findings.contains(where: { $0.name == text }) { continue }
-        let isAbove = PartyNames.body.matches(
-          PartyNames.sentenceCase(text, body: page.text.whole, page.language))
+        let isAbove = OrganisationNames.body.matches(
+          OrganisationNames.sentenceCase(text, body: page.text.whole, page.language))
         add(text, isAbove ? .third : .provider, cell)
         return
       }
@@ -334,14 +343,14 @@ struct PartyReader {
 
   /// The address above a letter: an organisation on a line of its own, below the letterhead.
   private mutating func readAddress() {
-    let lines = page.lineRanges.drop { $0.lowerBound < bodyStart }
+    let lines = page.lineRanges.drop { $0.lowerBound < page.bodyStart }
     for range in lines.prefix(16).flatMap({ Self.cells(of: $0, page) }) {
       let text = page.phrase(range)
       if Self.opens.matches(text) || text.count > 60 && isSentence(text) { return }
       guard (4...90).contains(text.count), !text.contains(":"), provider != nil, !isSentence(text),
-        PartyNames.isOrganisation(text), !PartyNames.isOffice(text),
-        PartyNames.isNameLike(text, page.language),
-        !PartyNames.isCapitals(text), isQuiet(range), !Self.title.matches(text)
+        OrganisationNames.isOrganisation(text), !OrganisationNames.isOffice(text),
+        OrganisationNames.isNameLike(text, page.language),
+        !OrganisationNames.isCapitals(text), isQuiet(range), !Self.title.matches(text)
       else { continue }
       let count = findings.count
       addNamed(range, .customer)
@@ -372,19 +381,20 @@ struct PartyReader {
   private mutating func readByline() {
     guard let match = Self.byOffice.first(in: page.source), let range = match[1] else { return }
     let name = page.phrase(range)
-    guard !PartyNames.hasHonorific(name) else { return }
+    guard !OrganisationNames.hasHonorific(name) else { return }
     add(name, .provider, page.trimmed(range))
   }
 
   /// "Cloud Operations, Nimbus Ridge", or an organisation's own line near the end.
   private mutating func readSignature() {
-    for line in page.lineRanges.suffix(14).reversed() where line.lowerBound >= bodyStart {
+    for line in page.lineRanges.suffix(14).reversed() where line.lowerBound >= page.bodyStart {
       let text = page.phrase(line)
       guard text.count <= 90, !isSentence(text), !text.contains(":") else { continue }
       let pieces = text.components(separatedBy: ", ")
       for piece in pieces
-      where isQuiet(line) && PartyNames.isNameLike(piece, page.language) && PartyNames.isOrganisation(piece)
-        && !PartyNames.isOffice(piece)
+      where isQuiet(line) && OrganisationNames.isNameLike(piece, page.language)
+        && OrganisationNames.isOrganisation(piece)
+        && !OrganisationNames.isOffice(piece)
       {
         let place = (page.string(line) as NSString).range(of: piece)
         guard place.location != NSNotFound, !findings.contains(where: { $0.name == piece }) else { continue }
@@ -401,11 +411,12 @@ struct PartyReader {
 
   /// "Contact Basalt Cloud Support": whose office it is.
   private mutating func readOfficeName() {
-    guard let match = Self.officeOf.first(in: page.source, bodyStart..<page.source.length),
+    guard let match = Self.officeOf.first(in: page.source, page.body),
       let range = match[1]
     else { return }
     let name = page.trimmed(range)
-    guard PartyNames.isNameLike(page.phrase(name), .english), !PartyNames.isOffice(page.phrase(name)),
+    guard OrganisationNames.isNameLike(page.phrase(name), .english),
+      !OrganisationNames.isOffice(page.phrase(name)),
       page.string(name).count >= 4,
       page.string(name).lowercased() != "our"
     else { return }
@@ -423,13 +434,14 @@ struct PartyReader {
 
   /// Organisations as they stand in the text: who speaks or stops is the provider, whom it is for the customer.
   private mutating func readText() {
-    let pattern = page.language == .vietnamese ? PartyNames.vietnameseName : PartyNames.englishName
-    for match in pattern.all(in: page.source, bodyStart..<page.source.length) {
+    let pattern =
+      page.language == .vietnamese ? OrganisationNames.vietnameseName : OrganisationNames.englishName
+    for match in pattern.all(in: page.source, page.body) {
       let range = trimmedName(match.range)
       let name = page.phrase(range)
-      guard name.contains(" "), !PartyNames.isGeneric(name), !PartyNames.isOffice(name),
-        !PartyNames.body.matches(name),
-        PartyNames.isOrganisation(name)
+      guard name.contains(" "), !OrganisationNames.isGeneric(name), !OrganisationNames.isOffice(name),
+        !OrganisationNames.body.matches(name),
+        OrganisationNames.isOrganisation(name)
       else { continue }
       let after = page.phrase(range.upperBound..<min(page.source.length, range.upperBound + 60))
       let before = page.phrase(max(0, range.lowerBound - 24)..<range.lowerBound) + " "
@@ -463,11 +475,12 @@ struct PartyReader {
 
   /// Courts, regulators, ministries.
   private mutating func readBodies() {
-    let pattern = page.language == .vietnamese ? PartyNames.vietnameseName : PartyNames.englishName
-    for match in pattern.all(in: page.source, bodyStart..<page.source.length) {
+    let pattern =
+      page.language == .vietnamese ? OrganisationNames.vietnameseName : OrganisationNames.englishName
+    for match in pattern.all(in: page.source, page.body) {
       let range = trimmedName(match.range)
       let name = page.phrase(range)
-      guard PartyNames.body.matches(name), name.contains(" ") else { continue }
+      guard OrganisationNames.body.matches(name), name.contains(" ") else { continue }
       add(name, .third, range)
     }
   }
@@ -475,12 +488,12 @@ struct PartyReader {
   private mutating func add(
     _ name: String, _ side: Side, _ quote: Range<Int>, _ confidence: NoticeConfidence = .clear
   ) {
-    let shown = PartyNames.sentenceCase(name, body: page.text.whole, page.language)
+    let shown = OrganisationNames.sentenceCase(name, body: page.text.whole, page.language)
     let key = Folding.key(shown)
     guard !key.isEmpty, !findings.contains(where: { Folding.key($0.name) == key }) else { return }
     findings.append(
       Finding(
-        name: shown, side: side, isBodyAbove: PartyNames.body.matches(shown) && side != .customer,
+        name: shown, side: side, isBodyAbove: OrganisationNames.body.matches(shown) && side != .customer,
         quote: quote,
         confidence: isPress ? .unsure : confidence))
   }

@@ -58,11 +58,11 @@ struct ProposalAssembly {
   }
 
   private mutating func addEvent(_ moves: [MoveReader.Finding], _ parties: PartyReader) {
-    guard let finding = EventReader(scene: scene, moves: moves).finding() else { return }
+    guard let finding = NoticeEventReader(scene: scene, moves: moves).finding() else { return }
     var fields = [ProposalMember("kind", .text(finding.kind.rawValue))]
     if let result = finding.result { fields.append(ProposalMember("result", .text(result.rawValue))) }
     if finding.kind == .agreement { fields.append(ProposalMember("endsMatter", .boolean(false))) }
-    fields.append(ProposalMember("at", .text(TimeTexts.unit(scene.reference))))
+    fields.append(ProposalMember("at", .text(ProposalTime.unit(scene.reference))))
     if let by = parties.provider, !scene.isPress { fields.append(ProposalMember("by", .text(by))) }
     add(
       NoticeProposal(
@@ -90,16 +90,16 @@ struct ProposalAssembly {
     let choices = finding.choices.map { choice in
       var fields = [ProposalMember("kind", .text(finding.kind.rawValue))] + DeadlineFinding.time(choice.said)
       if let until = choice.until, let end = until.due {
-        fields.append(ProposalMember("until", .text(TimeTexts.full(end, until.point?.zone ?? .utc))))
+        fields.append(ProposalMember("until", .text(ProposalTime.full(end, until.point?.zone ?? .utc))))
       }
       return NoticeChoice(fields: fields, said: choice.said, until: choice.until)
     }
     let quote = quotes([finding.doubtQuote ?? finding.quotes[0], finding.segment])
     questions.append(
       NoticeQuestion(
-        about: id, reason: doubt, text: QuestionWords.text(doubt, quote.first?.text ?? "", scene),
-        quotes: quote,
-        choices: choices))
+        about: id, reason: doubt,
+        text: QuestionWords.text(doubt, quote.first?.text ?? "", scene, offersDay: !choices.isEmpty),
+        quotes: quote, choices: choices))
   }
 
   private mutating func addMove(_ move: MoveReader.Finding) {
@@ -108,7 +108,7 @@ struct ProposalAssembly {
     }
     let new = move.new.flatMap { scene.said($0, $0.boundary ?? .at) }
     func text(_ said: SaidTime?) -> ProposalValue {
-      said?.due.map { .text(TimeTexts.full($0, said?.point?.zone ?? .utc)) } ?? .null
+      said?.due.map { .text(ProposalTime.full($0, said?.point?.zone ?? .utc)) } ?? .null
     }
     let fields = [
       ProposalMember("result", .text(move.result.rawValue)), ProposalMember("from", text(old)),
@@ -136,7 +136,7 @@ struct ProposalAssembly {
     if let recurrence = promise.recurrence {
       var members = [ProposalMember("every", .text(recurrence.every.rawValue))]
       if let until = recurrence.until {
-        members.append(ProposalMember("until", .text(TimeTexts.unit(until))))
+        members.append(ProposalMember("until", .text(ProposalTime.unit(until))))
       }
       fields.append(ProposalMember("recurrence", .object(members)))
     }
@@ -157,7 +157,7 @@ struct ProposalAssembly {
         ProposalMember("qualifier", .text(amount.money.qualifier.rawValue)),
       ]
       if !amount.label.isEmpty { fields.append(ProposalMember("label", .text(amount.label))) }
-      if let asOf = amount.asOf { fields.append(ProposalMember("asOf", .text(TimeTexts.unit(asOf)))) }
+      if let asOf = amount.asOf { fields.append(ProposalMember("asOf", .text(ProposalTime.unit(asOf)))) }
       if let statedBy, !scene.isPress { fields.append(ProposalMember("statedBy", .text(statedBy))) }
       add(
         NoticeProposal(
@@ -268,7 +268,7 @@ struct ProposalAssembly {
       var fields =
         [ProposalMember("services", .list(row.services.map { .text($0) }))] + DeadlineFinding.time(row.said)
       if let until = row.until, let end = until.due {
-        fields.append(ProposalMember("until", .text(TimeTexts.full(end, until.point?.zone ?? .utc))))
+        fields.append(ProposalMember("until", .text(ProposalTime.full(end, until.point?.zone ?? .utc))))
       }
       return NoticeChoice(fields: fields, said: row.said, until: row.until)
     }
@@ -302,37 +302,41 @@ struct ProposalAssembly {
 
 /// What a question says, in the notice's language.
 enum QuestionWords {
-  static func text(_ doubt: NoticeDoubt, _ quote: String, _ scene: NoticeScene) -> String {
+  /// `offersDay` is false where a counted term has no day to choose: it is not asked whether it is "this" one.
+  static func text(
+    _ doubt: NoticeDoubt, _ quote: String, _ scene: NoticeScene, offersDay: Bool = true
+  ) -> String {
     let quote = "“" + quote.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "”"
     switch scene.page.language {
-    case .vietnamese: return vietnamese(doubt, quote)
-    case .english: return english(doubt, quote)
+    case .vietnamese:
+      return vietnamese(doubt, quote, isThis: offersDay ? "có phải là ngày này không?" : "là ngày nào?")
+    case .english: return english(doubt, quote, isThis: offersDay ? "is it this day?" : "which day is it?")
     }
   }
 
-  private static func vietnamese(_ doubt: NoticeDoubt, _ quote: String) -> String {
+  private static func vietnamese(_ doubt: NoticeDoubt, _ quote: String, isThis: String) -> String {
     switch doubt {
     case .dayOrder: "\(quote): ngày trước hay tháng trước?"
     case .noZone: "\(quote): giờ của múi giờ nào?"
     case .twoReadings: "\(quote) có hai cách hiểu: cách nào đúng?"
     case .noDate: "\(quote) không nêu ngày: là ngày nào?"
-    case .dependsOnDate: "\(quote) tính từ một ngày khác: có phải là ngày này không?"
-    case .workingDays: "\(quote): tính từ thứ Hai đến thứ Sáu, chưa trừ ngày nghỉ; có phải là ngày này không?"
+    case .dependsOnDate: "\(quote) tính từ một ngày khác: \(isThis)"
+    case .workingDays: "\(quote): tính từ thứ Hai đến thứ Sáu, chưa trừ ngày nghỉ; \(isThis)"
     case .holiday: "\(quote): là ngày nào?"
     case .whichService: "\(quote): khu vực nào là của mình?"
     case .sumMismatch: "\(quote) khác tổng các khoản: số nào đúng?"
-    case .whichIncident: "\(quote): thuộc sự cố nào?"
+    case .whichIncident: "\(quote): thuộc vụ việc nào?"
     }
   }
 
-  private static func english(_ doubt: NoticeDoubt, _ quote: String) -> String {
+  private static func english(_ doubt: NoticeDoubt, _ quote: String, isThis: String) -> String {
     switch doubt {
     case .dayOrder: "\(quote): is the day or the month first?"
     case .noZone: "\(quote): in which time zone?"
     case .twoReadings: "\(quote) can be read in two ways: which one is meant?"
     case .noDate: "\(quote) names no date: which day is it?"
-    case .dependsOnDate: "\(quote) is counted from another date: is it this day?"
-    case .workingDays: "\(quote): counted Monday to Friday, without days off; is it this day?"
+    case .dependsOnDate: "\(quote) is counted from another date: \(isThis)"
+    case .workingDays: "\(quote): counted Monday to Friday, without days off; \(isThis)"
     case .holiday: "\(quote): which day is it?"
     case .whichService: "\(quote): which of these is yours?"
     case .sumMismatch: "\(quote) differs from the sum of its parts: which one is right?"

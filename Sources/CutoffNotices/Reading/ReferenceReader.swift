@@ -17,13 +17,10 @@ struct ReferenceReader {
 
   func findings() -> [(text: Range<Int>, line: Range<Int>)] {
     var found: [(text: Range<Int>, line: Range<Int>)] = []
-    let body = page.lineRanges.first?.lowerBound ?? 0
     for pattern in Self.patterns {
-      for match in pattern.all(in: page.source, body..<page.source.length) {
-        guard var range = match[1] else { continue }
-        while let last = page.string(range).last, "./-_".contains(last) {
-          range = range.lowerBound..<(range.upperBound - 1)
-        }
+      for match in pattern.all(in: page.source) {
+        guard let group = match[1] else { continue }
+        let range = page.trimmed(group, endingIn: "./-_")
         let text = page.string(range)
         guard text.count >= 3, !Self.date.matches(text),
           !found.contains(where: { page.string($0.text) == text }),

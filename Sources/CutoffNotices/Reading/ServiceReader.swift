@@ -84,7 +84,8 @@ struct ServiceReader {
       guard let name = match[1], let clause = scene.clause(at: name.lowerBound),
         clause.segment.range.contains(name),
         Self.specific.matches(page.phrase(name)), !Self.pronoun.matches(page.phrase(name)),
-        !PartyNames.isCapitals(page.phrase(name)), !scene.mentions.contains(where: { $0.core.overlaps(name) })
+        !OrganisationNames.isCapitals(page.phrase(name)),
+        !scene.mentions.contains(where: { $0.core.overlaps(name) })
       else { continue }
       add(name, false, [name, clause.segment.range])
     }
@@ -118,7 +119,7 @@ struct ServiceReader {
       Self.vietnameseObject.all(in: page.source, clause.segment.range).flatMap {
         match -> [(name: Range<Int>, sentence: Range<Int>)] in
         guard let whole = match[1], whole.lowerBound < clause.segment.range.upperBound,
-          !PartyNames.isCapitals(page.string(clause.segment.range))
+          !OrganisationNames.isCapitals(page.string(clause.segment.range))
         else { return [] }
         let list = whole.lowerBound..<min(whole.upperBound, clause.segment.range.upperBound)
         return names(in: list).map { ($0, clause.segment.range) }
@@ -157,13 +158,7 @@ struct ServiceReader {
       else { return [] }
       return scene.clauses.filter { $0.segment.lead == place && $0.segment.kind == .item }
         .filter { scene.mentions(in: $0.segment.range).isEmpty && $0.triggers.isEmpty }
-        .map { item in
-          var range = page.trimmed(item.segment.range)
-          while let last = page.string(range).last, ".;,".contains(last) {
-            range = range.lowerBound..<(range.upperBound - 1)
-          }
-          return range
-        }
+        .map { page.trimmed($0.segment.range, endingIn: ".;,") }
         .filter { page.phrase($0).split(separator: " ").count <= 9 }
     }
   }

@@ -38,7 +38,7 @@ struct SumScanner {
     for pattern in [Self.leading, Self.trailing, Self.bare] {
       for match in pattern.all(in: page.source)
       where !sums.contains(where: { $0.range.overlaps(match.range) }) {
-        if let money = money(page.phrase(match.range)) {
+        if let money = money(page.string(match.range)) {
           sums.append(SumMention(range: match.range, money: money))
         }
       }
@@ -51,20 +51,19 @@ struct SumScanner {
     let plain = Self.replacements.reduce(text) { text, pair in
       text.replacingOccurrences(of: pair.0, with: pair.1, options: [.caseInsensitive])
     }
-    let foreign = ["A$": "AUD ", "C$": "CAD ", "S$": "SGD "].first {
-      plain.contains($0.key) && !plain.contains("US$")
+    let foreign = [("A$", "AUD "), ("C$", "CAD "), ("S$", "SGD ")].first {
+      plain.contains($0.0) && !plain.contains("US$")
     }
-    let text = foreign.map { plain.replacingOccurrences(of: $0.key, with: $0.value) } ?? plain
+    let text = foreign.map { plain.replacingOccurrences(of: $0.0, with: $0.1) } ?? plain
     for language in [page.language] + Language.allCases.filter({ $0 != page.language }) {
       if let money = try? MoneyText.parse(text, language), money.hundredths != nil { return money }
     }
     return nil
   }
 
+  /// What a field does not take. Blanks that do not break part thousands, or a figure and its currency.
   private static let replacements = [
-    ("\u{A0}", ""), ("approximately", "about"), ("nearly", "about"), ("almost", "about"), ("trên ", "hơn "),
-    ("không quá", "tối đa"), ("euros", "EUR"), ("euro", "EUR"), ("VNĐ", "VND"), ("₫", "đ"), ("US$ ", "US$"),
-    ("$ ", "$"), ("đô la Mỹ", "USD"), ("đô la", "USD"), ("dollars", "USD"), ("pounds", "GBP"),
+    ("\u{A0}", ""), ("approximately", "about"), ("nearly", "about"), ("almost", "about"),
   ]
 
   /// Figures under a head such as "Phí (đồng)".

@@ -10,7 +10,7 @@ package struct NoticeText: Hashable, Sendable {
   package var header: MailHeader?
   /// Files that were attached, by name and type.
   package var attachments: [NoticeAttachment]
-  /// Indices of lines that repeat somebody else's words, or are a signature.
+  /// Indices of lines that repeat somebody else's words.
   package var quotedLines: Set<Int>
   /// A charset that is not known here; the text was read as UTF-8, else as Latin-1.
   package var unknownCharset: String?
@@ -75,7 +75,7 @@ package struct NoticeAttachment: Hashable, Sendable {
   package var bytes: [UInt8]
 }
 
-/// Finds the lines of a text that repeat an earlier one, and signatures.
+/// Finds the lines of a text that repeat an earlier one.
 enum QuotedLines {
   private static let openers = Pattern(
     #"^\s*(?:-{2,}\s*(?:Original Message|Forwarded message|Thư gốc|Tin nhắn gốc)\s*-{2,}|(?:On\b.{4,120}\bwrote:|.{4,120}đã viết:))\s*$"#

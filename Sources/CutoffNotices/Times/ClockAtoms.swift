@@ -95,7 +95,8 @@ struct ClockAtoms {
       atoms.append(TimeAtom(range: range, value: .zone(zone)))
     }
     for match in Self.long.all(in: source) {
-      add(match.range, match[1].flatMap { ZoneNames.long[page.phrase($0)] }.flatMap(Zone.init))
+      let name = match[1].map { page.phrase($0) + " time" } ?? ""
+      add(match.range, Zone.typed(page.phrase(match.range)) ?? Zone.typed(name))
     }
     for match in Self.greenwich.all(in: source) {
       guard let sign = match[1], let hours = number(match[2]) else {
@@ -113,14 +114,14 @@ struct ClockAtoms {
     }
     for match in Self.place.all(in: source) {
       if let name = match[1] ?? match[2] {
-        add(match.range, ZoneNames.zone(of: page.phrase(name)))
+        add(match.range, Zone.typed(page.phrase(name)))
       } else if let name = match[3] {
         add(match.range, Zone(page.string(name)))
       }
     }
     for match in Self.short.all(in: source) {
       let name = page.string(match.range)
-      add(match.range, ZoneNames.short[name].flatMap(Zone.init), doubtful: ZoneNames.doubtful.contains(name))
+      add(match.range, ZoneNames.zone(of: name), doubtful: ZoneNames.doubtful.contains(name))
     }
     return atoms
   }
@@ -131,37 +132,18 @@ struct ClockAtoms {
   }
 }
 
-/// Zones as notices name them. What names several zones is asked.
+/// Abbreviations of zones as notices write them. What names several zones is asked.
 enum ZoneNames {
   static let doubtful: Set<String> = ["CST", "IST", "BST", "AST"]
-  static let short: [String: String] = [
-    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
-    "AKT": "America/Anchorage", "HT": "Pacific/Honolulu", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00",
-    "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "CET": "+01:00", "CEST": "+02:00",
-    "WET": "+00:00", "WEST": "+01:00", "EET": "+02:00", "EEST": "+03:00", "ICT": "+07:00", "JST": "+09:00",
-    "KST": "+09:00", "SGT": "+08:00", "HKT": "+08:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00",
-    "NZDT": "+13:00", "HST": "-10:00",
-  ]
-  static let long: [String: String] = [
-    "Eastern": "America/New_York", "Central": "America/Chicago", "Mountain": "America/Denver",
-    "Pacific": "America/Los_Angeles", "Alaska": "America/Anchorage", "Hawaii": "Pacific/Honolulu",
-    "Central European": "Europe/Berlin", "Eastern European": "Europe/Athens",
-    "Western European": "Europe/Lisbon",
-  ]
 
-  /// "New York", "Singapore", "Hà Nội"; nil for what is no city of the zone list.
-  static func zone(of place: String) -> Zone? {
-    let key = Folding.fold(place).trimmingCharacters(in: .whitespaces).replacingOccurrences(
-      of: " ", with: "_")
-    switch key {
-    case "viet_nam", "ha_noi", "vietnam", "hanoi": return Zone("Asia/Ho_Chi_Minh")
-    case "uk", "british": return Zone("Europe/London")
-    default: return cities[key].flatMap(Zone.init)
+  /// As a field reads it. A notice that says MST is read although a field is asked to say which: all who write it in
+  /// English have one offset.
+  static func zone(of abbreviation: String) -> Zone? {
+    switch abbreviation {
+    case "MST": Zone(offset: -25_200)
+    case "WET": .utc
+    case "WEST": Zone(offset: 3_600)
+    default: Zone.typed(abbreviation)
     }
   }
-
-  private static let cities: [String: String] = Dictionary(
-    TimeZone.knownTimeZoneIdentifiers.compactMap { name in
-      name.split(separator: "/").last.map { ($0.lowercased(), name) }
-    }, uniquingKeysWith: { first, _ in first })
 }

@@ -4,8 +4,8 @@ import Foundation
 /// A date, a clock time or a zone in a text.
 struct TimeAtom {
   enum Value {
-    /// Dates that it may be; whether its year was said.
-    case date([CivilDate], Precision, weekday: Int?)
+    /// Dates that it may be.
+    case date([CivilDate], Precision)
     case weekday(Int)
     case clock(Int, Precision, isMidnight: Bool)
     /// Nil for a word that means several zones.
@@ -14,6 +14,22 @@ struct TimeAtom {
 
   var range: Range<Int>
   var value: Value
+}
+
+/// Months and days of the week by the first three letters of their English names.
+enum EnglishNames {
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+  private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+  static func month(_ name: String) -> Int? { place(of: name, in: months) }
+
+  static func weekday(_ name: String) -> Int? { place(of: name, in: weekdays) }
+
+  private static func place(of name: String, in names: [String]) -> Int? {
+    names.firstIndex(of: String(name.lowercased().prefix(3))).map { $0 + 1 }
+  }
 }
 
 /// Finds dates.
@@ -83,10 +99,10 @@ struct DateAtoms {
     for match in Self.clockInside.all(in: source) where isCapital(match[1]) {
       add(match.range, date(number(match[2]), month(match[1]), number(match[3])))
     }
-    for match in Self.monthFirst.all(in: source) where isCapital(match[1]) {
+    for match in Self.monthFirst.all(in: source) where isCapital(match[1]) && isEnglish(match, year: 3) {
       add(match.range, date(number(match[2]), month(match[1]), number(match[3])))
     }
-    for match in Self.dayFirst.all(in: source) where isCapital(match[2]) {
+    for match in Self.dayFirst.all(in: source) where isCapital(match[2]) && isEnglish(match, year: 3) {
       add(match.range, date(number(match[1]), month(match[2]), number(match[3])))
     }
     let numbers = Self.numeric.all(in: source)
@@ -97,11 +113,11 @@ struct DateAtoms {
     }
     for match in Self.monthOnly.all(in: source) {
       let first = date(1, number(match[1]) ?? month(match[3]), number(match[2]) ?? number(match[4]))
-      guard case .date(let dates, _, _)? = first else { continue }
-      add(match.range, .date(dates, .month, weekday: nil))
+      guard case .date(let dates, _)? = first else { continue }
+      add(match.range, .date(dates, .month))
     }
     for match in Self.relative.all(in: source) {
-      add(match.range, .date([today.adding(days: match[1] == nil ? 1 : 0)], .day, weekday: nil))
+      add(match.range, .date([today.adding(days: match[1] == nil ? 1 : 0)], .day))
     }
     for match in Self.sameDay.all(in: source) {
       guard
@@ -122,14 +138,18 @@ struct DateAtoms {
   }
 
   private func month(_ range: Range<Int>?) -> Int? {
-    guard let range else { return nil }
-    let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    return names.firstIndex(of: String(page.string(range).lowercased().prefix(3))).map { $0 + 1 }
+    range.flatMap { EnglishNames.month(page.string($0)) }
+  }
+
+  /// Among Vietnamese words "May 10" names a company, "Thu" and "Sat" are words: an English date is written in full
+  /// there.
+  private func isEnglish(_ match: Pattern.Match, year: Int) -> Bool {
+    !isVietnamese || match[year] != nil
   }
 
   /// A date without a year is the next one; it may lie a month back.
   private func date(_ day: Int?, _ month: Int?, _ year: Int?) -> TimeAtom.Value? {
-    resolved(day, month, year).map { .date([$0], .day, weekday: nil) }
+    resolved(day, month, year).map { .date([$0], .day) }
   }
 
   private func resolved(_ day: Int?, _ month: Int?, _ year: Int?) -> CivilDate? {
@@ -172,7 +192,7 @@ struct DateAtoms {
     case nil: dates = monthFirst == dayFirst ? [dayFirst] : [monthFirst, dayFirst]
     }
     let known = dates.compactMap(\.self)
-    return known.isEmpty ? nil : .date(known, .day, weekday: nil)
+    return known.isEmpty ? nil : .date(known, .day)
   }
 
   /// "24/7" and "1/2" are no dates unless something says so.
@@ -188,9 +208,9 @@ struct DateAtoms {
   private func weekdayNumber(_ match: Pattern.Match) -> Int? {
     if match[3] != nil { return 7 }
     if let range = match[1] {
-      guard isCapital(match.range) else { return nil }
-      return ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-        .firstIndex(of: String(page.string(range).lowercased().prefix(3))).map { $0 + 1 }
+      let isWhole = page.string(match.range).lowercased().contains("day")
+      guard isCapital(match.range), !isVietnamese || isWhole else { return nil }
+      return EnglishNames.weekday(page.string(range))
     }
     guard let range = match[2] else { return nil }
     let names = ["hai", "ba", "tư", "năm", "sáu", "bảy"]

@@ -15,8 +15,9 @@ struct TimeMention {
   /// A zone word that means several places.
   var doubtfulZone: Bool = false
   var boundary: Boundary?
+  /// The order of day and month is open, or the weekday said does not belong to the date.
   var doubt: NoticeDoubt?
-  /// The weekday said does not belong to the date.
+  /// Where it is a window.
   var until: WindowEnd?
   /// Written with an hour or a day of the week only.
   var isRelative: Bool = false
@@ -26,8 +27,6 @@ struct TimeMention {
     var clock: Int?
     var precision: Precision
   }
-
-  var hasDate: Bool { !dates.isEmpty }
 
   /// The time in `zone` unless it names its own; the first date where several are open.
   func said(in zone: Zone, _ boundary: Boundary, date: CivilDate? = nil, says: String) -> SaidTime? {

@@ -102,17 +102,15 @@ struct TimeScanner {
     guard gap.count(where: { $0 == "\n" }) <= 1 else { return false }
     // A row of a table goes on in its own line only, a sentence does not end inside a time.
     if gap.contains("\n"), gap.contains("|") { return false }
-    if gap.contains(". ") || gap.contains(".\n"), !endsWithClockDot(group) { return false }
+    if gap.contains(". ") || gap.contains(".\n"), group.clock == nil { return false }
     if gap.contains("-") || gap.contains("–"), group.clock != nil, case .clock = atom.value { return false }
     return Self.join.matches(gap)
   }
 
-  private func endsWithClockDot(_ group: Group) -> Bool { group.clock != nil }
-
   /// False when the group has such a part already.
   private func take(_ atom: TimeAtom, into group: inout Group) -> Bool {
     switch atom.value {
-    case .date(let dates, let precision, _):
+    case .date(let dates, let precision):
       guard group.dates.isEmpty else { return false }
       group.dates = dates
       group.datePrecision = precision

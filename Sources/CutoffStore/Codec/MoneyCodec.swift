@@ -14,7 +14,7 @@ extension MemberWriter {
   }
 
   /// "12.5" for 1 250; no needless decimals.
-  static func decimal(_ hundredths: Int64) -> String {
+  package static func decimal(_ hundredths: Int64) -> String {
     let sign = hundredths < 0 ? "-" : ""
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     guard rest > 0 else { return sign + String(whole) }

@@ -27,7 +27,7 @@ struct Saving {
     if milliseconds > 0 { usleep(UInt32(milliseconds) * 1_000) }
   }
 
-  private var path: String { paths.incident(change.incident) }
+  var path: String { paths.incident(change.incident) }
 
   func run(loaded: LoadedFile?) throws(StoreError) -> Saved {
     for milliseconds in Self.pauses {
@@ -66,7 +66,11 @@ struct Saving {
 
   /// Puts the tree in the place of the file as it was read; nil when another program wrote in between.
   func put(_ tree: FileTree, over disk: StoredFile?) throws(StoreError) -> Saved? {
-    let bytes = JSONWriter.bytes(tree.json)
+    try put(JSONWriter.bytes(tree.json), over: disk)
+  }
+
+  /// The same of a whole file.
+  func put(_ bytes: [UInt8], over disk: StoredFile?) throws(StoreError) -> Saved? {
     let file = try checked(bytes)
     // Also where the file holds these bytes already: whoever wrote them may not have put them on disk.
     let temporary = try TemporaryFile(for: path, bytes: bytes, like: disk)
@@ -204,7 +208,7 @@ struct Saving {
   }
 
   /// Nothing is written that could not be read again.
-  private func checked(_ bytes: [UInt8]) throws(StoreError) -> IncidentFile {
+  func checked(_ bytes: [UInt8]) throws(StoreError) -> IncidentFile {
     do {
       return try IncidentFile.read(bytes, path: path, fileName: change.incident.text)
     } catch {

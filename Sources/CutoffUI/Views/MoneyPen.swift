@@ -11,12 +11,17 @@ struct MoneyPen {
   private var standing: Standing { teller.standing }
   private var language: Language { teller.language }
 
-  var lines: [ViewLine] {
-    section(MoneyWords.owed, account.claims.map(MoneySubject.line) + silentSides)
-      + section(MoneyWords.paid, account.paid.map(MoneySubject.line))
-      + section(MoneyWords.received, account.received.map(MoneySubject.line) + unconfirmed)
-      + section(MoneyWords.promised, account.promised.map(MoneySubject.promised))
-      + section(MoneyWords.other, account.other.map(MoneySubject.line))
+  var lines: [ViewLine] { sections.flatMap { section($0.title, $0.subjects) } }
+
+  /// What stands in each section, also in an empty one.
+  var sections: [(title: Wording, subjects: [MoneySubject])] {
+    [
+      (MoneyWords.owed, account.claims.map(MoneySubject.line) + silentSides),
+      (MoneyWords.paid, account.paid.map(MoneySubject.line)),
+      (MoneyWords.received, account.received.map(MoneySubject.line) + unconfirmed),
+      (MoneyWords.promised, account.promised.map(MoneySubject.promised)),
+      (MoneyWords.other, account.other.map(MoneySubject.line)),
+    ]
   }
 
   /// A side that names no figure while the other does.

@@ -165,6 +165,10 @@ extension UsageProblem {
       Wording(
         "--as-of '\(typed)' ở tương lai, chưa ai biết gì; muốn xem như lúc đó thì dùng --now",
         "--as-of '\(typed)' is in the future, of which nothing is known; to look from there give --now")
+    case .outputInStore(let path):
+      Wording(
+        "-o '\(path)' nằm giữa các tệp của kho; hãy chọn chỗ khác",
+        "-o '\(path)' is among the store's own files; choose another place")
     case .filter(let words): Wording(words.joined(separator: "\n"), words.joined(separator: "\n"))
     case .purgeNeedsYes(let count):
       Wording(

@@ -78,6 +78,8 @@ enum UsageProblem: Hashable {
   case filter([String])
   /// So many things would be gone for good.
   case purgeNeedsYes(Int)
+  /// `-o` names a place among a store's own files.
+  case outputInStore(String)
   /// `--as-of` names a time that has not come, as it was typed.
   case asOfInFuture(String)
 }

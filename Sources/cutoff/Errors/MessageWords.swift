@@ -45,6 +45,10 @@ enum MessageWords {
     guard let other else { return Wording(main, main) }
     return Wording(main + "; cũng có thể là: \(other)", main + "; it could also mean: \(other)")
   }
+  static func written(_ path: String) -> Wording { Wording("đã ghi \(path)", "written: \(path)") }
+  static func notRewritten(_ path: String) -> Wording {
+    Wording("\(path) đã như vậy, không ghi lại", "\(path) holds this already, it was not touched")
+  }
   static func noUndo(_ reason: String) -> Wording {
     Wording("đã lưu, nhưng không hoàn tác được: \(reason)", "saved, but it cannot be undone: \(reason)")
   }

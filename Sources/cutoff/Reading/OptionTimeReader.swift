@@ -18,6 +18,11 @@ struct OptionTimeReader {
     try point(typed, of: place).lastSecond
   }
 
+  /// The first instant of what a phrase names: of a day its beginning.
+  func start(_ typed: String, of place: String) throws(CommandError) -> Instant {
+    try point(typed, of: place).start
+  }
+
   /// As `instant`, but never later than now: what is still going on is known up to now, and what has not
   /// begun is refused.
   func past(_ typed: String, of place: String) throws(CommandError) -> Instant {

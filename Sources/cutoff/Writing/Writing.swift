@@ -112,6 +112,17 @@ struct Writing {
     try finish(change)
   }
 
+  /// Makes an incident of a whole file and prints its id; `change` is what undo takes back.
+  mutating func bring(_ bytes: [UInt8], _ change: Change) throws(CommandError) {
+    do {
+      _ = try store.bring(bytes, as: change.incident)
+    } catch {
+      if case .notConfirmed = error { try finish(change) }
+      throw .store(error)
+    }
+    try finish(change)
+  }
+
   /// Says where an outcome of the change does not count, or not yet, and why.
   private func tellUncounted(_ change: Change, in incident: Incident?) {
     let made = Set(change.edits.compactMap { $0.after?.id })

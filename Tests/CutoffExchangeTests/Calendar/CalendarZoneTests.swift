@@ -7,7 +7,10 @@ struct CalendarZoneTests {
     ("Europe/Berlin", "Europe/Berlin"), ("/vendor.example/20260101_1/America/New_York", "America/New_York"),
     ("SE Asia Standard Time", "Asia/Bangkok"), ("\"W. Europe Standard Time 2\"", "Europe/Berlin"),
     ("Pacific Standard Time", "America/Los_Angeles"), ("pacific standard time", "America/Los_Angeles"),
-    ("UTC", "Z"), ("Etc/UTC", "Etc/UTC"), ("India Standard Time", "Asia/Calcutta"),
+    ("UTC", "Z"), ("Etc/UTC", "Etc/UTC"), ("India Standard Time", "Asia/Kolkata"),
+    ("Russia Time Zone 3", "Europe/Samara"), ("Eastern Standard Time (Mexico)", "America/Cancun"),
+    ("Central Asia Standard Time", "Asia/Bishkek"), ("UTC-08", "-08:00"),
+    ("Dateline Standard Time", "Etc/GMT+12"),
   ])
   func `a zone is known by its IANA name, the end of a path, or its Windows name`(
     _ name: String, _ zone: String

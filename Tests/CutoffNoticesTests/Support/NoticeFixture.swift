@@ -95,6 +95,18 @@ extension NoticeProposal {
   func flag(_ name: String) -> Bool { self[name] == .boolean(true) }
 }
 
+extension ProposalValue {
+  /// All that it says in words.
+  var texts: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .list(let values): values.flatMap(\.texts)
+    case .object(let members): members.flatMap(\.value.texts)
+    case .null, .boolean, .whole, .hundredths: []
+    }
+  }
+}
+
 /// One blank for any white space.
 func plain(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 

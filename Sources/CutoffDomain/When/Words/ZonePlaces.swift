@@ -6,7 +6,7 @@ enum ZonePlaces {
   /// The value of a place's word is its index here.
   static let identifiers: [String] = {
     let known = TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") }.sorted()
-    let named = extra.map(\.identifier) + windows.map(\.identifier)
+    let named = extra.map(\.identifier) + WindowsZones.inPhrases.map(\.identifier)
     return known + Set(named).subtracting(known).sorted()
   }()
 
@@ -23,7 +23,9 @@ enum ZonePlaces {
       guard let last = identifier.split(separator: "/").last, !identifier.hasPrefix("Etc/") else { continue }
       cities.append((place, String(last).replacing("_", with: " ")))
     }
-    for row in windows { if let place = places[row.identifier] { names.append((place, row.names)) } }
+    for row in WindowsZones.inPhrases {
+      if let place = places[row.identifier] { names.append((place, row.name)) }
+    }
     for row in extra { if let place = places[row.identifier] { cities.append((place, row.names)) } }
     return Vocabulary([WordList(.region, names.map { ($0.0 + firstName, $0.1) }), WordList(.place, cities)])
   }()
@@ -60,140 +62,4 @@ enum ZonePlaces {
     ("Africa/Johannesburg", "south africa; cape town"), ("Africa/Accra", "ghana"),
     ("Australia/Sydney", "canberra"), ("Pacific/Auckland", "new zealand; wellington; nz"),
   ]
-
-  /// The names of zones in Windows with the zone that stands for each (Unicode CLDR, windowsZones, territory
-  /// 001). Names that people also use for one offset ("Eastern Standard Time") are words of `ZoneWords` in
-  /// phrases.
-  static let windows: [(names: String, identifier: String)] = table.split(separator: "\n").compactMap {
-    line in
-    let pair = line.split(separator: "=").map(String.init)
-    return pair.count == 2 ? (pair[0] + " Standard Time", pair[1]) : nil
-  }
-
-  private static let table = """
-    Aleutian=America/Adak
-    Hawaiian=Pacific/Honolulu
-    Marquesas=Pacific/Marquesas
-    Alaskan=America/Anchorage
-    Pacific=America/Los_Angeles
-    US Mountain=America/Phoenix
-    Mountain=America/Denver
-    Yukon=America/Whitehorse
-    Central America=America/Guatemala
-    Central=America/Chicago
-    Easter Island=Pacific/Easter
-    Canada Central=America/Regina
-    SA Pacific=America/Bogota
-    Eastern=America/New_York
-    Haiti=America/Port-au-Prince
-    Cuba=America/Havana
-    US Eastern=America/Indiana/Indianapolis
-    Turks And Caicos=America/Grand_Turk
-    Paraguay=America/Asuncion
-    Atlantic=America/Halifax
-    Venezuela=America/Caracas
-    Central Brazilian=America/Cuiaba
-    SA Western=America/La_Paz
-    Pacific SA=America/Santiago
-    Newfoundland=America/St_Johns
-    Tocantins=America/Araguaina
-    E. South America=America/Sao_Paulo
-    SA Eastern=America/Cayenne
-    Argentina=America/Argentina/Buenos_Aires
-    Greenland=America/Nuuk
-    Montevideo=America/Montevideo
-    Magallanes=America/Punta_Arenas
-    Saint Pierre=America/Miquelon
-    Bahia=America/Bahia
-    Azores=Atlantic/Azores
-    Cape Verde=Atlantic/Cape_Verde
-    GMT=Europe/London
-    Greenwich=Atlantic/Reykjavik
-    Sao Tome=Africa/Sao_Tome
-    Morocco=Africa/Casablanca
-    W. Europe=Europe/Berlin
-    Central Europe=Europe/Budapest
-    Romance=Europe/Paris
-    Central European=Europe/Warsaw
-    W. Central Africa=Africa/Lagos
-    Jordan=Asia/Amman
-    GTB=Europe/Bucharest
-    Middle East=Asia/Beirut
-    Egypt=Africa/Cairo
-    E. Europe=Europe/Chisinau
-    Syria=Asia/Damascus
-    West Bank=Asia/Hebron
-    South Africa=Africa/Johannesburg
-    FLE=Europe/Kyiv
-    Israel=Asia/Jerusalem
-    South Sudan=Africa/Juba
-    Kaliningrad=Europe/Kaliningrad
-    Sudan=Africa/Khartoum
-    Libya=Africa/Tripoli
-    Namibia=Africa/Windhoek
-    Arabic=Asia/Baghdad
-    Turkey=Europe/Istanbul
-    Arab=Asia/Riyadh
-    Belarus=Europe/Minsk
-    Russian=Europe/Moscow
-    E. Africa=Africa/Nairobi
-    Volgograd=Europe/Volgograd
-    Iran=Asia/Tehran
-    Arabian=Asia/Dubai
-    Astrakhan=Europe/Astrakhan
-    Azerbaijan=Asia/Baku
-    Mauritius=Indian/Mauritius
-    Saratov=Europe/Saratov
-    Georgian=Asia/Tbilisi
-    Caucasus=Asia/Yerevan
-    Afghanistan=Asia/Kabul
-    West Asia=Asia/Tashkent
-    Ekaterinburg=Asia/Yekaterinburg
-    Pakistan=Asia/Karachi
-    Qyzylorda=Asia/Qyzylorda
-    India=Asia/Kolkata
-    Sri Lanka=Asia/Colombo
-    Nepal=Asia/Kathmandu
-    Central Asia=Asia/Almaty
-    Bangladesh=Asia/Dhaka
-    Omsk=Asia/Omsk
-    Myanmar=Asia/Yangon
-    SE Asia=Asia/Bangkok
-    Altai=Asia/Barnaul
-    W. Mongolia=Asia/Hovd
-    North Asia=Asia/Krasnoyarsk
-    N. Central Asia=Asia/Novosibirsk
-    Tomsk=Asia/Tomsk
-    China=Asia/Shanghai
-    North Asia East=Asia/Irkutsk
-    Singapore=Asia/Singapore
-    W. Australia=Australia/Perth
-    Taipei=Asia/Taipei
-    Ulaanbaatar=Asia/Ulaanbaatar
-    Aus Central W.=Australia/Eucla
-    Transbaikal=Asia/Chita
-    Tokyo=Asia/Tokyo
-    North Korea=Asia/Pyongyang
-    Korea=Asia/Seoul
-    Yakutsk=Asia/Yakutsk
-    Cen. Australia=Australia/Adelaide
-    AUS Central=Australia/Darwin
-    E. Australia=Australia/Brisbane
-    AUS Eastern=Australia/Sydney
-    West Pacific=Pacific/Port_Moresby
-    Tasmania=Australia/Hobart
-    Vladivostok=Asia/Vladivostok
-    Lord Howe=Australia/Lord_Howe
-    Bougainville=Pacific/Bougainville
-    Magadan=Asia/Magadan
-    Norfolk=Pacific/Norfolk
-    Sakhalin=Asia/Sakhalin
-    Central Pacific=Pacific/Guadalcanal
-    New Zealand=Pacific/Auckland
-    Fiji=Pacific/Fiji
-    Chatham Islands=Pacific/Chatham
-    Tonga=Pacific/Tongatapu
-    Samoa=Pacific/Apia
-    Line Islands=Pacific/Kiritimati
-    """
 }

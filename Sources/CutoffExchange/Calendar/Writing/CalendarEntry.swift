@@ -32,6 +32,11 @@ struct CalendarEntry {
 
   enum Status {
     case holds, tentative, cancelled, done
+
+    /// The same, tentative where what holds has no sure time.
+    func at(_ due: SaidTime) -> Status {
+      self == .holds && (due.isApproximate || due.boundary == .around) ? .tentative : self
+    }
   }
 
   var summary: String { (word.map { $0 + ": " } ?? "") + label + " – " + title }

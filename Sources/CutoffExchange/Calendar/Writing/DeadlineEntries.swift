@@ -5,12 +5,10 @@ struct DeadlineEntries {
   private let standing: Standing
   private let options: CalendarWriteOptions
   private let chains: EntryChains
-  private let index: RecordIndex
 
   init(_ standing: Standing, _ options: CalendarWriteOptions) {
     self.standing = standing
     self.options = options
-    index = RecordIndex(standing.incident)
     let moves = standing.deadlines.compactMap { entry in entry.movedTo.map { (entry.deadline.id, $0) } }
     chains = EntryChains(standing.incident, moves: moves)
   }
@@ -18,15 +16,12 @@ struct DeadlineEntries {
   var entries: [CalendarEntry] {
     standing.deadlines.flatMap { entry -> [CalendarEntry] in
       // One period that was moved leaves the others as they are.
-      let isReplaced = entry.movedTo != nil && chains.period(movedTo: entry.movedTo) == nil
-      guard let recurrence = entry.deadline.recurrence, !isReplaced else {
+      guard let recurrence = entry.deadline.recurrence, !chains.isReplaced(by: entry.movedTo) else {
         return [self.entry(entry, period: nil)].compactMap { $0 }
       }
-      return EntryPeriods(entry.deadline.due, recurrence, options).periods.compactMap { period in
-        guard !chains.isMoved(period.due.point, of: entry.deadline.id, every: recurrence.every) else {
-          return nil
-        }
-        return self.entry(self.period(period.index, of: entry, due: period.due), period: recurrence.every)
+      let periods = chains.periods(of: entry.deadline.id, from: entry.deadline.due, recurrence, options)
+      return periods.compactMap { period in
+        self.entry(self.period(period.index, of: entry, due: period.due), period: recurrence.every)
       }
     }
   }
@@ -37,24 +32,20 @@ struct DeadlineEntries {
     var answer: Evidence?
     if entry.periods.indices.contains(index) {
       (state, answer) = (entry.periods[index].state, entry.periods[index].answer)
-    } else if let named = named(entry.deadline, due) {
-      (state, answer) = named
+    } else if let said = saidAhead(entry.deadline, due) {
+      (state, answer) = said
     }
     return DeadlineStanding(deadline: entry.deadline, state: state, answer: answer, tick: due)
   }
 
-  /// What was said ahead of a period.
-  private func named(_ deadline: Deadline, _ due: SaidTime) -> (DeadlineState, Evidence?)? {
-    guard let every = deadline.recurrence?.every else { return nil }
-    let said = chains.outcomes(of: [deadline.id], period: due.point, every: every)
-    for event in said.reversed() {
-      guard case .outcome(let outcome) = event.content, outcome.period != nil,
-        let state = DeadlineState(ahead: outcome.result)
-      else { continue }
+  private func saidAhead(_ deadline: Deadline, _ due: SaidTime) -> (DeadlineState, Evidence?)? {
+    let said = chains.saidAhead(of: deadline.id, due.point, every: deadline.recurrence?.every) { result in
+      DeadlineState(ahead: result)
+    }
+    return said.map { state, event in
       let instant = standing.incident.knownInstant(event.provenance, at: event.at)
       return (state, Evidence(record: event.id, instant: instant, by: event.actor))
     }
-    return nil
   }
 
   /// Nil for what a calendar does not show.
@@ -63,42 +54,23 @@ struct DeadlineEntries {
     let deadline = entry.deadline
     let chain = chains.chain(to: deadline.id)
     let earlier = chain.dropFirst().compactMap { id -> Deadline? in
-      if case .deadline(let deadline) = index.record(id) { deadline } else { nil }
+      if case .deadline(let deadline) = chains.record(id) { deadline } else { nil }
     }
     let outcomes = chains.outcomes(of: chain, period: period == nil ? nil : point, every: period)
-    let answer = entry.answer.flatMap { index.record($0.record) }
+    let answer = entry.answer.flatMap { chains.record($0.record) }
     let records =
       ([deadline] + earlier).map { ($0.provenance, $0.setAt) }
       + outcomes.map { ($0.provenance, $0.at) } + [answer].compactMap { $0 }.map { ($0.provenance, $0.at) }
     let text = text(entry, earlier: earlier, period: period)
     return CalendarEntry(
-      id: id(of: chain, period.map { $0.periodName(point) }), record: deadline.id,
+      id: chains.id(of: chain, period.map { $0.periodName(point) }), record: deadline.id,
       incident: standing.incident.id, kind: deadline.kind.rawValue, state: entry.state.rawValue,
       said: entry.due, until: entry.until, label: deadline.label.trimmed ?? deadline.kind.shown.english,
       title: standing.incident.header.shortTitle, word: entry.state.word(of: deadline),
-      status: status(entry), description: text.text,
+      status: entry.state.status.at(entry.due), description: text.text,
       address: text.address(of: [deadline.provenance] + earlier.map(\.provenance)),
       logged: chains.logged(records), sequence: chain.count - 1 + outcomes.count,
       alarms: entry.state == .pending ? options.thresholds(of: standing.incident) : [])
-  }
-
-  /// The first record of a chain, of a period with its name. What took the place of one period keeps that name.
-  private func id(of chain: [RecordID], _ period: String?) -> String {
-    let name =
-      period
-      ?? zip(chain, chain.dropFirst()).lazy.compactMap { new, old -> String? in
-        guard let moved = chains.period(movedTo: new), case .deadline(let series)? = index.record(old) else {
-          return nil
-        }
-        return series.recurrence?.every.periodName(moved)
-      }.first
-    return (chain.last?.text ?? "") + (name.map { "-" + $0 } ?? "")
-  }
-
-  private func status(_ entry: DeadlineStanding) -> CalendarEntry.Status {
-    let status = entry.state.status
-    let isApproximate = entry.due.isApproximate || entry.due.boundary == .around
-    return status == .holds && isApproximate ? .tentative : status
   }
 
   /// Whether it was neither answered nor over too long ago.

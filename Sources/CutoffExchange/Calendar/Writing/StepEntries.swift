@@ -26,7 +26,7 @@ struct StepEntries {
       id: step.id.text, record: step.id, incident: incident.id, kind: "step",
       state: step.doneAt == nil ? "open" : "done", said: due, until: nil, label: step.text,
       title: incident.header.shortTitle, word: step.doneAt == nil ? nil : "Done",
-      status: step.doneAt != nil ? .done : due.isApproximate || due.boundary == .around ? .tentative : .holds,
+      status: step.doneAt != nil ? .done : CalendarEntry.Status.holds.at(due),
       description: text.text, address: text.address(of: [step.provenance]),
       logged: chains.logged([(step.provenance, nil)]), sequence: step.doneAt == nil ? 0 : 1,
       alarms: step.doneAt == nil ? options.thresholds(of: incident) : [],

@@ -4,7 +4,8 @@ import CutoffWords
 
 /// Negotiation notes, latest first, each whole: when and about what, the text, who wants what.
 package enum NotesPane {
-  static func notes(_ standing: Standing) -> [Note] {
+  /// The notes, the latest first.
+  package static func notes(_ standing: Standing) -> [Note] {
     let instants = KnownInstants(standing.incident.sources)
     let notes = standing.incident.notes
     let known = notes.map { instants.known($0.provenance, at: $0.at) }

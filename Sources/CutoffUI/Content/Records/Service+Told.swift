@@ -1,6 +1,15 @@
 import CutoffDomain
 import CutoffWords
 
+extension Teller {
+  /// A service: its name, and whom a cut would hit.
+  package func service(_ service: Service) -> ToldLine {
+    ToldLine(
+      .record(service.id),
+      [ToldCell(.what, service.fullyNamed(language)), service.affected.map { ToldCell(.remark, $0) }])
+  }
+}
+
 extension Service: ToldRecord {
   package var kindWord: Wording? { nil }
   package var pane: PaneID? { nil }

@@ -45,9 +45,7 @@ extension Teller {
   /// What a detail tells of the incident.
   package func about() -> [ToldLine] {
     let header = incident.header
-    let services = incident.services.map { service in
-      [service.fullyNamed(language), service.affected].compactMap { $0 }.joined(separator: " · ")
-    }
+    let services = incident.services.map { service($0).cells.map(\.text).joined(separator: " · ") }
     return clashes(.incident(header.id))
       + fields([
         (DetailWords.summary, header.summary),

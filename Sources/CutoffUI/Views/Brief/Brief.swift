@@ -36,31 +36,37 @@ package struct Brief {
   // MARK: head
 
   private var head: [Document.Block] {
-    let zone = incident.header.zone
-    let time = TimeText.dateAndClock(viewpoint.shownAt, zone, language)
+    let services = incident.services.map { $0.named(language) }
+    let named =
+      services.isEmpty ? nil : DetailWords.service(language) + ": " + services.joined(separator: ", ")
+    return [.title(incident.header.title)]
+      + [parties, named, asOf, summary].compactMap { $0 }.map { .text($0) }
+  }
+
+  /// Who cuts whom; nil where nobody is named.
+  var parties: String? {
     let parties = [
       (BriefWords.provider, incident.header.providers), (BriefWords.customer, incident.header.customers),
     ].compactMap { label, ids -> String? in
       let names = ids.compactMap { incident.party($0)?.name }
       return names.isEmpty ? nil : label(language) + ": " + names.joined(separator: ", ")
     }
-    let services = incident.services.map { $0.named(language) }
-    var blocks: [Document.Block] = [.title(incident.header.title)]
-    if !parties.isEmpty { blocks.append(.text(parties.joined(separator: " · "))) }
-    if !services.isEmpty {
-      blocks.append(.text(DetailWords.service(language) + ": " + services.joined(separator: ", ")))
-    }
-    blocks.append(
-      .text((viewpoint.moment.asOf == nil ? BriefWords.now(time) : BriefWords.replay(time))(language)))
-    if let summary = incident.header.summary {
-      blocks.append(.text(summary.prefix(1).uppercased() + summary.dropFirst()))
-    }
-    return blocks
+    return parties.isEmpty ? nil : parties.joined(separator: " · ")
   }
+
+  var asOf: String { Brief.asOf(viewpoint, incident.header.zone) }
+
+  /// As of when it is told, or that it is a replay.
+  static func asOf(_ viewpoint: Viewpoint, _ zone: Zone) -> String {
+    let time = TimeText.dateAndClock(viewpoint.shownAt, zone, viewpoint.language)
+    return (viewpoint.moment.asOf == nil ? BriefWords.now(time) : BriefWords.replay(time))(viewpoint.language)
+  }
+
+  var summary: String? { incident.header.summary.map { $0.prefix(1).uppercased() + $0.dropFirst() } }
 
   // MARK: clock
 
-  private var clock: [Document.Block] {
+  var clock: [Document.Block] {
     if let clock = standing.clock, clock.state == .cut { return cut(clock) }
     guard let clock = standing.clock,
       let entry = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })

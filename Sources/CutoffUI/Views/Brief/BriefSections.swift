@@ -6,11 +6,15 @@ import CutoffWords
 extension Brief {
   /// The headline, and the axes that say most, with whose word they rest on.
   var axes: [Document.Block] {
-    let headline = HeadlineText.long(standing.headline, language).lowercased()
-    return [
-      .text(BriefWords.headline(headline)(language)), axis(.service, standing.service.evidence.prefix(1)),
+    [
+      .text(headline), axis(.service, standing.service.evidence.prefix(1)),
       axis(.talks, standing.talks.evidence.prefix(2)), axis(.promises, []), axis(.money, []),
     ]
+  }
+
+  /// "Hiện: đã hoãn".
+  var headline: String {
+    BriefWords.headline(HeadlineText.long(standing.headline, language).lowercased())(language)
   }
 
   private func axis(_ axis: AxisID, _ evidence: ArraySlice<Evidence>) -> Document.Block {
@@ -28,7 +32,8 @@ extension Brief {
     }
   }
 
-  private func fate(_ promise: PromiseStanding, _ line: ToldLine) -> String {
+  /// What became of it and by whose word.
+  func fate(_ promise: PromiseStanding, _ line: ToldLine) -> String {
     let isLate = promise.state == .broken || promise.state == .unresolved
     return [
       line.stateWord(language), isLate ? line[.time] : nil, promise.answer.map(source),
@@ -39,23 +44,27 @@ extension Brief {
   /// Both voices of each contradiction, the weightiest first.
   var contradictions: [Document.Block] {
     teller.contradictionsByWeight.compactMap { pair in
-      let quotes = teller.voices(pair).map { event in
-        voice(event.actor, event.at) + ScreenWords.says(event.text)(language)
-      }
+      let quotes = teller.voices(pair).map(voice)
       return quotes.count == 2 ? .item(quotes[0], ["≠ " + quotes[1]]) : nil
     }
   }
 
   /// The open steps, the next one first.
+  var openSteps: [Step] {
+    [standing.nextStep].compactMap { $0 }
+      + incident.steps.filter { $0.isOpen && $0.id != standing.nextStep?.id }
+  }
+
+  /// A step: whose it is, by when, what is in the way.
+  func text(of step: Step) -> String {
+    let line = teller.step(step)
+    let rest = line.cells.filter { $0.role != .what }.map(\.text)
+    return line[.what] + ": " + rest.joined(separator: "; ")
+  }
+
   var steps: [Document.Block] {
-    let others = incident.steps.filter { $0.isOpen && $0.id != standing.nextStep?.id }
-    let steps = [standing.nextStep].compactMap { $0 } + others
-    guard !steps.isEmpty else { return [.text(ScreenWords.noStep(language))] }
-    return steps.map { step in
-      let line = teller.step(step)
-      let rest = line.cells.filter { $0.role != .what }.map(\.text)
-      return .item(line[.what] + ": " + rest.joined(separator: "; "), [])
-    }
+    openSteps.isEmpty
+      ? [.text(ScreenWords.noStep(language))] : openSteps.map { .item(text(of: $0), []) }
   }
 
   /// The figure of each side, as it states it.
@@ -66,24 +75,30 @@ extension Brief {
 
   /// What would stop the cut or bring the service back.
   var conditions: [Document.Block] {
-    teller.conditions.map { .item($0[.said] + " → " + $0[.what], []) }
+    teller.conditions.map { .item(text(ofCondition: $0), []) }
   }
+
+  func text(ofCondition line: ToldLine) -> String { line[.said] + " → " + line[.what] }
 
   /// The open questions, and those that the records leave open.
   var unknown: [Document.Block] {
-    let items = standing.prompts.map { prompt in
-      let line = teller.prompt(prompt)
-      return Document.Block.item(
-        [line[.what], line[.remark]].filter { !$0.isEmpty }.joined(separator: " — "), [])
-    }
+    let items = standing.prompts.map { Document.Block.item(text(of: $0), []) }
     return items.isEmpty ? [.text(BriefWords.nothingUnknown(language))] : items
   }
 
+  /// A question and why it is asked.
+  func text(of prompt: Prompt) -> String {
+    let line = teller.prompt(prompt)
+    return [line[.what], line[.remark]].filter { !$0.isEmpty }.joined(separator: " — ")
+  }
+
   /// How many sources there are, and how many of them only copy another.
-  var sources: Document.Block {
+  var sources: Document.Block { .text(sourceCount) }
+
+  var sourceCount: String {
     let copies = incident.sources.filter { $0.copyOf != nil }.count
     let publishers = Set(incident.sources.map(\.publisher)).count
-    return .text(BriefWords.sources(incident.sources.count, publishers, copies)(language))
+    return BriefWords.sources(incident.sources.count, publishers, copies)(language)
   }
 
   // MARK: by whose word
@@ -95,6 +110,11 @@ extension Brief {
       let words = record.shownName(language)
       return words.isEmpty ? speaker(evidence.by, record.at) : voice(evidence.by, record.at) + words
     }
+  }
+
+  /// "Viettel IDC, 3/7 chiều: «…»": who said it, when, in whose words.
+  func voice(_ event: Event) -> String {
+    voice(event.actor, event.at) + ScreenWords.says(event.text)(language)
   }
 
   private func voice(_ party: RecordID?, _ point: TimePoint?) -> String { speaker(party, point) + ": " }

@@ -63,13 +63,16 @@ struct Import: CutoffCommand {
     var plans: [ImportPlan] = []
     for file in files {
       let bytes = try Input.bytes(of: file)
-      let options = options(settings, file: file, stored: Array(stored.values), into: target)
-      let kind = from ?? ImportSniff.kind(of: bytes, columns: options.columns)
+      let kind = from ?? ImportSniff.kind(of: bytes, columns: columns)
       if dryRun, json, kind == .notice {
-        try Output.raw(NoticeProposals.json(bytes, file: file, settings))
+        try Output.raw(
+          NoticeProposals.json(
+            bytes, file: file, zone: shared.zone == nil ? nil : settings.zone, settings))
         continue
       }
-      let plan = ImportReader.read(bytes, kind: kind, options: options)
+      let known = stored.values.map { kind == .json ? withFile($0, settings) : StoredIncident($0) }
+      let plan = ImportReader.read(
+        bytes, kind: kind, options: options(settings, file: file, stored: known, into: target))
       plans.append(plan)
       // What one file makes, the next one finds.
       for planned in plan.incidents { stored[planned.after.id] = planned.after }
@@ -83,21 +86,38 @@ struct Import: CutoffCommand {
     try write(plans, settings)
   }
 
-  private func options(
-    _ settings: Settings, file: String, stored: [Incident], into: IncidentID?
-  ) -> ImportOptions {
+  /// Our columns by theirs, as `--map` says.
+  private var columns: [String: String] {
     let pairs = (map ?? "").split(separator: ",").compactMap { pair -> (String, String)? in
       let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
       return sides.count == 2 ? (sides[0], sides[1]) : nil
     }
-    return ImportOptions(
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  private func options(
+    _ settings: Settings, file: String, stored: [StoredIncident], into: IncidentID?
+  ) -> ImportOptions {
+    ImportOptions(
       file: file, now: settings.now, loggedAt: settings.loggedNow, author: settings.author,
       language: settings.language, zone: shared.zone == nil ? nil : settings.zone,
       viewerZone: settings.zoneWhereNoneIsSaid,
-      stored: stored.map { StoredIncident($0) }, into: into, updates: update, provider: provider,
+      stored: stored, into: into, updates: update, provider: provider,
       customer: customer, kind: kind, takesAlarms: alarms,
-      columns: Dictionary(pairs) { first, _ in first },
+      columns: columns,
       only: (only ?? "").split(separator: ",").map(String.init), stops: stops)
+  }
+
+  /// An incident of the store with its file. A member that this version does not know is no difference where both have
+  /// it.
+  private func withFile(_ incident: Incident, _ settings: Settings) -> StoredIncident {
+    guard case .folder(let folder) = settings.place else { return StoredIncident(incident) }
+    let path = folder + "/incidents/" + incident.id.text + ".json"
+    // What an earlier file of this run makes has none yet.
+    guard let bytes = try? Input.bytes(of: path),
+      (try? IncidentFile.read(bytes, path: path))?.incident == incident
+    else { return StoredIncident(incident) }
+    return StoredIncident(incident, bytes: bytes)
   }
 
   /// What would be done on the standard output of a dry run, what is wrong on the standard error.
@@ -125,36 +145,37 @@ struct Import: CutoffCommand {
 
   private func write(_ plans: [ImportPlan], _ settings: Settings) throws(CommandError) {
     var writing = try Writing(settings)
-    var changes: [Change] = []
+    var writes: [(change: Change, file: [UInt8]?)] = []
     for plan in plans {
       for write in plan.writes(isPartial: partial, group: nil, language: settings.language) {
         switch write {
-        case .change(let change): changes.append(change)
-        case .file(let id, let bytes):
-          changes.append(try change(bringing: bytes, id, plan, settings))
+        case .change(let change): writes.append((change, nil))
+        case .file(let id, let bytes): writes.append(try self.write(bytes, id, plan, settings))
         }
       }
     }
     // One undo takes all of it back.
     var ids = RecordIDSource(seed: Machine.random())
-    let group = changes.count > 1 ? ids.next(at: settings.loggedNow) : nil
-    for var change in changes {
+    let group = writes.count > 1 ? ids.next(at: settings.loggedNow) : nil
+    for (change, file) in writes {
+      var change = change
       change.group = group
-      try writing.keep(change)
+      if let file { try writing.bring(file, change) } else { try writing.keep(change) }
     }
   }
 
-  /// The change that makes the incident of a whole file.
-  private func change(
-    bringing bytes: [UInt8], _ id: IncidentID, _ plan: ImportPlan, _ settings: Settings
-  ) throws(CommandError) -> Change {
+  /// A whole file: of an incident that is not there as it is, with the change that undo takes back; of one that is
+  /// there only what differs.
+  private func write(
+    _ bytes: [UInt8], _ id: IncidentID, _ plan: ImportPlan, _ settings: Settings
+  ) throws(CommandError) -> (change: Change, file: [UInt8]?) {
     let incident: Incident
     do { incident = try IncidentFile.read(bytes, path: id.text).incident } catch { throw .file(error) }
     let before = plan.incidents.first { $0.after.id == id }?.before
     let planned = PlannedIncident(before: before, after: incident, records: [])
     guard case .change(let change)? = planned.write(from: plan.kind, group: nil, language: settings.language)
-    else { return Change(incident: id, title: id.text) }
-    return change
+    else { return (Change(incident: id, title: id.text), nil) }
+    return (change, before == nil ? bytes : nil)
   }
 }
 

@@ -2,7 +2,7 @@ import CutoffDomain
 import CutoffStore
 
 /// Times of the source as text: RFC 3339, a date, or a phrase as people say it.
-struct TimeText {
+struct SourceTime {
   let zone: Zone
   let language: Language
   /// The instant from which phrases count.
@@ -33,7 +33,7 @@ struct TimeText {
   /// RFC 3339 (also with fractions of a second, which are cut off) or a date; nil for anything else.
   func point(_ text: String) -> TimePoint? {
     if let date = FileTime.date(text) { return TimePoint(.day, WallTime(startOf: date), zone: zone) }
-    guard let (wall, instant) = FileTime.instant(TimeText.withoutFraction(text)) else { return nil }
+    guard let (wall, instant) = FileTime.instant(SourceTime.withoutFraction(text)) else { return nil }
     return TimePoint(instant: instant, precision: wall.second == 0 ? .minute : .second, zone: zone)
   }
 

@@ -2,7 +2,7 @@ import CutoffDomain
 import Foundation
 
 /// Which words name an organisation, and which a person. Persons are never proposed.
-enum PartyNames {
+enum OrganisationNames {
   private static let vietnameseHeads =
     #"tổng công ty|công ty|tập đoàn|ngân hàng|điện lực|viễn thông|bưu điện|sở|ủy ban|UBND|HĐND|văn phòng|ban quản lý|ban|phòng|cục|chi cục|tổng cục|bộ|tòa án|viện kiểm sát|thanh tra|bệnh viện|trạm y tế|trung tâm|trường|đại học|học viện|thư viện|nhà hát|nhà máy|nhà đăng ký|nhà mạng|nhà cung cấp|xí nghiệp|hợp tác xã|khu công nghiệp|chung cư|tòa nhà|bảo tàng|đài|báo|hội|hiệp hội|liên hiệp|quỹ|cửa hàng|siêu thị|khách sạn|doanh nghiệp|chi nhánh|kho bạc|cảng|sân bay|ga|viện|câu lạc bộ|nhà văn hóa|đội|cơ quan|tổ hợp|chợ|bến xe|phòng khám"#
   private static let vietnameseHead = Pattern(#"^(?:"# + vietnameseHeads + #")(?![\p{L}])"#)

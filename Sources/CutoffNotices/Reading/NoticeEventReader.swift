@@ -2,7 +2,7 @@ import CutoffDomain
 import Foundation
 
 /// Reads what the notice itself is: the event.
-struct EventReader {
+struct NoticeEventReader {
   let scene: NoticeScene
   let moves: [MoveReader.Finding]
   private var page: NoticePage { scene.page }
@@ -117,7 +117,7 @@ struct EventReader {
 }
 
 /// Whether a text is what the press tells, rather than a letter.
-enum Press {
+enum PressText {
   private static let said = Pattern(
     #"(?<![\p{L}])(?:cho biết|cho hay|phóng viên|PV|\(báo|theo (?:ông|bà|báo|nguồn tin)|according to|told (?:reporters|the)|spokes(?:man|woman|person)|said (?:on|in|that)|he said|she said|reporters?)(?![\p{L}])"#
   )
