@@ -9,6 +9,7 @@ package enum Key: Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
   case altLeft, altRight
+  case shiftLeft, shiftRight
   /// F1 … F12.
   case function(Int)
 }

@@ -51,7 +51,7 @@ extension Key {
     case .alt(let character): return character == " " ? "alt-Space" : "alt-\(character)"
     case .function(let number): return "F\(number)"
     case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
-      .home, .end, .pageUp, .pageDown, .altLeft, .altRight:
+      .home, .end, .pageUp, .pageDown, .altLeft, .altRight, .shiftLeft, .shiftRight:
       return ""  // named above
     }
   }
@@ -61,6 +61,7 @@ extension Key {
     ("S-Tab", .backTab), ("Backspace", .backspace), ("Delete", .delete), ("Insert", .insert),
     ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end),
     ("PgUp", .pageUp), ("PgDn", .pageDown), ("alt-Left", .altLeft), ("alt-Right", .altRight),
+    ("S-Left", .shiftLeft), ("S-Right", .shiftRight),
   ]
 }
 

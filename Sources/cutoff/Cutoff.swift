@@ -65,7 +65,7 @@ struct Cutoff: CutoffCommand {
   }
 
   func run(_ settings: Settings) throws(CommandError) {
-    guard Machine.isOutputTerminal else { return try IncidentTable.print(settings, filter: "") }
+    guard Machine.isOutputTerminal else { return try ListedIncidents.print(settings, filter: "") }
     try Dashboard.run(settings)
   }
 }

@@ -75,7 +75,8 @@ struct ListTests {
   }
 
   @Test func `the filter folds letters`() async throws {
-    let text = try await home.output("list", "NUOI", "tom", "--sample", "--now", "2020-07-03T22:00:00+07:00")
+    let text = try await home.output(
+      "list", "NUOI", "tom", "--wide", "--sample", "--now", "2020-07-03T22:00:00+07:00")
     #expect(text.contains("nuoi-tom-quang-binh"))
     #expect(!text.contains("gazprom"))
   }
@@ -93,6 +94,37 @@ struct ListTests {
     #expect(!bare.isEmpty)
   }
 
+  @Test(arguments: [44, 60, 80, 120])
+  func `the list is as wide as COLUMNS say, else 80 columns, and every column is whole`(columns: Int)
+    async throws
+  {
+    let list = ["list", "--sample", "--now", "2020-07-03T22:00:00+07:00", "--lang", "en"]
+    let finished = try await home.run(list, environment: ["COLUMNS": "\(columns)"])
+    let lines = finished.output.split(separator: "\n")
+    #expect(lines.count == 6)
+    #expect(lines.allSatisfy { $0.count <= columns }, "\(lines)")
+    #expect(lines[1].contains("▲ FINAL") && lines[1].contains("02:00:00"))
+    #expect(columns < 80 || lines[1].contains("0h 4 Jul") || lines[1].contains("2020-07-04 0h"))
+    guard columns == 80 else { return }
+    #expect(try await home.run(list).output == finished.output)
+  }
+
+  @Test func `an hour of another zone has it beside it`() async throws {
+    let list = ["list", "ha noi", "--sample", "--now", "2020-07-03T22:00:00+07:00", "--lang", "en", "--zone"]
+    let here = try await home.run(list + ["Asia/Ho_Chi_Minh"], environment: ["COLUMNS": "120"]).output
+    let there = try await home.run(list + ["Europe/London"], environment: ["COLUMNS": "120"]).output
+    #expect(!here.contains("(+07)"))
+    #expect(there.contains("2020-07-04 0h (+07)"))
+  }
+
+  @Test func `an empty store says which it is and what comes next`() async throws {
+    _ = try await home.output("init", home.store)
+    let finished = try await home.run("list", "--store", home.store, "--lang", "en")
+    #expect(finished.errors.contains("has no incidents yet"))
+    #expect(finished.errors.contains("new '<title>'"))
+    #expect(finished.errors.contains("demo"))
+  }
+
   @Test func `the store in the usual place may be missing`() async throws {
     let finished = try await home.run("list", "--json")
     #expect(finished.status == 0)
@@ -108,7 +140,8 @@ struct ListTests {
   @Test func `a file that cannot be read is left out with a warning`() async throws {
     let id = try await home.madeIncident()
     try home.write(Array("{".utf8), to: home.store + "/incidents/broken-000000.json")
-    let finished = try await home.run("list", "--store", home.store, "--now", "2020-07-03T22:00:00+07:00")
+    let finished = try await home.run(
+      "list", "--wide", "--store", home.store, "--now", "2020-07-03T22:00:00+07:00")
     #expect(finished.status == 0)
     #expect(finished.output.contains(id))
     #expect(finished.errors.contains("broken-000000.json:1:2"))

@@ -9,7 +9,8 @@ import Testing
     ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end), ("PgUp", .pageUp),
     ("PgDn", .pageDown), ("F1", .function(1)), ("F12", .function(12)), ("ctrl-r", .control("r")),
     ("ctrl-@", .control("@")), ("ctrl-\\", .control("\\")), ("alt-x", .alt("x")), ("alt-X", .alt("X")),
-    ("alt-Space", .alt(" ")), ("alt-Left", .altLeft), ("alt-Right", .altRight), ("-", .character("-")),
+    ("alt-Space", .alt(" ")), ("alt-Left", .altLeft), ("alt-Right", .altRight),
+    ("S-Left", .shiftLeft), ("S-Right", .shiftRight), ("-", .character("-")),
   ])
   func `a key and its name stand for each other`(name: String, key: Key) {
     #expect(Key(name: name) == key)

@@ -24,6 +24,7 @@ struct InputTests {
     .control("s"), .control("q"), .control("c"), .control("@"), .control("\\"), .control("l"),
     .alt("x"), .alt("đ"), .alt("["), .alt("O"), .enter, .escape, .tab, .backTab, .backspace, .delete,
     .insert, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .altLeft, .altRight,
+    .shiftLeft, .shiftRight,
     .function(1), .function(4), .function(5), .function(10), .function(12),
   ]
 

@@ -28,6 +28,8 @@ extension Key {
     case .pageDown: "\u{1b}[6~"
     case .altLeft: "\u{1b}[1;3D"
     case .altRight: "\u{1b}[1;3C"
+    case .shiftLeft: "\u{1b}[1;2D"
+    case .shiftRight: "\u{1b}[1;2C"
     case .function(let number): Self.function(number)
     }
   }

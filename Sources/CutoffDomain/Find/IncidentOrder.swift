@@ -7,6 +7,10 @@ package enum IncidentOrder: String, CaseIterable, Sendable {
   /// The debt, the largest first, each currency by itself; what has no figure last.
   case amount
   case provider
+  /// What has to be done next, by its due; what nobody has to do comes last.
+  case step
+  /// The last check, the longest ago first; what was never checked before all.
+  case check
 
   /// The standings, all of which hold at `now`, in this order.
   package func sorted(_ standings: [Standing], at now: Instant) -> [Standing] {
@@ -16,6 +20,8 @@ package enum IncidentOrder: String, CaseIterable, Sendable {
     case .name: Self.sorted(standings, now) { VietnameseCollation.Key($0.incident.header.shortTitle) }
     case .amount: Self.sorted(standings, now) { Self.amount($0) }
     case .provider: Self.sorted(standings, now) { Self.provider($0) }
+    case .step: Self.sorted(standings, now) { Last($0.nextStep.map { $0.due?.due ?? .distantFuture }) }
+    case .check: Self.sorted(standings, now) { $0.service.evidence.first?.instant ?? .distantPast }
     }
   }
 

@@ -425,7 +425,7 @@ extension Key {
     case .right: .altRight
     case .character(let character): .alt(character)
     case .control, .alt, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .home,
-      .end, .pageUp, .pageDown, .altLeft, .altRight, .function:
+      .end, .pageUp, .pageDown, .altLeft, .altRight, .shiftLeft, .shiftRight, .function:
       self
     }
   }

@@ -48,6 +48,8 @@ enum KeySequence {
     switch key {
     case .left where modifiers.isAltAlone: return .altLeft
     case .right where modifiers.isAltAlone: return .altRight
+    case .left where modifiers.isShiftAlone: return .shiftLeft
+    case .right where modifiers.isShiftAlone: return .shiftRight
     case .backTab where modifiers.isShiftAlone: return .backTab
     default: return modifiers.isNone ? key : nil
     }

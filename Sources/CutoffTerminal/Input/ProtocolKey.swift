@@ -46,6 +46,8 @@ struct ProtocolKey {
     switch key {
     case .left where modifiers.isAltAlone: return .altLeft
     case .right where modifiers.isAltAlone: return .altRight
+    case .left where modifiers.isShiftAlone: return .shiftLeft
+    case .right where modifiers.isShiftAlone: return .shiftRight
     case .tab where modifiers.isShiftAlone: return .backTab
     default: return modifiers.isNone ? key : nil
     }

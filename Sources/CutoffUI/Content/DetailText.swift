@@ -12,6 +12,7 @@ package enum DetailText {
     case .refused(let place): return place
     case .axis(let axis): return ScreenWords.label(axis)(language)
     case .prompt: return ScreenWords.prompts(language)
+    case .fold: return ""
     case .record(let id), .member(_, let id):
       return lookup?.record(id)?.told.kindWord?(language) ?? ""
     }
@@ -26,6 +27,7 @@ package enum DetailText {
     switch item {
     case .refused: return refusedLines(item, scene, columns)
     case .incident: return writer.about()
+    case .fold: return []
     case .axis(let axis): return writer.axis(axis)
     case .prompt(let kind, let subject):
       if kind == .question, let subject { return writer.record(subject) }

@@ -15,6 +15,12 @@ package struct Scene: Sendable {
   package var filter: String
   /// Where the list of each view stands.
   package var selection: [ViewID: ListState]
+  /// What of the views is unfolded.
+  package var unfolded: Set<ListFold>
+  /// Which columns of the table of incidents are shown, counted on and on.
+  package var tablePage = 0
+  /// To-do shows only what the person who looks has to do.
+  package var isOnlyMine = false
   /// Files that could not be read.
   package var refused: [RefusedShown]
   /// Incidents whose file cannot be read now.
@@ -26,7 +32,8 @@ package struct Scene: Sendable {
 
   package init(
     viewpoint: Viewpoint, standings: Standings, earlier: Standings = Standings(), shown: Standing? = nil,
-    filter: String = "", selection: [ViewID: ListState] = [:], refused: [RefusedShown] = [],
+    filter: String = "", selection: [ViewID: ListState] = [:],
+    unfolded: Set<ListFold> = [], refused: [RefusedShown] = [],
     stale: [IncidentID: StaleFile] = [:], reminders: [Reminder] = [], body: Rect
   ) {
     self.viewpoint = viewpoint
@@ -35,6 +42,7 @@ package struct Scene: Sendable {
     self.shown = shown
     self.filter = filter
     self.selection = selection
+    self.unfolded = unfolded
     self.refused = refused
     self.stale = stale
     self.reminders = reminders

@@ -59,7 +59,7 @@ package struct Viewpoint: Sendable {
     switch item {
     case .record(let id): clashes.filter { $0.record == id }
     case .incident: clashes.filter { $0.record == nil }
-    case .prompt, .axis, .member, .refused: []
+    case .prompt, .axis, .member, .refused, .fold: []
     }
   }
 }

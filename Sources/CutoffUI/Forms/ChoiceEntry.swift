@@ -66,7 +66,8 @@ package struct ChoiceEntry: Hashable, Sendable {
     case .character(" "): allowsSeveral ? toggle(cursor) : step(1)
     case .character(let character): return pick(character, language)
     case .control, .alt, .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown,
-      .altLeft, .altRight, .function:
+      .altLeft, .altRight, .shiftLeft,
+      .shiftRight, .function:
       return false
     }
     return true

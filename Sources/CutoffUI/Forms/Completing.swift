@@ -83,7 +83,8 @@ package struct CompletionTurn: Hashable, Sendable {
     case .up where candidates.count > 1: turn(-1)
     case .delete, .control("d"): isDeclined = true
     case .character, .control, .alt, .enter, .escape, .tab, .backTab, .backspace, .insert, .up, .down, .left,
-      .right, .home, .end, .pageUp, .pageDown, .altLeft, .altRight, .function:
+      .right, .home, .end, .pageUp, .pageDown, .altLeft, .altRight, .shiftLeft,
+      .shiftRight, .function:
       return false
     }
     return true

@@ -35,7 +35,8 @@ package struct LineEditor: Hashable, Sendable {
     case .end: move(to: characters.count)
     case .altLeft: move(to: wordStart)
     case .altRight: move(to: wordEnd)
-    case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function:
+    case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .shiftLeft, .shiftRight,
+      .function:
       return false
     }
     return true

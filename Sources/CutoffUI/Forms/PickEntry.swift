@@ -56,7 +56,8 @@ package struct PickEntry: Hashable, Sendable {
     case .character(" ") where query.isEmpty: toggle()
     case .backspace where query.isEmpty, .delete where query.isEmpty: _ = chosen.popLast()
     case .character, .control, .alt, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
-      .right, .home, .end, .altLeft, .altRight, .function:
+      .right, .home, .end, .altLeft, .altRight, .shiftLeft,
+      .shiftRight, .function:
       return edit { $0.update(key) }
     }
     return true

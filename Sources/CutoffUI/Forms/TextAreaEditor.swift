@@ -44,7 +44,7 @@ package struct TextAreaEditor: Hashable, Sendable {
     case .end: move(to: row(columns: columns).lastPlace)
     case .altLeft: move(to: WordMotion.start(before: cursor, in: characters))
     case .altRight: move(to: WordMotion.end(after: cursor, in: characters))
-    case .escape, .tab, .backTab, .insert, .function: return .ignored
+    case .escape, .tab, .backTab, .insert, .shiftLeft, .shiftRight, .function: return .ignored
     }
     return .handled
   }

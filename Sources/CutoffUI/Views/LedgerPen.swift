@@ -19,11 +19,17 @@ struct LedgerPen {
     let (viewpoint, language) = (scene.viewpoint, scene.language)
     // The first ones decide: a column that follows all of them would cost at every key.
     let entries = entries.prefix(200)
-    let parties = entries.map { TextWidth.width(of: LedgerPen.parties($0, language)) }
-    partyColumns = min(columns / 4, (parties.max() ?? 0) + 2)
     wordColumns = entries.map { TextWidth.width(of: $0.promise.shown.word(language)) }.max() ?? 0
-    timeColumns = min(
-      16, entries.map { TextWidth.width(of: LedgerPen.time($0, viewpoint)) }.max() ?? 0)
+    timeColumns = min(28, entries.map { TextWidth.width(of: LedgerPen.time($0, viewpoint)) }.max() ?? 0)
+    let names = entries.map { entry in
+      max(
+        TextWidth.width(of: LedgerPen.parties(entry, language)),
+        TextWidth.width(of: scene.standings.name(of: entry.standing, columns: 48)))
+    }
+    let words = entries.map { TextWidth.width(of: $0.promise.promise.content) }.max() ?? 0
+    // Names take what the words leave.
+    let room = columns - 2 - words - wordColumns - timeColumns - 4
+    partyColumns = min((names.max() ?? 0) + 2, max(columns / 4, room))
   }
 
   /// The rows of one promise.

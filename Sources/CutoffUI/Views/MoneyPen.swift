@@ -67,8 +67,9 @@ struct MoneyPen {
 
   private func wide(_ entry: MoneyEntry, _ label: String) -> PaneRow {
     let left = [
-      Piece("  "), ViewText.column(label, 13, .muted), ViewText.column(entry.who, 22, entry.ink),
-      ViewText.column(entry.when, 18, .muted),
+      Piece("  "), ViewText.column(label, 13, .muted),
+      ViewText.column(entry.who, columns >= 150 ? 36 : 22, entry.ink),
+      ViewText.column(entry.when, language == .english ? 23 : 18, .muted),
     ]
     return PaneRow(left + word(entry) + [Piece(entry.line[.what], entry.ink)], right: sum(entry))
   }

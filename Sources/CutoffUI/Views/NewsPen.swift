@@ -72,7 +72,7 @@ struct NewsPen {
         [
           plus, ViewText.column(time, timeColumns, .muted),
           ViewText.column(kind.text, isLong ? 16 : 13, kind.ink),
-          ViewText.column(line[.who], isLong ? 20 : 15),
+          ViewText.column(line[.who], columns >= 150 ? 36 : isLong ? 20 : 15),
           Piece(words(line, item)),
         ], right: remark.isEmpty ? [] : [Piece(remark, .muted)])
     ]

@@ -54,7 +54,7 @@ struct PromiseDetail {
       let form = telling.form.map { " (\($0))" } ?? ""
       return PaneRow(
         [
-          ViewText.column(teller, 26), ViewText.column(known, 13, .muted), Piece(telling.content),
+          ViewText.column(teller, 26), ViewText.column(known, 20, .muted), Piece(telling.content),
           Piece(form, .muted),
         ], right: right)
     }
@@ -93,10 +93,10 @@ struct PromiseDetail {
   private var periods: [PaneRow] {
     let ticks = entry.promise.instalments
     guard !ticks.isEmpty else { return [] }
-    let width = 9
-    let room = max(1, (columns - 12) / width)
+    let width = 11
+    let room = max(1, (columns - 16) / width)
     let shown = ticks.suffix(room)
-    var pieces: [Piece] = ticks.count > shown.count ? [Piece("… ", .muted)] : []
+    var pieces = ticks.count > shown.count ? [Piece("+\(ticks.count - shown.count) ", .muted)] : []
     for tick in shown {
       let word = tick.state.shown
       let date = tick.due.point.map { shortDate($0) } ?? ""
@@ -108,9 +108,12 @@ struct PromiseDetail {
 
   /// A period by its month, or its day where periods are shorter.
   private func shortDate(_ point: TimePoint) -> String {
-    let date = point.wall.date
-    return entry.promise.promise.recurrence?.every == .week
-      ? "\(date.day)/\(date.month)" : "\(date.month)/\(date.year % 100)"
+    guard entry.promise.promise.recurrence?.every != .week else {
+      return DateText.dayAndMonth(point.wall.date, viewpoint.language)
+    }
+    let month = TimePoint(.month, point.wall, zone: point.zone)
+    // The year of every one: periods of several years stand beside each other.
+    return SaidText.short(month, now: .distantPast, language: viewpoint.language)
   }
 
   private func label(_ title: Wording, _ pieces: [Piece], right: [Piece] = []) -> PaneRow {

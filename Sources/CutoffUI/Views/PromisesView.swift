@@ -132,7 +132,8 @@ enum GiverRows {
     let limit = height >= 28 ? 3 : height >= 20 ? 1 : 0
     let records = GiverRecord.all(standings).filter { $0.promised > 1 }.prefix(limit)
     guard !records.isEmpty else { return [] }
-    let nameColumns = min(24, columns / 3, (records.map { TextWidth.width(of: $0.name) }.max() ?? 0) + 2)
+    let nameColumns = min(
+      max(24, columns - 60), (records.map { TextWidth.width(of: $0.name) }.max() ?? 0) + 2)
     return records.map { row($0, nameColumns, scene.language) } + [.blank]
   }
 

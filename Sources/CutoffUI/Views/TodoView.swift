@@ -3,23 +3,35 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
+extension ViewID {
+  /// Can be narrowed to what the person who looks has to do.
+  package static let todo = ViewID("todo")
+}
+
 /// What has to be done, of all incidents: open steps with their owners, the overdue ones first, and the questions
 /// that nobody has answered.
 enum TodoView {
   static let kind = ViewKind(
-    ViewID("todo"), TodoWords.title, letter: "d", isOfAll: true, .lines { content($0, columns: $1) })
+    .todo, TodoWords.title, letter: "d", isOfAll: true, .lines { content($0, columns: $1) })
 
   static func content(_ scene: Scene, columns: Int) -> ViewContent {
     let language = scene.language
     let shown = scene.standings.shown(matching: scene.filter)
     let agenda = Agenda(shown, at: scene.shownAt, zone: scene.viewpoint.zone)
-    let dated = agenda.entries.filter { $0.waiting.subject == .step }
+    let mine = TodoOwner(scene)
+    let dated = agenda.entries.filter { entry in
+      guard entry.waiting.subject == .step, case .step(let step) = agenda.record(of: entry) else {
+        return false
+      }
+      return mine.has(step, agenda.standing(of: entry))
+    }
     let undated = shown.flatMap { standing -> [(Standing, Step)] in
       let waiting = Set(standing.waiting.map(\.record))
-      return standing.incident.steps.filter { $0.isOpen && !waiting.contains($0.id) }.map { (standing, $0) }
+      return standing.incident.steps
+        .filter { $0.isOpen && !waiting.contains($0.id) && mine.has($0, standing) }.map { (standing, $0) }
     }
     let questions = shown.flatMap { standing in
-      standing.incident.questions.filter(\.isOpen).map { (standing, $0) }
+      standing.incident.questions.filter { $0.isOpen && mine.has($0) }.map { (standing, $0) }
     }
     let pen = TodoPen(scene, columns: columns)
     var lines: [ViewLine] = []
@@ -50,9 +62,10 @@ enum TodoView {
       }
     }
     return ViewContent(
-      count: TodoWords.count(dated.count + undated.count, questions.count)(language),
+      count: TodoWords.count(dated.count + undated.count, questions.count)(language) + " · "
+        + mine.word(scene.viewpoint.keymap.shownKey(of: .todoMine))(language),
       above: pen.height == 1 && !lines.isEmpty ? [pen.head] : [], lines: lines,
-      empty: TodoWords.empty(language))
+      empty: (mine.isOnlyMine ? TodoWords.noneMine : TodoWords.empty)(language))
   }
 }
 
@@ -166,6 +179,8 @@ enum TodoWords {
   static let when = Wording("CÒN/QUÁ", "IN/OVER")
   static let owner = Wording("AI LO", "OWNER")
   static let nobody = Wording("chưa có ai", "nobody yet")
+  static let noneMine = Wording(
+    "Không có việc hay câu hỏi nào là của bạn.", "No step and no question is yours.")
   static let empty = Wording(
     "Không có việc hay câu hỏi nào chờ ai.", "No step and no question waits for anybody.")
 

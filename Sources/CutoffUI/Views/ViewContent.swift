@@ -19,6 +19,12 @@ package struct ViewContent: Sendable {
   package let places: [Int]
   /// The rows above each line, and after the last one all rows.
   package let starts: [Int]
+  /// What each line belongs to that can be folded or is.
+  package private(set) var folds: [ItemKey: ListFold] = [:]
+  /// For each item that has no line of its own, the line that stands for it.
+  package private(set) var standIns: [ItemKey: ItemKey] = [:]
+  /// The index of the item that the view opens on.
+  package private(set) var opening = 0
   /// The rows that depend on which item is selected, for another selection.
   private let parts: (@Sendable (Scene) -> Parts)?
 
@@ -72,6 +78,18 @@ package struct ViewContent: Sendable {
     self.keys = keys
     self.places = places
     self.starts = starts
+  }
+
+  /// The same where lines can be folded: what each belongs to, which one stands for an item without a line, and the
+  /// item to open on.
+  func folding(
+    _ folds: [ItemKey: ListFold], standIns: [ItemKey: ItemKey], opening: ItemKey?
+  ) -> ViewContent {
+    var content = self
+    content.folds = folds
+    content.standIns = standIns
+    content.opening = opening.flatMap { keys.firstIndex(of: $0) } ?? 0
+    return content
   }
 
   /// The number of rows of all lines.

@@ -12,11 +12,11 @@ enum ViewText {
 
   /// A title and a rule up to what stands at the right, as over a pane.
   static func rule(_ title: String, _ right: String, columns: Int) -> PaneRow {
-    let rightColumns = min(TextWidth.width(of: right), max(0, columns / 2))
-    let room = columns - TextWidth.width(of: title) - rightColumns - 2
+    let right = TextLayout.cut(right, to: max(0, columns / 2))
+    let room = columns - TextWidth.width(of: title) - TextWidth.width(of: right) - 2
     return PaneRow(
       [Piece(title + " ", .title), Piece(String(repeating: "─", count: max(0, room)), .border)],
-      right: [Piece(TextLayout.cut(right, to: rightColumns), .muted)])
+      right: [Piece(right, .muted)])
   }
 
   /// `text` in a column of so many cells, a blank after it.

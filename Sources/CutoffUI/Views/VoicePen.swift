@@ -40,6 +40,9 @@ struct VoicePen {
         Piece("≠ ", .warning), Piece(reference(other, hasQuotes: !beside.contains(other.id)), .warning),
       ])
     }
+    if word.against.count > 3 {
+      rows.append(VoiceRow(left: [Piece("≠ +\(word.against.count - 3)", .warning)]))
+    }
     rows += word.qualifies.compactMap { events[$0] }.map { other in
       let what = VoiceWords.qualifies(reference(other, hasQuotes: !beside.contains(other.id)))
       return VoiceRow(left: [Piece("~ " + what(viewpoint.language), .muted)])
@@ -51,12 +54,9 @@ struct VoicePen {
     return rows
   }
 
-  /// At most four lines of it.
+  /// All of it: the view scrolls.
   private func text(_ text: String, columns: Int) -> [VoiceRow] {
-    let lines = TextLayout.wrap(text, columns: max(8, columns))
-    guard lines.count > 4 else { return lines.map { VoiceRow(left: [Piece($0)]) } }
-    let last = TextLayout.cut(lines[3...].joined(separator: " "), to: columns)
-    return (lines[..<3] + [last]).map { VoiceRow(left: [Piece($0)]) }
+    TextLayout.wrap(text, columns: max(8, columns)).map { VoiceRow(left: [Piece($0)]) }
   }
 
   /// Whose words are meant; the words too where they stand elsewhere.

@@ -9,6 +9,8 @@ extension IncidentOrder {
     case .name: Wording("tên", "name")
     case .amount: Wording("số tiền", "amount")
     case .provider: Wording("nhà cung cấp", "provider")
+    case .step: Wording("việc tới", "next step")
+    case .check: Wording("lần kiểm cuối", "last check")
     }
   }
 }

@@ -11,6 +11,8 @@ package enum ItemKey: Hashable, Sendable {
   case axis(AxisID)
   /// A file that could not be read.
   case refused(String)
+  /// Several records of a view that are shown as one line.
+  case fold(ListFold)
 }
 
 /// The lines of the header under the clock, in the order in which one acts on them.
@@ -23,7 +25,7 @@ extension ItemKey {
   package var incident: IncidentID? {
     switch self {
     case .incident(let id), .member(let id, _): id
-    case .record, .prompt, .axis, .refused: nil
+    case .record, .prompt, .axis, .refused, .fold: nil
     }
   }
 }

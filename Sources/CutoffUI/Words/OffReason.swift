@@ -21,6 +21,10 @@ package enum OffReason {
   package static let conflicted = Wording(
     "tệp còn xung đột của git, gộp hai bản trước", "git could not merge the file; join both versions first")
   package static let notMarkable = Wording("mục này không đánh dấu được", "this cannot be marked")
+  package static let noTable = Wording(
+    "chỉ trong bảng vụ việc (1 rồi z)", "only in the table of incidents (1, then z)")
+  package static let allColumns = Wording("mọi cột đang hiện", "all columns are in sight")
+  package static let noTodo = Wording("chỉ trong việc cần làm (v d)", "only in the to-do view (v d)")
   package static let noOtherView = Wording("chưa xem cách nào khác", "there was no other view yet")
   package static let noPlaceBefore = Wording("không còn chỗ nào trước đó", "no place before this")
   package static let noPlaceAfter = Wording("không có chỗ nào sau đó", "no place after this")

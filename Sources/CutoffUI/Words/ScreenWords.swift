@@ -109,6 +109,12 @@ package enum ScreenWords {
   package static let noStep = Wording("chưa ghi việc nào", "no step on record")
   package static func blocked(_ by: String) -> Wording { Wording("vướng \(by)", "blocked: \(by)") }
   package static let noDue = Wording("chưa có hạn", "no due date")
+  package static let unfold = Wording("mở ra", "unfold")
+  package static let fold = Wording("gập lại", "fold")
+  package static func sortedBy(_ order: Wording) -> Wording {
+    Wording("xếp theo " + order.vietnamese, "sorted by " + order.english)
+  }
+  package static func sorts(_ key: String) -> Wording { Wording("\(key) để xếp", "\(key) sorts") }
   package static let noMoney = Wording("chưa ai nêu số nợ", "nobody named a debt")
   package static let noFigure = Wording("chưa nêu số", "no figure")
   package static let noCondition = Wording("chưa ghi điều kiện nào", "no condition on record")

@@ -36,7 +36,7 @@ struct Demo: CutoffCommand {
     if Machine.isOutputTerminal {
       try Dashboard.run(settings)
     } else {
-      try IncidentTable.print(settings, filter: "")
+      try ListedIncidents.print(settings, filter: "")
     }
     Output.message(MessageWords.demoStore(settings.language))
     try Output.line(copy.folder)

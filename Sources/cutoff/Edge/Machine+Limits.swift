@@ -20,6 +20,13 @@ extension Machine {
     if let said, !(40...10_000).contains(said) { setenv("COLUMNS", said > 40 ? "10000" : "40", 1) }
   }
 
+  /// How wide what is printed for people may be: `COLUMNS`, else the terminal at the standard output, else 80. Below 40
+  /// nothing would be whole.
+  var outputColumns: Int {
+    let said = variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return max(40, said ?? Self.shownColumns ?? 80)
+  }
+
   /// The columns of the terminal at the standard output; nil without one.
   private static var shownColumns: Int? {
     var size = winsize()

@@ -34,7 +34,12 @@ enum MessageWords {
   static let byBackground = Wording(
     "\(ThemeChoice.darkSlug) hoặc \(ThemeChoice.lightSlug), theo nền của terminal",
     "\(ThemeChoice.darkSlug) or \(ThemeChoice.lightSlug), by the terminal's background")
-  static let noIncidents = Wording("không có vụ việc nào", "no incidents")
+  static func noIncidents(_ store: String, _ command: String) -> Wording {
+    Wording(
+      "kho '\(store)' chưa có vụ việc nào. Tiếp: \(command) new '<tên vụ việc>' tạo một vụ, \(command) demo mở kho mẫu",
+      "the store '\(store)' has no incidents yet. Next: \(command) new '<title>' makes one, \(command) demo shows the sample"
+    )
+  }
   static func noMatch(_ filter: String) -> Wording {
     Wording("không vụ nào khớp '\(filter)'", "nothing matches '\(filter)'")
   }

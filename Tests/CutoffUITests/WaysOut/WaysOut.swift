@@ -47,7 +47,7 @@ struct WaysOut {
     let standing = try #require(state.selected)
     let texts = [
       ("show", PlainIncident(standing, viewpoint: state.viewpoint).lines),
-      ("list", PlainList.lines([standing], viewpoint: state.viewpoint)),
+      ("list", PlainList.lines([standing], state.scene, columns: nil)),
       ("brief", Brief.text(standing, state.viewpoint).split(separator: "\n").map(String.init)),
       ("title", [windowTitle(state)]),
     ]

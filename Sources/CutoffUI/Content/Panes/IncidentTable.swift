@@ -2,132 +2,115 @@ import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
-/// The list of incidents as a table, where it has the width for one: a column never says what another says.
+/// The list of incidents as a table, where it has the width for one: a column never says what another says, none is
+/// cut while another leaves blanks, and of state, clock, hour, sum and due nothing is cut at all.
 package struct IncidentTable {
-  private let columns: Int
-  private let language: Language
-  /// 0 for a column that is not shown.
-  private let hour: Int
-  private let name: Int
-  private let sides: Int
-  private let next: Int
-  private let checked: Int
+  private let pen: IncidentTablePen
+  /// The shown columns with their widths, from the left.
+  private let columns: [(column: IncidentColumn, width: Int)]
 
-  private static let state = 14
-  private let clock: Int
+  /// Whether so many columns do for a table.
+  package static func fits(columns: Int) -> Bool { columns >= 72 }
 
-  /// Nil where the columns do not do for a table.
-  package init?(columns: Int, _ language: Language) {
-    guard columns >= 72 else { return nil }
-    self.columns = columns
-    self.language = language
-    clock = language == .vietnamese ? 13 : 10
-    hour = columns >= 110 ? 16 : 12
-    checked = columns >= 110 ? 6 : 0
-    let room = columns - IncidentTable.state - clock - hour - checked - (columns >= 110 ? 7 : 4)
-    next = columns >= 110 ? min(30, room / 4) : 0
-    sides = columns >= 92 ? (room - next) * 3 / 5 : 0
-    name = room - sides - next
+  /// How many pages of columns there are; on the pages behind the first the clock and the name stay.
+  package static func pages(columns: Int) -> Int { IncidentColumn.pages(columns).count }
+
+  /// The page of columns that the scene asks for; nil where `columns` do not do for a table.
+  package init?(_ scene: Scene, columns: Int) {
+    guard IncidentTable.fits(columns: columns) else { return nil }
+    let pages = IncidentColumn.pages(columns)
+    // What a person sees at once and some more decides the widths: all of them would cost at every key.
+    self.init(
+      scene, pages[scene.tablePage % pages.count],
+      measuring: scene.standings.shown(matching: scene.filter).prefix(100), columns)
+  }
+
+  /// The first page for the rows of `standings`, for the output of commands; every column, as wide as it needs, where
+  /// `columns` is nil.
+  package init(_ standings: [Standing], _ scene: Scene, columns: Int?) {
+    let shown = columns.map { IncidentColumn.pages($0)[0] } ?? IncidentColumn.allCases
+    self.init(scene, shown, measuring: standings.prefix(10_000), columns)
+  }
+
+  private init(
+    _ scene: Scene, _ shown: [IncidentColumn], measuring standings: ArraySlice<Standing>, _ room: Int?
+  ) {
+    let pen = IncidentTablePen(
+      scene, isLong: (room ?? .max) >= 110, hasSides: room != nil && shown.contains(.sides))
+    let needs = shown.map { column in
+      standings.reduce(TextWidth.width(of: pen.head(column))) {
+        max($0, TextWidth.width(of: pen.need(column, $1, isWhole: room == nil)))
+      }
+    }
+    self.pen = pen
+    let widths = room.map { IncidentTable.widths(shown, needs, room: $0) } ?? needs
+    self.columns = Array(zip(shown, widths).map { (column: $0, width: $1) })
+  }
+
+  /// What each column gets of the room: those of which nothing is cut all they need, the others their least and a fair
+  /// share of the rest.
+  private static func widths(_ columns: [IncidentColumn], _ needs: [Int], room: Int) -> [Int] {
+    var widths = zip(columns, needs).map { column, need in
+      column.least.map { min($0, need) } ?? need
+    }
+    var left = room - widths.reduce(widths.count - 1, +)
+    var places = columns.indices.filter { columns[$0].least != nil && widths[$0] < needs[$0] }
+    while left > 0, !places.isEmpty {
+      let share = max(1, left / places.count)
+      for place in places where left > 0 {
+        let more = min(share, needs[place] - widths[place], left)
+        widths[place] += more
+        left -= more
+      }
+      places.removeAll { widths[$0] >= needs[$0] }
+    }
+    // What is left over brings the column of checks to the edge.
+    if left > 0, columns.last == .checked,
+      let last = columns.indices.dropLast().last(where: { columns[$0].least != nil })
+    {
+      widths[last] += left
+    }
+    // The name gives way to what is never cut.
+    if left < 0, let name = columns.firstIndex(of: .name) { widths[name] = max(8, widths[name] + left) }
+    return widths
   }
 
   package var head: PaneRow {
-    let titles: [(Wording, Int, TextLayout.Alignment)] = [
-      (TableWords.state, IncidentTable.state, .left), (TableWords.clock, clock, .right),
-      (TableWords.hour, hour, .left), (TableWords.name, name, .left), (TableWords.sides, sides, .left),
-      (TableWords.next, next, .left), (TableWords.checked, checked, .right),
-    ]
-    return PaneRow(
-      titles.filter { $0.1 > 0 }.map {
-        Piece(TextLayout.pad($0.0(language), to: $0.1, aligned: $0.2) + " ", .muted)
+    PaneRow(
+      columns.enumerated().map { place, cell in
+        let text = TextLayout.pad(pen.head(cell.column), to: cell.width, aligned: cell.column.alignment)
+        return Piece(text + gap(place), pen.rank(cell.column) == nil ? .muted : .focus)
       })
   }
 
-  package func row(
-    _ standing: Standing, _ word: StateWord, _ clock: Piece, _ ink: Ink, isSelected: Bool, _ scene: Scene
-  ) -> PaneRow {
-    let header = standing.incident.header
-    let deadline = standing.clock.flatMap { clock in
-      standing.deadlines.first { $0.deadline.id == clock.deadline }
-    }
-    let said = deadline.map { entry in
-      hour >= 16
-        ? DateText.table(entry.due, now: scene.shownAt, language)
-        : SaidText.short(entry.due, now: scene.shownAt, language: language)
-    }
-    let state = word.glyph + " " + TableWords.short(standing, word)(language)
-    let cells = [(state, IncidentTable.state), (clock.text, self.clock), (said ?? "–", hour)]
-    // Of these nothing is cut: what is wider than its column takes its room from the name.
-    let name = max(8, self.name - cells.reduce(0) { $0 + max(0, TextWidth.width(of: $1.0) - $1.1) })
-    let pad = { (text: String, columns: Int, side: TextLayout.Alignment) in
-      TextLayout.pad(text, to: max(columns, TextWidth.width(of: text)), aligned: side) + " "
-    }
-    var pieces = [
-      Piece(pad(state, IncidentTable.state, .left), ink),
-      Piece(pad(clock.text, self.clock, .right), clock.ink),
-      Piece(pad(said ?? "–", hour, .left), .muted),
-      Piece(
-        TextLayout.pad(self.name(of: standing, scene, columns: name), to: name) + " ",
-        isSelected ? .strong : .text),
-    ]
-    if sides > 0 {
-      let names = [header.providers, header.customers].compactMap { ids in
-        standing.name(of: ids.first).map { $0 + (ids.count > 1 ? " +\(ids.count - 1)" : "") }
-      }
-      pieces.append(Piece(TextLayout.pad(names.joined(separator: " → "), to: sides) + " "))
-    }
-    if next > 0 { pieces.append(Piece(TextLayout.pad(step(standing, scene), to: next) + " ", .muted)) }
-    return PaneRow(pieces, right: checked > 0 ? [check(standing, scene)] : [])
+  package func row(_ standing: Standing, isSelected: Bool, _ scene: Scene) -> PaneRow {
+    PaneRow(
+      columns.enumerated().map { place, cell in
+        var piece = pen.cell(cell.column, standing, columns: cell.width)
+        if cell.column == .name, isSelected { piece.ink = .strong }
+        piece.text =
+          TextLayout.pad(piece.text, to: cell.width, aligned: cell.column.alignment) + gap(place)
+        return piece
+      })
   }
 
-  /// What is cut, where the parties have a column of their own; else its name.
-  private func name(of standing: Standing, _ scene: Scene, columns: Int) -> String {
-    if sides > 0, let subject = scene.standings.subject(of: standing), TextWidth.width(of: subject) <= columns
-    {
-      return subject
-    }
-    return scene.standings.name(of: standing, columns: columns)
+  private func gap(_ place: Int) -> String { place == columns.count - 1 ? "" : " " }
+
+  /// The head and the rows as plain text, behind each the id of its incident where `columns` have room for it; they have
+  /// where that is nil.
+  package func lines(_ standings: [Standing], _ scene: Scene, columns: Int?) -> [String] {
+    let rows = [head] + standings.map { row($0, isSelected: false, scene) }
+    let texts = rows.map { IncidentTable.trimmed($0.left.map(\.text).joined()) }
+    let used = texts.map(TextWidth.width).max() ?? 0
+    let ids = [IncidentColumn.idHead(scene.language)] + standings.map(\.incident.id.text)
+    let wanted = used + 2 + (ids.map(\.count).max() ?? 0)
+    guard columns.map({ wanted <= $0 }) ?? true else { return texts }
+    return zip(texts, ids).map { TextLayout.pad($0, to: used) + "  " + $1 }
   }
 
-  /// "Duty desk 28/11".
-  private func step(_ standing: Standing, _ scene: Scene) -> String {
-    guard let step = standing.nextStep else { return "" }
-    let due = step.due.map { SaidText.short($0, now: scene.shownAt, language: language) }
-    return [standing.name(of: step.owner) ?? step.text, due].compactMap { $0 }.joined(separator: " ")
-  }
-
-  /// "✓ 3h": what the last check saw, and how long ago.
-  private func check(_ standing: Standing, _ scene: Scene) -> Piece {
-    guard let last = standing.service.evidence.first,
-      case .observation(let check) = standing.event(last.record)?.content
-    else { return Piece("–", .muted) }
-    let age = max(0, scene.shownAt.seconds(since: last.instant))
-    let word = check.state.state
-    let ink: Ink = standing.service.value == .unknown ? .muted : word.ink
-    return Piece(word.glyph + " " + TableWords.age(age)(language), ink)
-  }
-}
-
-/// The words of the table of incidents.
-private enum TableWords {
-  static let state = Wording("TRẠNG THÁI", "STATE")
-  static let clock = Wording("ĐỒNG HỒ", "CLOCK")
-  static let hour = Wording("MỐC", "HOUR")
-  static let name = Wording("VỤ VIỆC", "INCIDENT")
-  static let sides = Wording("BÊN CUNG CẤP → KHÁCH HÀNG", "PROVIDER → CUSTOMER")
-  static let next = Wording("VIỆC TỚI: AI, HẠN", "NEXT: WHO, DUE")
-  static let checked = Wording("KIỂM", "CHECK")
-
-  /// The headline in few letters; in the ink and sign of `word`.
-  static func short(_ standing: Standing, _ word: StateWord) -> Wording {
-    switch standing.headline.word {
-    case .finalCountdown where word.ink == .urgent: Wording("SÁT GIỜ", "FINAL")
-    default: Wording(word.word(.vietnamese), word.word(.english))
-    }
-  }
-
-  static func age(_ seconds: Int64) -> Wording {
-    if seconds < Span.hour { return Wording("\(seconds / 60)ph", "\(seconds / 60)m") }
-    if seconds < 2 * Span.day { return Wording("\(seconds / Span.hour)g", "\(seconds / Span.hour)h") }
-    return Wording("\(seconds / Span.day)n", "\(seconds / Span.day)d")
+  private static func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

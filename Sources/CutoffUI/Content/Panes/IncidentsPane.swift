@@ -12,18 +12,22 @@ package enum IncidentsPane {
     return refused.isEmpty ? keys : keys + refused.map { .refused($0.place) }
   }
 
-  /// Two rows, one in a compact list; none for an item of another pane.
-  package static func rows(_ key: ItemKey, scene: Scene, columns: Int, isCompact: Bool) -> [PaneRow] {
+  /// Two rows, one in a compact list; none for an item of another pane. `table` is what a compact list writes them into
+  /// where it is one, made once for all of them.
+  package static func rows(
+    _ key: ItemKey, scene: Scene, columns: Int, isCompact: Bool, table: IncidentTable? = nil
+  ) -> [PaneRow] {
     switch key {
     case .incident(let id):
       scene.standings.standing(of: id).map {
-        isCompact ? [row($0, scene: scene, columns: columns)] : rows($0, scene: scene, columns: columns)
+        isCompact
+          ? [row($0, scene: scene, columns: columns, table)] : rows($0, scene: scene, columns: columns)
       } ?? []
     case .refused(let place):
       scene.refused.first { $0.place == place }.map {
         isCompact ? [row($0, scene: scene)] : rows($0, scene: scene)
       } ?? []
-    case .record, .member, .prompt, .axis: []
+    case .record, .member, .prompt, .axis, .fold: []
     }
   }
 
@@ -31,7 +35,9 @@ package enum IncidentsPane {
   private static func clockColumns(_ language: Language) -> Int { language == .vietnamese ? 12 : 9 }
 
   /// One row: how it stands, its name, its clock. Of what calls nobody the glyph and the clock are plain.
-  private static func row(_ standing: Standing, scene: Scene, columns: Int) -> PaneRow {
+  private static func row(
+    _ standing: Standing, scene: Scene, columns: Int, _ table: IncidentTable?
+  ) -> PaneRow {
     let isSelected = standing.incident.id == scene.shown?.incident.id
     let word = HeadlineText.listed(
       standing, now: scene.shownAt, quietAfter: scene.viewpoint.settings.quietAfter)
@@ -39,9 +45,7 @@ package enum IncidentsPane {
       word.ink == .urgent || word.ink == .warning ? word.ink : word.ink == .muted ? .muted : .text
     let mark = mark(standing.incident.id, scene)
     let clock = mark ?? clock(standing, scene: scene)
-    if mark == nil, let table = IncidentTable(columns: columns, scene.language) {
-      return table.row(standing, word, clock, ink, isSelected: isSelected, scene)
-    }
+    if mark == nil, let table { return table.row(standing, isSelected: isSelected, scene) }
     let room = columns - 3 - max(clock.width, clockColumns(scene.language))
     let name = scene.standings.name(of: standing, columns: max(8, room))
     let glyph = mark == nil ? Piece(word.glyph + " ", ink) : Piece("! ", .warning)
@@ -88,7 +92,7 @@ package enum IncidentsPane {
   }
 
   /// The countdown; "no date" for a threat or a pending deadline without one; else a dash.
-  private static func clock(_ standing: Standing, scene: Scene) -> Piece {
+  static func clock(_ standing: Standing, scene: Scene) -> Piece {
     if let moment = RowMoment(standing, at: scene.shownAt) {
       return Piece(moment.text(scene.language), moment.ink)
     }
@@ -135,10 +139,22 @@ package enum HeadlineText {
   /// The word for the list: capitals call for somebody, so a cut of which nothing was heard for long is
   /// said quietly.
   package static func listed(_ standing: Standing, now: Instant, quietAfter: Int64) -> StateWord {
-    let word = standing.headline.word.shown
+    var word = standing.headline.word.shown
+    // Among many, red is for what is cut or about to be; what nobody confirmed asks.
+    if standing.headline.word == .unconfirmed { word = StateWord(word.glyph, word.word, .warning) }
     let isQuiet = TimelinePane.lastNews(standing).map { now.seconds(since: $0) >= quietAfter } ?? false
     guard isQuiet || standing.band == .quiet, word.ink == .warning || word.ink == .urgent else { return word }
     return StateWord(word.glyph, standing.headline.word.plain, .muted)
+  }
+
+  /// The headline in few letters, for `word`, as which it is listed.
+  package static func short(_ standing: Standing, _ word: StateWord) -> Wording {
+    switch standing.headline.word {
+    case .finalCountdown where word.ink == .urgent: Wording("SÁT GIỜ", "FINAL")
+    case .dispute, .threatened, .finalCountdown, .unconfirmed, .deferred, .passed, .partlyCut,
+      .partlyRestored, .restored, .replaced, .withdrawn, .resolved, .cut, .dormant:
+      Wording(word.word(.vietnamese), word.word(.english))
+    }
   }
 
   /// The long form for the header: "tạm lắng (đã cắt)".

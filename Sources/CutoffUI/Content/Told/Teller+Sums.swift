@@ -3,12 +3,17 @@ import CutoffWords
 
 /// Who states which sum.
 extension Teller {
+  /// Whether anybody named a debt, or the money is told otherwise.
+  package var hasFigures: Bool {
+    incident.amounts.contains(where: \.kind.isOwed) || standing.money.value != .none
+  }
+
   /// "Viettel IDC: hơn 200 tỷ đồng", the latest debt of each side; the side without one said so; what is left of it
   /// where something was paid. Where neither side named one, what somebody else named, or what was paid. Who and
   /// how much are one part.
   package var figures: [ToldCell] {
     let debts = incident.amounts.filter(\.kind.isOwed)
-    guard !debts.isEmpty || standing.money.value != .none else {
+    guard hasFigures else {
       return [ToldCell(.remark, ScreenWords.noMoney(language))]
     }
     let instants = KnownInstants(incident.sources)

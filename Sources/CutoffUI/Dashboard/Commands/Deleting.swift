@@ -11,7 +11,7 @@ enum Deleting {
     case .incident: return [.save(deletion(of: standing.incident, state), nil)]
     case .record(let id): return delete(id, of: standing.incident.id, state)
     case .prompt(_, .some(let id)): return delete(id, of: standing.incident.id, state)
-    case .prompt, .member, .axis, .refused, nil: return []
+    case .prompt, .member, .axis, .refused, .fold, nil: return []
     }
   }
 
@@ -49,7 +49,7 @@ enum Deleting {
       case .member(let id, let member): (owner, record) = (id, member)
       case .record(let id), .prompt(.question, .some(let id)):
         (owner, record) = (state.selected?.incident.id, id)
-      case .prompt, .axis, .refused: continue
+      case .prompt, .axis, .refused, .fold: continue
       }
       guard let incident = owner.flatMap({ state.standings.standing(of: $0) })?.incident else { continue }
       guard let record else {

@@ -6,7 +6,11 @@ import CutoffWords
 enum Opening {
   static func open(_ state: inout State) -> [Effect] {
     guard let item = state.selectedItem else { return [] }
-    if state.browse.view != nil {
+    if let view = state.browse.view {
+      if case .fold(let fold) = item {
+        Moving.fold(view, &state, opens: !state.browse.unfolded.contains(fold))
+        return []
+      }
       leaveView(&state, to: item)
       return []
     }
@@ -23,7 +27,7 @@ enum Opening {
         return []
       }
       return Perform.run(PromptsPane.command(prompt), &state)
-    case .record, .member, .axis, .refused:
+    case .record, .member, .axis, .refused, .fold:
       state.overlays.append(Detail(item: item))
       return []
     }

@@ -30,6 +30,11 @@ struct BandRules {
       right: [Piece(count, .muted)])
   }
 
+  /// "now 13": the band of the first item in sight; nil where the list has another order.
+  var title: String? {
+    starts.band(at: top).map { BandWords.name($0)(language) + " \(starts.count($0))" }
+  }
+
   /// "▼ 12 more ahead · 6 unsettled"; nil where nothing is below.
   func more(after last: Int) -> PaneRow? {
     let rest = Band.allCases.map { ($0, starts.rest(of: $0, after: last)) }.filter { $0.1 > 0 }

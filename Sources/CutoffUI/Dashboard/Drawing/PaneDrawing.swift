@@ -17,12 +17,15 @@ enum PaneDrawing {
   }
 
   /// What writes the rows of a pane's items.
-  private static func pen(_ pane: PaneID, state: State, _ parts: PaneGeometry.Parts) -> (ItemKey) -> [PaneRow]
-  {
+  private static func pen(
+    _ pane: PaneID, state: State, _ parts: PaneGeometry.Parts, _ table: IncidentTable?
+  ) -> (ItemKey) -> [PaneRow] {
     let columns = parts.columns
     if pane == .incidents {
       let scene = state.scene
-      return { IncidentsPane.rows($0, scene: scene, columns: columns, isCompact: parts.isCompact) }
+      return {
+        IncidentsPane.rows($0, scene: scene, columns: columns, isCompact: parts.isCompact, table: table)
+      }
     }
     guard let standing = state.selected else { return { _ in [] } }
     let plain = plainPen(pane, standing, state: state, columns: columns)
@@ -54,32 +57,39 @@ enum PaneDrawing {
     var list = state.browse.lists[pane] ?? ListState()
     let parts = PaneGeometry.parts(of: pane, in: area, layout, state)
     let (items, indent) = (parts.items, parts.indent)
-    let written = WrittenRows(pen(pane, state: state, parts))
+    // Measured once for the heads and all rows.
+    let isRows = pane == .incidents && parts.isCompact && IncidentTable.fits(columns: parts.columns)
+    let table = isRows ? IncidentTable(state.scene, columns: parts.columns) : nil
+    let written = WrittenRows(pen(pane, state: state, parts, table))
     if pane == .notes {
       list.reveal(in: keys, rows: items.rows) { written.rows($0).count }
     } else {
       PaneGeometry.reveal(&list, keys: keys, pane: pane, state: state, parts)
     }
+    let bands = parts.hasRules ? BandRules(state, list.top, columns: items.columns) : nil
+    let isTable = parts.head.rows > 0
     if layout.mode == .wide {
       PaneFrame(
-        title: "\(pane.rawValue) " + title(pane)(state.language),
+        title: "\(pane.rawValue) " + title(pane)(state.language)
+          + (isTable ? bands?.title.map { ": " + $0 } ?? "" : ""),
         count: keys.isEmpty
-          ? "" : order(pane, state) + count(pane, keys: keys, list: list, rows: items.rows),
+          ? "" : order(pane, state, isTable: isTable) + count(pane, keys: keys, list: list, rows: items.rows),
         isFocused: isFocused
       ).drawTitle(on: &canvas, in: parts.title)
     }
     guard !keys.isEmpty else {
       return empty(pane, state: state, in: items, indent: indent, on: &canvas)
     }
-    if parts.head.rows > 0, let table = IncidentTable(columns: parts.columns, state.language) {
+    if isTable, let table {
       table.head.draw(
         on: &canvas, column: items.column + indent, row: parts.head.row, columns: parts.columns,
         ground: .screen)
     }
-    let bands = parts.hasRules ? BandRules(state, list.top, columns: items.columns) : nil
+    let hidesFirst = isTable && layout.mode == .wide
     let last = PaneFrame.drawItems(
       pane, keys, list: list, isFocused: isFocused, marked: state.browse.marks.items, on: &canvas, in: items,
-      indent: indent, mark: indent == 0 ? -1 : 0, rule: { bands?.rule(over: $0) }, rows: written.rows)
+      indent: indent, mark: indent == 0 ? -1 : 0,
+      rule: { hidesFirst && $0 == list.top ? nil : bands?.rule(over: $0) }, rows: written.rows)
     if parts.more.rows > 0, let more = bands?.more(after: last) {
       more.draw(
         on: &canvas, column: items.column + indent, row: parts.more.row, columns: parts.columns,
@@ -102,8 +112,13 @@ enum PaneDrawing {
     canvas.write("▼", column: area.endColumn, row: area.endRow - 1, paint: Paint(.muted))
   }
 
-  /// "tên · " where the incidents stand in another order than that of urgency.
-  private static func order(_ pane: PaneID, _ state: State) -> String {
+  /// "tên · " where the incidents stand in another order than that of urgency; over a table always, with the key.
+  private static func order(_ pane: PaneID, _ state: State, isTable: Bool) -> String {
+    if isTable {
+      let words = ScreenWords.sortedBy(state.standings.order.words)(state.language)
+      let key = state.surroundings.keymap.shownKey(of: .sortMenu)
+      return words + (key.map { " · " + ScreenWords.sorts($0)(state.language) } ?? "") + " · "
+    }
     guard pane == .incidents, state.standings.order != .urgency else { return "" }
     return state.standings.order.words(state.language) + " · "
   }

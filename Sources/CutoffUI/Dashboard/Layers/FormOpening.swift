@@ -72,7 +72,7 @@ enum FormOpening {
     case .record(let id) where command == .edit: return id
     case .record(let id) where command == .addContradiction: return state.isStatement(id) ? id : nil
     case .axis(.step) where command == .edit: return state.selected?.nextStep?.id
-    case .record, .prompt, .axis, .incident, .member, .refused, nil: return nil
+    case .record, .prompt, .axis, .incident, .member, .refused, .fold, nil: return nil
     }
   }
 

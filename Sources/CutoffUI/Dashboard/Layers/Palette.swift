@@ -65,7 +65,9 @@ struct Palette: Layer {
       if typed.isEmpty, character == "?" || character == "q" { return .close }
       typed.append(character)
       selected = 0
-    case .control, .alt, .delete, .insert, .left, .right, .altLeft, .altRight, .function: break
+    case .control, .alt, .delete, .insert, .left, .right, .altLeft, .altRight, .shiftLeft,
+      .shiftRight, .function:
+      break
     }
     return .stay
   }

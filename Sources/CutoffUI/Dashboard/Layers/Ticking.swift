@@ -50,7 +50,7 @@ extension State {
     switch selectedItem {
     case .axis(.step): return standing.nextStep.map { [FormTarget(standing.incident.id, $0.id)] } ?? []
     case .record(let id): return [FormTarget(standing.incident.id, id)].filter(isStep)
-    case .axis, .prompt, .incident, .member, .refused, nil: return []
+    case .axis, .prompt, .incident, .member, .refused, .fold, nil: return []
     }
   }
 

@@ -40,7 +40,7 @@ extension TypedCommand: Layer {
       case .backspace where line.editor.isEmpty, .control("h") where line.editor.isEmpty:
         return TypedCommand.close(&state)
       case .character, .control, .alt, .backspace, .delete, .insert, .left, .right, .home, .end, .altLeft,
-        .altRight, .function:
+        .altRight, .shiftLeft, .shiftRight, .function:
         line.edit { _ = $0.update(key) }
       }
     case .mouse, .resize, .focus, .closed: return []

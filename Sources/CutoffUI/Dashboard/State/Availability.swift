@@ -82,7 +82,7 @@ extension State {
     case .prompt(.question, .some): .on
     case .prompt: .off(OffReason.notEditable)
     case .axis(.step): command == .edit && selected?.nextStep != nil ? .on : .off(OffReason.notEditable)
-    case .axis, .refused, .member: .off(OffReason.notEditable)
+    case .axis, .refused, .member, .fold: .off(OffReason.notEditable)
     case nil: .off(OffReason.noItem)
     }
   }
@@ -108,7 +108,7 @@ extension State {
     switch selectedItem {
     case .record(let id) where isSubject(id): return id
     case .prompt(_, .some(let id)) where isSubject(id): return id
-    case .record, .prompt, .incident, .member, .axis, .refused, nil:
+    case .record, .prompt, .incident, .member, .axis, .refused, .fold, nil:
       return standing.governing?.deadline ?? standing.clock?.deadline
     }
   }

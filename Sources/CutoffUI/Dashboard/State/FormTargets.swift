@@ -42,7 +42,7 @@ extension State {
       case .member(let incident, let record): FormTarget(incident, record)
       case .record(let id), .prompt(.question, .some(let id)):
         selected.map { FormTarget($0.incident.id, id) }
-      case .prompt, .axis, .refused: nil
+      case .prompt, .axis, .refused, .fold: nil
       }
     }
   }

@@ -17,7 +17,7 @@ extension State {
     case .incident(incident): return
     // A file that cannot be read may be selected beside the shown incident.
     case .refused(let place) where store.refused.contains { $0.place == place }: return
-    case .incident, .record, .member, .prompt, .axis, .refused, nil: break
+    case .incident, .record, .member, .prompt, .axis, .refused, .fold, nil: break
     }
     let keys = paneKeys(.incidents)
     guard let index = keys.firstIndex(of: .incident(incident)) else { return }

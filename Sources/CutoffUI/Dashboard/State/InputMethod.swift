@@ -31,7 +31,8 @@ enum InputMethod {
     case .character(circumflex): .silent
     case .character(let letter): lastStroke(of: letter).map { .composed(.character($0)) } ?? .plain(key)
     case .control, .alt, .enter, .escape, .tab, .backTab, .delete, .insert, .up, .down, .left, .right,
-      .home, .end, .pageUp, .pageDown, .altLeft, .altRight, .function:
+      .home, .end, .pageUp, .pageDown, .altLeft, .altRight, .shiftLeft,
+      .shiftRight, .function:
       .plain(key)
     }
   }

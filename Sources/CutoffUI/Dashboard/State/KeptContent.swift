@@ -28,6 +28,8 @@ struct KeptContent: Sendable {
     let clashes: [ClashShown]
     let lastLook: Instant?
     let reminders: Int
+    let unfolded: Set<ListFold>
+    let isOnlyMine: Bool
 
     init(_ view: ViewID, columns: Int, _ state: State) {
       self.view = view
@@ -43,6 +45,8 @@ struct KeptContent: Sendable {
       clashes = state.clashes
       lastLook = state.lastLook
       reminders = state.reminders.revision
+      unfolded = state.browse.unfolded
+      isOnlyMine = state.browse.isOnlyMine
     }
   }
 

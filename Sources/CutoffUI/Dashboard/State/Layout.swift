@@ -168,6 +168,11 @@ struct LayoutNeeds {
   /// Columns of a compact list.
   var compactColumns: Int
 
+  /// The list of incidents is zoomed and a table: it has the room of the header too.
+  var isTableAlone: Bool {
+    isZoomed && focus == .incidents && incidents > 0 && IncidentTable.fits(columns: size.columns - 4)
+  }
+
   init(state: State) {
     size = state.surroundings.size
     hasBanner = state.moment.asOf != nil

@@ -12,6 +12,13 @@ struct WideSides {
 
   init(_ body: Rect, needs: LayoutNeeds) {
     let shape = HeaderShape(.wide, body)
+    if needs.isTableAlone {
+      divider = nil
+      isListCompact = true
+      header = Rect(column: 0, row: 0, columns: 0, rows: 0)
+      panes = [.incidents: body.inset(left: 1, right: 1)]
+      return
+    }
     guard !needs.isZoomed || needs.focus == .header else {
       // Name and countdown stay above a zoomed pane.
       let inside = body.inset(left: 1, right: 1)
@@ -158,7 +165,8 @@ struct TabsColumn {
       needs.isLarge
       ? min(1, needs.axisCount)
       : max(0, min(digits == .five ? needs.axisCount : 6, body.rows - over - clockRows - blanks - least))
-    let headerRows = over + clockRows + (needs.isZoomed ? 0 : (isRoomy ? 1 : 0) + axes)
+    let headerRows =
+      needs.isTableAlone ? 0 : over + clockRows + (needs.isZoomed ? 0 : (isRoomy ? 1 : 0) + axes)
     let (header, below) = body.splitTop(min(headerRows, body.rows - 2))
     self.header = header.inset(left: 1, right: 1)
     let (tabs, list) = below.inset(top: isRoomy ? 1 : 0).splitTop(isRoomy ? 2 : 1)

@@ -117,9 +117,27 @@ enum Moving {
     focus(&state, panes[(index + step + panes.count) % panes.count])
   }
 
-  /// Left and right: across the divider in the wide mode, from tab to tab in the narrow one.
+  /// Unfolds the selected line of a view, or folds what it belongs to and selects the line that stands for it.
+  static func fold(_ view: ViewID, _ state: inout State, opens: Bool) {
+    let columns = ViewGeometry.columns(of: Layout(state: state).body)
+    guard let selected = view.selection(state),
+      let fold = state.content(of: view, columns: columns).folds[selected]
+    else { return }
+    if opens {
+      state.browse.unfolded.insert(fold)
+    } else {
+      state.browse.unfolded.remove(fold)
+      let content = state.content(of: view, columns: columns)
+      let line = content.standIns[selected] ?? selected
+      let place = content.keys.firstIndex(of: line) ?? 0
+      state.browse.viewLists[view, default: ListState()].select(place, in: content.keys)
+    }
+    settle(&state)
+  }
+
+  /// Left and right: folds in a view; across the divider in the wide mode, from tab to tab in the narrow one.
   static func sideways(_ state: inout State, isRight: Bool) {
-    guard state.browse.view == nil else { return }
+    if let view = state.browse.view { return fold(view, &state, opens: isRight) }
     guard Layout(state: state).mode == .wide else { return turn(&state, by: isRight ? 1 : -1) }
     switch (state.browse.focus, isRight) {
     case (.incidents, true): focus(&state, .deadlines)

@@ -31,7 +31,7 @@ enum PaneGeometry {
     let (title, below) = area.splitTop(isWide ? 1 : 0)
     let isCompact = pane == .incidents && layout.isListCompact
     let isTable =
-      isCompact && IncidentTable(columns: below.columns - 2, state.language) != nil && below.rows > 8
+      isCompact && IncidentTable.fits(columns: below.columns - 2) && below.rows > 8
     let (head, items) = below.splitTop(isTable ? 1 : 0)
     let isLong =
       isCompact && state.paneKeys(.incidents).count + state.standings.tally.bands.count > items.rows
@@ -61,8 +61,19 @@ enum PaneGeometry {
   static func reveal(
     _ list: inout ListState, keys: [ItemKey], pane: PaneID, state: State, _ parts: Parts
   ) {
-    // The rule of the band stays over the first row.
-    let rows = parts.hasRules ? max(1, parts.items.rows - 1) : parts.items.rows
+    // The rule of the band stays over the first row; over a table the title says it.
+    let rows = parts.hasRules && parts.head.rows == 0 ? max(1, parts.items.rows - 1) : parts.items.rows
     list.reveal(in: keys, rows: rows, height: height(pane: pane, state: state, parts))
+  }
+}
+
+extension State {
+  /// The columns of the table of incidents; nil where another pane has the focus or the list is no table.
+  var incidentTableColumns: Int? {
+    guard browse.view == nil, browse.focus == .incidents else { return nil }
+    let layout = Layout(state: self)
+    guard let area = layout.panes[.incidents] else { return nil }
+    let parts = PaneGeometry.parts(of: .incidents, in: area, layout, self)
+    return parts.head.rows > 0 ? parts.columns : nil
   }
 }

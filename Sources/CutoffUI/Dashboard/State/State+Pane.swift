@@ -8,7 +8,7 @@ extension State {
     let index = keys.firstIndex { key in
       switch key {
       case .record(let id), .prompt(.question, .some(let id)): id == record
-      case .incident, .member, .prompt, .axis, .refused: false
+      case .incident, .member, .prompt, .axis, .refused, .fold: false
       }
     }
     guard let index else { return }

@@ -13,9 +13,12 @@ extension State {
 
   /// What lists and views show. Works out the layout: made once an update or a frame, never in a loop over rows.
   package var scene: Scene {
-    Scene(
+    var scene = Scene(
       viewpoint: viewpoint, standings: standings, earlier: earlier, shown: selected, filter: browse.filter,
-      selection: browse.viewLists, refused: store.refused, stale: store.stale,
+      selection: browse.viewLists, unfolded: browse.unfolded, refused: store.refused, stale: store.stale,
       reminders: reminders.open, body: Layout(state: self).body)
+    scene.tablePage = browse.tablePage
+    scene.isOnlyMine = browse.isOnlyMine
+    return scene
   }
 }

@@ -31,8 +31,18 @@ extension State {
       }
     }
     let ofIncident = keys.firstIndex { $0.incident == incident }
-    let place = view == .news ? 0 : index ?? ofIncident ?? 0
+    let content = content(of: view, columns: ViewGeometry.columns(of: Layout(state: self).body))
+    let place =
+      view == .news ? 0 : index ?? ofIncident ?? content.place(standingFor: incident) ?? content.opening
     browse.viewLists[view, default: ListState()].select(place, in: keys)
     Moving.settle(&self)
+  }
+}
+
+extension ViewContent {
+  /// The index of the first line that stands for a record of an incident among others; nil where none does.
+  fileprivate func place(standingFor incident: IncidentID?) -> Int? {
+    let lines = Set(standIns.filter { $0.key.incident == incident }.values)
+    return lines.isEmpty ? nil : keys.firstIndex { lines.contains($0) && $0.incident != nil }
   }
 }

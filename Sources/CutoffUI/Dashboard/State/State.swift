@@ -189,6 +189,12 @@ package struct Browse: Sendable {
   package var filter = ""
   package var lists: [PaneID: ListState] = [:]
   package var viewLists: [ViewID: ListState] = [:]
+  /// Which columns of the table of incidents are shown, counted on and on.
+  package var tablePage = 0
+  /// To-do shows only what the person who looks has to do.
+  package var isOnlyMine = false
+  /// What of the views is unfolded.
+  package var unfolded: Set<ListFold> = []
   package var marks = Marks()
   /// Words that are looked for, and the pane in which.
   package var search = ""

@@ -7,9 +7,9 @@ import CutoffWords
 package struct Agenda {
   /// In the order of the screen, which opens on what comes first from now on.
   package enum Group: Int, CaseIterable, Sendable {
-    case today, week, later, undated
     /// Its time passed and nobody said what became of it; or a part of an instalment plan was missed.
     case past
+    case today, week, later, undated
   }
 
   /// A deadline, promise or step that waits.
@@ -29,6 +29,8 @@ package struct Agenda {
   package let entries: [Entry]
   /// Some incident's clocks show another time than those of the person who looks.
   let hasOtherZones: Bool
+  /// The day where the person sits.
+  let today: CivilDate
   /// The kinds of its deadlines.
   let kinds: Set<DeadlineKind>
 
@@ -50,6 +52,7 @@ package struct Agenda {
     }
     entries = groups.flatMap(Agenda.sorted)
     self.kinds = kinds
+    today = viewer.wall(at: now).date
     let offset = viewer.offset(at: now)
     hasOtherZones = zones.values.contains { $0.zone.offset(at: now) != offset }
   }

@@ -9,12 +9,20 @@ struct AgendaDetail {
   private let selected: Agenda.Entry
   private let entry: DeadlineEntry
   private let teller: Teller
+  /// What the line stands for beside it.
+  private let alike: [Agenda.Entry]
+  private let standings: Standings
   private var standing: Standing { teller.standing }
   private var viewpoint: Viewpoint { teller.viewpoint }
   private var language: Language { teller.language }
   private var incident: Incident { teller.incident }
 
-  init(_ agenda: Agenda, _ selected: Agenda.Entry, _ viewpoint: Viewpoint) {
+  init(
+    _ agenda: Agenda, _ selected: Agenda.Entry, _ viewpoint: Viewpoint, like alike: [Agenda.Entry],
+    _ standings: Standings
+  ) {
+    self.alike = alike
+    self.standings = standings
     self.agenda = agenda
     self.selected = selected
     entry = agenda.record(of: selected)
@@ -24,8 +32,11 @@ struct AgendaDetail {
   /// A title rule and so many lines; none for 0. Of two, as said and by whom stand.
   func rows(columns: Int, lines: Int, isRoomy: Bool) -> [PaneRow] {
     guard lines > 0 else { return [] }
-    let all = [said, setter, money, next]
-    let rows = [title(columns)] + all.prefix(lines)
+    let others = alike.isEmpty ? [] : [names(columns)]
+    let all = others + [said, setter] + (teller.hasFigures ? [money] : []) + [next]
+    let shown = Array(all.prefix(lines))
+    let blanks = [PaneRow](repeating: .blank, count: max(0, min(lines, 4) - shown.count))
+    let rows = [title(columns)] + shown + blanks
     return isRoomy ? [.blank] + rows + [.blank] : rows
   }
 
@@ -41,6 +52,22 @@ struct AgendaDetail {
 
   private func line(_ label: Wording, _ text: String, right: [Piece] = []) -> PaneRow {
     PaneRow([Piece(TextLayout.pad(label(language), to: 12), .muted), Piece(text)], right: right)
+  }
+
+  /// Whose lines this one stands for: whole names as far as they fit, then how many more.
+  private func names(_ columns: Int) -> PaneRow {
+    var text = ""
+    for (index, entry) in alike.enumerated() {
+      let name = standings.name(of: agenda.standing(of: entry), columns: 48)
+      let longer = text.isEmpty ? name : text + "; " + name
+      let left = alike.count - index - 1
+      guard TextWidth.width(of: longer) + (left > 0 ? 5 : 0) <= columns - 12 else {
+        text += " +\(left + 1)"
+        break
+      }
+      text = longer
+    }
+    return line(AgendaWords.alike, text)
   }
 
   private var said: PaneRow {

@@ -22,7 +22,7 @@ struct AgendaPen {
     let language = viewpoint.language
     let here = AgendaWords.here(viewpoint.zone, at: viewpoint.shownAt)
     var pieces = [
-      Piece(blanks(AgendaColumns.glyph) + right(AgendaWords.when(language), AgendaColumns.remaining) + " "),
+      Piece(blanks(AgendaColumns.glyph) + right(AgendaWords.when(language), columns.remaining) + " "),
       Piece(left(dueHead, columns.said) + " "),
     ]
     if columns.viewer > 0 { pieces.append(Piece(left(here(language), columns.viewer) + "  ")) }
@@ -33,18 +33,45 @@ struct AgendaPen {
     return PaneRow(pieces.map { Piece($0.text, .muted) })
   }
 
+  /// The rows of a line, with how many items it stands for; the sign of what is unfolded where those stand below.
+  func rows(_ row: AgendaRow, of agenda: Agenda) -> [PaneRow] {
+    guard let entry = row.entries.first else { return [] }
+    let standing = agenda.standing(of: entry)
+    let count = row.entries.count > 1 ? "×\(row.entries.count) ▸" : row.fold == nil ? "" : "▾"
+    return rows(agenda.record(of: entry), of: standing, count: count)
+  }
+
   private var dueHead: String {
     let head = AgendaWords.due(viewpoint.language)
     return TextWidth.width(of: head) <= columns.said ? head : AgendaWords.shortDue(viewpoint.language)
   }
 
-  func rows(_ entry: DeadlineEntry, of standing: Standing) -> [PaneRow] {
+  private func rows(_ entry: DeadlineEntry, of standing: Standing, count: String) -> [PaneRow] {
     let facts = DeadlineFacts(standing, viewpoint, of: entry.id)
-    let line = facts.line(entry)
-    return columns.isFolded ? folded(entry, line, standing) : [row(entry, line, standing)]
+    var line = facts.line(entry)
+    if let word = clockWord(entry, standing) { line.state = word }
+    return columns.isFolded
+      ? folded(entry, line, standing, count) : [row(entry, line, standing, count)]
   }
 
-  private func row(_ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing) -> PaneRow {
+  /// The hour that the clock runs to says how near it is, as the list does.
+  private func clockWord(_ entry: DeadlineEntry, _ standing: Standing) -> StateWord? {
+    guard case .deadline(let at) = entry, at.state == .pending, standing.clock?.deadline == at.deadline.id
+    else { return nil }
+    let word = HeadlineText.listed(
+      standing, now: viewpoint.shownAt, quietAfter: viewpoint.settings.quietAfter)
+    switch standing.headline.word {
+    case .threatened, .finalCountdown:
+      return StateWord(word.glyph, HeadlineText.short(standing, word), word.ink)
+    case .dispute, .unconfirmed, .deferred, .passed, .partlyCut, .partlyRestored, .restored, .replaced,
+      .withdrawn, .resolved, .cut, .dormant:
+      return nil
+    }
+  }
+
+  private func row(
+    _ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing, _ count: String
+  ) -> PaneRow {
     let incident = standings.name(of: standing, columns: columns.incident)
     var pieces = [glyph(line)] + times(entry, line, standing)
     if columns.viewer > 0 {
@@ -54,9 +81,13 @@ struct AgendaPen {
     }
     if columns.kind > 0 { pieces.append(Piece(left(line[.kind], columns.kind) + " ")) }
     pieces.append(Piece(left(incident, columns.incident) + " "))
-    pieces.append(Piece(left(content(line, standing), columns.content) + " "))
+    let words = content(line, standing, beside: incident, columns.count > 0 ? "" : count)
+    pieces.append(Piece(left(words, columns.content) + " "))
+    let state = line.stateText(viewpoint.language)
+    let isCounted = columns.count > 0 && !count.isEmpty
     pieces.append(
-      Piece(left(line.stateText(viewpoint.language), AgendaColumns.state), line.state?.ink ?? .text))
+      Piece(isCounted ? state + " " : left(state, AgendaColumns.state), line.state?.ink ?? .text))
+    if isCounted { pieces.append(Piece(count, .focus)) }
     return PaneRow(pieces)
   }
 
@@ -66,26 +97,31 @@ struct AgendaPen {
     let due = entry.said(of: standing)
     let said = time.said(due, columns: columns.said, isShort: columns.isShort)
     let ink = line.state.flatMap { $0.isCalling ? $0.ink : nil } ?? .text
-    guard due.point == nil, TextWidth.width(of: remaining) > AgendaColumns.remaining else {
+    guard due.point == nil, TextWidth.width(of: remaining) > columns.remaining else {
       return [
-        Piece(right(remaining, AgendaColumns.remaining) + " ", ink), Piece(left(said, columns.said) + " "),
+        Piece(right(remaining, columns.remaining) + " ", ink), Piece(left(said, columns.said) + " "),
       ]
     }
-    return [Piece(left(remaining, AgendaColumns.remaining + 1 + columns.said) + " ", ink)]
+    return [Piece(left(remaining, columns.remaining + 1 + columns.said) + " ", ink)]
   }
 
   /// The incident and the time, then what is due and its state.
-  private func folded(_ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing) -> [PaneRow] {
+  private func folded(
+    _ entry: DeadlineEntry, _ line: ToldLine, _ standing: Standing, _ count: String
+  ) -> [PaneRow] {
     let said = time.said(entry.said(of: standing), columns: 12, isShort: true)
     let ink = line.state.flatMap { $0.isCalling ? $0.ink : nil } ?? .text
     let remaining = TextLayout.cut(
       time.remaining(entry, of: standing), to: max(AgendaColumns.remaining, columns.columns / 2))
     let room = columns.columns - TextWidth.width(of: remaining) - AgendaColumns.glyph - 1
+    let name = standings.name(of: standing, columns: room)
     return [
+      PaneRow([glyph(line), Piece(name)], right: [Piece(remaining, ink)]),
       PaneRow(
-        [glyph(line), Piece(standings.name(of: standing, columns: room))], right: [Piece(remaining, ink)]),
-      PaneRow(
-        [Piece(blanks(2) + (said.isEmpty ? "" : said + " · "), .muted), Piece(content(line, standing))],
+        [
+          Piece(blanks(2) + (said.isEmpty ? "" : said + " · "), .muted),
+          Piece(content(line, standing, beside: name, count)),
+        ],
         right: [Piece(line.stateText(viewpoint.language), line.state?.ink ?? .text)]),
     ]
   }
@@ -94,19 +130,16 @@ struct AgendaPen {
     line.state.map { Piece($0.glyph + " ", $0.ink) } ?? Piece("  ")
   }
 
-  /// The kind stands in front of the words where it has no column of its own.
-  private func content(_ line: ToldLine, _ standing: Standing) -> String {
-    let isName = line.content == standing.incident.header.title
-    let words = isName ? "" : line.content.isEmpty ? parties(standing) : line.content
+  /// The kind stands in front of the words where it has no column of its own, and how many it stands for before it.
+  private func content(
+    _ line: ToldLine, _ standing: Standing, beside name: String, _ count: String
+  ) -> String {
+    // What the name beside it says is not said again.
+    let isSaid = line.content == standing.incident.header.title || name.contains(line.content)
     let note = line[.uncounted].isEmpty ? "" : " · " + line[.uncounted]
-    guard columns.kind == 0 else { return words + note }
-    return (words.isEmpty ? line[.kind] : line[.kind] + ": " + words) + note
-  }
-
-  /// What says most where nobody gave words.
-  private func parties(_ standing: Standing) -> String {
-    [standing.incident.header.providers, standing.incident.header.customers]
-      .compactMap { standing.name(of: $0.first) }.joined(separator: " → ")
+    let words = (isSaid ? "" : line.content) + note
+    guard columns.kind == 0 else { return words }
+    return (count.isEmpty ? "" : count + " ") + (words.isEmpty ? line[.kind] : line[.kind] + ": " + words)
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -18,83 +18,54 @@ enum AgendaView {
     let language = scene.language
     let agenda = Agenda(
       scene.standings.shown(matching: scene.filter), at: scene.shownAt, zone: scene.viewpoint.zone)
-    let incidents = Set(agenda.entries.map(\.incident)).count
-    let steps = agenda.entries.count { $0.waiting.subject == .step }
     guard !agenda.entries.isEmpty else {
       return ViewContent(lines: [], empty: AgendaWords.empty(language))
     }
     let shape = AgendaShape(scene)
-    let table = AgendaColumns(columns: columns, agenda: agenda, AgendaTime(scene.viewpoint))
+    let list = AgendaList(agenda, scene)
+    let table = AgendaColumns(columns: columns, list, scene)
     let pen = AgendaPen(table, scene)
-    return ViewContent(
-      count: AgendaWords.count(agenda.entries.count - steps, steps: steps, incidents)(language),
-      lines: lines(agenda, pen, table, shape, language), empty: "", in: scene
+    let past = agenda.entries.count { $0.group == .past }
+    let content = ViewContent(
+      count: AgendaWords.count(agenda.entries.count - past, past: past)(language),
+      lines: lines(list, pen, table, shape, language), empty: "", in: scene
     ) { scene in
-      let selected = selected(agenda, scene)
-      var above = shape.hasStrip ? strip(agenda, selected, scene, columns: columns) : []
+      let selected = list.selected(scene)
+      var above = shape.hasStrip ? strip(agenda, selected.first, scene, columns: columns) : []
       if !above.isEmpty, shape.isRoomy { above.append(.blank) }
-      if let past = past(agenda, language) { above.append(past) }
       if !table.isFolded, shape.hasHead { above.append(pen.head) }
-      let below = selected.map {
-        AgendaDetail(agenda, $0, scene.viewpoint).rows(
+      let below = selected.first.map {
+        AgendaDetail(agenda, $0, scene.viewpoint, like: Array(selected.dropFirst()), scene.standings).rows(
           columns: columns, lines: shape.detailLines, isRoomy: shape.isRoomy)
       }
       return ViewContent.Parts(above: above, below: below ?? [])
     }
-  }
-
-  /// The selected item; the first where the selection is gone.
-  private static func selected(_ agenda: Agenda, _ scene: Scene) -> Agenda.Entry? {
-    let list = scene.selection[.agenda] ?? ListState()
-    if case .member(let incident, let record)? = list.selected,
-      let entry = agenda.entries.first(where: {
-        $0.record == record && agenda.standing(of: $0).incident.id == incident
-      })
-    {
-      return entry
-    }
-    return agenda.entries.isEmpty ? nil : agenda.entries[min(max(0, list.place), agenda.entries.count - 1)]
+    return content.folding(list.folds, standIns: list.standIns, opening: list.opening)
   }
 
   private static func lines(
-    _ agenda: Agenda, _ pen: AgendaPen, _ columns: AgendaColumns, _ shape: AgendaShape, _ language: Language
+    _ list: AgendaList, _ pen: AgendaPen, _ columns: AgendaColumns, _ shape: AgendaShape,
+    _ language: Language
   ) -> [ViewLine] {
     let height = columns.isFolded ? 2 : 1
-    let write: @Sendable (Agenda.Entry) -> [PaneRow] = {
-      pen.rows(agenda.record(of: $0), of: agenda.standing(of: $0))
-    }
-    let groups = Dictionary(grouping: agenda.entries, by: \.group)
+    let agenda = list.agenda
     var lines: [ViewLine] = []
-    for group in Agenda.Group.allCases {
-      let entries = groups[group] ?? []
-      // Today is said also where nothing is due.
-      guard !entries.isEmpty || group == .today else { continue }
+    for (group, entries, rows) in list.groups {
       if !lines.isEmpty, shape.isRoomy { lines.append(.text(.blank)) }
-      lines.append(.text(heading(group, entries, language)))
-      lines += entries.map { entry in .drawn(agenda.key(of: entry), height: height) { write(entry) } }
-    }
-    return lines
-  }
-
-  /// "▾ PAST, NOT CONCLUDED  23  cutoff ×11 · promise ×12": what the screen does not open on stands at its end.
-  private static func past(_ agenda: Agenda, _ language: Language) -> PaneRow? {
-    let past = agenda.entries.filter { $0.group == .past }
-    guard !past.isEmpty, past.count < agenda.entries.count else { return nil }
-    var kinds: [(word: String, count: Int)] = []
-    for entry in past {
-      let word = agenda.record(of: entry).kindWord(language)
-      if let place = kinds.firstIndex(where: { $0.word == word }) {
-        kinds[place].count += 1
+      let heading = heading(group, entries, language)
+      if group == .past, let isOpen = list.isPastOpen {
+        let line = AgendaPast(agenda, entries, language).row(heading, isOpen: isOpen, columns.columns)
+        lines.append(.item(.fold(.past), [line]))
       } else {
-        kinds.append((word, 1))
+        lines.append(.text(heading))
+      }
+      lines += rows.compactMap { row in
+        row.entries.first.map { entry in
+          .drawn(agenda.key(of: entry), height: height) { pen.rows(row, of: agenda) }
+        }
       }
     }
-    let words = kinds.map { "\($0.word) ×\($0.count)" }.joined(separator: " · ")
-    return PaneRow(
-      [
-        Piece("▾ " + AgendaWords.title(.past)(language), .warning), Piece("  \(past.count)  ", .muted),
-        Piece(words, .muted),
-      ], right: [Piece(AgendaWords.atTheEnd(language), .muted)])
+    return lines
   }
 
   private static func heading(

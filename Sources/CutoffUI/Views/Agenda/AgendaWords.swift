@@ -7,16 +7,17 @@ enum AgendaWords {
   static let empty = Wording(
     "Không có hạn hay cam kết nào chờ kết quả.", "No deadline or promise waits for an answer.")
   static let now = Wording("bây giờ", "now")
-  static let atTheEnd = Wording("ở cuối", "at the end")
+  static let unfold = Wording("→ mở ra", "→ unfolds")
+  static let fold = Wording("← gập lại", "← folds")
 
-  /// "12 hạn · 2 việc · 8 vụ việc".
-  static func count(_ deadlines: Int, steps: Int, _ incidents: Int) -> Wording {
-    let work =
-      steps == 0
-      ? Wording("", "") : Wording("\(steps) việc · ", steps == 1 ? "1 step · " : "\(steps) steps · ")
-    return Wording(
-      "\(deadlines) hạn · \(work.vietnamese)\(incidents) vụ việc",
-      "\(deadlines) due · \(work.english)\(ScreenWords.incidentCount(incidents).english)")
+  /// "lâu nhất 20/2".
+  static func oldest(_ date: String) -> Wording { Wording("lâu nhất \(date)", "oldest \(date)") }
+
+  /// "35 hạn · 23 đã qua".
+  static func count(_ due: Int, past: Int) -> Wording {
+    Wording(
+      "\(due) hạn" + (past > 0 ? " · \(past) đã qua" : ""), "\(due) due" + (past > 0 ? " · \(past) past" : "")
+    )
   }
 
   static func title(_ group: Agenda.Group) -> Wording {
@@ -25,7 +26,7 @@ enum AgendaWords {
     case .today: Wording("HÔM NAY", "TODAY")
     case .week: Wording("7 NGÀY TỚI", "NEXT 7 DAYS")
     case .later: Wording("SAU ĐÓ", "LATER")
-    case .undated: Wording("CHƯA CÓ NGÀY", "NO DATE")
+    case .undated: Wording("CHƯA CÓ NGÀY", "WITHOUT DATE")
     }
   }
 
@@ -74,6 +75,7 @@ enum AgendaWords {
       ? Wording("≠ hai bên nêu khác nhau", "≠ the sides' figures differ")
       : Wording("≠ lời các bên khác nhau", "≠ what is said differs")
   }
+  static let alike = Wording("Cùng hạn", "Also due")
   static let nothingNext = Wording("không còn hạn nào của vụ này", "nothing else is due in this incident")
   static let sameTime = Wording("cùng lúc", "same time")
   static let nobody = Wording("chưa rõ ai đặt", "setter unknown")

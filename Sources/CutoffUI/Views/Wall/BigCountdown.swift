@@ -8,8 +8,9 @@ struct BigCountdown {
   private let dayWord: String
   private let digits: String
 
-  init(_ block: ClockBlock) {
-    let sign = block.isPast ? "+" : ""
+  /// `hasSign` says that an hour has passed by a plus; without it words beside the digits have to.
+  init(_ block: ClockBlock, hasSign: Bool = true) {
+    let sign = block.isPast && hasSign ? "+" : ""
     days = block.days.map { sign + "\($0)" } ?? ""
     dayWord = block.dayWord
     digits = block.days == nil ? sign + block.digits : block.digits

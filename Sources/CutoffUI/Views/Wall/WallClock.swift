@@ -8,6 +8,14 @@ struct WallClock {
   let standing: Standing
   let name: String
   let countdown: BigCountdown
+  /// The same without a sign, under `label`.
+  let plainCountdown: BigCountdown
+  /// "DOWN FOR", "CUT IN".
+  let label: String
+  /// It counts down.
+  let isAhead: Bool
+  /// Seconds from the shown moment, either way.
+  let distance: Int64
   /// The countdown in plain text.
   let time: String
   let ink: Ink
@@ -26,9 +34,13 @@ struct WallClock {
     self.standing = standing
     name = standing.incident.header.title
     countdown = BigCountdown(block)
+    plainCountdown = BigCountdown(block, hasSign: false)
+    label = block.label
+    isAhead = !block.isPast
+    distance = abs(clock.due.seconds(since: viewpoint.shownAt))
     time = block.timeText
     ink = block.ink
-    word = block.lines.first ?? Piece("")
+    word = Piece(block.lines.first?.text ?? "", block.ink)
     guard clock.state != .cut,
       let deadline = standing.deadlines.first(where: { $0.deadline.id == clock.deadline })
     else {
@@ -46,8 +58,76 @@ struct WallClock {
   }
 }
 
+extension WallClock {
+  var id: IncidentID { standing.incident.id }
+
+  /// Draws its name, the digits, its state and its hour into `area`, over the digits what they count.
+  func draw(
+    _ scene: Scene, font: BigDigits, hasLabel: Bool, in area: Rect, on canvas: inout Canvas
+  ) {
+    let write = { (pieces: [Piece], row: Int, canvas: inout Canvas) in
+      PaneRow(pieces).draw(
+        on: &canvas, column: area.column, row: row, columns: area.columns, ground: .screen)
+    }
+    var row = area.row
+    write([Piece(scene.standings.name(of: standing, columns: area.columns), .strong)], row, &canvas)
+    row += 1
+    if hasLabel {
+      write([Piece(label, ink)], row, &canvas)
+      row += 1
+    }
+    let digits = hasLabel ? plainCountdown : countdown
+    if digits.width(in: font) <= area.columns {
+      digits.draw(
+        in: font, on: &canvas, at: Point(column: area.column, row: row), paint: Paint(ink),
+        stroke: WallView.stroke(scene.viewpoint))
+    } else {
+      write([Piece(time, ink)], row + font.rows / 2, &canvas)
+    }
+    row += font.rows
+    let short = HeadlineText.listed(
+      standing, now: scene.shownAt, quietAfter: scene.viewpoint.settings.quietAfter)
+    let state = short.glyph + " " + HeadlineText.short(standing, short)(scene.language)
+    let hour = self.hour(scene.viewpoint)
+    let room = area.columns - TextWidth.width(of: state) - 3
+    let isWhole = TextWidth.width(of: hour) <= room
+    write(
+      [Piece(state, ink)] + (isWhole && !hour.isEmpty ? [Piece(" · " + hour, .muted)] : []), row,
+      &canvas)
+  }
+
+  /// "since 13:00 Tue 27 Feb", "18:00 today", "9h Wed 28 Feb": with its zone where the viewer's clock shows another.
+  private func hour(_ viewpoint: Viewpoint) -> String {
+    guard let clock = standing.clock else { return "" }
+    let language = viewpoint.language
+    let due = standing.deadlines.first { $0.deadline.id == clock.deadline }?.due
+    guard clock.state != .cut, let due, let point = due.point else { return shortHour }
+    let zone = ShortText.zone(of: point, viewpoint.zone)
+    let isToday = point.wall.date == point.zone.wall(at: viewpoint.shownAt).date
+    if isToday, point.precision.isClockTime {
+      return TimeText.hourMinute(point.wall) + " " + ScreenWords.today(language) + zone
+    }
+    return When.withWeekday(due, language: language, now: viewpoint.shownAt, columns: 24) + zone
+  }
+}
+
 /// One incident in a line of the wall.
 enum WallLine {
+  /// Its sign and name, at the right what counts; without that the day of the last news.
+  static func cell(_ standing: Standing, _ scene: Scene, columns: Int) -> PaneRow {
+    let language = scene.language
+    let word = HeadlineText.listed(
+      standing, now: scene.shownAt, quietAfter: scene.viewpoint.settings.quietAfter)
+    let ink: Ink = word.isCalling || word.ink == .muted ? word.ink : .text
+    let moment = RowMoment(standing, at: scene.shownAt).map { Piece($0.text(language), $0.ink) }
+    let last = TimelinePane.lastNews(standing).map {
+      ScreenWords.lastNews(TimeText.date(standing.incident.header.zone.wall(at: $0).date, language))(language)
+    }
+    let right = moment ?? Piece(last ?? "", .muted)
+    let name = scene.standings.name(of: standing, columns: max(8, columns - right.width - 3))
+    return PaneRow([Piece(word.glyph + " ", ink), Piece(name)], right: [right])
+  }
+
   static func row(_ standing: Standing, _ scene: Scene, columns: Int) -> PaneRow {
     let viewpoint = scene.viewpoint
     let language = viewpoint.language

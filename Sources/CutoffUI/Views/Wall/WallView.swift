@@ -8,8 +8,8 @@ extension ViewID {
   package static let wall = ViewID("wall")
 }
 
-/// The most urgent clocks, to be read across a room: the first as big as fits, the next ones smaller, the
-/// rest and what has no clock in lines.
+/// The most urgent clocks, to be read across a room: of many as `WallBoard` draws them; of few the first as big as
+/// fits, the next ones smaller, the rest and what has no clock in lines.
 enum WallView {
   static let kind = ViewKind(
     .wall, WallWords.title, letter: "w", isOfAll: true,
@@ -18,6 +18,8 @@ enum WallView {
   /// Fills `area`; the wall has nothing to select and does not scroll.
   static func draw(_ scene: Scene, in area: Rect, on canvas: inout Canvas) {
     let all = scene.standings.shown(matching: scene.filter)
+    let board = WallBoard(all, scene, columns: area.columns - 2)
+    if let board, board.draw(in: area.inset(left: 1, right: 1), on: &canvas) { return }
     let inside = area.inset(left: 2, right: 2)
     // Those with a clock come first; no wall has room for more than these.
     let most = max(1, area.rows * area.columns / 200)
@@ -65,6 +67,20 @@ enum WallView {
     let more = Piece(WallWords.more(standings.count - fitting)(scene.language), .muted)
     PaneRow([more]).draw(
       on: &canvas, column: column, row: area.row + fitting, columns: columns, ground: .screen)
+  }
+
+  /// A band's name, a rule, and how many incidents it has.
+  static func rule(
+    _ name: String, _ count: Int, isFirst: Bool = false, row: Int, in area: Rect, on canvas: inout Canvas
+  ) {
+    let count = "\(count)"
+    let columns = max(0, area.columns - TextWidth.width(of: name) - count.count - 2)
+    PaneRow(
+      [
+        Piece(name + " ", isFirst ? .title : .muted),
+        Piece(String(repeating: isFirst ? "━" : "─", count: columns), .border),
+      ], right: [Piece(count, .muted)]
+    ).draw(on: &canvas, column: area.column, row: row, columns: area.columns, ground: .screen)
   }
 
   static func stroke(_ viewpoint: Viewpoint) -> BigDigits.Stroke {

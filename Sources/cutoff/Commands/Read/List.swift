@@ -9,17 +9,21 @@ import CutoffWords
 struct List: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the incidents, what presses first.",
-    usage: "cutoff list [<filter> ...] [--json [--envelope]] [<options>]",
+    usage: "cutoff list [<filter> ...] [--wide] [--json [--envelope]] [<options>]",
     discussion: """
       A filter is words (accents do not count), field:value and !term; all must hold. Fields: \
       \(Filter.fields.map { $0.names[0] }.joined(separator: ", ")). \
       Examples: cutoff list viettel; cutoff list 'due:<7d' '!headline:dormant'; cutoff list 'amount:>1ty'; cutoff list --sample --as-of '2020-07-03T22:00:00+07:00' --json. \
+      The list is as wide as the terminal ($COLUMNS, else the terminal's columns, else 80) and shows what fits whole; --wide shows every column and the ids. \
       With --json an array with, for each incident, id, title, provider, customer, headline, band (now, ahead, open, quiet), presses, axes, clock (or null) \
       with remainingSeconds (negative once the hour passed), nextStep (or null) and alerts.
       """)
 
   @Argument(help: "Only incidents that match, e.g. ha noi, or provider:viettel 'due:<7d'.")
   var filter: [String] = []
+
+  @Flag(help: "Print every column and the ids, however wide, e.g. cutoff list --wide.")
+  var wide = false
 
   @Flag(help: "Print JSON for scripts, e.g. cutoff list --json | jq '.[0].clock'.")
   var json = false
@@ -34,7 +38,7 @@ struct List: CutoffCommand {
 
   func run(_ settings: Settings) throws(CommandError) {
     let words = Self.text(filter)
-    guard json else { return try IncidentTable.print(settings, filter: words) }
+    guard json else { return try ListedIncidents.print(settings, filter: words, isWide: wide) }
     let board = try Board(settings)
     let values = try board.shown(matching: words).map { standing in
       StandingJSON(standing: standing, moment: board.moment, alerts: board.alerts(standing)).value
@@ -59,14 +63,17 @@ struct List: CutoffCommand {
 }
 
 /// The list as text, also what the dashboard prints where there is no terminal.
-enum IncidentTable {
-  static func print(_ settings: Settings, filter: String) throws(CommandError) {
+enum ListedIncidents {
+  static func print(_ settings: Settings, filter: String, isWide: Bool = false) throws(CommandError) {
     let board = try Board(settings)
     let shown = try board.shown(matching: filter)
     guard !shown.isEmpty else {
-      let words = board.all.isEmpty ? MessageWords.noIncidents : MessageWords.noMatch(filter)
+      let words =
+        board.all.isEmpty
+        ? MessageWords.noIncidents(board.storeName, settings.machine.command) : MessageWords.noMatch(filter)
       return Output.message(words(settings.language))
     }
-    try Output.lines(PlainList.lines(shown, viewpoint: board.state.viewpoint))
+    let columns = isWide ? nil : settings.machine.outputColumns
+    try Output.lines(PlainList.lines(shown, board.state.scene, columns: columns))
   }
 }

@@ -77,7 +77,7 @@ enum LogCommands {
     switch state.selectedItem {
     case .prompt(.whoBringsItBack, _), .prompt(.whenIsItBack, _): return .resume
     case .prompt(.whenWouldItStop, _): return .cutoff
-    case .incident, .record, .prompt, .axis, .member, .refused, nil: break
+    case .incident, .record, .prompt, .axis, .member, .refused, .fold, nil: break
     }
     let deadlines = surroundings.incident?.deadlines ?? []
     return deadlines.contains(where: \.stopsService) ? .other : .cutoff

@@ -36,7 +36,7 @@ enum MarkCommands {
   @Sendable private static func ofList(_ state: State) -> Availability {
     switch state.listSelection {
     case .incident, .record, .member, .prompt(.question, .some): .on
-    case .prompt, .axis, .refused: .off(OffReason.notMarkable)
+    case .prompt, .axis, .refused, .fold: .off(OffReason.notMarkable)
     case nil: .off(OffReason.noItem)
     }
   }

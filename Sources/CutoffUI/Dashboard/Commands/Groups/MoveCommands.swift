@@ -23,10 +23,16 @@ enum MoveCommands {
       .moveUp, Wording("lên", "up"), keys: [.character("k")], [.up],
       change: { Moving.within(&$0) { $0 - 1 } }),
     Command(
-      .moveLeft, Wording("sang khung bên trái", "to the pane at the left"), keys: [.character("h")], [.left],
+      .moveLeft,
+      Wording(
+        "sang khung bên trái; trong cách xem: gập lại", "to the pane at the left; in a view: fold"),
+      keys: [.character("h")], [.left],
       change: { Moving.sideways(&$0, isRight: false) }),
     Command(
-      .moveRight, Wording("sang khung bên phải", "to the pane at the right"), keys: [.character("l")],
+      .moveRight,
+      Wording(
+        "sang khung bên phải; trong cách xem: mở ra", "to the pane at the right; in a view: unfold"),
+      keys: [.character("l")],
       [.right], change: { Moving.sideways(&$0, isRight: true) }),
     Command(
       .first, Wording("về đầu", "first"), keys: [.character("g"), .character("g")], [.home],

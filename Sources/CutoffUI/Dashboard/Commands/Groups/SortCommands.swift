@@ -9,6 +9,11 @@ extension CommandID {
   package static let sortName = CommandID("sortName")
   package static let sortAmount = CommandID("sortAmount")
   package static let sortProvider = CommandID("sortProvider")
+  package static let sortStep = CommandID("sortStep")
+  package static let sortCheck = CommandID("sortCheck")
+  package static let sortLeft = CommandID("sortLeft")
+  package static let sortRight = CommandID("sortRight")
+  package static let tableColumns = CommandID("tableColumns")
 }
 
 /// `o` and what stands behind it: the order of the incidents.
@@ -24,7 +29,40 @@ enum SortCommands {
     sort(.sortName, .name, "n"),
     sort(.sortAmount, .amount, "m"),
     sort(.sortProvider, .provider, "p"),
+    sort(.sortStep, .step, "s"),
+    sort(.sortCheck, .check, "c"),
+    Command(
+      .sortLeft,
+      Wording("xếp bảng theo cột bên trái", "sort the table by the column at the left"),
+      hint: Wording("xếp trái", "sort left"), keys: [.shiftLeft], when: isTable,
+      change: { move(&$0, by: -1) }),
+    Command(
+      .sortRight,
+      Wording("xếp bảng theo cột bên phải", "sort the table by the column at the right"),
+      hint: Wording("xếp phải", "sort right"), keys: [.shiftRight], when: isTable,
+      change: { move(&$0, by: 1) }),
+    Command(
+      .tableColumns, Wording("các cột sau của bảng", "the next columns of the table"),
+      hint: Wording("cột sau", "columns"), keys: [.character("w")], when: hasColumns,
+      change: { $0.browse.tablePage += 1 }),
   ]
+
+  /// The orders from the left column of the table to the right one.
+  private static let columns: [IncidentOrder] = [.urgency, .due, .name, .provider, .step, .check, .amount]
+
+  private static func move(_ state: inout State, by step: Int) {
+    let place = columns.firstIndex(of: state.standings.order) ?? 0
+    state.list(by: columns[(place + step + columns.count) % columns.count])
+  }
+
+  @Sendable private static func isTable(_ state: State) -> Availability {
+    state.incidentTableColumns == nil ? .off(OffReason.noTable) : .on
+  }
+
+  @Sendable private static func hasColumns(_ state: State) -> Availability {
+    guard let columns = state.incidentTableColumns else { return .off(OffReason.noTable) }
+    return IncidentTable.pages(columns: columns) > 1 ? .on : .off(OffReason.allColumns)
+  }
 
   private static func sort(_ id: CommandID, _ order: IncidentOrder, _ letter: Character) -> Command {
     let words = order.words

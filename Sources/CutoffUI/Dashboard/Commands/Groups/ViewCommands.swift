@@ -12,7 +12,16 @@ enum ViewCommands {
         when: Availability.ofSight, change: { $0.overlays.append(Menu(opener: .viewMenu)) }
       )
       .named("view").taking(views)
-    ] + ViewKind.all.map(command)
+    ] + ViewKind.all.map(command) + [
+      Command(
+        .todoMine, Wording("việc cần làm: của tôi hay của mọi người", "to do: mine, or everybody's"),
+        hint: Wording("của tôi/mọi người", "mine/all"), keys: [.character("f")],
+        when: { $0.browse.view == .todo ? .on : .off(OffReason.noTodo) },
+        change: { state in
+          state.browse.isOnlyMine.toggle()
+          Moving.settle(&state)
+        })
+    ]
 
   /// `:view agenda`, by the view's name in either language.
   private static let views = CommandArgument(
