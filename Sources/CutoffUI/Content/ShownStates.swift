@@ -7,7 +7,8 @@ enum ShownStates {
   static func words(of standing: Standing, at moment: Instant) -> [String] {
     var words: Set<Wording> = [standing.service.shown.word]
     let asked = Set(standing.prompts.filter { $0.kind == .isDeadlineMet }.compactMap(\.subject))
-    for entry in standing.deadlines { words.insert(word(of: entry, asked: asked, standing)) }
+    let lookup = StandingLookup(standing, lookUps: standing.deadlines.count)
+    for entry in standing.deadlines { words.insert(word(of: entry, asked: asked, lookup)) }
     for entry in standing.promises { words.insert(entry.shown.word) }
     for step in standing.incident.steps where step.isOpen {
       words.insert(step.shown(in: standing, at: moment).word)
@@ -16,16 +17,14 @@ enum ShownStates {
   }
 
   private static func word(
-    of entry: DeadlineStanding, asked: Set<RecordID>, _ standing: Standing
+    of entry: DeadlineStanding, asked: Set<RecordID>, _ lookup: StandingLookup
   ) -> Wording {
     let isOpen = entry.state == .pending || entry.state == .unknown
     if isOpen, asked.contains(entry.deadline.id) { return DeadlineState.noWord.word }
-    let answer = entry.answer.flatMap { answer in
-      standing.incident.events.first { $0.id == answer.record }?.content
-    }
+    let clock = lookup.standing.clock
     return DeadlineWord.of(
-      entry, answer: answer, isClock: standing.clock?.deadline == entry.deadline.id,
-      isFinal: standing.clock?.isFinal ?? false
+      entry, answer: entry.answer.flatMap { lookup.event($0.record)?.content },
+      isClock: clock?.deadline == entry.deadline.id, isFinal: clock?.isFinal ?? false
     ).word
   }
 }
