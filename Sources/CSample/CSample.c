@@ -32,7 +32,24 @@ static const unsigned char gazprom[] = {
 #embed "Data/gazprom-naftogaz-3pf1je.json"
 };
 
-static const struct sample_file files[] = {
+// The same cases told in English: same records, ids and times. The case of the gas was told in English from the start.
+static const unsigned char hanoi_en[] = {
+#embed "Data/en/cong-dvc-ha-noi-242rfs.json"
+};
+
+static const unsigned char bamboo_en[] = {
+#embed "Data/en/bamboo-acv-8q8fne.json"
+};
+
+static const unsigned char air_india_en[] = {
+#embed "Data/en/air-india-nhien-lieu-xbmgez.json"
+};
+
+static const unsigned char shrimp_farm_en[] = {
+#embed "Data/en/nuoi-tom-quang-binh-w7dh6x.json"
+};
+
+static const struct sample_file vietnamese[] = {
   {"cong-dvc-ha-noi-242rfs.json", hanoi, sizeof hanoi},
   {"bamboo-acv-8q8fne.json", bamboo, sizeof bamboo},
   {"air-india-nhien-lieu-xbmgez.json", air_india, sizeof air_india},
@@ -40,6 +57,16 @@ static const struct sample_file files[] = {
   {"gazprom-naftogaz-3pf1je.json", gazprom, sizeof gazprom},
 };
 
-int sample_count(void) { return sizeof files / sizeof files[0]; }
+static const struct sample_file english[] = {
+  {"cong-dvc-ha-noi-242rfs.json", hanoi_en, sizeof hanoi_en},
+  {"bamboo-acv-8q8fne.json", bamboo_en, sizeof bamboo_en},
+  {"air-india-nhien-lieu-xbmgez.json", air_india_en, sizeof air_india_en},
+  {"nuoi-tom-quang-binh-w7dh6x.json", shrimp_farm_en, sizeof shrimp_farm_en},
+  {"gazprom-naftogaz-3pf1je.json", gazprom, sizeof gazprom},
+};
 
-struct sample_file sample_file(int place) { return files[place]; }
+int sample_count(void) { return sizeof vietnamese / sizeof vietnamese[0]; }
+
+struct sample_file sample_file(int place) { return vietnamese[place]; }
+
+struct sample_file sample_file_in_english(int place) { return english[place]; }

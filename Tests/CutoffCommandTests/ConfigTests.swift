@@ -193,7 +193,7 @@ struct ConfigTests {
   @Test func `list takes fields`() async throws {
     let hanoi = try await home.output("list", "due:<7d", "!provider:gazprom", "--sample", "--now", now)
     #expect(hanoi.contains("cong-dvc-ha-noi") && !hanoi.contains("bamboo"))
-    let quoted = try await home.output("list", "kh:tp hà nội", "--sample", "--now", now)
+    let quoted = try await home.output("list", "kh:tp hà nội", "--sample", "--now", now, "--lang", "vi")
     #expect(quoted.contains("cong-dvc-ha-noi") && !quoted.contains("bamboo"))
     #expect(
       try await home.output("list", "amount:>1", "bn", "USD", "--sample", "--now", now).contains("gazprom"))

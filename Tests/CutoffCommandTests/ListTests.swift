@@ -9,7 +9,7 @@ struct ListTests {
 
   /// The Hanoi case at an instant of 2020 or 2021 in its zone.
   private func hanoi(asOf time: String) async throws -> Listed {
-    let json = try await home.output("list", "ha noi", "--sample", "--as-of", time, "--json")
+    let json = try await home.output("list", "ha noi", "--sample", "--as-of", time, "--json", "--lang", "vi")
     return try #require(try Listed.all(json).first)
   }
 

@@ -67,7 +67,7 @@ struct ShowTests {
 
   @Test func `next prints what its format names`() async throws {
     let text = try await home.output(
-      "next", "--format", "{id}|{seconds}|{says}|{due}", "--sample", "--now", now)
+      "next", "--format", "{id}|{seconds}|{says}|{due}", "--sample", "--now", now, "--lang", "vi")
     #expect(text == "cong-dvc-ha-noi-242rfs|7200|từ 0h 4/7|2020-07-04T00:00:00+07:00\n")
   }
 

@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct SampleStoreTests {
   @Test func `a sample file is what the store itself would write`() throws {
-    for (file, incident) in zip(SampleStore.files, try SampleStore.incidents()) {
+    for (file, incident) in zip(SampleStore.files(), try SampleStore.incidents()) {
       #expect(String(decoding: IncidentFile.bytes(of: incident), as: UTF8.self) == file.text)
     }
   }
 
   @Test func `a sample file carries the id of its incident`() throws {
-    for (file, incident) in zip(SampleStore.files, try SampleStore.incidents()) {
+    for (file, incident) in zip(SampleStore.files(), try SampleStore.incidents()) {
       #expect(file.name == incident.id.text + ".json")
     }
   }

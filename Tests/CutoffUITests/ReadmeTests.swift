@@ -24,7 +24,7 @@ import Testing
     let reading = ConfigFile.read(
       lines.dropFirst().dropLast().joined(separator: "\n"), path: "config.yaml", standard: .standard)
     #expect(reading.problems == [])
-    #expect(reading.config.author == "Phòng điều hành" && reading.config.commands.count == 1)
+    #expect(reading.config.author == "Phòng điều hành" && reading.config.commands.count == 2)
     #expect(reading.config.settings == StandingSettings() && reading.config.reminders == ReminderSettings())
   }
 

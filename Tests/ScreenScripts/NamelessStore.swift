@@ -11,7 +11,7 @@ package enum NamelessStore {
     try StoreFixture.withTemporaryFolder { folder in
       let path = folder + "/store"
       _ = try Store.create(at: path, name: "0")
-      for file in SampleStore.files {
+      for file in SampleStore.files() {
         let value = try JSONReader.read(Array(file.text.utf8), path: file.name)
         try Data(JSONWriter.bytes(nameless(value, member: "", language))).write(
           to: URL(fileURLWithPath: "\(path)/incidents/\(file.name)"))

@@ -55,7 +55,9 @@ package struct Rehearsal {
   private mutating func note(_ outside: Outside) {
     if let request = Self.request(outside) { requests.insert(request) }
     if case .copy(let text, _) = outside { copied = text }
-    if let answer = outside.smoothAnswer { _ = session.receive(answer) }
+    if let answer = outside.smoothAnswer {
+      for next in session.receive(answer) { note(next) }
+    }
   }
 
   /// The files of the store changed under the dashboard.

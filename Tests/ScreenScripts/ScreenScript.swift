@@ -9,7 +9,7 @@ import CutoffScreen
 ///     lang: vi                the same
 ///     now: 2020-07-03T22:00:07+07:00
 ///     zone: Asia/Ho_Chi_Minh  where the person sits; this one if it is not given
-///     store: sample           or empty, broken
+///     store: sample           or sample-en, empty, broken
 ///     runs: memory, pty       or only memory
 ///     config: NAME.yaml       a configuration beside the scripts, for notices and commands; no notices without it
 ///     ascii: signs            the terminal shows no signs beyond ASCII; or letters, no letters either

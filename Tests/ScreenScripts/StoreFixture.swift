@@ -10,6 +10,8 @@ package enum StoreFixture {
   package enum Kind: String, Sendable {
     /// The store that comes with the program.
     case sample
+    /// The same, told in English.
+    case english = "sample-en"
     case empty
     /// The sample, and five files that cannot be read.
     case broken
@@ -24,8 +26,9 @@ package enum StoreFixture {
     _ = try Store.create(at: folder, name: name(language))
     switch kind {
     case .empty: break
-    case .sample: try write(sampleFiles, to: folder)
-    case .broken: try write(sampleFiles + brokenFiles, to: folder)
+    case .sample: try write(files(in: .vietnamese), to: folder)
+    case .english: try write(files(in: .english), to: folder)
+    case .broken: try write(files(in: .vietnamese) + brokenFiles, to: folder)
     case .forty: try write(FortyIncidents.incidents.map(file), to: folder)
     case .cases: try write(try cases.get().map(file), to: folder)
     }
@@ -48,6 +51,7 @@ package enum StoreFixture {
     case .sample: return StoreShown(name: name(language), incidents: try sample.get())
     case .forty: return StoreShown(name: "agencies", incidents: FortyIncidents.incidents)
     case .cases: return StoreShown(name: "real cases", incidents: try cases.get())
+    case .english: return StoreShown(name: name(language), incidents: try SampleStore.incidents(in: .english))
     case .broken:
       return try withTemporaryFolder { folder in
         try make(kind, at: folder + "/store", language: language)
@@ -99,11 +103,13 @@ package enum StoreFixture {
   }
 
   private static let sample = Result { try SampleStore.incidents() }
-  private static let sampleFiles = SampleStore.files.map { (name: $0.name, bytes: Array($0.text.utf8)) }
+  private static func files(in language: Language) -> [(name: String, bytes: [UInt8])] {
+    SampleStore.files(in: language).map { (name: $0.name, bytes: Array($0.text.utf8)) }
+  }
 
   /// The first file of the sample with a month that no year has.
   private static var withMonth13: String {
-    guard let first = SampleStore.files.first else { return "" }
+    guard let first = SampleStore.files().first else { return "" }
     return first.text
       .replacingOccurrences(of: String(first.name.dropLast(5)), with: "hong-4-000004")
       .replacingOccurrences(of: "2020-07-03T", with: "2020-13-03T")

@@ -17,4 +17,7 @@ int sample_count(void);
 /// The file at `place`, from 0 to below `sample_count()`.
 struct sample_file sample_file(int place);
 
+/// The same incident told in English.
+struct sample_file sample_file_in_english(int place);
+
 #endif

@@ -1,7 +1,7 @@
 /// What a term of a filter may look at: `field:value`.
 package enum FilterField: String, CaseIterable, Sendable {
-  case title, provider, customer, party, service, headline, threat, money, talks, promise, kind, due
-  case amount, id
+  case title, provider, customer, party, service, headline, band, state, threat, money, talks, promise
+  case kind, owner, due, amount, id
 
   /// The names that may be typed, folded; the first is the English one, the second the Vietnamese.
   package var names: [String] {
@@ -11,12 +11,15 @@ package enum FilterField: String, CaseIterable, Sendable {
     case .customer: ["customer", "kh"]
     case .party: ["party", "ben"]
     case .service: ["service", "dv"]
-    case .headline: ["headline", "tinhtrang", "state"]
+    case .headline: ["headline", "tinhtrang"]
+    case .band: ["band", "nhom"]
+    case .state: ["state", "trangthai"]
     case .threat: ["threat", "nguyco"]
     case .money: ["money", "tien"]
     case .talks: ["talks", "damphan"]
     case .promise: ["promise", "camket", "promises"]
     case .kind: ["kind", "loai"]
+    case .owner: ["owner", "nguoilo", "ailo"]
     case .due: ["due", "han"]
     case .amount: ["amount", "sotien"]
     case .id: ["id", "ma"]

@@ -6,21 +6,29 @@ package struct FilterNames: Sendable {
     let value: String
     /// Folded and without blanks, the plain word first.
     let words: [String]
+    /// The same as they stand in a text that is searched (`ToldWords`).
+    let told: [UInt8]
 
     package init(_ value: String, _ words: [String]) {
       self.value = value
       self.words = ([value] + words).map(Folding.key)
+      told = ToldWords.bytes(of: words)
     }
   }
 
   private let names: [FilterField: [Name]]
   /// Folded words of the headlines in all languages, for terms without a field.
   private let headlineWords: [HeadlineWord: [UInt8]]
+  /// The words of kinds and bands, for the same.
+  private let toldWords: [FilterField: [String: [UInt8]]]
 
-  /// The names of `headline`, `threat`, `service`, `money`, `talks`, `promise` and `kind`; `headlines` gives the
-  /// words that a term without a field finds an incident by.
+  /// The names of `headline`, `band`, `threat`, `service`, `money`, `talks`, `promise` and `kind`; `headlines` gives
+  /// the words that a term without a field finds an incident by.
   package init(_ names: [FilterField: [Name]], headlines: [HeadlineWord: [String]] = [:]) {
     self.names = names
+    toldWords = names.mapValues { list in
+      Dictionary(list.map { ($0.value, $0.told) }) { first, _ in first }
+    }
     headlineWords = Dictionary(
       uniqueKeysWithValues: HeadlineWord.allCases.map { word in
         (
@@ -38,8 +46,13 @@ package struct FilterNames: Sendable {
     .money: MoneyAxis.allCases.map { Name($0.rawValue, []) },
     .talks: TalksAxis.allCases.map { Name($0.rawValue, []) },
     .promise: PromisesAxis.allCases.map { Name($0.rawValue, []) },
-    .kind: DeadlineKind.allCases.map { Name($0.rawValue, []) },
+    .kind: DeadlineKind.allCases.map { Name($0.rawValue, []) } + [Name(promise, []), Name(step, [])],
+    .band: Band.allCases.map { Name($0.rawValue, []) },
   ])
+
+  /// What the field `kind` calls promises and steps, which stand in one list with the deadlines.
+  package static let promise = "promise"
+  package static let step = "step"
 
   /// The values that `text` names: those called exactly so, else those whose name begins so, else those
   /// whose name contains it. Empty when there are none.
@@ -63,4 +76,6 @@ package struct FilterNames: Sendable {
   package func values(of field: FilterField) -> [String] { (names[field] ?? []).map(\.value) }
 
   func folded(_ headline: HeadlineWord) -> [UInt8] { headlineWords[headline] ?? [] }
+
+  func told(_ field: FilterField, _ value: String) -> [UInt8] { toldWords[field]?[value] ?? [] }
 }

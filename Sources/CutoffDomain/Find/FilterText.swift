@@ -10,28 +10,59 @@ package struct FilterText: Sendable {
   private var customers = 0..<0
   private var parties = 0..<0
   private var services = 0..<0
+  private var owners = 0..<0
+  /// What columns say of its states, its kinds, its band (`ToldWords`); the states come first.
+  private var told: [UInt8] = []
+  private var states = 0..<0
   private let standing: States
   let dues: [FilterDue]
   let zone: Zone
   let money: [Money]
 
-  /// The plain words of the axes, and the kinds of the deadlines.
+  /// The plain words of the axes, and the kinds of what stands among the deadlines.
   private struct States: Sendable {
-    let headline, threat, service, money, talks, promise: String
-    let kinds: [String]
+    let headline, band, threat, service, money, talks: String
+    let promises, kinds: [String]
   }
 
-  package init(_ standing: Standing, names: FilterNames) {
+  /// `states` are the words that columns have for the states of its records; the headline's and the band's come from
+  /// `names`.
+  package init(_ standing: Standing, names: FilterNames, states: [String] = []) {
     zone = standing.incident.header.zone
     money = standing.incident.amounts.map(\.money)
     dues = FilterDue.all(standing)
     self.standing = States(
-      headline: standing.headline.word.rawValue, threat: standing.threat.value.rawValue,
+      headline: standing.headline.word.rawValue, band: standing.band.rawValue,
+      threat: standing.threat.value.rawValue,
       service: standing.service.value.rawValue, money: standing.money.value.rawValue,
-      talks: standing.talks.value.rawValue, promise: standing.promisesAxis.value.rawValue,
-      kinds: standing.incident.deadlines.map(\.kind.rawValue))
+      talks: standing.talks.value.rawValue,
+      promises: [standing.promisesAxis.value.rawValue] + Self.fates(standing),
+      kinds: Self.kinds(standing.incident))
     take(standing.incident)
     bytes += names.folded(standing.headline.word)
+    take(states, names)
+  }
+
+  /// States of single promises for which the axis of all has no value.
+  private static func fates(_ standing: Standing) -> [String] {
+    standing.promises.compactMap { entry in
+      switch entry.state {
+      case .keptLate, .partlyKept, .superseded: entry.state.rawValue
+      case .open, .dueToday, .kept, .broken, .unresolved: nil
+      }
+    }
+  }
+
+  private static func kinds(_ incident: Incident) -> [String] {
+    incident.deadlines.map(\.kind.rawValue) + (incident.promises.isEmpty ? [] : [FilterNames.promise])
+      + (incident.steps.contains(where: \.isOpen) ? [FilterNames.step] : [])
+  }
+
+  private mutating func take(_ words: [String], _ names: FilterNames) {
+    told = ToldWords.bytes(of: words) + names.told(.headline, standing.headline)
+    states = 0..<told.count
+    told += names.told(.band, standing.band)
+    for kind in Set(standing.kinds) { told += names.told(.kind, kind) }
   }
 
   private mutating func take(_ incident: Incident) {
@@ -45,6 +76,8 @@ package struct FilterText: Sendable {
     parties = start..<bytes.count
     squeezed = bytes.filter { $0 != UInt8(ascii: " ") }
     services = add(incident.services.flatMap { [$0.name, $0.short] })
+    let owning = Set(incident.steps.filter(\.isOpen).compactMap(\.owner))
+    owners = owning.isEmpty ? 0..<0 : add(incident.parties) { owning.contains($0) }
   }
 
   private mutating func add(_ parties: [Party], where isWanted: (RecordID) -> Bool) -> Range<Int> {
@@ -68,7 +101,9 @@ package struct FilterText: Sendable {
       // Short words would be found across the ends of others.
       return ByteSearch.contains(words, in: bytes)
         || (words.count >= 5 && ByteSearch.contains(words, in: squeezed))
+        || ToldWords.contains(words, in: told, within: 0..<told.count)
     }
+    if field == .state { return ToldWords.contains(words, in: told, within: states) }
     return ByteSearch.find(words, in: bytes, within: range(of: field)) != nil
   }
 
@@ -80,7 +115,8 @@ package struct FilterText: Sendable {
     case .customer: customers
     case .party: parties
     case .service: services
-    case .headline, .threat, .money, .talks, .promise, .kind, .due, .amount: 0..<0
+    case .owner: owners
+    case .headline, .band, .state, .threat, .money, .talks, .promise, .kind, .due, .amount: 0..<0
     }
   }
 
@@ -88,13 +124,14 @@ package struct FilterText: Sendable {
   func isState(of field: FilterField, among values: Set<String>) -> Bool {
     switch field {
     case .headline: values.contains(standing.headline)
+    case .band: values.contains(standing.band)
     case .threat: values.contains(standing.threat)
     case .service: values.contains(standing.service)
     case .money: values.contains(standing.money)
     case .talks: values.contains(standing.talks)
-    case .promise: values.contains(standing.promise)
+    case .promise: standing.promises.contains(where: values.contains)
     case .kind: standing.kinds.contains(where: values.contains)
-    case .title, .id, .provider, .customer, .party, .due, .amount: false
+    case .title, .id, .provider, .customer, .party, .state, .owner, .due, .amount: false
     }
   }
 }

@@ -63,8 +63,10 @@ package struct UserCommand: Hashable, Sendable {
     case none
     /// The incident that is shown, as `cutoff show --json` prints it.
     case incident = "incident-json"
-    /// The text of the selected item.
+    /// The text of the selected item; of the brief while that is shown.
     case selection = "selection-text"
+    /// The brief of the incident that is shown.
+    case brief = "brief-text"
   }
 
   package var name: String

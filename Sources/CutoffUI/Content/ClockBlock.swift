@@ -155,8 +155,9 @@ package struct ClockBlock {
     guard clock.state == .pending else {
       let text = clock.state == .unconfirmed ? ScreenWords.nobodyConfirmed : ScreenWords.nobodyDecided
       let key = viewpoint.keymap.shownKey(of: .check) ?? ""
+      // Whoever has just looked is not asked to look.
       let check =
-        clock.state == .unconfirmed
+        clock.state == .unconfirmed && standing.service.value == .unknown
         ? [Piece("! " + ScreenWords.checkNow(language) + ": " + key, .warning)] : []
       return check + [Piece(text(language), .warning)]
     }

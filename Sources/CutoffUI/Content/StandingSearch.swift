@@ -21,7 +21,7 @@ struct StandingSearch: Sendable {
     guard !text.isEmpty else { return standings }
     if let prepared, prepared.text == text { return prepared.shown }
     let filter = filter(text)
-    let candidates = ordered ?? standings.map { texts[$0.incident.id] ?? FilterText($0, names: .screens) }
+    let candidates = ordered ?? standings.map { texts[$0.incident.id] ?? folded($0) }
     return candidates.indices.filter { filter.matches(candidates[$0]) }.map { standings[$0] }
   }
 
@@ -41,9 +41,13 @@ struct StandingSearch: Sendable {
 
   private mutating func fold(_ standings: [Standing]) {
     for index in standings.indices where texts[standings[index].incident.id] == nil {
-      texts[standings[index].incident.id] = FilterText(standings[index], names: .screens)
+      texts[standings[index].incident.id] = folded(standings[index])
     }
     ordered = standings.indices.compactMap { texts[standings[$0].incident.id] }
+  }
+
+  private func folded(_ standing: Standing) -> FilterText {
+    FilterText(standing, names: .screens, states: ShownStates.words(of: standing, at: reference.now))
   }
 
   /// The standing of `id` is another one.

@@ -17,6 +17,7 @@ enum FormHints {
       let opens = form.isQuick && form.focus == form.shownFields.last?.id
       hints.append(("Tab", opens ? FormWords.moreKey : FormWords.nextKey))
     }
+    if form.isDirty { hints.append(("ctrl-x", FormWords.discardKey)) }
     hints.append(("Esc", form.isDirty ? FormWords.cancelDirtyKey : FormWords.cancelKey))
     return hints
   }

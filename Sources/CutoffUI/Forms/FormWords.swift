@@ -252,6 +252,7 @@ extension FormWords {
   static let nextKey = Wording("ô sau", "next field")
   static let cancelDirtyKey = Wording("thôi, giữ nháp", "leave, keep draft")
   static let cancelKey = Wording("thôi", "leave")
+  static let discardKey = Wording("bỏ hẳn", "discard")
   static let chooseKey = Wording("chọn", "choose")
   static let markKey = Wording("đánh dấu", "mark")
   static let editorKey = Wording("trình soạn thảo", "editor")

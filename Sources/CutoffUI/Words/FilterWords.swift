@@ -31,9 +31,15 @@ extension FilterField {
       }
     case .money: MoneyAxis.allCases.map { ($0.rawValue, [$0.shown.word], []) }
     case .talks: TalksAxis.allCases.map { ($0.rawValue, [$0.shown.word], []) }
-    case .promise: PromisesAxis.allCases.map { ($0.rawValue, [$0.shown.word], []) }
-    case .kind: DeadlineKind.allCases.map { ($0.rawValue, [$0.shown], $0.alsoCalled) }
-    case .title, .provider, .customer, .party, .due, .amount, .id: []
+    case .band: Band.allCases.map { ($0.rawValue, [BandWords.name($0)], []) }
+    case .promise:
+      PromisesAxis.allCases.map { ($0.rawValue, [$0.shown.word], []) }
+        + [PromiseState.keptLate, .partlyKept, .superseded].map { ($0.rawValue, [$0.shown.word], []) }
+    case .kind:
+      DeadlineKind.allCases.map { ($0.rawValue, [$0.shown], $0.alsoCalled) } + [
+        (FilterNames.promise, [ScreenWords.promise], []), (FilterNames.step, [ScreenWords.step], []),
+      ]
+    case .title, .provider, .customer, .party, .state, .owner, .due, .amount, .id: []
     }
   }
 

@@ -195,6 +195,13 @@ package enum ScreenWords {
   }
   package static let keptDraft = Wording(
     "Giữ bản nháp; bấm lại phím cũ để viết tiếp", "Draft kept; the same key brings it back")
+  package static let discarded = Wording("Đã bỏ những gì vừa gõ", "What was typed is discarded")
+  /// `keys` quit at the top, and from anywhere.
+  package static func howToLeave(_ keys: [String]) -> Wording {
+    let (top, anywhere) = (keys.first ?? "", keys.last ?? "")
+    return Wording(
+      "\(top) thoát; \(anywhere) thoát từ mọi chỗ", "\(top) quits; \(anywhere) quits from anywhere")
+  }
   package static func draftNotKept(_ reason: String) -> Wording {
     Wording(
       "Bản nháp CHƯA ghi được, chỉ còn tới khi thoát; bấm lại phím cũ để viết tiếp: \(reason)",

@@ -114,6 +114,9 @@ enum Dashboard {
     let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
     state.lastLook = look.instant
     state.tellTroubles(troubles)
+    let version = KnownVersion(settings.stateFolder)
+    if version.isAnother { state.tellUpdate(to: ProgramVersion.text) }
+    version.remember()
     if settings.isSampleVisit { state.greetInSample() }
     let themes = LiveThemes(settings, shown: theme.slug)
     state.surroundings.theme = theme.slug

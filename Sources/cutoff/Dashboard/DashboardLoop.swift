@@ -41,8 +41,8 @@ struct DashboardLoop {
   /// What is to be said of what is not saved, once the terminal is given back.
   var lastWords: LastWords {
     LastWords(
-      unsaved: session.state.unsaved, drafts: keepsakes.lost(session.state), draftsAside: keepsakes.drafts,
-      language: session.state.language)
+      unsaved: session.state.unsaved, kept: keepsakes.kept(session.state),
+      drafts: keepsakes.lost(session.state), draftsAside: keepsakes.drafts, language: session.state.language)
   }
 
   /// Runs until the person quits, the terminal goes away or a signal ends it; tells which.
@@ -117,7 +117,7 @@ struct DashboardLoop {
       _ = session.receive(.copied(count, ending))
     case .keepDrafts:
       keepsakes.keep(session.state, at: Machine.steadyMilliseconds(), isNow: true)
-      _ = session.receive(.keptDrafts(keepsakes.drafts))
+      for next in session.receive(.keptDrafts(keepsakes.drafts)) { act(next) }
     case .keepReminders(let deed):
       _ = session.receive(.remindersKept(deed, problem: keepsakes.keepReminders(session.state)))
     case .edit(let field, let text): edit(field, text)

@@ -55,6 +55,12 @@ struct Keepsakes {
     return .nowhere(problem.cause(language: language))
   }
 
+  /// The drafts that are on disk and come back at the next start; none where they go away with the store.
+  func kept(_ state: State) -> [KeptForm] {
+    guard !state.surroundings.isPlayedCopy else { return [] }
+    return state.keptForms.filter { shelf?.written.contains($0) == true }
+  }
+
   /// The drafts that are not on disk.
   func lost(_ state: State) -> [KeptForm] {
     state.keptForms.filter { shelf?.written.contains($0) != true }

@@ -9,9 +9,18 @@ struct LastWords {
   /// Lines for the standard error; none when everything is saved.
   let lines: [String]
 
-  /// `drafts` are those that are not on disk, and `draftsAside` why.
-  init(unsaved: Unsaved, drafts: [KeptForm], draftsAside: Aside, language: Language) {
-    lines = Self.changes(unsaved, language) + Self.drafts(drafts, draftsAside, language)
+  /// `kept` are the drafts that are on disk, `drafts` those that are not, and `draftsAside` why.
+  init(
+    unsaved: Unsaved, kept: [KeptForm], drafts: [KeptForm], draftsAside: Aside, language: Language
+  ) {
+    lines =
+      Self.changes(unsaved, language) + Self.kept(kept, language)
+      + Self.drafts(drafts, draftsAside, language)
+  }
+
+  private static func kept(_ forms: [KeptForm], _ language: Language) -> [String] {
+    guard let first = forms.first else { return [] }
+    return [MessageWords.draftsKept(forms.count, first.title)(language)]
   }
 
   private static func changes(_ unsaved: Unsaved, _ language: Language) -> [String] {

@@ -19,7 +19,7 @@ struct SampleCopy {
     } catch {
       throw .store(error)
     }
-    for file in SampleStore.files {
+    for file in SampleStore.files(in: settings.language) {
       let place = path + "/incidents/" + file.name
       guard FileManager.default.createFile(atPath: place, contents: Data(file.text.utf8)) else {
         throw .system(path: place, errorNumber: errno, isInput: false)

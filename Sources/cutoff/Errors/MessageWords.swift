@@ -82,6 +82,14 @@ enum MessageWords {
       "\(count == 1 ? "1 change is" : "\(count) changes are") NOT SAVED and NOT KEPT anywhere (\(reason)); what was typed:"
     )
   }
+  static func draftsKept(_ count: Int, _ title: String) -> Wording {
+    count == 1
+      ? Wording(
+        "còn bản nháp chưa lưu, lần sau mở lại sẽ thấy: \(title)",
+        "a draft waits for the next start: \(title)")
+      : Wording(
+        "còn \(count) bản nháp chưa lưu, lần sau mở lại sẽ thấy", "\(count) drafts wait for the next start")
+  }
   static func draftsNotKept(_ count: Int, _ reason: String) -> Wording {
     Wording(
       "\(count) bản nháp KHÔNG GIỮ ĐƯỢC (\(reason)); chữ đã gõ:",
@@ -130,8 +138,8 @@ enum MessageWords {
   }
   static func nextAfterInit(_ folder: String) -> Wording {
     Wording(
-      "Tiếp theo: cutoff --store '\(folder)' mở kho, a n thêm vụ việc đầu tiên; cutoff demo cho xem kho mẫu.",
-      "Next: cutoff --store '\(folder)' opens it, a n adds the first incident; cutoff demo shows the sample.")
+      "Tiếp theo: cutoff --store '\(folder)' mở kho, a i thêm vụ việc đầu tiên; cutoff demo cho xem kho mẫu.",
+      "Next: cutoff --store '\(folder)' opens it, a i adds the first incident; cutoff demo shows the sample.")
   }
   static let runOnce = Wording(
     "chạy một lần trong mỗi bản sao git:", "run once in each clone:")

@@ -24,7 +24,7 @@ struct StoreReading {
   }
 
   private init(sampleIn language: Language) throws(CommandError) {
-    do { incidents = try SampleStore.incidents() } catch { throw .file(error) }
+    do { incidents = try SampleStore.incidents(in: language) } catch { throw .file(error) }
     name = MessageWords.sampleStore(language)
     problems = []
     conflicts = [:]

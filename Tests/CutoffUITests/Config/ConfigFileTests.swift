@@ -108,7 +108,7 @@ struct ConfigFileTests {
       ),
       (
         "commands:\n  - {name: a, key: b, run: [x], input: all}",
-        "2:40: input cannot be 'all'; it can be: none, incident-json, selection-text"
+        "2:40: input cannot be 'all'; it can be: none, incident-json, selection-text, brief-text"
       ),
       (
         "commands:\n  - {name: a, key: b, run: [x]}\n  - {name: c, key: b, run: [x]}",

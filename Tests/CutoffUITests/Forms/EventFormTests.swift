@@ -25,7 +25,7 @@ import Testing
       form.drawn(60).lines == [
         " Ghi diễn biến ━━━━━━━━━━━━━━━━━━━━━━━━━━━━ Cổng DVC Hà Nội",
         "▌ nội dung  Gọi NCC",
-        " Enter lưu  Tab thêm ô  Esc thôi, giữ nháp",
+        " Enter lưu  Tab thêm ô  ctrl-x bỏ hẳn  Esc thôi, giữ nháp",
       ])
   }
 

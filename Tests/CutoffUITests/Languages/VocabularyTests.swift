@@ -1,5 +1,7 @@
+import CutoffContent
 import CutoffDomain
 import CutoffForms
+import CutoffStore
 import CutoffWords
 import Testing
 
@@ -60,6 +62,49 @@ import Testing
       #expect(try finds("service:\"\(word)\"", unchecked), "\(word)")
     }
     #expect(try !finds("service:\"ngừng\"", unchecked))
+  }
+
+  @Test func `a filter takes the words of bands, and of promises and steps among the kinds`() {
+    expectFilters(.band, Band.allCases.map(BandWords.name))
+    expectFilters(.kind, [ScreenWords.promise, ScreenWords.step])
+    expectFilters(.promise, PromiseState.allCases.map(\.shown.word))
+  }
+
+  @Test(arguments: [
+    "kind:promise", "loai:\"cam kết\"", "kind:step", "promise", "cam kết", "backup", "sao lưu", "band:now",
+    "nhom:\"lúc này\"", "now", "lúc này", "state:unresolved", "trangthai:\"chưa rõ\"", "\"chưa rõ\"",
+    "unresolved", "state:overdue", "quá hạn", "owner:night", "nguoilo:desk", "Night Desk", "state:final",
+    "\"sát giờ\"", "no word", "state:\"no word\"", "chưa rõ xong", "not checked", "!band:quiet",
+    "!state:kept",
+  ])
+  func `every word that a column shows of an incident finds it`(typed: String) throws {
+    #expect(try shown(typed).count == 1, "\(typed)")
+  }
+
+  @Test(arguments: [
+    "kind:hearing", "band:quiet", "quiet", "state:kept", "đã giữ", "owner:day", "state:promise",
+    "state:cut", "resolved",
+  ])
+  func `a word of another state, kind, band or owner does not`(typed: String) throws {
+    #expect(try shown(typed).isEmpty, "\(typed)")
+  }
+
+  /// What the list shows of one incident for a filter: two hours before the cut, a backup that ends before it, a
+  /// promise that nobody answered, a step that the night desk has not done.
+  private func shown(_ typed: String) throws -> [Standing] {
+    var incident = try #require(try SampleStore.incidents().first)
+    for event in incident.events where event.content.kind == .outcome { incident.remove(event.id) }
+    let owner = RecordID(milliseconds: 1, random: (0, 1))
+    incident.put(.party(Party(id: owner, name: "Night Desk", side: .customer)))
+    for step in incident.steps { incident.remove(step.id) }
+    let before = reference.now.advanced(by: -3 * Span.day)
+    let due = SaidTime(
+      says: "", point: TimePoint(instant: before, precision: .day, zone: incident.header.zone))
+    incident.put(
+      .step(Step(id: RecordID(milliseconds: 2, random: (0, 2)), text: "ask", owner: owner, due: due)))
+    var standings = Standings()
+    standings.refresh([incident], at: reference, settings: StandingSettings())
+    return standings.shown(matching: typed)
   }
 
   @Test func `a Vietnamese screen names the states of a filter in Vietnamese`() {

@@ -32,7 +32,11 @@ struct LiveSession {
     var outside: [Outside] = []
     for input in try KeyScript.parse(keys) {
       for asked in session.receive(.input(input)) {
-        if let answer = asked.smoothAnswer { _ = session.receive(answer) } else { outside.append(asked) }
+        if let answer = asked.smoothAnswer {
+          outside += session.receive(answer)
+        } else {
+          outside.append(asked)
+        }
       }
     }
     return outside

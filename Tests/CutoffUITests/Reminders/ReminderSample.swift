@@ -75,7 +75,7 @@ struct ReminderSession {
     for input in try KeyScript.parse(keys) {
       for asked in session.receive(.input(input)) {
         let answer = asked.smoothAnswer
-        if let answer { _ = session.receive(answer) }
+        if let answer { outside += session.receive(answer) }
         // What is copied is looked at, too.
         if case .copy = asked { outside.append(asked) } else if answer == nil { outside.append(asked) }
       }

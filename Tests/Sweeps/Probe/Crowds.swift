@@ -40,7 +40,7 @@ enum RawText {
   static func make(_ arguments: inout Arguments) throws {
     let store = try arguments.next("store")
     _ = try Store.create(at: store, name: "raw" + bad)
-    for file in SampleStore.files {
+    for file in SampleStore.files() {
       var json = try JSONReader.read(Array(file.text.utf8), path: file.name)
       json = spoiled(json, in: "")
       let bytes = JSONWriter.bytes(json)

@@ -47,7 +47,7 @@ struct ReaderSweep {
 
   /// A small incident, and those of the sample store.
   private static var goodFiles: [[UInt8]] {
-    let samples = SampleStore.files.map { Array($0.text.utf8) }.sorted { $0.count < $1.count }
+    let samples = SampleStore.files().map { Array($0.text.utf8) }.sorted { $0.count < $1.count }
     guard var small = (try? IncidentFile.read(samples[0], path: ""))?.incident else { return samples }
     small.events = Array(small.events.prefix(3))
     small.sources = Array(small.sources.prefix(2))

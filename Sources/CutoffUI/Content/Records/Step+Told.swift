@@ -17,19 +17,12 @@ extension Teller {
   /// The same with its kind and state, where steps stand among deadlines.
   package func listedStep(_ step: Step) -> ToldLine {
     var line = self.step(step)
-    line.state = state(of: step)
+    line.state = step.shown(in: standing, at: viewpoint.shownAt)
     line.cells.insert(ToldCell(.kind, ScreenWords.step(language)), at: 0)
     if let owner = line.cell(.who) {
       line.cells.append(ToldCell(.about, owner.text + ": " + step.text))
     }
     return line
-  }
-
-  private func state(of step: Step) -> StateWord {
-    if standing.overdueSteps.contains(step.id) { return .stepOverdue }
-    let isLate = standing.actBy.contains { $0.step == step.id && $0.isTooLate(at: viewpoint.shownAt) }
-    if isLate { return .stepTooLate }
-    return step.blocker == nil ? .stepOpen : .stepBlocked
   }
 
   /// How long it is overdue, else when it has to begin.
@@ -47,6 +40,15 @@ extension StateWord {
   fileprivate static let stepBlocked = StateWord("►", Wording("đang vướng", "blocked"), .warning)
   fileprivate static let stepOverdue = StateWord("!", Wording("QUÁ HẠN", "OVERDUE"), .warning)
   fileprivate static let stepTooLate = StateWord("!", Wording("KHÔNG KỊP", "TOO LATE"), .warning)
+}
+
+extension Step {
+  /// How an open step stands at a moment.
+  func shown(in standing: Standing, at moment: Instant) -> StateWord {
+    if standing.overdueSteps.contains(id) { return .stepOverdue }
+    if standing.actBy.contains(where: { $0.step == id && $0.isTooLate(at: moment) }) { return .stepTooLate }
+    return blocker == nil ? .stepOpen : .stepBlocked
+  }
 }
 
 extension Step: ToldRecord {

@@ -27,7 +27,10 @@ enum HintLine {
   private static func order(_ state: State) -> [CommandID] {
     if state.browse.view == .wall { return [.viewMenu, .back] }
     if state.browse.view == .brief {
-      return [.moveDown, .moveUp, .copy, .asOfPrevious, .asOfNext, .asOfNow, .viewMenu, .commandLine, .back]
+      return [
+        .moveDown, .moveUp, .copy, .userCommands, .asOfPrevious, .asOfNext, .asOfNow, .viewMenu, .commandLine,
+        .back,
+      ]
     }
     if state.moment.asOf != nil, state.browse.view != nil {
       return [.open, .outcome, .filter, .asOfPrevious, .asOfNext, .asOfNow, .viewMenu, .commandLine, .back]

@@ -4,20 +4,37 @@ import CutoffScreen
 import CutoffWords
 
 extension State {
-  /// Quits; asks first where something was typed that is not saved.
+  /// Quits; asks first where a change is not saved, or where what was typed cannot be kept as a draft. What can be
+  /// comes back at the next start.
   mutating func quit() -> [Effect] {
     if let last = unsaved.changes.last {
       let title = StoreWords.unsavedTitle(unsaved.changes.count, last.change.title)
       overlays.append(Confirm(.quit, title: title(language)))
       return []
     }
-    var typed = drafts.values.map(\.form)
-    for case let overlay as FormOverlay in overlays where overlay.form.isDirty { typed.append(overlay.form) }
-    guard let form = typed.first else { return [.quit] }
-    let title = typed.count > 1 ? ScreenWords.drafts(typed.count) : form.title
-    overlays.append(Confirm(.quit, title: title(language), isOfDrafts: true))
+    guard !typedForms.isEmpty else { return [.quit] }
     draftsAside = .unknown
+    leavesWithDrafts = true
     return [.keepDrafts]
+  }
+
+  /// Ends a quit that waited for the drafts: done where they are on disk, a question where they are not.
+  mutating func quit(draftsAside aside: Aside) -> [Effect] {
+    leavesWithDrafts = false
+    if case .kept = aside { return [.quit] }
+    guard let form = typedForms.first else { return [.quit] }
+    let title = typedForms.count > 1 ? ScreenWords.drafts(typedForms.count) : form.title
+    overlays.append(Confirm(.quit, title: title(language), isOfDrafts: true))
+    return []
+  }
+
+  /// Forms in which something was typed that is not saved.
+  private var typedForms: [Form] {
+    var forms = drafts.values.map(\.form)
+    for case let overlay as FormOverlay in overlays where overlay.form.isDirty && drafts[overlay.key] == nil {
+      forms.append(overlay.form)
+    }
+    return forms
   }
 }
 
@@ -37,7 +54,20 @@ extension Confirm: Layer {
     case .quit: return [.quit]
     case .undo: return [.undo(hasConsent: true)]
     case .redo: return [.redo(hasConsent: true)]
+    case .discard:
+      state.discardForm()
+      return []
     }
+  }
+}
+
+extension State {
+  /// Closes the form on top and forgets what was typed in it.
+  fileprivate mutating func discardForm() {
+    guard let overlay = overlays.last as? FormOverlay else { return }
+    overlays.removeLast()
+    drafts[overlay.key] = nil
+    say(ScreenWords.discarded(language))
   }
 }
 
@@ -54,6 +84,10 @@ enum ConfirmDrawing {
       Wording(
         "Lần trước: \(confirm.title). Làm lại? y có · phím khác không",
         "Earlier session: \(confirm.title). Redo? y yes · other keys no")
+    case .discard:
+      Wording(
+        "Bỏ hẳn những gì đã gõ trong «\(confirm.title)»? y bỏ · phím khác gõ tiếp",
+        "Discard what was typed in “\(confirm.title)”? y discards · other keys go on")
     }
   }
 

@@ -12,6 +12,10 @@ extension FormOverlay: Layer {
   }
 
   package func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
+    if input == .key(.control("x")), form.isDirty {
+      state.overlays.append(Confirm(.discard, title: form.title(state.language)))
+      return []
+    }
     var overlay = self
     let columns = area(state, Layout(state: state)).columns
     var surroundings = state.draftSurroundings(for: key)

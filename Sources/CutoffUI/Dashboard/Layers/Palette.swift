@@ -62,7 +62,8 @@ struct Palette: Layer {
       typed = ""
       selected = 0
     case .character(let character):
-      if typed.isEmpty, character == "?" || character == "q" { return .close }
+      // A q is a letter here: "quit" is what newcomers look for.
+      if typed.isEmpty, character == "?" { return .close }
       typed.append(character)
       selected = 0
     case .control, .alt, .delete, .insert, .left, .right, .altLeft, .altRight, .shiftLeft,
@@ -92,7 +93,15 @@ enum PaletteDrawing {
       "/ " + palette.typed, column: inside.column, row: inside.row + 1, limit: inside.columns,
       paint: Paint(.strong, on: .bar))
     canvas.cursor = Point(column: min(end, inside.endColumn), row: inside.row + 1)
-    list(palette, state: state, in: inside.inset(top: 2), on: &canvas)
+    var body = inside.inset(top: 2)
+    if let remark = CommandSynonyms.remark(Folding.fold(palette.typed)) {
+      for line in TextLayout.wrap(remark(state.language), columns: max(1, body.columns)).prefix(2) {
+        canvas.write(
+          line, column: body.column, row: body.row, limit: body.columns, paint: Paint(.muted, on: .bar))
+        body = body.inset(top: 1)
+      }
+    }
+    list(palette, state: state, in: body, on: &canvas)
   }
 
   private static func list(_ palette: Palette, state: State, in area: Rect, on canvas: inout Canvas) {

@@ -4,6 +4,7 @@ import CutoffWords
 
 /// The themes by name; the one under the mark is shown at once, Esc goes back to the one before.
 struct ThemePicker: Layer {
+  private(set) var typed = ""
   private(set) var selected: Int
   /// The theme that was shown when it was opened.
   let before: String
@@ -13,6 +14,12 @@ struct ThemePicker: Layer {
     selected = surroundings.themes.firstIndex(of: surroundings.theme) ?? 0
   }
 
+  /// The themes whose name has every typed word.
+  func names(_ surroundings: Surroundings) -> [String] {
+    let words = Folding.fold(typed).split(separator: " ")
+    return surroundings.themes.filter { name in words.allSatisfy { Folding.fold(name).contains($0) } }
+  }
+
   func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
     ThemePickerDrawing.draw(self, state: state, in: LayerGeometry.lower(layout, state: state), on: &canvas)
   }
@@ -20,20 +27,23 @@ struct ThemePicker: Layer {
   func receive(_ input: TerminalInput, _ state: inout State) -> [Effect] {
     guard case .key(let key) = input else { return [] }
     var picker = self
-    switch state.surroundings.keymap.match([key]) {
-    case .command(.back), .command(.quitOrBack):
-      state.overlays.removeLast()
-      return ThemePicker.show(before, &state)
-    case .command(.open):
+    switch key {
+    case .escape, .control("c"): return close(&state)
+    case .character("q") where typed.isEmpty: return close(&state)
+    case .enter:
+      guard names(state.surroundings).indices.contains(selected) else { return [] }
       state.overlays.removeLast()
       return ThemePicker.keep(state.surroundings.theme, &state)
-    case .command(.moveDown): picker.selected += 1
-    case .command(.moveUp): picker.selected -= 1
-    case .command(.pageDown): picker.selected += 10
-    case .command(.pageUp): picker.selected -= 10
-    case .command(.first): picker.selected = 0
-    case .command(.last): picker.selected = state.surroundings.themes.count - 1
-    case .command, .prefix, .nothing: break
+    case .down, .tab, .control("n"): picker.selected += 1
+    case .up, .backTab, .control("p"): picker.selected -= 1
+    case .pageDown: picker.selected += 10
+    case .pageUp: picker.selected -= 10
+    case .home: picker.selected = 0
+    case .end: picker.selected = .max
+    case .character(let character): picker.type(typed + String(character), state)
+    case .backspace, .control("h"): picker.type(String(typed.dropLast()), state)
+    case .control("u"): picker.type("", state)
+    case .control, .alt, .delete, .insert, .left, .right, .altLeft, .altRight, .function: break
     }
     return picker.preview(&state)
   }
@@ -46,8 +56,19 @@ struct ThemePicker: Layer {
     return picker.preview(&state)
   }
 
+  private func close(_ state: inout State) -> [Effect] {
+    state.overlays.removeLast()
+    return ThemePicker.show(before, &state)
+  }
+
+  /// The mark goes to the first that is left; to the theme of before where nothing is typed.
+  private mutating func type(_ text: String, _ state: State) {
+    typed = text
+    selected = text.isEmpty ? names(state.surroundings).firstIndex(of: before) ?? 0 : 0
+  }
+
   private mutating func preview(_ state: inout State) -> [Effect] {
-    let names = state.surroundings.themes
+    let names = names(state.surroundings)
     selected = min(max(0, selected), max(0, names.count - 1))
     state.replaceTop(with: self)
     return names.indices.contains(selected) ? ThemePicker.show(names[selected], &state) : []
@@ -69,19 +90,36 @@ struct ThemePicker: Layer {
 enum ThemePickerDrawing {
   static let title = Wording("Màu sắc", "Themes")
   private static let hint = Wording(
-    "↑↓ xem thử · Enter dùng · Esc như cũ", "↑↓ previews · Enter takes it · Esc goes back")
+    "gõ để tìm · ↑↓ xem thử · Enter dùng · Esc như cũ",
+    "type to search · ↑↓ previews · Enter takes it · Esc goes back")
 
   static func draw(_ picker: ThemePicker, state: State, in area: Rect, on canvas: inout Canvas) {
-    let names = state.surroundings.themes
-    let rows = min(area.rows, names.count + 3)
+    let names = picker.names(state.surroundings)
+    let rows = min(area.rows, state.surroundings.themes.count + 3)
     let box = Rect(column: area.column, row: area.endRow - rows, columns: area.columns, rows: rows)
     canvas.fill(box, paint: Paint(.text, on: .bar))
     let inside = box.inset(left: 1, right: 1)
     PaneRow([Piece(title(state.language), .title)], right: [Piece(hint(state.language), .muted)])
       .draw(on: &canvas, column: inside.column, row: inside.row, columns: inside.columns, ground: .bar)
+    let end =
+      picker.typed.isEmpty
+      ? inside.column
+      : canvas.write(
+        "/ " + picker.typed, column: inside.column, row: inside.row + 1, limit: inside.columns,
+        paint: Paint(.strong, on: .bar))
     let list = inside.inset(top: 2)
+    guard !names.isEmpty else {
+      let words = ScreenWords.noSuchTheme(picker.typed)(state.language)
+      canvas.write(
+        words, column: list.column, row: list.row, limit: list.columns, paint: Paint(.muted, on: .bar))
+      canvas.cursor = Point(column: min(end, inside.endColumn), row: inside.row + 1)
+      return
+    }
     ChoiceList.draw(names.map { PaneRow([Piece($0)]) }, selected: picker.selected, in: list, on: &canvas)
     let top = min(max(0, picker.selected - list.rows / 2), max(0, names.count - list.rows))
-    canvas.cursor = Point(column: list.column, row: min(list.endRow - 1, list.row + picker.selected - top))
+    canvas.cursor =
+      picker.typed.isEmpty
+      ? Point(column: list.column, row: min(list.endRow - 1, list.row + picker.selected - top))
+      : Point(column: min(end, inside.endColumn), row: inside.row + 1)
   }
 }

@@ -1,6 +1,7 @@
 import CutoffConfig
 import CutoffDomain
 import CutoffScreen
+import CutoffViews
 import CutoffWords
 
 /// One of the person's own commands before it is run: what would be run, in full, above the line that says which key
@@ -40,7 +41,7 @@ struct UserCommandQuestion: Layer {
       return []
     }
     guard let input = state.input(of: command) else {
-      let reason = command.input == .incident ? OffReason.noIncident : OffReason.noItem
+      let reason = command.input == .selection ? OffReason.noItem : OffReason.noIncident
       state.say(ScreenWords.off(reason(state.language))(state.language), .warning)
       return []
     }
@@ -64,9 +65,14 @@ extension State {
     switch command.input {
     case .none: return .terminal
     case .incident: return selected.map { .incident($0.incident.id) }
+    case .brief: return brief
     case .selection:
+      // What one reads there is the whole text.
+      if browse.view == .brief { return brief }
       let texts = PlainDetail.texts(targets, self)
       return texts.isEmpty ? nil : .text(texts.joined(separator: "\n\n"))
     }
   }
+
+  private var brief: UserCommandInput? { selected.map { .text(Brief.text($0, viewpoint)) } }
 }

@@ -1,5 +1,6 @@
 import CutoffConfig
 import CutoffDomain
+import CutoffViews
 import CutoffWords
 
 /// The words of the person's own commands.
@@ -38,8 +39,15 @@ enum UserCommandWords {
     case .incident:
       let title = state.selected?.incident.header.shortTitle ?? ""
       return Wording("đưa vào: JSON của \(title)", "input: JSON of \(title)")
+    case .brief: return brief(state)
+    case .selection where state.browse.view == .brief: return brief(state)
     case .selection: return Wording("đưa vào: chữ của mục đang chọn", "input: text of the selected item")
     }
+  }
+
+  private static func brief(_ state: State) -> Wording {
+    let title = state.selected?.incident.header.shortTitle ?? ""
+    return Wording("đưa vào: bản tóm tắt của \(title)", "input: brief of \(title)")
   }
 
   static func ended(_ command: UserCommand, _ ending: UserCommandEnding) -> Wording {

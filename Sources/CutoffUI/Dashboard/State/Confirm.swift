@@ -3,7 +3,7 @@ import CutoffScreen
 
 /// A question before something that should not happen by a slip. The default is No.
 package struct Confirm: Hashable, Sendable {
-  package enum Deed: Hashable, Sendable { case undo, redo, quit }
+  package enum Deed: Hashable, Sendable { case undo, redo, quit, discard }
 
   package var deed: Deed
   /// What it would touch.

@@ -33,10 +33,10 @@ extension State {
     return aside
   }
 
-  /// Says what became of the drafts, under the question whether to quit or after a form was left.
+  /// Says what became of the drafts after a form was left.
   mutating func tellDrafts(_ aside: Aside) {
     draftsAside = aside
-    guard overlays.isEmpty else { return }
+    guard overlays.isEmpty, !leavesWithDrafts else { return }
     switch aside {
     case .kept: say(ScreenWords.keptDraft(language))
     case .nowhere(let reason): say(ScreenWords.draftNotKept(reason)(language), .warning, seconds: 15)

@@ -38,6 +38,8 @@ package struct State: Sendable {
   package var standings: Standings
   /// Whether the drafts were on disk when somebody asked last.
   var draftsAside = Aside.unknown
+  /// The person quits as soon as the drafts are on disk.
+  var leavesWithDrafts = false
   /// What of the user's configuration could not be used.
   package var configProblems: [ConfigProblem] = []
   /// What was found wrong at the start, a line each, and the person has not read yet.

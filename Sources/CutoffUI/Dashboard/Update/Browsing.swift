@@ -20,6 +20,11 @@ enum Browsing {
     switch state.surroundings.keymap.match(keys) {
     case .command(let command):
       state.toast = nil
+      // Whoever presses it everywhere else to get out is told how.
+      if command == .back, key == .control("c"), !state.hasLayerToLeave {
+        let keys = [CommandID.quitOrBack, .quit].map { state.surroundings.keymap.shownKey(of: $0) ?? "" }
+        state.say(ScreenWords.howToLeave(keys)(state.language))
+      }
       return Perform.run(command, &state)
     case .prefix:
       state.pendingKeys = keys

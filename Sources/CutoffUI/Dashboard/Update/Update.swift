@@ -68,7 +68,7 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     return []
   case .keptDrafts(let aside):
     state.tellDrafts(aside)
-    return []
+    return state.leavesWithDrafts ? state.quit(draftsAside: aside) : []
   case .copied(let count, let ending):
     state.say(ScreenWords.copied(count, ending)(state.language), ending == .sent ? .good : .warning)
     return []

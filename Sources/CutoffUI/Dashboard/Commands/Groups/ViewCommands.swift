@@ -9,7 +9,7 @@ enum ViewCommands {
     [
       Command(
         .viewMenu, Wording("xem…", "view…"), keys: [.character("v")], [.function(9)],
-        when: Availability.ofSight, change: { $0.overlays.append(Menu(opener: .viewMenu)) }
+        change: { $0.overlays.append(Menu(opener: .viewMenu)) }
       )
       .named("view").taking(views)
     ] + ViewKind.all.map(command) + [
