@@ -45,8 +45,7 @@ struct PartyListPen {
     case .count(let count): write([Piece(FormWords.partiesHave(count)(language), .muted)], row, on: &canvas)
     case .rule: write([Piece(String(repeating: "─", count: columns), .muted)], row, on: &canvas)
     case .party(let offer, let isMarked):
-      let role = [offer.party.side.shown(language), offer.party.role].compactMap { $0 }
-      draw(name(of: offer), role.joined(separator: ", "), isMarked: isMarked, row, on: &canvas)
+      draw(name(of: offer), side(of: offer), isMarked: isMarked, row, on: &canvas)
     case .new(let typed, let isMarked):
       draw(
         "+ " + FormWords.newParty(typed)(language), FormWords.sideNext(language), isMarked: isMarked, row,
@@ -60,7 +59,15 @@ struct PartyListPen {
     return whole.contains(offer.party.shortName) ? whole : whole + " (" + offer.party.shortName + ")"
   }
 
-  /// The names' column: as wide as the widest of them needs, up to two thirds.
+  /// Its side, and its role where that fits beside it.
+  private func side(of offer: PartyOffer) -> String {
+    let side = offer.party.side.shown(language)
+    guard let role = offer.party.role, !role.isEmpty else { return side }
+    let both = side + ", " + role
+    return TextWidth.width(of: both) <= columns - nameColumns - 2 ? both : side
+  }
+
+  /// The names' column: as wide as the widest of them needs, but for the sides.
   private var nameColumns: Int {
     let widths = list.rows.map { row in
       switch row {
@@ -69,7 +76,14 @@ struct PartyListPen {
       case .count, .rule: 0
       }
     }
-    return min(widths.max() ?? 0, columns * 2 / 3)
+    let sides = list.rows.map { row in
+      switch row {
+      case .party(let offer, _): TextWidth.width(of: offer.party.side.shown(language))
+      case .new: TextWidth.width(of: FormWords.sideNext(language))
+      case .count, .rule: 0
+      }
+    }
+    return min(widths.max() ?? 0, max(1, columns - (sides.max() ?? 0) - 2))
   }
 
   private func draw(
