@@ -4,7 +4,7 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   /// Control with a letter a … z or one of `@ [ \ ] ^ _`; lower case.
   case control(Character)
-  /// Alt (Meta) with a typed character.
+  /// Alt (Meta) with a typed character, or with Enter as `\r`.
   case alt(Character)
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown

@@ -3,7 +3,7 @@ extension Key {
   /// The key of a name: one typed character (`j`, `G`, `?`), `Space`, `Enter`, `Esc`, `Tab`, `S-Tab`,
   /// `Backspace`, `Delete`, `Insert`, `Up`, `Down`, `Left`, `Right`, `Home`, `End`, `PgUp`, `PgDn`,
   /// `F1` … `F12`, `ctrl-` with a letter or one of `@ [ \ ] ^ _`, `alt-` with a character, `Space`,
-  /// `Left` or `Right`. Case matters for single characters only; nil for anything else.
+  /// `Enter`, `Left` or `Right`. Case matters for single characters only; nil for anything else.
   package init?(name: String) {
     if name.count == 1, let character = name.first, character.isTyped {
       self = .character(character)
@@ -35,6 +35,8 @@ extension Key {
   private init?(altName: Substring) {
     if altName.lowercased() == "space" {
       self = .alt(" ")
+    } else if altName.lowercased() == "enter" {
+      self = .alt("\r")
     } else if altName.count == 1, let character = altName.first, character.isTyped {
       self = .alt(character)
     } else {
@@ -48,7 +50,8 @@ extension Key {
     switch self {
     case .character(let character): return String(character)
     case .control(let character): return "ctrl-\(character)"
-    case .alt(let character): return character == " " ? "alt-Space" : "alt-\(character)"
+    case .alt(let character):
+      return character == " " ? "alt-Space" : character == "\r" ? "alt-Enter" : "alt-\(character)"
     case .function(let number): return "F\(number)"
     case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
       .home, .end, .pageUp, .pageDown, .altLeft, .altRight, .shiftLeft, .shiftRight:

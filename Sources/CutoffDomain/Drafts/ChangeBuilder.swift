@@ -67,16 +67,20 @@ extension ChangeBuilder {
     case .id(let id):
       if !parties.contains(where: { $0.id == id }) { refuse(field, .recordGone) }
       return id
-    case .name(let name):
-      let given = parties.filter { Self.isCalled(name, [$0.name, $0.short]) }
-      // A name that a screen reads off the whole one is the same party, never a new one.
-      let found = given.isEmpty ? parties.filter { $0.isCalled(Folding.fold(name)) } : given
-      guard found.count < 2 else {
-        refuse(field, .ambiguousName(name))
-        return nil
-      }
-      return found.first?.id ?? newParty(name, side)
+    case .name(let name): return party(called: name, field, side)
+    case .new(let name, let side): return party(called: name, field, side)
     }
+  }
+
+  private mutating func party(called name: String, _ field: DraftField, _ side: Side) -> RecordID? {
+    let given = parties.filter { Self.isCalled(name, [$0.name, $0.short]) }
+    // A name that a screen reads off the whole one is the same party, never a new one.
+    let found = given.isEmpty ? parties.filter { $0.isCalled(Folding.fold(name)) } : given
+    guard found.count < 2 else {
+      refuse(field, .ambiguousName(name))
+      return nil
+    }
+    return found.first?.id ?? newParty(name, side)
   }
 
   mutating func parties(_ mentions: [Mention], _ field: DraftField, side: Side = .unknown) -> [RecordID] {
@@ -94,7 +98,7 @@ extension ChangeBuilder {
     case .id(let id):
       if !services.contains(where: { $0.id == id }) { refuse(field, .recordGone) }
       return id
-    case .name(let name):
+    case .name(let name), .new(let name, _):
       let found = services.filter { Self.isCalled(name, [$0.name, $0.short]) }
       guard found.count == 1 else {
         refuse(field, found.isEmpty ? .unknownName(name) : .ambiguousName(name))

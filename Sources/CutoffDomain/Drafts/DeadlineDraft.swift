@@ -26,6 +26,8 @@ package struct DeadlineDraft: Hashable, Sendable {
   package var basis: String?
   /// What an edit takes away: the relative date, the end of the window.
   package var cleared: Set<DraftField>
+  /// Dates that hang on this one, written with it.
+  package var also: [DependentDate]
   package var origin: DraftOrigin
 
   package init(
@@ -33,7 +35,8 @@ package struct DeadlineDraft: Hashable, Sendable {
     condition: String? = nil, setBy: Mention? = nil, setAt: TimePoint? = nil,
     services: [Mention] = [], stopsService: Bool? = nil, recurrence: Recurrence? = nil,
     relative: RelativeDate? = nil, until: SaidTime? = nil, untilClock: DayClock? = nil,
-    basis: String? = nil, cleared: Set<DraftField> = [], origin: DraftOrigin = DraftOrigin()
+    basis: String? = nil, cleared: Set<DraftField> = [], also: [DependentDate] = [],
+    origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
     self.kind = kind
@@ -50,10 +53,11 @@ package struct DeadlineDraft: Hashable, Sendable {
     self.untilClock = untilClock
     self.basis = basis
     self.cleared = cleared
+    self.also = also
     self.origin = origin
   }
 
-  /// The change that writes it; every problem at once otherwise.
+  /// The change that writes it and what hangs on it; every problem at once otherwise.
   package func change(in surroundings: inout DraftSurroundings) throws(DraftProblems) -> Change {
     var builder = ChangeBuilder(surroundings)
     // What an edit has no field for stays as it was.
@@ -86,6 +90,15 @@ package struct DeadlineDraft: Hashable, Sendable {
     deadline.provenance = builder.provenance(origin, editing: editing?.provenance)
     checkWindow(deadline, &builder)
     builder.put(.deadline(deadline), before: editing.map(Record.deadline))
+    if also.contains(where: { $0.side == .end }), deadline.until == nil, deadline.untilClock == nil {
+      builder.refuse(.also, .noEnd)
+    }
+    let calendar = surroundings.phrases.workdays?.rawValue
+    for date in also {
+      let made = date.deadline(
+        builder.nextID(), on: deadline, calendar: calendar, surroundings.recordLanguage)
+      builder.put(.deadline(made))
+    }
     surroundings.ids = builder.surroundings.ids
     return try builder.finish(
       DraftWords.title(.deadline, isEdit: editing != nil, surroundings.language),

@@ -12,7 +12,7 @@ package enum DraftField: String, CaseIterable, Sendable {
   case target, result, movedTo, period
   // A deadline.
   case due, condition, setBy, setAt, services, stopsService, repeats, until, relative, windowEnd, calendar,
-    basis
+    basis, base, also
   // A promise.
   case giver, receiver, content, form, madeAt, tellingOf, isAsked
   // A note.
@@ -25,6 +25,8 @@ package enum DraftField: String, CaseIterable, Sendable {
   case reminders = "notices"
   // A party, a service, a stated sum.
   case name, side, isBodyAbove, role, dependsOn, isExempt, exemptReason, affected, statedBy, asOf, purpose
+  // The side of a party that a name makes.
+  case actorSide, setBySide, giverSide, receiverSide, ownerSide, statedBySide
   // What became of a claim.
   case status
 }

@@ -31,6 +31,10 @@ package struct DraftProblem: Hashable, Sendable {
     case endNotAfterStart
     /// Not "30 days after RECORD".
     case notARelativeDate(String)
+    /// Not "backup 12h before".
+    case notADependentDate(String)
+    /// "At its end", of a deadline that has none.
+    case noEnd
     /// Not "16:00".
     case notAClock(String)
     /// Not "treasury 1 deskDay".

@@ -2,6 +2,8 @@
 package enum Mention: Hashable, Sendable {
   case id(RecordID)
   case name(String)
+  /// The same, with the side of the party that the name makes if nobody has it.
+  case new(String, Side)
 
   /// What was typed as a name; nil for blanks only.
   package init?(typed text: String) {

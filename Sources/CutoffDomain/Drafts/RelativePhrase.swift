@@ -51,6 +51,16 @@ package struct RelativePhrase: Hashable, Sendable {
     }
   }
 
+  /// 1 for a folded "after", -1 for "before"; nil for any other word.
+  static func turn(_ word: String) -> Int? { turns[word] }
+
+  /// The unit that folded words name, also by its first letter: "12 h".
+  static func unit(_ words: String) -> RelativeDate.Unit? { units[words] ?? letters[words] }
+
+  private static let letters: [String: RelativeDate.Unit] = [
+    "h": .hours, "g": .hours, "d": .days, "w": .weeks,
+  ]
+
   private static let turns = ["after": 1, "sau": 1, "tu": 1, "before": -1, "truoc": -1]
 
   private static let units: [String: RelativeDate.Unit] = [

@@ -24,6 +24,19 @@ package struct Event: Hashable, Sendable {
   }
 }
 
+extension Event {
+  /// The first line of its text that says something: what a screen of one line shows.
+  package var subject: String {
+    text.split(whereSeparator: \.isNewline).lazy.compactMap(\.trimmed).first ?? ""
+  }
+
+  /// How many lines that say something stand behind that one.
+  package var furtherLines: Int {
+    guard text.contains(where: \.isNewline) else { return 0 }
+    return max(0, text.split(whereSeparator: \.isNewline).compactMap(\.trimmed).count - 1)
+  }
+}
+
 extension Event: Answerable {
   package static var kind: RecordKind { .events }
   package var record: Record { .event(self) }

@@ -351,7 +351,9 @@ extension JSONLine {
     case .unknownZone(let text): refuse(name, .unknownZone, text)
     case .zoneNotNamed: refuse("zone", .missing, "")
     case .money: refuse(name, .badSum)
-    case .phraseRefused, .notAMoment, .notADuration, .notARelativeDate, .notAClock: refuse(name, .badDate)
+    case .phraseRefused, .notAMoment, .notADuration, .notARelativeDate, .notAClock, .notADependentDate,
+      .noEnd:
+      refuse(name, .badDate)
     case .inFuture: refuse(member, .badDate, Wording("chưa xảy ra", "it lies ahead")(language))
     case .nameTaken(let text): refuse(member, .refused, text)
     case .resultDoesNotFit(let result): refuse(member, .refused, result.rawValue)

@@ -252,7 +252,7 @@ package struct InputDecoder {
     if isApart { return takeText(byte) }
     if let key = described[[0x1b, byte]] { return tell(key) }
     switch byte {
-    case 0x20..<0x7f: tell(.alt(Character(Unicode.Scalar(byte))))
+    case 0x20..<0x7f, 0x0d: tell(.alt(Character(Unicode.Scalar(byte))))
     case 0x80...: beginCharacter(byte, isAlt: true)
     default: takeText(byte)
     }

@@ -34,7 +34,7 @@ struct ProtocolKey {
     guard !modifiers.hasOthers else { return nil }
     switch code {
     case 9: return modifiers.hasShift ? .backTab : .tab
-    case 13: return .enter
+    case 13: return modifiers.isAltAlone ? .alt("\r") : .enter
     case 27: return .escape
     case 8, 127: return .backspace
     default: return special ?? character
@@ -104,7 +104,8 @@ enum ControlByte {
   static func key(_ byte: UInt8) -> Key {
     switch byte {
     case 0x09: .tab
-    case 0x0a, 0x0d: .enter
+    // 0x0a is ctrl-j, which breaks a line where that can be done and is Enter everywhere else.
+    case 0x0d: .enter
     case 0x08, 0x7f: .backspace
     case 0x1b: .escape
     case 0x01...0x1a: .control(Character(Unicode.Scalar(byte + 0x60)))

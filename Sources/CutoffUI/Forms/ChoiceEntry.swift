@@ -17,9 +17,12 @@ package struct ChoiceOption: Hashable, Sendable {
   }
 
   /// An answer that is a name, the same in every language.
-  package init(_ value: String, name: String) {
-    self.init(value, Wording(name, name))
+  package init(_ value: String, name: String, alsoCalled: [String] = []) {
+    self.init(value, Wording(name, name), alsoCalled: alsoCalled)
   }
+
+  /// All its words, for looking some of them up.
+  var searched: String { ([label.vietnamese] + alsoCalled).joined(separator: " ") }
 
   fileprivate var names: [String] { [value, label.vietnamese, label.english] + alsoCalled }
 }

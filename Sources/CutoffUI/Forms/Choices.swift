@@ -46,7 +46,11 @@ enum Choices {
         && (chosen.contains(event.id) || instants.countsFrom(.event(event)) <= surroundings.now)
     }
     let latest = known.sorted { instants.countsFrom(.event($0)) > instants.countsFrom(.event($1)) }
-    let options = latest.map { ChoiceOption($0.id.text, name: name(of: $0, in: surroundings)) }
+    let options = latest.map { event in
+      ChoiceOption(
+        event.id.text, name: name(of: event, in: surroundings),
+        alsoCalled: incident.party(event.actor)?.calledAs ?? [])
+    }
     return .pick(PickEntry(options, chosen: chosen.map(\.text), allowsSeveral: allowsSeveral))
   }
 
@@ -54,7 +58,37 @@ enum Choices {
   private static func name(of event: Event, in surroundings: DraftSurroundings) -> String {
     let actor = surroundings.incident?.party(event.actor).map { $0.shortName + ": " } ?? ""
     let at = event.at.map { When.short($0, language: surroundings.language, now: surroundings.now) + " " }
-    return (at ?? "") + actor + event.text
+    return (at ?? "") + actor + event.subject
+  }
+
+  /// What a date can be counted from: the events, deadlines and promises of the incident, and what nobody has logged.
+  static func bases(
+    of surroundings: DraftSurroundings, chosen: RecordID?, without: RecordID?
+  ) -> FieldEntry {
+    let bases = (surroundings.incident?.bases ?? []).filter { $0.id != without }
+    let options = bases.map { base in
+      ChoiceOption(base.id.text, name: name(of: base, in: surroundings))
+    }
+    let none = ChoiceOption(unlogged, FormWords.unlogged)
+    return .pick(PickEntry(options + [none], chosen: chosen.map { [$0.text] } ?? []))
+  }
+
+  /// What stands for a base that nobody has logged.
+  static let unlogged = "?"
+
+  private static func name(of base: Record, in surroundings: DraftSurroundings) -> String {
+    switch base {
+    case .event(let event):
+      return event.content.kind.shown(surroundings.language) + " " + name(of: event, in: surroundings)
+    case .deadline(let deadline):
+      let due = When.short(deadline.due, language: surroundings.language, now: surroundings.now)
+      return deadline.kind.shown(surroundings.language) + " " + due + " " + deadline.label
+    case .promise(let promise):
+      return When.short(promise.due, language: surroundings.language, now: surroundings.now) + " "
+        + promise.content
+    case .party, .service, .amount, .note, .step, .question, .source:
+      return base.shownName(surroundings.language)
+    }
   }
 
   /// The deadlines and promises of the incident by due and words; nil where there is none.

@@ -54,6 +54,25 @@ enum CommonFields {
     Field(id, label, .time(TimeEntry(keeping: due, language)), hint: hint, when: condition)
   }
 
+  /// A date of its own, or one that is counted from another record, which stands behind it.
+  static func due(
+    _ due: SaidTime?, counted date: RelativeDate?, of record: RecordID?, in surroundings: DraftSurroundings
+  ) -> [Field] {
+    let words = date.flatMap { date in
+      surroundings.incident.map { RelativePhrase.words(for: date, in: $0, surroundings.language) }
+    }
+    var entry = TimeEntry(keeping: due, counted: words, surroundings.language)
+    entry.takesCount = true
+    let meant = entry.counted.flatMap { CountedBase.find($0.event, in: surroundings, but: record) }
+    let chosen = date?.base == meant ? nil : date?.base
+    return [
+      Field(.due, FormWords.due, .time(entry), hint: FormWords.dueHint),
+      Field(
+        .base, FormWords.base, Choices.bases(of: surroundings, chosen: chosen, without: record),
+        hint: FormWords.baseHint, when: FieldCondition(.due, .countedDate)),
+    ]
+  }
+
   static func party(
     _ id: DraftField, _ label: Wording, _ party: RecordID?, in incident: Incident?
   ) -> Field {
@@ -126,7 +145,28 @@ enum CommonFields {
   }
 }
 
+extension DraftField {
+  /// Where the side of a party is asked that this field's name makes; nil where its side is plain.
+  static func side(ofNew party: DraftField) -> DraftField? { sides[party] }
+
+  private static let sides: [DraftField: DraftField] = [
+    .actor: .actorSide, .setBy: .setBySide, .giver: .giverSide, .receiver: .receiverSide, .owner: .ownerSide,
+    .statedBy: .statedBySide,
+  ]
+}
+
 extension Field {
+  /// The field, and behind one of a party the side of the party that a new name makes.
+  var withSide: [Field] {
+    guard case .party = entry, let side = DraftField.side(ofNew: id) else { return [self] }
+    return [
+      self,
+      Field(
+        side, FormWords.sideOfNew, Choices.of(Side.allCases, chosen: nil), hint: FormWords.unknownHint,
+        when: FieldCondition(id, .newParty)),
+    ]
+  }
+
   /// The same field where a start may have an end behind it ("8h-11h30 12/8").
   var takingWindow: Field {
     guard case .time(var time) = entry else { return self }

@@ -10,6 +10,14 @@ package struct KnownName: Hashable, Sendable {
 
   /// What is put into the field.
   package var name: String { spellings.first ?? "" }
+
+  /// The shortest spelling that begins so, folded, and what of it follows.
+  func beginning(_ folded: String) -> (name: String, rest: String)? {
+    for name in spellings.sorted(by: { $0.count < $1.count }) {
+      if let rest = Completing.rest(of: name, after: folded) { return (name, rest) }
+    }
+    return nil
+  }
 }
 
 /// What a beginning could become.
@@ -31,7 +39,7 @@ enum Completing {
     var beginnings: [NameCandidate] = []
     var insides: [NameCandidate] = []
     for one in known {
-      if let (name, rest) = beginning(of: one, folded) {
+      if let (name, rest) = one.beginning(folded) {
         beginnings.append(NameCandidate(name: name, ghost: rest, isBeginning: true))
       } else if Folding.fold(one.spellings.joined(separator: " ")).contains(" " + folded) {
         insides.append(NameCandidate(name: one.name, ghost: " → " + one.name, isBeginning: false))
@@ -40,16 +48,8 @@ enum Completing {
     return beginnings + insides
   }
 
-  /// The shortest spelling that begins so, and what of it follows.
-  private static func beginning(of known: KnownName, _ folded: String) -> (String, String)? {
-    for name in known.spellings.sorted(by: { $0.count < $1.count }) {
-      if let rest = rest(of: name, after: folded) { return (name, rest) }
-    }
-    return nil
-  }
-
   /// What of `name` follows a folded beginning; nil if it does not begin so.
-  private static func rest(of name: String, after folded: String) -> String? {
+  fileprivate static func rest(of name: String, after folded: String) -> String? {
     guard Folding.fold(name).hasPrefix(folded) else { return nil }
     var index = name.startIndex
     while index < name.endIndex, Folding.fold(String(name[..<index])) != folded {

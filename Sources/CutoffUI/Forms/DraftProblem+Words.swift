@@ -49,6 +49,13 @@ extension DraftProblem.Reason {
       Wording(
         "không hiểu «\(text)»; ví dụ: 30 ngày sau MÃ, 10 ngày làm việc sau MÃ, 30 days after ID",
         "“\(text)” is not understood; for example: 30 days after ID, 10 working days after ID")
+    case .notADependentDate(let text):
+      Wording(
+        "không hiểu «\(text)»; ví dụ: sao lưu trước 12 giờ, cấp lại khi hết",
+        "“\(text)” is not understood; for example: backup 12h before, resume at its end")
+    case .noEnd:
+      Wording(
+        "mốc này chưa có lúc kết thúc; ví dụ 8h-16h 12/8", "that has no end; for example 8h to 16h 12/8")
     case .notAClock(let text):
       Wording("«\(text)» không phải giờ; ví dụ 16:00", "“\(text)” is no time of day; for example 16:00")
     case .notAStage(let text):

@@ -43,7 +43,9 @@ package struct Field: Hashable, Sendable {
   /// Puts `text` in the place of what was typed.
   mutating func fill(_ text: String) {
     switch entry {
-    case .text: entry = .text(LineEditor(text))
+    case .text(var editor):
+      editor.replace(with: text)
+      entry = .text(editor)
     case .money: entry = .money(LineEditor(text))
     case .longText(var editor):
       editor.replace(with: text)
@@ -72,14 +74,37 @@ enum FieldReply: Hashable, Sendable {
   case handled, ignored
 }
 
-/// A field is asked only while the choice `field` stands on one of `values`.
+/// A field is asked only for what stands in another one.
 package struct FieldCondition: Hashable, Sendable {
   package let field: DraftField
-  package let values: Set<String>
+  let need: Need
 
-  package init(_ field: DraftField, _ values: Set<String>) {
+  /// What must stand in the other field.
+  enum Need: Hashable {
+    /// One of these answers.
+    case answer(Set<String>)
+    /// A name that no party has yet.
+    case newParty
+    /// A date that is counted from another record.
+    case countedDate
+  }
+
+  /// The choice `field` must stand on one of `values`.
+  package init(_ field: DraftField, _ values: Set<String>) { self.init(field, .answer(values)) }
+
+  init(_ field: DraftField, _ need: Need) {
     self.field = field
-    self.values = values
+    self.need = need
+  }
+
+  /// Whether it is what stands in the other field.
+  func isMet(by entry: FieldEntry?) -> Bool {
+    switch (need, entry) {
+    case (.answer(let values), .choice(let entry)?): entry.chosenValues.contains(where: values.contains)
+    case (.newParty, .party(let entry)?): entry.namesNewParty
+    case (.countedDate, .time(let entry)?): entry.counted != nil
+    case (.answer, _), (.newParty, _), (.countedDate, _): false
+    }
   }
 }
 

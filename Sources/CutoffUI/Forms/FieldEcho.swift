@@ -83,12 +83,13 @@ package struct FieldEcho: Hashable, Sendable {
     case .said(let said, let other, let warnings):
       let taken = entry.takesOther ? other ?? said : said
       let left = entry.takesOther ? said : other
-      let notes = warnings.map { FieldEcho(text: "! " + $0, ink: .warning) }
-      let end = taken.until.map {
-        FieldEcho(text: "→ " + DraftTimes.echo($0, in: surroundings), ink: .text)
+      if let start = taken.said.point, let end = taken.until?.point {
+        return FormEcho.window(start, end, other: left?.said, in: surroundings)
+          + warnings.map { FieldEcho(text: "! " + $0, ink: .warning) }
       }
+      let notes = warnings.map { FieldEcho(text: "! " + $0, ink: .warning) }
       return [FieldEcho(text: echo(taken.said, left?.said, entry.purpose, in: surroundings), ink: .text)]
-        + [end].compactMap { $0 } + notes
+        + notes
     }
   }
 
@@ -137,14 +138,11 @@ package struct FieldEcho: Hashable, Sendable {
   private static func party(
     _ entry: PartyEntry, isFocused: Bool, in surroundings: DraftSurroundings
   ) -> FieldEcho? {
+    // The list below says it.
+    guard !isFocused || entry.offers(in: surroundings.incident).isEmpty else { return nil }
     var pieces: [String] = []
     var hasNew = false
-    let completion = isFocused ? entry.completion(in: surroundings.incident) : nil
-    for (place, name) in entry.names.enumerated() {
-      if place == entry.names.count - 1, let completion, completion.isBeginning {
-        pieces.append("→ " + completion.name)
-        continue
-      }
+    for name in entry.names {
       let folded = Folding.fold(name)
       let found = surroundings.incident?.parties.first { $0.isCalled(folded) }
       if let found {

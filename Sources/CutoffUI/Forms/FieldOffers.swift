@@ -45,7 +45,7 @@ extension Form {
     guard let field = focusedField, field.takesArticles else { return change(focus) { $0.paste(pasted) } }
     let lines = pasted.split(whereSeparator: \.isNewline).compactMap(\.trimmed)
     if case .text(let editor) = field.entry, editor.isEmpty, lines.count > 1, pasted.count > Self.article {
-      let whole = Self.beginning(of: lines.joined(separator: " "))
+      let whole = Self.beginning(of: lines.joined(separator: editor.allowsBreaks ? "\n" : " "))
       change(focus) { field in
         field.paste(lines[0])
         field.offers = FieldOffers([whole.text], .wholeText(lines: lines.count, isCut: whole.isCut))

@@ -14,7 +14,13 @@ struct FieldPen {
 
   /// The row of the focused field that holds the cursor, counted from its first row.
   var cursorRow: Int {
-    if case .pick(let entry)? = form.focusedField?.entry { return 1 + entry.cursor - entry.window.first }
+    switch form.focusedField?.entry {
+    case .pick(let entry)?: return 1 + entry.cursor - entry.window.first
+    case .party(let entry)?:
+      return PartyList(entry, in: surroundings.incident).map { $0.markedRow > 6 ? 1 + $0.markedRow : 0 } ?? 0
+    case .text(let editor)?: return editor.cursorLine
+    case .longText?, .time?, .choice?, .money?, .name?, nil: break
+    }
     guard case .longText(let editor)? = form.focusedField?.entry else { return 0 }
     let area = AreaWindow(editor, columns: layout.entryColumns)
     return area.cursorRow - area.first
@@ -30,7 +36,10 @@ struct FieldPen {
       let isFocused = field.id == form.focus
       canvas.offer(
         .field(field.id), in: Rect(column: rect.column, row: place, columns: rect.columns, rows: 1))
-      if isFocused { canvas.write("▌", column: rect.column, row: place, paint: Paint(.focus, on: .bar)) }
+      let isInList = if case .party = field.entry { line > 0 } else { false }
+      if isFocused, !isInList {
+        canvas.write("▌", column: rect.column, row: place, paint: Paint(.focus, on: .bar))
+      }
       if line == 0 { drawLabel(field, isFocused: isFocused, at: place, on: &canvas) }
       drawEntry(field, line: line, isFocused: isFocused, at: place, on: &canvas)
     }
@@ -49,7 +58,15 @@ struct FieldPen {
     case .longText(let editor): drawArea(editor, line: line, isFocused: isFocused, at: row, on: &canvas)
     case .pick(let entry):
       PickPen(entry: entry, column: entryColumn, columns: layout.entryColumns, language: language)
-        .draw(line: line, isFocused: isFocused, hint: field.hint, at: row, on: &canvas)
+        .draw(
+          line: line, isFocused: isFocused, hint: form.derivedHint(of: field, in: surroundings) ?? field.hint,
+          at: row, on: &canvas)
+    case .party(let entry) where line > 0:
+      guard let list = PartyList(entry, in: surroundings.incident) else { return }
+      PartyListPen(list: list, column: entryColumn, columns: layout.entryColumns, language: language)
+        .draw(line: line - 1, at: row, on: &canvas)
+    case .text(let editor) where editor.lineCount > 1:
+      drawLines(editor, field, line: line, isFocused: isFocused, at: row, on: &canvas)
     case .text, .time, .party, .money, .name:
       guard let editor = field.entry.line else { return }
       drawLine(editor, field, isFocused: isFocused, at: row, on: &canvas)
@@ -77,8 +94,25 @@ struct FieldPen {
     }
   }
 
+  /// One of several lines; of a field without the focus the first, with the number of the others.
+  private func drawLines(
+    _ editor: LineEditor, _ field: Field, line: Int, isFocused: Bool, at row: Int, on canvas: inout Canvas
+  ) {
+    guard !isFocused else {
+      return drawLine(
+        editor.line(line), field, isFocused: line == editor.cursorLine, at: row, on: &canvas)
+    }
+    let count = " " + ScreenWords.moreLines(editor.lineCount - 1)(language)
+    let room = max(1, layout.entryColumns - TextWidth.width(of: count))
+    let subject = TextLayout.cut(editor.line(0).text, to: room)
+    write(subject, at: row, ink: .text, on: &canvas)
+    canvas.write(
+      count, column: entryColumn + TextWidth.width(of: subject), row: row, limit: layout.entryColumns,
+      paint: Paint(.muted, on: .bar))
+  }
+
   private func drawHint(_ field: Field, at row: Int, on canvas: inout Canvas) {
-    guard let hint = field.hint else { return }
+    guard let hint = form.derivedHint(of: field, in: surroundings) ?? field.hint else { return }
     write(TextLayout.cut(hint(language), to: layout.entryColumns), at: row, ink: .muted, on: &canvas)
   }
 
@@ -123,7 +157,12 @@ struct FieldPen {
       return
     }
     let names = entry.chosen.map { entry.options[$0].label(language) }.joined(separator: ", ")
-    write(TextLayout.cut("● " + names, to: layout.entryColumns), at: row, ink: .text, on: &canvas)
+    let end = write(TextLayout.cut("● " + names, to: layout.entryColumns), at: row, ink: .text, on: &canvas)
+    // Few answers are seen at once when the field is entered.
+    guard entry.options.count > 6, !entry.allowsSeveral else { return }
+    let note = " " + FormWords.letterNote(entry.options.count)(language)
+    guard TextWidth.width(of: note) <= entryColumn + layout.entryColumns - end else { return }
+    canvas.write(note, column: end, row: row, paint: Paint(.muted, on: .bar))
   }
 
   @discardableResult
@@ -141,8 +180,8 @@ extension FieldEntry {
   /// The name that stands muted after the cursor, and how many there are.
   func completion(in incident: Incident?) -> (shown: NameCandidate, count: Int)? {
     switch self {
-    case .party(let entry):
-      entry.completion(in: incident).map { ($0, entry.candidates(in: incident).count) }
+    // How many there are stands below.
+    case .party(let entry): entry.completion(in: incident).map { ($0, 1) }
     case .name(let entry): entry.completion.map { ($0, entry.candidates.count) }
     case .text, .longText, .time, .choice, .money, .pick: nil
     }

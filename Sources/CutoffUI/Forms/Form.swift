@@ -28,8 +28,8 @@ package struct Form: Hashable, Sendable {
   ) {
     self.subject = subject
     self.title = title
-    self.fields = fields
-    self.quickFields = quickFields
+    self.fields = fields.flatMap(\.withSide)
+    self.quickFields = fields.prefix(quickFields).flatMap(\.withSide).count
     isQuick = quickFields > 0
     self.focus = focus ?? fields.first?.id ?? .text
   }
@@ -47,19 +47,19 @@ package struct Form: Hashable, Sendable {
 
   /// The fields that are asked now, in order.
   package var shownFields: [Field] {
-    if isQuick { return fields.prefix(quickFields).filter(isAsked) }
-    return fields.filter(isAsked)
+    let fields = isQuick ? fields.prefix(quickFields) : fields[...]
+    // The side of a new party is asked once its name is left: it may become a known one.
+    return fields.filter { isAsked($0) && !($0.condition?.field == focus && $0.condition?.need == .newParty) }
   }
 
   package subscript(id: DraftField) -> Field? { fields.first { $0.id == id } }
 
   package var focusedField: Field? { self[focus] }
 
-  /// Whether the choice that a field depends on asks for it.
+  /// Whether the field that it depends on asks for it.
   package func isAsked(_ field: Field) -> Bool {
     guard let condition = field.condition else { return true }
-    guard case .choice(let entry)? = self[condition.field]?.entry else { return false }
-    return entry.chosenValues.contains(where: condition.values.contains)
+    return condition.isMet(by: self[condition.field]?.entry)
   }
 
   /// Takes what the terminal sends; `columns` is the width that the form is drawn at.
@@ -156,12 +156,15 @@ package struct Form: Hashable, Sendable {
     change(focus) { field in
       switch field.entry {
       case .party(var entry):
-        entry.acceptBeginning(in: incident)
+        entry.leave(in: incident)
         field.entry = .party(entry)
       case .name(var entry):
         entry.leave(key)
         field.entry = .name(entry)
-      case .text, .longText, .time, .choice, .money, .pick: break
+      case .pick(var entry):
+        entry.leave(key)
+        field.entry = .pick(entry)
+      case .text, .longText, .time, .choice, .money: break
       }
     }
   }
@@ -211,10 +214,10 @@ package struct Form: Hashable, Sendable {
   private mutating func moveFocus(_ distance: Int, opens: Bool) {
     let isAtEnd = focus == shownFields.last?.id && distance > 0
     if isQuick, isAtEnd || quickFields == 1 {
-      guard opens, fields.filter(isAsked).count > quickFields else { return }
+      guard opens, fields.dropFirst(quickFields).contains(where: isAsked) else { return }
       isQuick = false
     }
-    let shown = shownFields
+    let shown = (isQuick ? fields.prefix(quickFields) : fields[...]).filter(isAsked)
     guard let place = shown.firstIndex(where: { $0.id == focus }) else { return }
     focus = shown[(place + distance + shown.count) % shown.count].id
   }
@@ -224,6 +227,15 @@ package struct Form: Hashable, Sendable {
     guard id != focus, shownFields.contains(where: { $0.id == id }) else { return }
     completeName(.tab, in: surroundings.incident)
     focus = id
+  }
+
+  /// Whether ctrl-j and alt-Enter break a line in the field that keys go to.
+  package var takesBreaks: Bool {
+    switch focusedField?.entry {
+    case .text(let editor)?: editor.allowsBreaks
+    case .longText?: true
+    case .time?, .choice?, .party?, .money?, .name?, .pick?, nil: false
+    }
   }
 
   private func isShown(_ id: DraftField) -> Bool { shownFields.contains { $0.id == id } }

@@ -13,10 +13,11 @@ enum FormHints {
     }
     if form.takesOffer { hints.append(("ctrl-y", FormWords.offerKey)) }
     hints += ofField(form, in: surroundings)
-    if form.isQuick || form.shownFields.count > 1 {
+    if !hints.contains(where: { $0.key == "Tab" }), form.isQuick || form.shownFields.count > 1 {
       let opens = form.isQuick && form.focus == form.shownFields.last?.id
       hints.append(("Tab", opens ? FormWords.moreKey : FormWords.nextKey))
     }
+    if case .choice? = form.focusedField?.entry { hints.append(("a…z", FormWords.letterKey)) }
     if form.isDirty { hints.append(("ctrl-x", FormWords.discardKey)) }
     hints.append(("Esc", form.isDirty ? FormWords.cancelDirtyKey : FormWords.cancelKey))
     return hints
@@ -33,12 +34,18 @@ enum FormHints {
     case .time(let entry)?:
       guard case .said(_, other: .some, _) = entry.meaning(in: surroundings) else { return [] }
       return [("ctrl-t", FormWords.readingKey)]
-    case .party?, .name?:
+    case .party(let entry)?:
+      guard !entry.offers(in: surroundings.incident).isEmpty else { return [] }
+      return [
+        ("Tab", FormWords.takeKeyHint), ("↑↓", FormWords.otherNameKey), ("Delete", FormWords.newNameKey),
+      ]
+    case .name?:
       guard let completion = form.focusedField?.entry.completion(in: surroundings.incident) else { return [] }
       let several: [(key: String, words: Wording)] =
         completion.count > 1 ? [("↑↓", FormWords.otherNameKey)] : []
       return [("→", FormWords.completeKey)] + several + [("Delete", FormWords.newNameKey)]
     case .pick(let entry)?:
+      if !entry.query.isEmpty, entry.window.count > 0 { return [("Tab", FormWords.takeAndGoKey)] }
       return entry.query.isEmpty
         ? [("↑↓", FormWords.chooseKey), ("Space", FormWords.markKey)] : [("↑↓", FormWords.chooseKey)]
     case .text?, .money?, nil: return []

@@ -28,11 +28,13 @@ struct FormLayout {
     let offered = form.takesOffer ? form.offeredField : nil
     for (index, field) in fields.enumerated() {
       let start = rows.count
-      for line in 0..<Self.lines(of: field, isFocused: field.id == form.focus, columns: entryColumns) {
+      let lines = Self.lines(
+        of: field, isFocused: field.id == form.focus, columns: entryColumns, in: surroundings.incident)
+      for line in 0..<lines {
         rows.append(.entry(field: index, line: line))
       }
-      let echoes = FieldEcho.of(
-        field, isFocused: field.id == form.focus, takesOffer: field.id == offered, in: surroundings)
+      let echoes = FormEcho.of(
+        field, of: form, isFocused: field.id == form.focus, takesOffer: field.id == offered, in: surroundings)
       for echo in echoes {
         let lines = TextLayout.wrap(echo.text, columns: entryColumns)
         rows += lines.map { Row.echo(text: $0, ink: echo.ink) }
@@ -67,11 +69,15 @@ struct FormLayout {
     return min(longest, max(4, columns / 3))
   }
 
-  private static func lines(of field: Field, isFocused: Bool, columns: Int) -> Int {
+  private static func lines(
+    of field: Field, isFocused: Bool, columns: Int, in incident: Incident?
+  ) -> Int {
     switch field.entry {
     case .longText(let editor): areaRows(editor, columns: columns)
     case .pick(let entry): isFocused ? 1 + entry.window.matches.count : 1
-    case .text, .time, .choice, .party, .money, .name: 1
+    case .party(let entry): isFocused ? 1 + (PartyList(entry, in: incident)?.rows.count ?? 0) : 1
+    case .text(let editor): isFocused ? editor.lineCount : 1
+    case .time, .choice, .money, .name: 1
     }
   }
 

@@ -84,7 +84,19 @@ struct FormReading {
 
   func mentions(_ id: DraftField) -> [Mention] {
     guard case .party(let entry)? = entry(id) else { return [] }
-    return entry.mentions
+    guard let field = DraftField.side(ofNew: id), let side: Side = choice(field) else {
+      return entry.mentions
+    }
+    return entry.names.map { .new($0, side) }
+  }
+
+  /// The dates that hang on a deadline.
+  mutating func also() -> [DependentDate] {
+    DependentDate.phrases(of: text(.also)).compactMap { phrase in
+      if let date = DependentDate(phrase) { return date }
+      problems.append(DraftProblem(.also, .notADependentDate(phrase)))
+      return nil
+    }
   }
 
   mutating func recurrence() -> Recurrence? {
@@ -121,6 +133,7 @@ struct FormReading {
   /// phrase nor the calendar was touched, or the phrase is empty.
   mutating func relative(of kept: RelativeDate?) -> RelativeDate? {
     let isTyped = form[.relative]?.isDirty == true
+    if !isTyped, let counted = counted(of: kept) { return counted }
     guard isTyped || (form[.calendar]?.isDirty == true && kept != nil) else { return nil }
     var date = kept
     if isTyped {
@@ -132,6 +145,25 @@ struct FormReading {
     }
     date?.calendar = values(.calendar).first
     return date
+  }
+
+  /// The count that was typed as the date itself, from what was chosen or the words name. Nil while none of it was
+  /// touched.
+  private func counted(of kept: RelativeDate?) -> RelativeDate? {
+    guard let phrase = form.counted else { return nil }
+    let isSaid = form[.due]?.isDirty == true
+    guard isSaid || [.base, .calendar].contains(where: { form[$0]?.isDirty == true }) else { return nil }
+    let calendar = values(.calendar).first ?? (kept == nil ? surroundings.phrases.workdays?.rawValue : nil)
+    return RelativeDate(
+      base: base(phrase, isSaid ? nil : kept), offset: phrase.offset, unit: phrase.unit,
+      calendar: phrase.unit == .workingDays ? calendar : nil, days: kept?.days ?? [:],
+      clock: isSaid ? phrase.start : kept?.clock, side: kept?.side ?? .start)
+  }
+
+  private func base(_ phrase: CountedPhrase, _ kept: RelativeDate?) -> RecordID? {
+    if let chosen = values(.base).first { return RecordID(chosen) }
+    return CountedBase.find(phrase.event, in: surroundings, but: form.subject.original?.recordID)
+      ?? kept?.base
   }
 
   private mutating func relative(_ typed: String) -> RelativeDate? {
@@ -155,6 +187,7 @@ struct FormReading {
     guard case .time(let entry)? = form[.windowEnd]?.entry, form[.windowEnd]?.isDirty == true else {
       // A window that was typed in the place of one time has its end in it.
       guard case .time(let start)? = form[.due]?.entry else { return (nil, nil) }
+      if start.counted != nil { return (nil, form[.due]?.isDirty == true ? start.counted?.end : nil) }
       return (start.windowEnd(in: surroundings), nil)
     }
     if isCounted, let typed = entry.editor.text.trimmed, let clock = DayClock(typed) { return (nil, clock) }

@@ -193,7 +193,7 @@ package enum FormWords {
   static let asItIs = Wording("để nguyên", "leave as it is")
   static let asTheKind = Wording("như tên loại", "as the kind")
   static let promiseFormHint = Wording("công văn 1711, nói trong họp…", "letter 1711, said in a meeting…")
-  static let noteTitleHint = Wording("họp Viettel IDC…", "meeting with the provider…")
+  static let noteTitleHint = Wording("họp với nhà cung cấp…", "meeting with the provider…")
   static let notAnsweredYet = Wording("chưa có", "none yet")
   static let whenAnswered = Wording("lúc ghi câu trả lời", "when the answer is written")
   static let saysNothing = Wording("không nói gì", "says nothing")
@@ -206,7 +206,94 @@ package enum FormWords {
 // Echoes and hints.
 extension FormWords {
   /// A name that will make a new party.
-  static func newPartyEcho(_ name: String) -> Wording { Wording("bên mới: " + name, "new party: " + name) }
+  static func newPartyEcho(_ name: String) -> Wording {
+    Wording(
+      "bên mới: " + name + " · hỏi phía ở ô sau", "new party: " + name + " · its side is asked next")
+  }
+
+  /// A name that would make one, among those that are known.
+  static func newParty(_ name: String) -> Wording { Wording("bên mới «\(name)»", "new party “\(name)”") }
+  static let sideNext = Wording("phía? hỏi ở ô sau", "side? asks next")
+  static let sideOfNew = Wording("phía của bên mới", "side of the new one")
+
+  /// How many parties have the typed words, and what Tab does.
+  static func partiesHave(_ count: Int) -> Wording {
+    count == 1
+      ? Wording("1 bên có; Tab lấy bên được đánh dấu", "1 party has it; Tab takes the marked one")
+      : Wording(
+        "\(count) bên có; Tab lấy bên được đánh dấu", "\(count) parties have it; Tab takes the marked one")
+  }
+
+  // Windows, and dates that are counted from another record.
+
+  static func stopsAndBack(_ start: String, _ end: String) -> Wording {
+    Wording("ngừng \(start), có lại \(end)", "stops \(start), back \(end)")
+  }
+
+  static func windowOf(_ length: String) -> Wording {
+    Wording("khoảng ngừng theo kế hoạch \(length)", "planned window of \(length)")
+  }
+
+  /// "8 h", "3 h 30 min", "2 d": nothing of it is left out.
+  static func windowLength(minutes: Int64) -> Wording {
+    let (days, hours, rest) = (minutes / 1440, minutes % 1440 / 60, minutes % 60)
+    let parts = [
+      (days, Wording("ngày", "d")), (hours, Wording("giờ", "h")), (rest, Wording("phút", "min")),
+    ].filter { $0.0 > 0 }
+    return Wording(
+      parts.map { "\($0.0) \($0.1.vietnamese)" }.joined(separator: " "),
+      parts.map { "\($0.0) \($0.1.english)" }.joined(separator: " "))
+  }
+
+  static func countedFrom(_ base: Wording) -> Wording {
+    Wording(
+      "tính từ \(base.vietnamese) · mốc ấy dời thì dời theo", "from \(base.english) · moves with it")
+  }
+
+  /// "the notice of 19 Feb".
+  static func event(_ kind: Wording, _ day: String?) -> Wording {
+    Wording(
+      kind.vietnamese + (day.map { " " + $0 } ?? ""), "the " + kind.english + (day.map { " of " + $0 } ?? ""))
+  }
+
+  /// "“Disconnection” (28 Feb)".
+  static func named(_ name: String, _ day: String?) -> Wording {
+    let day = day.map { " (" + $0 + ")" } ?? ""
+    return Wording("«\(name)»" + day, "“\(name)”" + day)
+  }
+
+  static func noBase(_ event: String) -> Wording {
+    Wording(
+      "chưa ghi «\(event)» nên chưa có ngày; chọn mốc để tính ở ô sau",
+      "“\(event)” is not on record, so there is no date; the next field names what counts")
+  }
+
+  static let baseHasNoDate = Wording(
+    "mốc để tính chưa có ngày, nên chưa có ngày", "what it is counted from has no date, so it has none")
+  static let base = Wording("tính từ mốc", "counted from")
+  static let baseHint = Wording("chưa ghi mốc nào", "not on record yet")
+  static let unlogged = Wording("chưa ghi mốc nào", "not on record yet")
+
+  /// What the words were taken as.
+  static func asNamed(_ name: String) -> Wording { Wording("«\(name)»", "“\(name)”") }
+
+  static let also = Wording("kèm theo", "also")
+  static let alsoHint = Wording(
+    "sao lưu trước 12 giờ, cấp lại khi hết (+ thêm nữa)", "backup 12h before, resume at its end (+ adds)")
+
+  /// A date that hangs on the one that is asked; `time` is nil while it has none.
+  static func movesToo(_ kind: String, _ time: String?) -> Wording {
+    Wording(
+      kind + " " + (time ?? "chưa có ngày") + ", dời theo",
+      kind + " " + (time ?? "has no date yet") + ", moves too")
+  }
+
+  // What the rest of the form says.
+
+  static let sameAsName = Wording("như tên", "the same as the name")
+  static func readOffName(_ short: String) -> Wording {
+    Wording("\(short) (đọc từ tên; gõ để sửa)", "\(short) (read off the name; type to correct)")
+  }
 
   /// A value that no record has yet.
   static let newName = Wording("chưa có trong vụ này", "not in this incident yet")
@@ -218,14 +305,21 @@ extension FormWords {
   static func onlyFirst(lines: Int, isCut: Bool) -> Wording {
     let cut = isCut ? Wording(", đến 64 KiB", ", up to 64 KiB") : Wording("", "")
     return Wording(
-      "chỉ lấy dòng đầu của \(lines) dòng; cả bài trong một dòng" + cut(.vietnamese),
-      "only the first of \(lines) lines; the whole in one line" + cut(.english))
+      "chỉ lấy dòng đầu của \(lines) dòng; lấy cả bài" + cut(.vietnamese),
+      "only the first of \(lines) lines; the whole text" + cut(.english))
   }
 
   /// The key that takes what a paste offers.
   static let takeKey = Wording("ctrl-y lấy", "ctrl-y takes it")
   static let offerKey = Wording("lấy gợi ý", "take what is offered")
   static let takeKeyHint = Wording("lấy dòng này", "take this one")
+  static let takeAndGoKey = Wording("lấy, ô sau", "take, next field")
+  static let letterKey = Wording("chọn theo chữ đầu", "letter picks")
+
+  /// How one of many answers is picked.
+  static func letterNote(_ count: Int) -> Wording {
+    Wording("(gõ chữ đầu, hoặc ←→ trong \(count) loại)", "(letter, or ←→ for the \(count) kinds)")
+  }
   static let otherNameKey = Wording("tên khác", "other names")
   static let newNameKey = Wording("tên mới", "a new name")
   static let pickHint = Wording("gõ vài chữ để lọc", "type words to filter")

@@ -1,6 +1,6 @@
 import CutoffScreen
 
-/// One line of text being typed, with its cursor. Edits by character, so a letter and its combining
+/// One line of text being typed, with its cursor, or a few where breaks are allowed. Edits by character, so a letter and its combining
 /// marks are one step, also when an input method sends them one by one.
 package struct LineEditor: Hashable, Sendable {
   package private(set) var characters: [Character]
@@ -8,11 +8,14 @@ package struct LineEditor: Hashable, Sendable {
   package private(set) var cursor: Int
   /// What the last kill took away, for ctrl-y.
   private var killed: [Character] = []
+  /// Whether ctrl-j and alt-Enter break the line, and a text that is put in its place keeps its lines.
+  package let allowsBreaks: Bool
 
   /// The cursor stands at the end.
-  package init(_ text: String = "") {
-    characters = Array(Self.oneLine(text))
+  package init(_ text: String = "", allowsBreaks: Bool = false) {
+    characters = Array(allowsBreaks ? Self.lines(text) : Self.oneLine(text))
     cursor = characters.count
+    self.allowsBreaks = allowsBreaks
   }
 
   package var text: String { String(characters) }
@@ -23,6 +26,13 @@ package struct LineEditor: Hashable, Sendable {
 
   /// Edits or moves; false for a key that means nothing in a line.
   package mutating func update(_ key: Key) -> Bool {
+    if allowsBreaks {
+      if key == .control("j") || key == .alt("\r") {
+        put("\n")
+        return true
+      }
+      if lineCount > 1, key == .up || key == .down { return move(lines: key == .up ? -1 : 1) }
+    }
     switch key {
     case .character(let character): insert(String(character))
     case .control(let letter): return control(letter)
@@ -31,8 +41,8 @@ package struct LineEditor: Hashable, Sendable {
     case .delete: delete(from: cursor, to: cursor + 1)
     case .left: move(to: cursor - 1)
     case .right: move(to: cursor + 1)
-    case .home: move(to: 0)
-    case .end: move(to: characters.count)
+    case .home: move(to: line.lowerBound)
+    case .end: move(to: line.upperBound)
     case .altLeft: move(to: wordStart)
     case .altRight: move(to: wordEnd)
     case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .shiftLeft, .shiftRight,
@@ -43,15 +53,17 @@ package struct LineEditor: Hashable, Sendable {
   }
 
   /// Puts `text` in at the cursor; line feeds and tabs become single spaces.
-  package mutating func insert(_ text: String) {
-    let before = String(characters[..<cursor]) + Self.oneLine(text)
+  package mutating func insert(_ text: String) { put(Self.oneLine(text)) }
+
+  private mutating func put(_ text: String) {
+    let before = String(characters[..<cursor]) + text
     characters = Array(before + String(characters[cursor...]))
     cursor = min(before.count, characters.count)
   }
 
   /// Puts `text` in the place of everything; the cursor goes to its end.
   package mutating func replace(with text: String) {
-    characters = Array(Self.oneLine(text))
+    characters = Array(allowsBreaks ? Self.lines(text) : Self.oneLine(text))
     cursor = characters.count
   }
 
@@ -68,14 +80,14 @@ package struct LineEditor: Hashable, Sendable {
 
   private mutating func control(_ letter: Character) -> Bool {
     switch letter {
-    case "a": move(to: 0)
-    case "e": move(to: characters.count)
+    case "a": move(to: line.lowerBound)
+    case "e": move(to: line.upperBound)
     case "b": move(to: cursor - 1)
     case "f": move(to: cursor + 1)
     case "d": delete(from: cursor, to: cursor + 1)
     case "h": delete(from: cursor - 1, to: cursor)
-    case "k": kill(from: cursor, to: characters.count)
-    case "u": kill(from: 0, to: cursor)
+    case "k": kill(from: cursor, to: line.upperBound)
+    case "u": kill(from: line.lowerBound, to: cursor)
     case "w": kill(from: blankWordStart, to: cursor)
     case "y": insert(String(killed))
     default: return false
@@ -112,10 +124,52 @@ package struct LineEditor: Hashable, Sendable {
   private var wordEnd: Int { WordMotion.end(after: cursor, in: characters) }
   private var blankWordStart: Int { WordMotion.blankStart(before: cursor, in: characters) }
 
+  /// Line feeds stay, other breaks become some.
+  private static func lines(_ text: String) -> String {
+    guard text.contains(where: { $0.isNewline || $0 == "\t" }) else { return text }
+    return String(text.map { $0.isNewline ? "\n" : $0 == "\t" ? " " : $0 })
+  }
+
   private static func oneLine(_ text: String) -> String {
     guard text.contains(where: { $0.isNewline || $0 == "\t" }) else { return text }
     let lines = text.split { $0.isNewline || $0 == "\t" }
     return lines.joined(separator: " ")
+  }
+}
+
+// Lines, where breaks are allowed.
+extension LineEditor {
+  /// 1 unless breaks are allowed and there are some.
+  var lineCount: Int { allowsBreaks ? characters.count { $0 == "\n" } + 1 : 1 }
+
+  /// The line that the cursor stands in, counted from 0.
+  var cursorLine: Int { allowsBreaks ? characters[..<cursor].count { $0 == "\n" } : 0 }
+
+  /// A line by itself, with the cursor where it stands in it, else at its start.
+  func line(_ index: Int) -> LineEditor {
+    let lines = characters.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(index) else { return LineEditor() }
+    var editor = LineEditor(String(lines[index]))
+    editor.move(to: index == cursorLine ? cursor - line.lowerBound : 0)
+    return editor
+  }
+
+  /// The places of the line that holds the cursor.
+  private var line: Range<Int> {
+    guard allowsBreaks else { return 0..<characters.count }
+    let start = characters[..<cursor].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+    let end = characters[cursor...].firstIndex(of: "\n") ?? characters.count
+    return start..<end
+  }
+
+  /// To the same place of another line; false beyond the first and the last.
+  private mutating func move(lines distance: Int) -> Bool {
+    let target = cursorLine + distance
+    guard (0..<lineCount).contains(target) else { return false }
+    let place = cursor - line.lowerBound
+    move(to: distance < 0 ? line.lowerBound - 1 : line.upperBound + 1)
+    move(to: min(line.lowerBound + place, line.upperBound))
+    return true
   }
 }
 

@@ -1,22 +1,31 @@
 import CutoffDomain
 import CutoffScreen
 
-/// The name of a party being typed, completed from the parties of the incident.
+/// The name of a party being typed, picked from the parties of the incident that have the words.
 package struct PartyEntry: Hashable, Sendable {
   package var editor: LineEditor
   /// Several names, with `;` between them.
   package let allowsSeveral: Bool
-  private var turn = CompletionTurn()
+  /// The folded names of the parties that were there when the field was made.
+  private let known: Set<String>?
+  /// Which of the offers is marked, counted from the first; the one behind the last is the new party.
+  private var mark = 0
 
   package init(_ text: String = "", allowsSeveral: Bool = false) {
+    self.init(text, allowsSeveral: allowsSeveral, known: nil)
+  }
+
+  private init(_ text: String, allowsSeveral: Bool, known: Set<String>?) {
     editor = LineEditor(text)
     self.allowsSeveral = allowsSeveral
+    self.known = known
   }
 
   /// The entry that names the parties with these ids.
   package init(_ ids: [RecordID], in incident: Incident?, allowsSeveral: Bool = false) {
     let names = ids.compactMap { id in incident?.party(id).map { Self.name(of: $0, in: incident) } }
-    self.init(names.joined(separator: "; "), allowsSeveral: allowsSeveral)
+    let known = Set((incident?.parties ?? []).flatMap(\.calledAs).map(Folding.fold))
+    self.init(names.joined(separator: "; "), allowsSeveral: allowsSeveral, known: known)
   }
 
   /// The short name where only one party has it, else the full one.
@@ -35,45 +44,67 @@ package struct PartyEntry: Hashable, Sendable {
 
   package var mentions: [Mention] { names.map(Mention.name) }
 
-  /// All that the last name could become; none unless the cursor stands at the end of a beginning.
-  package func candidates(in incident: Incident?) -> [NameCandidate] {
-    guard editor.isAtEnd, let incident else { return [] }
-    let known = incident.parties.map { KnownName(Self.name(of: $0, in: incident), $0.name) }
-    return Completing.candidates(for: beingTyped, among: known)
+  /// Whether a name is typed that no party had when the field was made.
+  package var namesNewParty: Bool {
+    guard let known else { return false }
+    return names.contains { !known.contains(Folding.fold($0)) }
   }
 
-  /// The one of them that is offered.
-  package func completion(in incident: Incident?) -> NameCandidate? { turn.pick(candidates(in: incident)) }
+  /// The parties that have the last of the typed words; none unless the cursor stands at their end.
+  package func offers(in incident: Incident?) -> [PartyOffer] {
+    guard editor.isAtEnd, let incident else { return [] }
+    return PartyOffer.all(for: beingTyped, in: incident)
+  }
+
+  /// The one of them that leaving the field takes; nil where that is the new party.
+  package func marked(in incident: Incident?) -> PartyOffer? {
+    let offers = offers(in: incident)
+    return offers.indices.contains(mark) ? offers[mark] : nil
+  }
+
+  /// The name that stands muted after the cursor; nil where there is none.
+  package func completion(in incident: Incident?) -> NameCandidate? { marked(in: incident)?.completion }
 
   mutating func update(_ key: Key, in incident: Incident?) -> Bool {
-    if key.takesCompletion, let completion = completion(in: incident) {
-      accept(completion.name)
+    if key.takesCompletion, let marked = marked(in: incident) {
+      accept(marked.name)
       return true
     }
-    if turn.update(key, candidates(in: incident)) { return true }
+    if turn(key, offers(in: incident).count) { return true }
     let before = editor.text
     guard editor.update(key) else { return false }
-    if editor.text != before { turn = CompletionTurn() }
+    if editor.text != before { mark = 0 }
     return true
   }
 
-  /// Takes the name whose beginning stands in the field, so that leaving it makes no second party, and
-  /// any that was chosen.
-  mutating func acceptBeginning(in incident: Incident?) {
-    guard let completion = completion(in: incident),
-      turn.isChosen
-        || (completion.isBeginning && Folding.fold(String(beingTyped)).filter({ $0 != " " }).count >= 2)
-    else { return }
-    accept(completion.name)
+  /// Up and Down move the mark, around; Delete at the end puts it on the new party.
+  private mutating func turn(_ key: Key, _ count: Int) -> Bool {
+    guard count > 0 else { return false }
+    switch key {
+    case .down: mark = (mark + 1) % (count + 1)
+    case .up: mark = (mark + count) % (count + 1)
+    case .delete, .control("d"): mark = count
+    case .character, .control, .alt, .enter, .escape, .tab, .backTab, .backspace, .insert, .left, .right,
+      .home,
+      .end, .pageUp, .pageDown, .altLeft, .altRight, .function:
+      return false
+    }
+    return true
+  }
+
+  /// Takes the party that is marked, so that leaving the field makes no second one.
+  mutating func leave(in incident: Incident?) {
+    if let marked = marked(in: incident) { accept(marked.name) }
   }
 
   private mutating func accept(_ name: String) {
     let kept = editor.text.dropLast(beingTyped.count)
     editor.replace(with: kept.isEmpty || kept.hasSuffix(" ") ? kept + name : kept + " " + name)
-    turn = CompletionTurn()
+    mark = 0
   }
 
-  private var beingTyped: Substring {
+  /// The words behind the last `;`.
+  var beingTyped: Substring {
     let text = Substring(editor.text)
     guard allowsSeveral, let last = text.lastIndex(of: ";") else { return text }
     return text[text.index(after: last)...]

@@ -27,7 +27,7 @@ package struct PickEntry: Hashable, Sendable {
     let search = TextSearch(query.text)
     guard !search.isEmpty else { return Array(options.indices) }
     // A record's words are data, the same in both languages.
-    return options.indices.filter { search.isFound(in: options[$0].label.vietnamese) }
+    return options.indices.filter { search.isFound(in: options[$0].searched) }
   }
 
   /// Rows of options in sight at most.
@@ -68,6 +68,16 @@ package struct PickEntry: Hashable, Sendable {
       $0.insert(text)
       return true
     }
+  }
+
+  /// Tab takes what is marked of the typed words' matches; whatever else leaves the field takes nothing.
+  mutating func leave(_ key: Key) {
+    let matches = matches
+    guard key == .tab, !query.isEmpty, matches.indices.contains(cursor) else { return }
+    let option = matches[cursor]
+    if !chosen.contains(option) { chosen = allowsSeveral ? chosen + [option] : [option] }
+    query.replace(with: "")
+    cursor = option
   }
 
   private mutating func edit(_ change: (inout LineEditor) -> Bool) -> Bool {

@@ -29,7 +29,7 @@ package struct TextAreaEditor: Hashable, Sendable {
   package mutating func update(_ key: Key, columns: Int) -> Reply {
     switch key {
     case .character(let character): insert(String(character))
-    case .enter: insert("\n")
+    case .enter, .control("j"), .alt("\r"): insert("\n")
     case .control(let letter): return control(letter, columns: columns) ? .handled : .ignored
     case .alt(let letter): return alt(letter) ? .handled : .ignored
     case .backspace: delete(from: cursor - 1, to: cursor)

@@ -13,7 +13,9 @@ package struct TimeEntry: Hashable, Sendable {
     case momentAhead
   }
 
-  package var editor: LineEditor
+  package var editor: LineEditor {
+    didSet { if editor.text != oldValue.text { readCount() } }
+  }
   package let purpose: Purpose
   /// Whether the second reading is taken; ctrl-t switches.
   package private(set) var takesOther = false
@@ -24,6 +26,12 @@ package struct TimeEntry: Hashable, Sendable {
   private let moved: SaidTime?
   /// A start with an end may stand in it.
   package var takesWindow = false
+  /// A date that is counted from another record may stand in it.
+  package var takesCount = false {
+    didSet { readCount() }
+  }
+  /// The count that is typed; nil for a date of its own.
+  package private(set) var counted: CountedPhrase?
 
   private struct Kept: Hashable, Sendable {
     let words: String
@@ -41,8 +49,11 @@ package struct TimeEntry: Hashable, Sendable {
   func typed(_ text: String) -> TimeEntry {
     var entry = TimeEntry(purpose, typed: text, moving: moved)
     entry.takesWindow = takesWindow
+    entry.takesCount = takesCount
     return entry
   }
+
+  private mutating func readCount() { counted = takesCount ? CountedPhrase(editor.text) : nil }
 
   /// The end of the window that is typed; nil where none is.
   package func windowEnd(in surroundings: DraftSurroundings) -> SaidTime? {
@@ -50,9 +61,10 @@ package struct TimeEntry: Hashable, Sendable {
     return (takesOther ? other ?? span : span).until
   }
 
-  /// The field that asks again for a due that was stored.
-  package init(keeping due: SaidTime?, _ language: Language) {
-    let words = due.map { TimePhrase.words(for: $0, language) } ?? ""
+  /// The field that asks again for a due that was stored; `counted` is how it is counted, in words.
+  package init(keeping due: SaidTime?, counted: String? = nil, _ language: Language) {
+    let said = due.map { TimePhrase.words(for: $0, language) } ?? ""
+    let words = said.isEmpty ? counted ?? "" : said
     editor = LineEditor(words)
     purpose = .due
     moved = nil
@@ -79,6 +91,10 @@ package struct TimeEntry: Hashable, Sendable {
     if let moved, let shift = DueShift(editor.text), let says = editor.text.trimmed,
       let said = shift.moving(moved, says: says)
     {
+      return .said(DraftSpan(said), other: nil, warnings: [])
+    }
+    if let counted, let says = editor.text.trimmed {
+      let said = SaidTime(says: says, boundary: counted.start == nil ? .by : .at, point: nil)
       return .said(DraftSpan(said), other: nil, warnings: [])
     }
     return DraftTimes.read(

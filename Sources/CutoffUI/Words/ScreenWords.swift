@@ -249,6 +249,10 @@ package enum ScreenWords {
       "Đây là kho mẫu, cứ thử thoải mái · \(key) về kho của bạn",
       "This is the sample store, try anything · \(key) goes back to your own")
   }
+  /// What of a text a screen of one line leaves out.
+  package static func moreLines(_ count: Int) -> Wording {
+    Wording("+\(count) dòng", count == 1 ? "+1 line" : "+\(count) lines")
+  }
   package static func items(_ count: Int) -> Wording { Wording("\(count) mục", "\(count) items") }
   package static func copied(_ count: Int, _ ending: CopyEnding) -> Wording {
     switch ending {

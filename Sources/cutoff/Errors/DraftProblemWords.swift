@@ -45,6 +45,8 @@ enum DraftProblemWords {
     case .windowEnd: "--until"
     case .isAsked: "--asked"
     case .exemptReason: "--exempt-reason"
+    case .base: "--relative"
+    case .actorSide, .setBySide, .giverSide, .receiverSide, .ownerSide, .statedBySide: "--side"
     case .at, .kind, .relative, .publisher, .talks, .amount, .word, .topic, .contradicts, .qualifies, .method,
       .place,
       .period, .due, .condition, .until, .form, .providerWants, .providerOffers, .customerWants,
@@ -52,7 +54,7 @@ enum DraftProblemWords {
       .reminders,
       .name,
       .side,
-      .calendar, .basis, .purpose, .status,
+      .calendar, .basis, .also, .purpose, .status,
       .isBodyAbove, .role, .dependsOn, .isExempt, .affected, .statedBy, .asOf:
       "--" + field.rawValue
     }

@@ -138,3 +138,27 @@ private let sample = FormSample.surroundings()
     #expect(canvas.lines.contains { $0.contains(text) })
   }
 }
+
+/// Picking a statement by whoever said it.
+@Suite struct SpeakerPickTests {
+  private func form() -> Form {
+    var form = StatementForm.form(in: FormSample.surroundings())
+    form.go(to: .contradicts)
+    return form
+  }
+
+  @Test func `a statement is found by any name of its speaker, and Tab takes the marked one`() {
+    var form = form()
+    form.type("ubnd hà nội dừng")
+    form.press(.tab)
+    guard case .pick(let entry)? = form[.contradicts]?.entry else { return #expect(Bool(false)) }
+    #expect(entry.chosenValues == [FormSample.denial.id.text])
+    #expect(form.focus == .qualifies)
+  }
+
+  @Test func `Tab over nothing typed takes nothing`() {
+    var form = form()
+    form.press(.tab)
+    #expect(form[.contradicts]?.entry.plainText == "" && form.focus == .qualifies)
+  }
+}

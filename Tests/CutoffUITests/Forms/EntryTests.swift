@@ -98,7 +98,6 @@ private func echo(_ id: DraftField, _ text: String, _ language: Language = .viet
   @Test(arguments: [
     ("vie", "ttel IDC"), ("ubnd tp ha", " Nội"), ("Ubnd Tp Hà N", "ội"), ("ban", " KT-NS HĐND"),
     ("công ty", " TNHH Viettel - CHT"),
-    ("idc", " → Viettel IDC"),
   ])
   func `a beginning is completed, folded`(typed: String, ghost: String) {
     #expect(PartyEntry(typed).completion(in: FormSample.incident)?.ghost == ghost)

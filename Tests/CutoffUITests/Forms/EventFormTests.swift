@@ -39,14 +39,17 @@ import Testing
         " Ghi diễn biến ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ Cổng DVC Hà Nội",
         "  nội dung       Gọi NCC",
         "  xảy ra lúc     bây giờ",
-        "  loại           ● tin",
+        "  loại           ● tin (gõ chữ đầu, hoặc ←→ trong 10 loại)",
         "▌ bên            Viettel IDC",
-        "                 → Viettel IDC",
+        "                 1 bên có; Tab lấy bên được đánh dấu",
+        "               ▌ Công ty TNHH Viettel - CHT (Viettel IDC)  nhà cung cấp",
+        "                 ──────────────────────────────────────────────────────────────",
+        "                 + bên mới «Vie»                           phía? hỏi ở ô sau",
         "  nhãn",
         "  nơi đăng",
         "  địa chỉ nguồn",
         "  biết lúc       bây giờ",
-        " Enter lưu  → nhận tên  Delete tên mới  Tab ô sau  Esc thôi, giữ nháp",
+        " Enter lưu  Tab lấy dòng này  ↑↓ tên khác  Delete tên mới  Esc thôi, giữ nháp",
       ])
   }
 
@@ -82,5 +85,38 @@ import Testing
     var canvas = Canvas(Size(columns: 100, rows: 12))
     FormDrawing.draw(form, on: &canvas, in: canvas.bounds, surroundings: surroundings)
     #expect(canvas.lines[3].hasSuffix("  → 15:30 Fri 3 Jul 2020 (+07) · = 08:30 Fri 3 Jul 2020 (Z)"))
+  }
+
+  @Test func `an event may have several lines, and Enter still saves`() throws {
+    var form = EventForm.form(in: FormSample.surroundings())
+    form.type("Họp với NCC")
+    form.press(.control("j"))
+    form.type("hẹn 15h")
+    form.press(.alt("\r"))
+    form.type("ở UBND")
+    #expect(
+      form.focus == .text
+        && form.drawn(60).lines[1...3] == [
+          "▌ nội dung  Họp với NCC", "▌           hẹn 15h", "▌           ở UBND",
+        ])
+    #expect(form.press(.enter) == .submit)
+    let event = try #require(form.madeChange()?.event)
+    #expect(event.text == "Họp với NCC\nhẹn 15h\nở UBND")
+    #expect(event.subject == "Họp với NCC" && event.furtherLines == 2)
+    #expect(form.madeChange()?.title == "diễn biến: Họp với NCC")
+  }
+
+  @Test func `several lines are edited as such, and elsewhere are told by the first and a count`() throws {
+    var event = FormSample.denial
+    (event.text, event.content) = ("một\nhai", .report)
+    var form = EventForm.form(editing: event, in: FormSample.surroundings())
+    form.press(.up)
+    form.type(" dòng")
+    form.press(.down)
+    form.press(.home)
+    form.type("dòng ")
+    #expect(form.madeChange()?.event?.text == "một dòng\ndòng hai")
+    form.press(.tab)
+    #expect(form.drawn(60).lines[1] == "  nội dung       một dòng +1 dòng")
   }
 }

@@ -183,7 +183,7 @@ private let sample = FormSample.surroundings()
         "  nơi đăng",
         "  địa chỉ nguồn",
         "  biết lúc       bây giờ",
-        " Enter lưu  ←→ chọn  Tab ô sau  Esc thôi",
+        " Enter lưu  ←→ chọn  Tab ô sau  a…z chọn theo chữ đầu  Esc thôi",
       ])
   }
 

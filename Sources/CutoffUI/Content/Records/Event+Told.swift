@@ -15,6 +15,11 @@ extension Teller {
   /// Its words; those beside an outcome stand behind what it says: "moved to 15 Nov: they asked for time". A check or
   /// an outcome without words tells what it found or said.
   func words(of event: Event) -> String {
+    var event = event
+    if event.furtherLines > 0 {
+      // A line has its subject; the detail has all of it.
+      event.text = event.subject + " " + ScreenWords.moreLines(event.furtherLines)(language)
+    }
     switch event.content {
     case .outcome(let outcome):
       guard let target = lookup.record(outcome.target) else {

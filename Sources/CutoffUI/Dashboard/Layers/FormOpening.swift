@@ -7,6 +7,10 @@ import CutoffWords
 enum FormOpening {
   static func open(_ command: CommandID, _ state: inout State) -> [Effect] {
     if command == .outcome, let effects = Ticking.tick(&state) { return effects }
+    if command == .outcome, state.asksWhatEndedIt, let incident = state.selected?.incident.id {
+      state.overlays = [ClosingDialog(incident)]
+      return []
+    }
     if let found = state.formTargets(of: command), !found.left.isEmpty {
       state.say(MarkWords.leftOut(found.left)(state.language), .warning, seconds: 15)
     }

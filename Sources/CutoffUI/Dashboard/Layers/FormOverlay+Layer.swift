@@ -5,6 +5,8 @@ import CutoffWords
 
 /// A form above the dashboard: gives it its input, and sends what it holds to be saved.
 extension FormOverlay: Layer {
+  package var takesBreaks: Bool { form.takesBreaks }
+
   package func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
     FormDrawing.draw(
       form, on: &canvas, in: area(state, layout), surroundings: state.draftSurroundings(for: key),

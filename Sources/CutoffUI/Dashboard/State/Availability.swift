@@ -41,6 +41,7 @@ extension Availability {
 
   /// The same, or a step that is ticked off.
   @Sendable static func ofAnswer(_ state: State) -> Availability {
+    if state.asksWhatEndedIt { return ofIncident(state) }
     guard !state.tickedSteps.isEmpty else { return ofOutcome(state) }
     return state.changing { .on }
   }
@@ -122,6 +123,12 @@ extension State {
   /// Whether a record is a deadline or promise of the shown incident.
   func isSubject(_ id: RecordID) -> Bool {
     selected?.hasSubject(id) ?? false
+  }
+
+  /// Whether an outcome is asked of an incident as a whole: it is selected itself, and nothing is marked.
+  var asksWhatEndedIt: Bool {
+    guard browse.marks.isEmpty, case .incident(let id)? = selectedItem else { return false }
+    return selected?.incident.id == id
   }
 
   /// The items of a pane, in order.

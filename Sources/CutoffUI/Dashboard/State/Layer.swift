@@ -7,6 +7,8 @@ package protocol Layer: Sendable {
   var coversStatus: Bool { get }
   /// Keys are commands to it, not text, so that a Vietnamese input method is seen through (`InputMethod`).
   var takesCommands: Bool { get }
+  /// A key breaks a line in it that is Enter elsewhere.
+  var takesBreaks: Bool { get }
   /// Draws it on what lies below, and sets the cursor.
   func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas)
   /// What a key or a paste does while it is the topmost of `state`.
@@ -18,6 +20,7 @@ package protocol Layer: Sendable {
 extension Layer {
   package var coversStatus: Bool { true }
   package var takesCommands: Bool { false }
+  package var takesBreaks: Bool { false }
   package func choose(row: Int, _ state: inout State) -> [Effect] { [] }
 }
 

@@ -144,6 +144,11 @@ func typed(_ state: inout State, _ input: TerminalInput) -> [Effect] {
 }
 
 private func pass(_ state: inout State, _ input: TerminalInput) -> [Effect] {
+  // Where no line is broken, ctrl-j is the Enter that it is for a terminal, alt-Enter Esc and Enter pressed fast.
+  if input == .key(.control("j")) || input == .key(.alt("\r")), state.overlays.last?.takesBreaks != true {
+    let before = input == .key(.alt("\r")) ? pass(&state, .key(.escape)) : []
+    return before + pass(&state, .key(.enter))
+  }
   guard let layer = state.overlays.last else { return Browsing.receive(&state, input) }
   if case .key(.control("q")) = input { return state.quit() }
   return layer.receive(input, &state)

@@ -32,7 +32,7 @@ package enum DeadlineForm {
       setAt: reading.moment(.setAt), services: reading.ids(.services).map(Mention.id),
       stopsService: reading.flag(.stopsService), recurrence: reading.recurrence(),
       relative: relative, until: end.time, untilClock: end.clock, basis: reading.text(.basis),
-      cleared: reading.cleared([.relative, .windowEnd]), origin: reading.origin())
+      cleared: reading.cleared([.relative, .windowEnd]), also: reading.also(), origin: reading.origin())
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 
@@ -40,10 +40,13 @@ package enum DeadlineForm {
     _ deadline: Deadline?, kind: DeadlineKind?, in surroundings: DraftSurroundings
   ) -> [Field] {
     let incident = surroundings.incident
-    return [
-      CommonFields.due(.due, FormWords.due, deadline?.due, surroundings.language).takingWindow,
+    let also = CommonFields.text(.also, FormWords.also, hint: FormWords.alsoHint)
+    return CommonFields.due(
+      deadline?.due, counted: deadline?.relative, of: deadline?.id, in: surroundings
+    ).map(\.takingWindow) + [
       Field(.kind, FormWords.kind, Choices.of(DeadlineKind.allCases, chosen: kind)),
       CommonFields.text(.label, FormWords.deadlineLabel, deadline?.label, hint: FormWords.asTheKind),
+    ] + (deadline == nil ? [also] : []) + [
       CommonFields.party(.setBy, FormWords.setBy, deadline?.setBy, in: incident),
       CommonFields.optionalMoment(.setAt, FormWords.setAt, deadline?.setAt, surroundings.language),
       Field(

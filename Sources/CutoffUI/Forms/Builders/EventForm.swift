@@ -60,7 +60,7 @@ package enum EventForm {
     let incident = surroundings.incident
     let isEdit = event != nil
     let opening = [
-      CommonFields.text(.text, FormWords.text, typed),
+      Field(.text, FormWords.text, .text(LineEditor(typed, allowsBreaks: true))),
       CommonFields.moment(.at, FormWords.at, editing: isEdit, event?.at, surroundings.language),
       kind(event?.content ?? content),
       CommonFields.party(.actor, FormWords.actor, event?.actor ?? actor, in: incident),

@@ -33,8 +33,9 @@ package enum PromiseForm {
 
   private static func fields(_ promise: Promise?, in surroundings: DraftSurroundings) -> [Field] {
     let incident = surroundings.incident
-    return [
-      CommonFields.due(.due, FormWords.due, promise?.due, surroundings.language),
+    return CommonFields.due(
+      promise?.due, counted: promise?.relative, of: promise?.id, in: surroundings
+    ) + [
       CommonFields.text(.content, FormWords.content, promise?.content),
       CommonFields.party(.giver, FormWords.giver, promise?.giver, in: incident),
       CommonFields.party(.receiver, FormWords.receiver, promise?.receiver, in: incident),

@@ -11,13 +11,12 @@ extension CommandID {
   package static let closeRestored = CommandID("closeRestored")
 }
 
-/// What ended a matter: one key, one of five answers, and the short form of the record that the answer writes.
+/// What ended a matter: one key, one of five answers, and Enter, or the short form of the record that the answer writes.
 enum CloseCommands {
   static let all: [Command] = [
     Command(
       .close, Wording("đóng: giải quyết xong bằng cách nào", "close: what resolved it, what it was done by"),
-      hint: Wording("đóng", "close"), keys: [.character("D")], when: Availability.ofChange,
-      change: { $0.overlays.append(Menu(opener: .close)) }
+      hint: Wording("đóng", "close"), keys: [.character("D")], when: Availability.ofChange, change: open
     )
     .taking(argument),
     command(.closePaid, "p", .paid),
@@ -26,6 +25,15 @@ enum CloseCommands {
     command(.closeMoved, "m", .moved),
     command(.closeRestored, "r", .restored),
   ]
+
+  /// Of the shown incident what each answer leads to; of several that are marked the answers alone.
+  @Sendable private static func open(_ state: inout State) {
+    if let incident = state.selected?.incident.id, state.formTargets(of: .closePaid) == nil {
+      state.overlays.append(ClosingDialog(incident))
+    } else {
+      state.overlays.append(Menu(opener: .close))
+    }
+  }
 
   private static func command(_ id: CommandID, _ letter: Character, _ closing: Closing) -> Command {
     let summary = Wording(
