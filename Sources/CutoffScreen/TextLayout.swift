@@ -53,7 +53,10 @@ package enum TextLayout {
 
   /// "40–50", "30/6", "17h", "«17h".
   private static func isFigure(_ word: Substring) -> Bool {
-    let bytes = word.utf8
+    var bytes = Substring(word).utf8
+    while let last = bytes.last, last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: ")") {
+      bytes.removeLast()
+    }
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
     guard let last = bytes.last else { return false }
     if isDigit(last) { return true }

@@ -93,7 +93,7 @@ package struct DeadlineDraft: Hashable, Sendable {
     if also.contains(where: { $0.side == .end }), deadline.until == nil, deadline.untilClock == nil {
       builder.refuse(.also, .noEnd)
     }
-    let calendar = surroundings.phrases.workdays?.rawValue
+    let calendar = surroundings.phrases.workdays?.national?.rawValue
     for date in also {
       let made = date.deadline(
         builder.nextID(), on: deadline, calendar: calendar, surroundings.recordLanguage)

@@ -86,7 +86,7 @@ package struct PartyEntry: Hashable, Sendable {
     case .delete, .control("d"): mark = count
     case .character, .control, .alt, .enter, .escape, .tab, .backTab, .backspace, .insert, .left, .right,
       .home,
-      .end, .pageUp, .pageDown, .altLeft, .altRight, .function:
+      .end, .pageUp, .pageDown, .altLeft, .altRight, .shiftLeft, .shiftRight, .function:
       return false
     }
     return true

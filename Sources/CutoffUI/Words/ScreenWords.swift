@@ -25,9 +25,6 @@ package enum ScreenWords {
   package static func noCutDate(_ next: Wording) -> Wording {
     Wording("CHƯA CÓ GIỜ CẮT · sắp tới hạn \(next.vietnamese), còn", "NO CUT DATE · next due: \(next.english), in")
   }
-  package static func moreLines(_ count: Int) -> Wording {
-    Wording("+\(count) dòng", count == 1 ? "+1 line" : "+\(count) lines")
-  }
   package static let cutIn = Wording("CẮT SAU", "CUT IN")
   package static let oneDay = Wording("ngày", "day")
   package static let days = Wording("ngày", "days")
