@@ -33,7 +33,10 @@ enum TodoView {
     let questions = shown.flatMap { standing in
       standing.incident.questions.filter { $0.isOpen && mine.has($0) }.map { (standing, $0) }
     }
-    let pen = TodoPen(scene, columns: columns)
+    let texts =
+      dated.prefix(100).map { AgendaContent.text(agenda.record(of: $0)) } + undated.prefix(100).map(\.1.text)
+      + questions.prefix(100).map(\.1.text)
+    let pen = TodoPen(scene, columns: columns, words: texts.map(TextWidth.width).max() ?? 0)
     var lines: [ViewLine] = []
     let head = { (title: Wording, count: Int) in
       if !lines.isEmpty { lines.append(.text(.blank)) }
@@ -84,15 +87,16 @@ private struct TodoPen {
   private static let due = 17
   private static let state = 13
 
-  init(_ scene: Scene, columns: Int) {
+  init(_ scene: Scene, columns: Int, words: Int) {
     viewpoint = scene.viewpoint
     standings = scene.standings
     time = AgendaTime(scene.viewpoint)
     self.columns = columns
     let room = columns - TodoPen.glyph - TodoPen.left - TodoPen.due - TodoPen.state - 6
     owner = max(10, room * 2 / 11)
-    incident = max(12, room * 4 / 11)
-    what = max(10, room - owner - incident)
+    // Neither is cut while the other leaves blanks.
+    what = max(10, min(words, room - owner - max(12, room * 4 / 11)))
+    incident = max(12, room - owner - what)
   }
 
   private var language: Language { viewpoint.language }

@@ -122,7 +122,12 @@ struct IncidentTablePen {
     }
     let pairs = (names.first ?? []).flatMap { one in (names.last ?? []).map { (one, $0) } }
     let texts = pairs.map { $0 + " → " + $1 }
-    return texts.first { TextWidth.width(of: $0) <= columns } ?? TextLayout.cut(texts.last ?? "", to: columns)
+    if let fitting = texts.first(where: { TextWidth.width(of: $0) <= columns }) { return fitting }
+    // Each side keeps its half, and what it does not need is the other's.
+    guard let (one, other) = pairs.last else { return "" }
+    let room = max(2, columns - 3)
+    let left = min(TextWidth.width(of: one), max(room / 2, room - TextWidth.width(of: other)))
+    return TextLayout.cut(one, to: left) + " → " + TextLayout.cut(other, to: room - left)
   }
 
   /// "Duty desk 28/11": the name gives way, never the due.

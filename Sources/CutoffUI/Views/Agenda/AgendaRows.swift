@@ -93,6 +93,12 @@ private struct AgendaLikeness: Hashable {
 
 /// What an item of the agenda is about, in the words of its record.
 enum AgendaContent {
+  /// The words of a step alone; empty for anything else.
+  static func text(_ entry: DeadlineEntry) -> String {
+    guard case .step(let step) = entry else { return "" }
+    return step.text
+  }
+
   /// Empty where the record has no words but the incident's title; of a step its owner first.
   static func words(_ entry: DeadlineEntry, _ standing: Standing) -> String {
     switch entry {
