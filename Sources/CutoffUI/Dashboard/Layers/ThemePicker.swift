@@ -43,7 +43,8 @@ struct ThemePicker: Layer {
     case .character(let character): picker.type(typed + String(character), state)
     case .backspace, .control("h"): picker.type(String(typed.dropLast()), state)
     case .control("u"): picker.type("", state)
-    case .control, .alt, .delete, .insert, .left, .right, .altLeft, .altRight, .function: break
+    case .control, .alt, .delete, .insert, .left, .right, .altLeft, .altRight, .shiftLeft, .shiftRight, .function:
+      break
     }
     return picker.preview(&state)
   }

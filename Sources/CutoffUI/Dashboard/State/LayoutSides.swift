@@ -14,6 +14,7 @@ struct WideSides {
     let shape = HeaderShape(.wide, body)
     if needs.isTableAlone {
       divider = nil
+      aside = nil
       isListCompact = true
       header = Rect(column: 0, row: 0, columns: 0, rows: 0)
       panes = [.incidents: body.inset(left: 1, right: 1)]

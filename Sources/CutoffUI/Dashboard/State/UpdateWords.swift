@@ -32,7 +32,7 @@ enum UpdateWords {
         .wrongShape,
         .notAllowed, .outOfRange, .unknownZone, .notADuration, .unknownCommand, .unknownKey, .sequenceTooLong,
         .reservedKeys, .needsKey, .missingPart, .repeatedPart, .untrusted, .unusableTheme, .noFolder,
-        .noProgram:
+        .noProgram, .unusableCalendar:
         nil
       }
     }
