@@ -45,16 +45,20 @@ package enum TextLayout {
   /// A word that says nothing at the end, or something else than it did: a figure or a date, which "…" might be a
   /// part of, a dash, a dot, an opening mark.
   private static func isLoose(_ word: Substring) -> Bool {
-    isFigure(word) || word.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+")
-    } || word == "–" || word == "/" || word == "·" || word == "→" || word == "«" || word == "≠"
+    isFigure(word)
+      || word.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+")
+      } || word == "–" || word == "/" || word == "·" || word == "→" || word == "«" || word == "≠"
   }
 
   /// "40–50", "30/6", "17h", "«17h".
   private static func isFigure(_ word: Substring) -> Bool {
     var bytes = Substring(word).utf8
-    while let last = bytes.last, last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: ")") {
+    while let last = bytes.last,
+      last == UInt8(ascii: ",") || last == UInt8(ascii: ".") || last == UInt8(ascii: ";")
+        || last == UInt8(ascii: ")")
+    {
       bytes.removeLast()
     }
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }

@@ -10,6 +10,7 @@ struct Painter {
   private var looks: [Paint: Look] = [:]
   /// Of full blocks: behind the glyph lies its own colour, as many fonts leave a line between two rows of them.
   private var blockLooks: [Paint: Look] = [:]
+  private var halfLooks: [Paint: Look] = [:]
   private var shown: Canvas?
 
   /// How cells of one paint are drawn.
@@ -52,6 +53,7 @@ struct Painter {
     pairs.removeAll()
     looks.removeAll(keepingCapacity: true)
     blockLooks.removeAll(keepingCapacity: true)
+    halfLooks.removeAll(keepingCapacity: true)
     terminal_repaint()
     shown = nil
   }
@@ -67,8 +69,9 @@ struct Painter {
         if let old, old[start + column] == cell { continue }
         guard cell.width > 0, column + Int(cell.width) <= visible.columns else { continue }
         let found =
-          cell.glyph == "█"
-          ? blockLook(of: cell.paint, mayFallBack: mayFallBack) : look(of: cell.paint, mayFallBack: mayFallBack)
+          cell.glyph == "█" || cell.glyph == "▀" || cell.glyph == "▄"
+          ? blockLook(of: cell, mayFallBack: mayFallBack)
+          : look(of: cell.paint, mayFallBack: mayFallBack)
         guard let look = found else { return false }
         put(cell, column: column, row: row, look)
       }
@@ -100,17 +103,21 @@ struct Painter {
     return look
   }
 
-  /// A block in the terminal's own colour stays a glyph: that colour is not known as a ground.
-  private mutating func blockLook(of paint: Paint, mayFallBack: Bool) -> Look? {
-    if let look = blockLooks[paint] { return look }
+  /// Bold makes glyphs brighter in small palettes, and a digit is of whole and half blocks. A block in the terminal's
+  /// own colour stays a glyph: that colour is not known as a ground.
+  private mutating func blockLook(of cell: Cell, mayFallBack: Bool) -> Look? {
+    let (paint, isFull) = (cell.paint, cell.glyph == "█")
+    if let look = isFull ? blockLooks[paint] : halfLooks[paint] { return look }
     guard var look = look(of: paint, mayFallBack: mayFallBack) else { return nil }
     let ink = sheet.ink(of: paint)
     if ink.colour != .standard, !ink.isReversed, !sheet.ground(of: paint).isReversed {
-      guard let pair = pair(ink.colour, ink.colour) ?? (mayFallBack ? look.pair : nil) else { return nil }
-      // Bold would make the glyph brighter than its ground in small palettes.
-      look = Look(attributes: look.attributes & ~UInt32(TERMINAL_BOLD), pair: pair)
+      look.attributes &= ~UInt32(TERMINAL_BOLD)
+      if isFull {
+        guard let pair = pair(ink.colour, ink.colour) ?? (mayFallBack ? look.pair : nil) else { return nil }
+        look.pair = pair
+      }
     }
-    blockLooks[paint] = look
+    if isFull { blockLooks[paint] = look } else { halfLooks[paint] = look }
     return look
   }
 

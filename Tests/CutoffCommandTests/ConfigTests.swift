@@ -73,10 +73,13 @@ struct ConfigTests {
     let place = home.folder + "/config/cutoff/off.ics"
     let ask = ["when", "within 2 business days after 2020-12-22", "--ref", "2020-12-20T08:00:00+07:00"]
     let missing = try await home.run(ask)
-    #expect(missing.status == 65 && missing.errors.contains("config.yaml:1:57") && missing.errors.contains("off.ics"))
+    #expect(
+      missing.status == 65 && missing.errors.contains("config.yaml:1:57")
+        && missing.errors.contains("off.ics"))
     try home.write(Array(calendar.utf8), to: place)
     let counted = try await home.run(ask)
-    #expect(counted.status == 0 && counted.output.contains("25 Dec 2020") && counted.output.contains("24 Dec"))
+    #expect(
+      counted.status == 0 && counted.output.contains("25 Dec 2020") && counted.output.contains("24 Dec"))
     let beyond = try await home.output(
       "when", "within 9 business days after 2020-12-22", "--ref", "2020-12-20T08:00:00+07:00")
     #expect(beyond.contains("do not reach that far"))
@@ -108,7 +111,7 @@ struct ConfigTests {
   @Test func `a bad configuration is told with its place and stops nothing`() async throws {
     try write("langauge: vi\nkeys:\n  eventNow: x\n")
     let list = try await home.run("list", "--sample", "--now", now)
-    #expect(list.status == 0 && list.output.contains("cong-dvc-ha-noi"))
+    #expect(list.status == 0 && list.output.contains("Hanoi"))
     #expect(list.errors.contains("cutoff: \(file):1:1: there is no setting 'langauge', is it language?"))
     let check = try await home.run("config", "check")
     #expect(check.status == 78 && check.errors.isEmpty)
@@ -139,11 +142,11 @@ struct ConfigTests {
   }
 
   @Test func `the dashboard takes keys, language, author's settings from the configuration`() async throws {
-    try write("language: vi\nkeys: {filter: f, zoom: null}\nsettings: {finalHours: 1}\n")
+    try write("language: vi\nkeys: {filter: F12, zoom: null}\nsettings: {finalHours: 1}\n")
     let frame = try await home.output(
-      "snapshot", "--sample", "--now", now, "--keys", "f 'nuoi tom' Enter", "--size", "120x36")
+      "snapshot", "--sample", "--now", now, "--keys", "F12 'nuoi tom' Enter", "--size", "120x36")
     #expect(frame.contains("Nuôi tôm") && !frame.contains("Bamboo"))
-    #expect(try await home.output("keys").contains("f "))
+    #expect(try await home.output("keys").contains("F12 "))
     #expect(
       !(try await home.output("keys", "--names").split(separator: "\n").contains { $0.hasPrefix("zoom  z") }))
     // An hour before the cut the countdown is not final yet.

@@ -7,7 +7,8 @@ struct UndoCommandTests {
   init() throws { home = try Home() }
 
   private func run(_ arguments: String...) async throws -> Finished {
-    try await home.run(arguments + ["--store", home.store, "--lang", "en", "--now", "2026-12-01T08:00:00+07:00"])
+    try await home.run(
+      arguments + ["--store", home.store, "--lang", "en", "--now", "2026-12-01T08:00:00+07:00"])
   }
 
   private func made() async throws -> String {
@@ -33,7 +34,9 @@ struct UndoCommandTests {
     #expect(rest.status == 66 && rest.errors.contains("nothing to undo"))
   }
 
-  @Test func `a record is deleted by its words, a whole incident by its name, and both come back`() async throws {
+  @Test func `a record is deleted by its words, a whole incident by its name, and both come back`()
+    async throws
+  {
     let id = try await made()
     _ = try await run("event", id, "the provider called")
     _ = try await run("event", id, "the customer answered")

@@ -15,7 +15,7 @@ enum ScreenRules {
 
   /// Rows of quotations, titles and what somebody typed hold words of others: `isMade` says that none do.
   static func faults(in lines: [String], _ language: Language, isMade: Bool) -> [Fault] {
-    lines.flatMap { line -> [Fault] in
+    lines.filter { isMade || $0.contains("…") }.flatMap { line -> [Fault] in
       rules(language, isMade: isMade).compactMap { name, pattern in
         line.firstMatch(of: pattern) == nil ? nil : Fault(rule: name, row: line)
       } + words(in: line).map { Fault(rule: "the state word \($0) is cut", row: line) }
@@ -30,7 +30,8 @@ enum ScreenRules {
     ]
     if language == .vietnamese, isMade { rules.append(("a date has a leading zero", /\b0\d\/\d|\d\/0\d\b/)) }
     if language == .english, isMade {
-      rules.append(("a date may be read in two ways", /(?:^|[^-\d\/])\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}\/\d{4}\b/))
+      rules.append(
+        ("a date may be read in two ways", /(?:^|[^-\d\/])\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}\/\d{4}\b/))
     }
     return rules
   }

@@ -32,11 +32,13 @@ enum ConfigWorkdays {
       guard let name = reader.choice(node, "workdays", among: countries) else { return }
       setting.country = HolidayCalendar(rawValue: name)
     } else {
-      reader.settings(of: node, named: "workdays", allowed: Part.allCases.map(\.rawValue)) { reader, name, value in
+      reader.settings(of: node, named: "workdays", allowed: Part.allCases.map(\.rawValue)) {
+        reader, name, value in
         switch Part(rawValue: name) {
         case .week: setting.week = week(value, &reader) ?? setting.week
         case .country:
-          setting.country = reader.choice(value, name, among: countries).flatMap(HolidayCalendar.init(rawValue:))
+          setting.country = reader.choice(value, name, among: countries).flatMap(
+            HolidayCalendar.init(rawValue:))
         case .calendars:
           setting.calendars = (value.list ?? [value]).compactMap { entry in
             reader.text(entry, name).map { WorkdaysSetting.File(path: $0, place: entry.place) }

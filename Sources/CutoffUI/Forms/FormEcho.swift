@@ -37,7 +37,8 @@ enum FormEcho {
       guard let date = DependentDate(phrase) else { return (nil, phrase) }
       let id = surroundings.ids.next(at: surroundings.loggedAt)
       let deadline = date.deadline(
-        id, on: main, calendar: surroundings.phrases.workdays?.national?.rawValue, surroundings.recordLanguage)
+        id, on: main, calendar: surroundings.phrases.workdays?.national?.rawValue, surroundings.recordLanguage
+      )
       made.append(deadline)
       return (deadline, phrase)
     }

@@ -153,7 +153,8 @@ struct FormReading {
     guard let phrase = form.counted else { return nil }
     let isSaid = form[.due]?.isDirty == true
     guard isSaid || [.base, .calendar].contains(where: { form[$0]?.isDirty == true }) else { return nil }
-    let calendar = values(.calendar).first ?? (kept == nil ? surroundings.phrases.workdays?.national?.rawValue : nil)
+    let calendar =
+      values(.calendar).first ?? (kept == nil ? surroundings.phrases.workdays?.national?.rawValue : nil)
     return RelativeDate(
       base: base(phrase, isSaid ? nil : kept), offset: phrase.offset, unit: phrase.unit,
       calendar: phrase.unit == .workingDays ? calendar : nil, days: kept?.days ?? [:],

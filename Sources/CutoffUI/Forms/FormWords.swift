@@ -118,7 +118,8 @@ package enum FormWords {
   static let zoneHint = Wording("ví dụ Asia/Ho_Chi_Minh, UTC+7", "for example Asia/Ho_Chi_Minh, UTC+7, ET")
   static let zoneNotNamed = Wording(
     "máy này chưa đặt múi giờ: đây có phải múi giờ của nơi xảy ra? (zone: trong cấu hình thì không hỏi nữa)",
-    "this machine names no zone: is this the zone of the place? (zone: in the configuration ends the question)")
+    "this machine names no zone: is this the zone of the place? (zone: in the configuration ends the question)"
+  )
   static let summary = Wording("tóm tắt", "summary")
   static let reminders = Wording("nhắc trước", "reminders")
   static let remindersHint = Wording(

@@ -71,7 +71,7 @@ struct NewsPen {
       PaneRow(
         [
           plus, ViewText.column(time, timeColumns, .muted),
-          ViewText.column(kind.text, isLong ? 16 : 13, kind.ink),
+          ViewText.column(kind.text, max(isLong ? 16 : 13, kind.width + 1), kind.ink),
           ViewText.column(line[.who], columns >= 150 ? 36 : isLong ? 20 : 15),
           Piece(words(line, item)),
         ], right: remark.isEmpty ? [] : [Piece(remark, .muted)])

@@ -23,7 +23,8 @@ package enum ScreenWords {
 
   // The clock block.
   package static func noCutDate(_ next: Wording) -> Wording {
-    Wording("CHƯA CÓ GIỜ CẮT · sắp tới hạn \(next.vietnamese), còn", "NO CUT DATE · next due: \(next.english), in")
+    Wording(
+      "CHƯA CÓ GIỜ CẮT · sắp tới hạn \(next.vietnamese), còn", "NO CUT DATE · next due: \(next.english), in")
   }
   package static let cutIn = Wording("CẮT SAU", "CUT IN")
   package static let oneDay = Wording("ngày", "day")

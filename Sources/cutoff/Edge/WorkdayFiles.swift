@@ -45,7 +45,8 @@ enum WorkdayFiles {
   private static func path(_ written: String, _ config: String, _ machine: Machine) -> String {
     if written.hasPrefix("/") { return written }
     if written.hasPrefix("~/") { return machine.home + written.dropFirst() }
-    let folder = config.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let folder = config.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
     return folder + "/" + written
   }
 }

@@ -26,7 +26,8 @@ extension CommandError {
     case .encoding(let origin, let problem):
       origin.wording(language) + ": " + EncodingWords.problem(problem)(language)
     case .unquiet(let typed, let path): ErrorWords.unquiet(typed, path)(language)
-    case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .batch, .terminal, .noZones, .problemsFound,
+    case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .batch, .terminal,
+      .noZones, .problemsFound,
       .configProblems, .importRefused, .themesRefused:
       wording(language)
     }

@@ -55,7 +55,7 @@ import Testing
       _ = try open.dashboard.run([
         "event", "cong", "Tin từ cửa sổ khác", "--now", "2020-07-03T21:59:00+07:00",
       ])
-      #expect(open.program.waitFor(text: "1-7/18"))
+      #expect(open.program.waitFor(text: "1-5/18"))
       open.program.send(text: " còn lại\r")
       #expect(open.program.waitFor(text: "Đã lưu diễn biến: nửa câu còn lại"))
       #expect(try open.hanoiFile().contains("Tin từ cửa sổ khác"))

@@ -20,11 +20,14 @@ import Testing
       || [".named(", "alias: ", "CommandID(", "DraftField(", "ViewID("].contains {
         literal.before.hasSuffix($0)
       }
+      || formats.contains { literal.file.hasSuffix($0) }
       || literal.text.isPlainName && files.contains { literal.file.contains($0) }
   }
 
   /// Files in which literals are names of settings and of members of a scheme.
   private static let files = ["/Config/", "/Theme/"]
+  /// Files in which literals are the marks of a format; the words between them come from elsewhere.
+  private static let formats = ["/HTMLReport.swift", "/MarkdownReport.swift"]
 
   /// Names that are the same in every language, letters by how they are typed, patterns, and halves of a
   /// `Wording` that are put together before it.

@@ -6,10 +6,10 @@ import CutoffWords
 import ScreenScripts
 import Testing
 
-/// Ten thousand keys, pastes and resizes on a store on disk, in eight runs. The seed is the argument of the
+/// Six thousand keys, pastes and resizes on a store on disk, in eight runs. The seed is the argument of the
 /// failed case.
 @Suite struct RandomKeyTrials {
-  private static let steps = 1_250
+  private static let steps = 800
 
   @Test(arguments: 1...8)
   func `whatever is pressed, the selection, the screen and the store stay whole`(seed: UInt64) throws {

@@ -31,9 +31,9 @@ import Testing
   private func command(of input: TerminalInput, in state: State) -> CommandID? {
     guard case .key(let key) = input else { return nil }
     var before = state.pendingKeys
-    if let layer = state.overlays.last {
-      guard let menu = layer as? Menu else { return nil }
-      before = state.surroundings.keymap.sequences(of: menu.opener).first ?? []
+    if !state.overlays.isEmpty {
+      guard let opener = state.offeredKeysOf else { return nil }
+      before = state.surroundings.keymap.sequences(of: opener).first ?? []
     }
     guard case .command(let command) = state.surroundings.keymap.match(before + [key]) else { return nil }
     return command

@@ -126,7 +126,8 @@ struct DurationResolver {
     let clock = try ClockResolver(phrase, part: composition.part)
     let seconds = Int64(clock.hour * 3_600 + phrase.minute * 60 + phrase.second)
     let wall = WallTime(startOf: date).adding(seconds: seconds)
-    return Target(extent: .clock(wall, phrase.precision), warnings: clock.warnings.union(warnings), daysOff: daysOff)
+    return Target(
+      extent: .clock(wall, phrase.precision), warnings: clock.warnings.union(warnings), daysOff: daysOff)
   }
 
   /// Hours and shorter count exactly; days said with them count on the wall clock first.

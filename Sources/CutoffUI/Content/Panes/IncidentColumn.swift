@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import CutoffWords
 
 /// A column of the table of incidents, in their order.
 enum IncidentColumn: CaseIterable {
@@ -55,5 +56,5 @@ enum IncidentColumn: CaseIterable {
     return pages
   }
 
-  static func idHead(_ language: Language) -> String { language == .vietnamese ? "MÃ" : "ID" }
+  static func idHead(_ language: Language) -> String { Wording("MÃ", "ID")(language) }
 }

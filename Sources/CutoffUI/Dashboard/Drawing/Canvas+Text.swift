@@ -15,4 +15,14 @@ extension Canvas {
   mutating func stand(onRow row: Int, from column: Int, to end: Int) {
     cursor = firstText(row: row, from: column, to: end) ?? Point(column: max(0, column), row: row)
   }
+
+  /// Puts the cursor on the first text below a rule, where one stands in the first row.
+  mutating func standOnFirstText(of area: Rect) {
+    let isRuled = (area.column..<area.endColumn).contains { self[$0, area.row].glyph == "━" }
+    let rows = (area.row + (isRuled ? 1 : 0))..<max(area.row + 1, area.endRow)
+    for row in rows {
+      guard let place = firstText(row: row, from: area.column, to: area.endColumn) else { continue }
+      return cursor = place
+    }
+  }
 }

@@ -76,7 +76,11 @@ enum ViewDrawing {
 
 extension ViewID {
   func draw(_ state: State, in area: Rect, on canvas: inout Canvas) {
-    if case .whole(let draw)? = kind?.drawing { return draw(state.scene, area, &canvas) }
+    if case .whole(let draw)? = kind?.drawing {
+      draw(state.scene, area, &canvas)
+      if canvas.cursor == nil { canvas.standOnFirstText(of: area) }
+      return
+    }
     ViewDrawing.draw(
       self, state.content(of: self, columns: ViewGeometry.columns(of: area)), state, in: area, on: &canvas)
   }

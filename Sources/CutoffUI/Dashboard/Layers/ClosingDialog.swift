@@ -113,3 +113,11 @@ struct ClosingDialog: Layer {
     return []
   }
 }
+
+extension State {
+  /// The command whose second keys the layer on top takes; nil where it takes none.
+  package var offeredKeysOf: CommandID? {
+    guard let layer = overlays.last else { return nil }
+    return (layer as? Menu)?.opener ?? (layer is ClosingDialog ? .close : nil)
+  }
+}

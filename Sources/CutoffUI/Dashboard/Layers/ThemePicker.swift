@@ -43,7 +43,8 @@ struct ThemePicker: Layer {
     case .character(let character): picker.type(typed + String(character), state)
     case .backspace, .control("h"): picker.type(String(typed.dropLast()), state)
     case .control("u"): picker.type("", state)
-    case .control, .alt, .delete, .insert, .left, .right, .altLeft, .altRight, .shiftLeft, .shiftRight, .function:
+    case .control, .alt, .delete, .insert, .left, .right, .altLeft, .altRight, .shiftLeft, .shiftRight,
+      .function:
       break
     }
     return picker.preview(&state)
@@ -118,9 +119,11 @@ enum ThemePickerDrawing {
     }
     ChoiceList.draw(names.map { PaneRow([Piece($0)]) }, selected: picker.selected, in: list, on: &canvas)
     let top = min(max(0, picker.selected - list.rows / 2), max(0, names.count - list.rows))
-    canvas.cursor =
-      picker.typed.isEmpty
-      ? Point(column: list.column, row: min(list.endRow - 1, list.row + picker.selected - top))
-      : Point(column: min(end, inside.endColumn), row: inside.row + 1)
+    if picker.typed.isEmpty {
+      let row = min(list.endRow - 1, list.row + picker.selected - top)
+      canvas.stand(onRow: row, from: list.column, to: list.endColumn)
+    } else {
+      canvas.cursor = Point(column: min(end, inside.endColumn), row: inside.row + 1)
+    }
   }
 }

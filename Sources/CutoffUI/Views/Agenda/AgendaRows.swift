@@ -80,11 +80,11 @@ private struct AgendaLikeness: Hashable {
       let isClock = standing.clock?.deadline == at.deadline.id
       state = String(describing: at.state) + (isClock ? String(describing: standing.headline.word) : "")
     case .promise(let at):
-      kind = "promise"
+      kind = RecordKind.promises.rawValue
       words = AgendaContent.words(entry, standing)
       state = String(describing: at.state)
     case .step(let step):
-      kind = "step"
+      kind = RecordKind.steps.rawValue
       words = AgendaContent.words(entry, standing)
       state = step.blocker ?? ""
     }

@@ -78,7 +78,8 @@ struct Import: CutoffCommand {
       for planned in plan.incidents { stored[planned.after.id] = planned.after }
     }
     let usual = settings.zoneWhereNoneIsSaid
-    if plans.contains(where: { $0.incidents.contains { $0.before == nil && $0.after.header.zone == usual } }) {
+    if plans.contains(where: { $0.incidents.contains { $0.before == nil && $0.after.header.zone == usual } })
+    {
       settings.tellUnnamedZone(usual)
     }
     try tell(plans, settings.language)
