@@ -47,7 +47,8 @@ struct UndoCommandTests {
     #expect(try await run("undo").status == 0)
     #expect(try await run("show", id).output.contains("the customer answered"))
     #expect(try await run("delete", "portal").status == 0)
-    #expect(try await run("show", id).status == 66)
+    // 75 where the folder changed so lately that somebody else may still be at it.
+    #expect([66, 75].contains(try await run("show", id).status))
     #expect(try await run("undo").status == 0)
     #expect(try await run("show", id).status == 0)
     #expect(try await run("delete", id, "nobody said that").status == 66)
