@@ -53,7 +53,7 @@ package struct FieldEcho: Hashable, Sendable {
         ? [FieldEcho(text: "! " + FormWords.onlyCorrects(language), ink: .warning)] : []
       return time(entry, in: surroundings) + note
     case .party(let entry):
-      return [party(entry, isFocused: isFocused, in: surroundings)].compactMap { $0 }
+      return [party(entry, of: field.id, isFocused: isFocused, in: surroundings)].compactMap { $0 }
     case .money(let editor): return [money(editor.text, in: surroundings)].compactMap { $0 }
     case .name(let entry):
       guard isFocused, entry.isNew, entry.completion == nil else { return [] }
@@ -136,7 +136,7 @@ package struct FieldEcho: Hashable, Sendable {
   }
 
   private static func party(
-    _ entry: PartyEntry, isFocused: Bool, in surroundings: DraftSurroundings
+    _ entry: PartyEntry, of field: DraftField, isFocused: Bool, in surroundings: DraftSurroundings
   ) -> FieldEcho? {
     // The list below says it.
     guard !isFocused || entry.offers(in: surroundings.incident).isEmpty else { return nil }
@@ -149,7 +149,10 @@ package struct FieldEcho: Hashable, Sendable {
         pieces.append("= " + found.name + " (" + found.side.shown(surroundings.language) + ")")
       } else {
         hasNew = true
-        pieces.append("+ " + FormWords.newPartyEcho(name)(surroundings.language))
+        // The two sides of an incident are known by their fields.
+        let words =
+          [.providers, .customers].contains(field) ? FormWords.newParty(name) : FormWords.newPartyEcho(name)
+        pieces.append("+ " + words(surroundings.language))
       }
     }
     guard !pieces.isEmpty, isFocused || hasNew else { return nil }

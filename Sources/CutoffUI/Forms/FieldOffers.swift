@@ -46,14 +46,25 @@ extension Form {
     let lines = pasted.split(whereSeparator: \.isNewline).compactMap(\.trimmed)
     if case .text(let editor) = field.entry, editor.isEmpty, lines.count > 1, pasted.count > Self.article {
       let whole = Self.beginning(of: lines.joined(separator: editor.allowsBreaks ? "\n" : " "))
-      change(focus) { field in
-        field.paste(lines[0])
-        field.offers = FieldOffers([whole.text], .wholeText(lines: lines.count, isCut: whole.isCut))
-      }
+      let offer = FieldOffers([whole.text], .wholeText(lines: lines.count, isCut: whole.isCut))
+      // Of a mail the subject names it, not who sent it; a title has no room for the rest, the summary has.
+      let first = Self.subject(of: lines) ?? lines[0]
+      let keeper = focus == .title && self[.summary] != nil ? DraftField.summary : focus
+      change(focus) { $0.paste(first) }
+      change(keeper) { $0.offers = offer }
     } else {
       change(focus) { $0.paste(pasted) }
     }
     offer(pasted, in: inside(surroundings))
+  }
+
+  /// What the header of a pasted mail gives as its subject.
+  private static func subject(of lines: [String]) -> String? {
+    let names = ["subject:", "chủ đề:", "tiêu đề:", "v/v:"]
+    return lines.prefix(12).lazy.compactMap { line -> String? in
+      guard let name = names.first(where: { line.lowercased().hasPrefix($0) }) else { return nil }
+      return String(line.dropFirst(name.count)).trimmed
+    }.first
   }
 
   /// Whether ctrl-y takes something that a paste offered; where the field has something to put back, that

@@ -7,6 +7,15 @@ import Testing
   private let london = Speaker(language: .english)
   private let clerk = Speaker(now: "2026-04-20 09:00", workdays: .vn)
 
+  @Test(arguments: [
+    "10 days after 4 July, 8h to 16h", "within 3 days of 4 July, 8h to 16h", "10 days after today, 8h to 16h",
+  ])
+  func `hours behind a counted day are no part of the count`(phrase: String) {
+    #expect(london.refusal(phrase) != nil)
+    #expect(london.says("10 days after 4 July 8h") == "at hour 2020-07-14 08:00")
+    #expect(london.says("2 days 8 hours after 0h 4 July") == "at minute 2020-07-06 08:00")
+  }
+
   // MARK: Ends of a day and lower bounds
 
   @Test(arguments: [

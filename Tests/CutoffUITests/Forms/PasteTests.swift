@@ -22,6 +22,22 @@ private let sample = FormSample.surroundings()
 
   private func line(of form: Form, _ id: DraftField) -> String? { form[id]?.entry.line?.text }
 
+  @Test func `a pasted mail names an incident by its subject, and its text is kept for the summary`() throws {
+    let mail = """
+      From: Grace Adeyemi <grace@example.org>
+      To: Duty desk <duty@example.org>
+      Subject: Notice of disconnection, account 20931
+
+      Dear customer, your account is 184,000 in arrears. We shall disconnect the supply on 3 December 2026 unless
+      it is paid before noon on 30 November. This is the last notice that you will get from us about this account.
+      """
+    var form = pasted(mail, into: IncidentForm.form(in: sample))
+    #expect(line(of: form, .title) == "Notice of disconnection, account 20931")
+    for _ in 0..<12 where line(of: form, .summary) == "" { form.press(.control("y")) }
+    #expect(line(of: form, .summary)?.contains("184,000 in arrears") == true)
+    #expect(line(of: form, .title) == "Notice of disconnection, account 20931")
+  }
+
   @Test func `a date and an address in an article are offered, and nothing is filled by itself`() {
     let form = pasted()
     #expect(line(of: form, .at) == "" && line(of: form, .address) == "")

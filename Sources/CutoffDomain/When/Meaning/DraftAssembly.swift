@@ -258,7 +258,9 @@ extension Composition {
     case .length(let count, let unit):
       guard !isDurationClosed || unit == .workingDay, durations.count < 4,
         unit != .workingDay || durations.isEmpty, durations.last?.unit != .workingDay,
-        durations.last.map({ $0.unit.rawValue > unit.rawValue }) ?? true
+        durations.last.map({ $0.unit.rawValue > unit.rawValue }) ?? true,
+        // "10 days after 26 Nov, 8h": what stands behind the day is no part of the length before it.
+        durations.isEmpty || (connector == nil && hasDay == durationFollowsDay)
       else {
         return false
       }

@@ -16,6 +16,8 @@ enum Opening {
     }
     switch item {
     case .incident:
+      // The table is left for the whole incident, not for one zoomed pane of it.
+      state.browse.isZoomed = false
       if Layout(state: state).mode == .wide {
         Moving.focus(&state, .timeline)
       } else {

@@ -75,7 +75,10 @@ enum TinyScreen {
     if size.rows >= 3 {
       lines = [
         PaneRow([name]), PaneRow([time ?? state2]), PaneRow([state2]),
-        PaneRow([Piece(ScreenWords.tooSmall(state.language), .muted)]),
+        PaneRow([
+          Piece(
+            (state.overlays.isEmpty ? ScreenWords.tooSmall : ScreenWords.hiddenLayer)(state.language), .muted)
+        ]),
       ]
     } else if size.rows == 2 {
       lines = [PaneRow([name]), PaneRow([time ?? state2])]

@@ -49,7 +49,7 @@ struct AgendaPast {
 
   private var oldest: String? {
     guard let first = entries.first, let due = first.due else { return nil }
-    let zone = agenda.standing(of: first).incident.header.zone
-    return AgendaWords.oldest(DateText.short(zone.wall(at: due).date, now: agenda.today, language))(language)
+    let day = agenda.standing(of: first).day(of: first.record, due: due)
+    return AgendaWords.oldest(DateText.short(day, now: agenda.today, language))(language)
   }
 }

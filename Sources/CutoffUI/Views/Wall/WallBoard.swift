@@ -131,13 +131,14 @@ struct WallBoard {
 
   /// "and 17 more · last 31 Mar 2024".
   private func more(_ standings: ArraySlice<Standing>) -> PaneRow {
-    let dues = standings.compactMap { standing -> (at: Instant, zone: Zone)? in
-      (standing.coming?.at ?? standing.clock?.due).map { ($0, standing.incident.header.zone) }
+    let dues = standings.compactMap { standing -> (at: Instant, day: CivilDate)? in
+      let record = standing.coming?.record ?? standing.clock?.deadline
+      return (standing.coming?.at ?? standing.clock?.due).map { ($0, standing.day(of: record, due: $0)) }
     }
     let last = dues.max { $0.at < $1.at }.flatMap { last -> String? in
       guard last.at > scene.shownAt else { return nil }
       let today = scene.viewpoint.zone.wall(at: scene.shownAt).date
-      return DateText.short(last.zone.wall(at: last.at).date, now: today, scene.language)
+      return DateText.short(last.day, now: today, scene.language)
     }
     return PaneRow([Piece(WallWords.andMore(standings.count, last: last)(scene.language), .muted)])
   }
