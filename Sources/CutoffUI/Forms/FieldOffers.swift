@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffWords
 
 /// What a pasted text could fill a field with, one after the other; nothing is filled until it is taken.
 package struct FieldOffers: Hashable, Sendable {
@@ -58,9 +59,14 @@ extension Form {
     offer(pasted, in: inside(surroundings))
   }
 
+  /// How lines begin that say what a mail or a letter is about.
+  private static let subjects = [
+    Wording("chủ đề:", "subject:"), Wording("tiêu đề:", "topic:"), Wording("v/v:", "re:"),
+  ]
+
   /// What the header of a pasted mail gives as its subject.
   private static func subject(of lines: [String]) -> String? {
-    let names = ["subject:", "chủ đề:", "tiêu đề:", "v/v:"]
+    let names = subjects.flatMap { [$0.vietnamese, $0.english] }
     return lines.prefix(12).lazy.compactMap { line -> String? in
       guard let name = names.first(where: { line.lowercased().hasPrefix($0) }) else { return nil }
       return String(line.dropFirst(name.count)).trimmed

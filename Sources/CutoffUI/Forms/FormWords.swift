@@ -153,8 +153,8 @@ package enum FormWords {
     "chỉ để sửa chỗ ghi sai; bên đặt dời mốc thì ghi kết quả “dời sang…”, mốc cũ được giữ",
     "only to correct what was noted wrongly; a new date from its setter is an outcome, “moved to…”, and keeps the old one"
   )
-  static let movedHint = Wording("vd. 0h 6/7, +2 ngày", "e.g. 0h 6/7, +2 days")
-  static let dueHint = Wording("0h 4/7, trước 30/6, chưa hẹn ngày…", "0h 4/7, before 30/6, no date…")
+  static let movedHint = Wording("vd. 0h 6/7, +2 ngày", "e.g. 6 July 0h, +2 days")
+  static let dueHint = Wording("0h 4/7, trước 30/6, chưa hẹn ngày…", "9am 4 July, before 30 June, no date…")
   static let noDue = Wording("không có hạn", "no due")
   static let conditionHint = Wording("khi đủ tiền…", "when the debt is paid…")
   static let byKind = Wording("theo loại thời hạn", "as the kind says")
@@ -166,7 +166,7 @@ package enum FormWords {
   static let repeats = Wording("lặp lại mỗi", "repeats every")
   static let until = Wording("đến khi", "until")
   static let windowEnd = Wording("kết thúc", "ends")
-  static let windowEndHint = Wording("17h 12/8, nếu cắt có hẹn giờ", "17h 12/8, for a planned window")
+  static let windowEndHint = Wording("17h 12/8, nếu cắt có hẹn giờ", "5pm 12 August, for a planned window")
   static let relative = Wording("tính theo", "counted from")
   static let relativeHint = Wording("30 ngày sau thông báo", "30 days after the notice")
   static let calendar = Wording("lịch nghỉ", "holidays")
