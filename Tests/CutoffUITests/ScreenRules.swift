@@ -43,11 +43,14 @@ enum ScreenRules {
     }
   }
 
-  private static let stateWords: [String] = [
-    "FINAL COUNTDOWN", "UNCONFIRMED", "UNRESOLVED", "NOT CHECKED", "NOT CARRIED OUT", "PARTLY CUT", "BROKEN",
-    "CONTRADICTION", "SÁT GIỜ CẮT", "CHƯA XÁC NHẬN", "CHƯA RÕ", "CHƯA KIỂM TRA", "KHÔNG GIỮ", "CÒN HIỆU LỰC",
-    "MÂU THUẪN", "ĐÃ CẮT", "MẤT DỊCH VỤ",
-  ]
+  /// The words that shout: of headlines, and those of rows that need somebody.
+  private static let stateWords: [String] =
+    Language.allCases.flatMap { language in HeadlineWord.allCases.map { $0.shown.word(language) } }
+    .filter { $0 == $0.uppercased() }
+    + [
+      "UNRESOLVED", "NOT CHECKED", "NOT CARRIED OUT", "NOT WITHDRAWN", "BROKEN", "CONTRADICTION", "NO WORD",
+      "CHƯA RÕ", "CHƯA RÕ XONG", "CHƯA KIỂM TRA", "KHÔNG GIỮ", "CÒN HIỆU LỰC", "MÂU THUẪN", "MẤT DỊCH VỤ",
+    ]
 
   /// The last text of a row that ends in "…" although a word of fifteen letters would have had room behind it.
   private static func roomy(_ line: String) -> [String] {

@@ -297,8 +297,8 @@ package enum ScreenWords {
   }
   package static let knownColumn = Wording(
     "cột phải của Diễn biến: lúc biết tin", "right column of the timeline: when it became known")
-  /// A form or a menu is open that the terminal has no room for: keys still go to it.
+  /// A layer is open that the terminal has no room for: keys still go to it.
   package static let hiddenLayer = Wording(
-    "cửa sổ quá nhỏ: còn phiếu đang mở", "too small: a form is still open")
+    "cửa sổ quá nhỏ, còn mục đang mở", "too small, something is still open")
   package static let tooSmall = Wording("q thoát", "q quits")
 }

@@ -42,7 +42,8 @@ struct ConfigTrust {
     return isOpen ? .folderWritableByOthers(folder) : nil
   }
 
-  private static func real(_ path: String) -> String? {
+  /// The path without links in it; nil where nothing is there.
+  static func real(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

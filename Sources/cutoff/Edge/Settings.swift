@@ -74,7 +74,12 @@ extension Settings {
   }
 
   /// The zone of what names none: the person's, else that of the language's country, else UTC.
-  var zoneWhereNoneIsSaid: Zone { isZoneNamed ? zone : Zone.offered(for: language) ?? zone }
+  var zoneWhereNoneIsSaid: Zone { Self.zone(isNamed: isZoneNamed, zone, language) }
+
+  /// The same before there are settings.
+  static func zone(isNamed: Bool, _ zone: Zone, _ language: Language) -> Zone {
+    isNamed ? zone : Zone.offered(for: language) ?? zone
+  }
 
   /// Says which zone is taken for what names none, where nobody set one.
   func tellUnnamedZone(_ zone: Zone) {

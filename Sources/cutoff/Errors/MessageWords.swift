@@ -70,6 +70,11 @@ enum MessageWords {
       ? Wording("đã làm lại: \(what)", "redone: \(what)")
       : Wording("đã hoàn tác: \(what)", "undone: \(what)")
   }
+  static func stepNotLogged(_ reason: String) -> Wording {
+    Wording(
+      "sổ hoàn tác không ghi được, bước này sẽ còn được đề nghị lần nữa: \(reason)",
+      "the undo log could not be written, this step will be offered again: \(reason)")
+  }
   static func rescued(_ count: Int, _ path: String) -> Wording {
     Wording(
       "còn \(count) thay đổi chưa vào kho, giữ ở \(path)\nlấy lại bằng: cutoff rescue restore",

@@ -18,7 +18,7 @@ extension SharedOptions {
     let given = try zone.map { (name) throws(CommandError) in try Self.zone(named: name) }
     let (zone, isZoneNamed) = given.map { ($0, true) } ?? Self.zone(of: machine, config, language)
     let clock = Machine.now().instant
-    let spoken = isZoneNamed ? zone : Zone.offered(for: language) ?? zone
+    let spoken = Settings.zone(isNamed: isZoneNamed, zone, language)
     let reader = OptionTimeReader(
       now: clock, zone: spoken, isZoneNamed: isZoneNamed, language: language, phrases: config.phrases)
     let now = try now.map { (text) throws(CommandError) in try reader.instant(text, of: "--now") }

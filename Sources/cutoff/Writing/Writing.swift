@@ -181,7 +181,7 @@ struct Writing {
     do {
       _ = try isAgain ? log.redo() : log.undo()
     } catch {
-      Output.message(MessageWords.noUndo(error.words(language: settings.language))(settings.language))
+      Output.message(MessageWords.stepNotLogged(error.words(language: settings.language))(settings.language))
     }
     try Output.line(MessageWords.tookBack(change.title, isAgain)(settings.language))
   }

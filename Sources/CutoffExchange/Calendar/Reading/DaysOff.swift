@@ -100,7 +100,7 @@ package struct DaysOff: Sendable {
     let over = { (day: CivilDate) in rule.until.map { day > $0.wall.date } ?? false }
     let days = RuleDays(rule: rule, start: start, isOver: over)
     let first = max(start, span.lowerBound.adding(days: -length))
-    found += days.days(from: first, through: span.upperBound, most: 5_000).days
+    found += days.days(from: first, through: span.upperBound, most: 20_000).days
     if rule.until == nil, rule.count == nil { isEndless = true }
     return found.filter { !removed.contains($0) }
   }

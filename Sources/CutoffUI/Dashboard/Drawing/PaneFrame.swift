@@ -35,7 +35,6 @@ struct PaneFrame {
     rows: (ItemKey) -> [PaneRow]
   ) -> Int {
     var row = area.row
-    let hasCursor = canvas.cursor != nil
     let selected = list.index(in: keys)
     var last = max(0, list.top) - 1
     for index in keys.indices.dropFirst(max(0, list.top)) {
@@ -61,7 +60,7 @@ struct PaneFrame {
         line.draw(
           on: &canvas, column: area.column + indent, row: row, columns: area.columns - indent,
           ground: ground)
-        if isSelected, !hasCursor, canvas.cursor == nil {
+        if isSelected, canvas.cursor == nil {
           canvas.stand(onRow: row, from: area.column + mark + 1, to: area.endColumn)
         }
         row += 1

@@ -114,7 +114,7 @@ struct ClosingDrawing {
     else { return [] }
     var inside = surroundings
     guard let change = try? ClosingDraft(closing).change(in: &inside), let incident = surroundings.incident,
-      let before = incident.standing(at: surroundings.now),
+      let before = state.standings.standing(of: dialog.incident),
       let after = change.applied(to: incident)?.standing(at: surroundings.now)
     else { return [] }
     let isSame = before.headline.word == after.headline.word

@@ -35,10 +35,7 @@ package struct AsideSections {
   /// Whom a statement contradicts, in whole words; nil where it contradicts nobody.
   package func contradicted(by item: ItemKey?) -> AsideSection? {
     guard case .record(let id)? = item else { return nil }
-    let others = standing.contradictions.flatMap { [$0.statement, $0.contradicts] }
-      .filter { $0 != id }
-    let against = standing.contradictions.filter { [$0.statement, $0.contradicts].contains(id) }
-    let voices = against.flatMap(teller.voices).filter { $0.id != id && others.contains($0.id) }
+    let voices = teller.lookup.contradictions(of: id).flatMap(teller.voices).filter { $0.id != id }
     guard !voices.isEmpty else { return nil }
     let rows = voices.enumerated().flatMap { place, event -> [PaneRow] in
       let said = event.at.map { ShortText.time($0, scene.viewpoint) }
