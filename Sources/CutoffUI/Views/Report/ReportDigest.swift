@@ -30,6 +30,16 @@ package enum ReportDigest {
       lead: [ReportText(Brief.asOf(viewpoint, viewpoint.zone))], sections: sections)
   }
 
+  /// The hour as it is said, then how long is left or gone: a digest is read later than it is made.
+  private static func clock(_ standing: Standing, _ viewpoint: Viewpoint) -> String {
+    guard let clock = standing.clock else { return "–" }
+    let hour = standing.deadlines.first { $0.deadline.id == clock.deadline }.map {
+      SaidText.short($0.due, now: viewpoint.shownAt, language: viewpoint.language)
+    }
+    return [hour, clock.time(at: viewpoint.shownAt, viewpoint.language)].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+
   private static func table(_ standings: [Standing], _ viewpoint: Viewpoint) -> ReportBlock {
     let language = viewpoint.language
     let head = [
@@ -40,7 +50,7 @@ package enum ReportDigest {
       standings.map { standing in
         [
           ReportText(standing.headline.word.shown, language),
-          ReportText(standing.clock?.time(at: viewpoint.shownAt, language) ?? "–"),
+          ReportText(clock(standing, viewpoint)),
           ReportText(standing.incident.header.shortTitle), ReportText(PlainList.sides(standing)),
           ReportText(standing.nextStep?.text ?? "–"),
         ]
