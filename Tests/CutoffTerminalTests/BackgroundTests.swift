@@ -2,7 +2,7 @@ import CutoffScreen
 import Testing
 
 /// What the terminal says of its background, and that nothing of it is taken for keys.
-struct BackgroundTests {
+@Suite(.waitsForProgram) struct BackgroundTests {
   private static let escape = "\u{1b}"
   private static let kind = "\u{1b}[?1;2c"
 

@@ -2,7 +2,7 @@ import CutoffScreen
 import Testing
 
 /// Colours as a terminal shows them.
-struct ColourTests {
+@Suite(.waitsForProgram) struct ColourTests {
   @Test func `palette colours are sent as numbers`() throws {
     let probe = try Probe.started()
     #expect(probe.cell(column: 0, row: 3).foreground == 1)

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Direct colour, with a description of a direct-colour xterm made for the test: few systems have one.
-struct DirectColourTests {
+@Suite(.waitsForProgram) struct DirectColourTests {
   private static let compiler = "/usr/bin/tic"
 
   private static let description = """

@@ -2,7 +2,7 @@ import CutoffScreen
 import Testing
 
 /// The picture as a terminal shows it.
-struct DrawingTests {
+@Suite(.waitsForProgram) struct DrawingTests {
   @Test(arguments: ["xterm-256color", "linux", "vt100", "screen", "tmux-256color"])
   func `text stands at its columns on every kind of terminal`(type: String) throws {
     let lines = try Probe.started(type: type).screenLines

@@ -10,7 +10,7 @@ import Testing
 #endif
 
 /// However the program ends, the terminal is as it was.
-struct EndingTests {
+@Suite(.waitsForProgram) struct EndingTests {
   private func expectTerminalGivenBack(_ probe: PtyProgram) {
     #expect(probe.hasFirstSettings)
     #expect(!probe.isOnAlternateScreen)

@@ -2,7 +2,7 @@ import CutoffScreen
 import Testing
 
 /// What goes to the terminal beside the picture.
-struct ExtraTests {
+@Suite(.waitsForProgram) struct ExtraTests {
   @Test func `a title is shown, cannot break out, and is put back`() throws {
     let probe = try Probe.started()
     probe.send(text: "t")

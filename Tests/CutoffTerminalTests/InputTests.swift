@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// What is typed, as the program is told of it.
-struct InputTests {
+@Suite(.waitsForProgram) struct InputTests {
   /// The latest event that the probe tells after these bytes.
   private func told(
     _ bytes: [UInt8], as expected: String, type: String = "xterm-256color", arguments: [String] = []

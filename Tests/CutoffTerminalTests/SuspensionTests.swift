@@ -10,7 +10,7 @@ import Testing
 #endif
 
 /// The probe in a shell with job control, as a user has it: stopped, continued, lent to an editor.
-struct SuspensionTests {
+@Suite(.waitsForProgram) struct SuspensionTests {
   /// A shell that has started the probe by a command line.
   private func shellWithProbe(_ command: String = "\"$PROBE\"") throws -> PtyProgram {
     let shell = try PtyProgram(

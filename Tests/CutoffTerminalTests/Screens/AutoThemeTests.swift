@@ -4,7 +4,7 @@ import ScreenScripts
 import Testing
 
 /// `auto` takes the theme that suits the terminal's background.
-@Suite struct AutoThemeTests {
+@Suite(.waitsForProgram) struct AutoThemeTests {
   private static let white = "\u{1b}]11;rgb:ffff/ffff/ffff\u{7}"
   private static let black = "\u{1b}]11;rgb:0000/0000/0000\u{7}"
   private static let kind = "\u{1b}[?1;2c"

@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// However the dashboard ends or rests, the terminal is as it was.
-@Suite struct DashboardEndingTests {
+@Suite(.waitsForProgram) struct DashboardEndingTests {
   private func expectTerminalGivenBack(_ program: PtyProgram) {
     #expect(program.hasFirstSettings)
     #expect(!program.isOnAlternateScreen)

@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// Every kind of form comes back after the program was killed.
-@Suite(.serialized) struct DraftKindTests {
+@Suite(.serialized, .waitsForProgram) struct DraftKindTests {
   /// How each form is opened, and what is shown of it in the dashboard that comes next.
   private static let forms: [(keys: String, text: String)] = [
     ("t", "diễn biến dở"), ("an", "ghi chép dở"), ("as", "việc dở"), ("aq", "câu hỏi dở"),

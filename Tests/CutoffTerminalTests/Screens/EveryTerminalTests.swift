@@ -4,7 +4,7 @@ import ScreenScripts
 import Testing
 
 /// The dashboard on every kind of terminal: its text is readable, and the terminal is as it was afterwards.
-@Suite struct EveryTerminalTests {
+@Suite(.waitsForProgram) struct EveryTerminalTests {
   struct Settings: CustomTestStringConvertible, Sendable {
     var type: String
     var changes: [String: String]

@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// What the dashboard remembers of itself lies in files that anything may have happened to.
-@Suite(.serialized) struct HostileStateTests {
+@Suite(.serialized, .waitsForProgram) struct HostileStateTests {
   /// Puts `make` in the place of a file of the state folder and expects a dashboard that starts and ends.
   private func opens(over name: String, _ make: (String) throws -> Void) throws {
     try StoreFixture.withTemporaryFolder { folder in

@@ -3,7 +3,7 @@ import ScreenScripts
 import Testing
 
 /// The bytes that Vietnamese input methods send, in the real program.
-@Suite struct InputMethodPtyTests {
+@Suite(.waitsForProgram) struct InputMethodPtyTests {
   @Test func `words typed fast are right, in one burst and byte by byte`() throws {
     try StoreFixture.withTemporaryFolder { folder in
       let open = try OpenDashboard(folder: folder)

@@ -12,7 +12,7 @@ import Testing
 #endif
 
 /// Nothing that was typed goes with the program.
-@Suite(.serialized) struct KeepsakeTests {
+@Suite(.serialized, .waitsForProgram) struct KeepsakeTests {
   private func drafts(_ folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/state/cutoff/drafts")) ?? []
     return names.filter { $0.hasSuffix(".json") }.sorted()

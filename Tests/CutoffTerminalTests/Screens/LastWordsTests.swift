@@ -12,7 +12,7 @@ import Testing
 #endif
 
 /// Of what could not be written nothing is said as if it were; and it is said where it lies, or all of it.
-@Suite struct LastWordsTests {
+@Suite(.waitsForProgram) struct LastWordsTests {
   /// A dashboard whose state folder cannot be made; without `hasSpare` nothing beside it can be written either.
   private func open(_ folder: String, hasSpare: Bool = true, editor: String? = nil) throws -> OpenDashboard {
     #expect(FileManager.default.createFile(atPath: folder + "/state", contents: Data()))

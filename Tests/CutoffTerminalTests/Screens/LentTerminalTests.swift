@@ -4,7 +4,7 @@ import ScreenScripts
 import Testing
 
 /// A long text in the person's own editor.
-@Suite struct LentTerminalTests {
+@Suite(.waitsForProgram) struct LentTerminalTests {
   @Test func `what the editor leaves is in the form, and saved with it`() throws {
     try StoreFixture.withTemporaryFolder { folder in
       let editor = folder + "/editor"

@@ -4,7 +4,7 @@ import ScreenScripts
 import Testing
 
 /// What other programs do to the store shows in the open dashboard at once.
-@Suite(.serialized) struct LiveReloadTests {
+@Suite(.serialized, .waitsForProgram) struct LiveReloadTests {
   private static let shown = "Đã bố trí đủ dự toán"
 
   /// The ways in which programs change a file.

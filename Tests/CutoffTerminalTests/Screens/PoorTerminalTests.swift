@@ -4,7 +4,7 @@ import ScreenScripts
 import Testing
 
 /// Terminals and settings with less than xterm has: the same screens, and everything can be done.
-@Suite struct PoorTerminalTests {
+@Suite(.waitsForProgram) struct PoorTerminalTests {
   struct Settings: CustomTestStringConvertible, Sendable {
     let name: String
     let changes: [String: String]

@@ -5,7 +5,7 @@ import ScreenScripts
 import Testing
 
 /// What notices send to a real terminal.
-@Suite struct ReminderPtyTests {
+@Suite(.waitsForProgram) struct ReminderPtyTests {
   /// Opens the sample a second before the last hour begins.
   private func open(folder: String, notices: String) throws -> (DashboardProgram, PtyProgram) {
     let dashboard = DashboardProgram(folder: folder)

@@ -5,7 +5,7 @@ import Testing
 /// The scripts of Tests/Screens, played with the built program in a real terminal: each in its first size and
 /// language, those about sizes in all, and all of them in all with CUTOFF_ALL_SIZES=1. In memory each is played in
 /// every size.
-@Suite struct ScreenScriptPtyTests {
+@Suite(.waitsForProgram) struct ScreenScriptPtyTests {
   private static func played() throws -> [ScreenScript] {
     let all = try ScreenScriptFolder.scripts().filter { $0.runs.contains(.pty) }
     guard ProcessInfo.processInfo.environment["CUTOFF_ALL_SIZES"] != "1" else { return all }

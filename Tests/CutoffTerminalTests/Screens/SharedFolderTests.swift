@@ -4,7 +4,7 @@ import ScreenScripts
 import Testing
 
 /// Other programs work on the store while the dashboard is open.
-@Suite struct SharedFolderTests {
+@Suite(.waitsForProgram) struct SharedFolderTests {
   @Test func `an event from a command appears, and is not lost when the dashboard saves`() throws {
     try StoreFixture.withTemporaryFolder { folder in
       let open = try OpenDashboard(folder: folder)

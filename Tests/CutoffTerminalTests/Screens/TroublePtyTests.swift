@@ -4,7 +4,7 @@ import ScreenScripts
 import Testing
 
 /// What is wrong with the configuration, on the screen.
-@Suite struct TroublePtyTests {
+@Suite(.waitsForProgram) struct TroublePtyTests {
   @Test func `mistakes are told at the start, stay until they are read, and a key shows them all`() throws {
     try StoreFixture.withTemporaryFolder { folder in
       let config = "notices:\n  before: [soon]\ntheme: no-such-theme\nkeys: {eventNow: x}\n"

@@ -7,7 +7,7 @@ import Testing
 
 /// Two dashboards, a loop of commands and a loop of edits by a program that knows no lock, all on one store.
 /// `Tests/Sweeps/two-dashboards` runs it for longer.
-@Suite(.serialized) struct TwoDashboardsTests {
+@Suite(.serialized, .waitsForProgram) struct TwoDashboardsTests {
   private static let seconds =
     ProcessInfo.processInfo.environment["CUTOFF_SWEEP_SECONDS"].flatMap(Int.init) ?? 3
 

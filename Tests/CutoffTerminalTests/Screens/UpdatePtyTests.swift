@@ -3,7 +3,7 @@ import ScreenScripts
 import Testing
 
 /// What one start of the program tells the next.
-@Suite struct UpdatePtyTests {
+@Suite(.waitsForProgram) struct UpdatePtyTests {
   private func version(_ folder: String) -> String { folder + "/state/cutoff/version" }
 
   @Test func `another version says once what is new, and the first start says nothing`() throws {

@@ -4,7 +4,7 @@ import ScreenScripts
 import Testing
 
 /// The person's own programs, run from the dashboard in a real terminal.
-@Suite struct UserCommandPtyTests {
+@Suite(.waitsForProgram) struct UserCommandPtyTests {
   /// A program that writes its arguments, a line each, and its input into files, then does `more`.
   private func program(_ name: String, in folder: String, more: String = "") throws -> String {
     let path = folder + "/" + name

@@ -49,7 +49,20 @@ extension When {
   package static func offers(
     in text: String, _ reference: WhenReference, wanted: Wanted = .due
   ) -> [WhenFound] {
-    let ranked = find(in: text, reference, wanted: wanted).enumerated().sorted { left, right in
+    offers(find(in: text, reference, wanted: wanted), reference, wanted)
+  }
+
+  /// The offers of a short text, for the price of some words; nil where that does not do.
+  static func offers(in text: String, _ reference: WhenReference, for effort: Effort) -> [WhenFound]? {
+    var finder = WhenFinder(text, reference, .due, effort: effort)
+    let found = finder.run()
+    return effort.isSpent ? nil : offers(found, reference, .due)
+  }
+
+  private static func offers(
+    _ found: [WhenFound], _ reference: WhenReference, _ wanted: Wanted
+  ) -> [WhenFound] {
+    let ranked = found.enumerated().sorted { left, right in
       let (first, second) = (
         rank(left.element, reference, wanted), rank(right.element, reference, wanted)
       )

@@ -4,16 +4,20 @@ struct WhenFinder {
   let tokens: [Token]
   private let reference: WhenReference
   private let wanted: When.Wanted
+  private let effort: Effort?
   private let cues: TextCues
   private var scans: [WindowScan]
+  private var results: [Range<Int>: WhenResult] = [:]
 
-  init(_ text: String, _ reference: WhenReference, _ wanted: When.Wanted) {
+  /// - Parameter effort: what may be spent on it; once that is spent, nothing more is found.
+  init(_ text: String, _ reference: WhenReference, _ wanted: When.Wanted, effort: Effort? = nil) {
     let text = String(decoding: text.utf8.prefix(When.findLimit), as: UTF8.self)
     let tokens = Tokenizer.tokens(of: text)
     scalars = Array(text.unicodeScalars)
     self.tokens = tokens
     self.reference = reference
     self.wanted = wanted
+    self.effort = effort
     // Marks say that it is Vietnamese; there "may" is a word that lost nothing, and not a month.
     let hasMarks = tokens.contains { $0.spelling?.isPlain == false }
     let languages = hasMarks ? [.vietnamese] : [reference.language, reference.language.other]
@@ -24,7 +28,7 @@ struct WhenFinder {
   mutating func run() -> [WhenFound] {
     var found: [WhenFound] = []
     var start = 0
-    while start < tokens.count {
+    while start < tokens.count, effort?.isSpent != true {
       let (next, end) = longest(from: start) ?? ([], start + 1)
       found += next
       start = end
@@ -63,38 +67,49 @@ struct WhenFinder {
   }
 
   /// What some tokens say: one time, or the two ends of a window that the field cannot take whole.
-  private func found(_ words: Range<Int>, _ sides: [Composition]) -> [WhenFound] {
+  private mutating func found(_ words: Range<Int>, _ sides: [Composition]) -> [WhenFound] {
     let range = tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
     guard let weight = sides.compactMap({ weight($0, tokens[words]) }).max(), !isNumberOfAThing(words),
       weight > 0 || !cues.isOfOtherDay(words.upperBound), !isBeforeOffset(words.upperBound)
     else { return [] }
-    let phrase = text(range)
-    let phrases: [String]
-    switch PhraseReader(phrase, reference).wholeResult() {
+    let readings: [(phrase: String, reading: WhenReading)]
+    switch result(words) {
     case .understood(let reading):
       guard sides.count == 1 || reading.until != nil else { return [] }
-      phrases = [phrase]
+      readings = [(text(range), reading)]
     case .refused(let refusal):
       guard case .range(let first, let second) = refusal.reason else { return [] }
-      phrases = [first, second]
+      readings = [first, second].compactMap { phrase in
+        guard case .understood(let reading) = PhraseReader(phrase, reference).wholeResult() else {
+          return nil
+        }
+        return (phrase, reading)
+      }
     }
-    return phrases.compactMap { phrase in
-      guard case .understood(let reading) = PhraseReader(phrase, reference).wholeResult(),
-        isTime(reading.said), isWanted(reading.said)
-      else { return nil }
+    return readings.compactMap { phrase, reading in
+      guard isTime(reading.said), isWanted(reading.said) else { return nil }
       return WhenFound(
         range: range, phrase: phrase, reading: reading, weight: refined(weight, reading.said),
         role: cues.role(of: words, reading.said, weight))
     }
   }
 
-  /// "Friday, 5 December" with another weekday is no Friday, and "5pm on that day" not today's.
-  private func spoilsItsParts(_ words: Range<Int>) -> Bool {
-    if cues.isOfOtherDay(words.upperBound) || isBeforeOffset(words.upperBound) { return true }
+  /// What some tokens say as a phrase; read once.
+  private mutating func result(_ words: Range<Int>) -> WhenResult {
+    if let known = results[words] { return known }
     let range = tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
-    guard case .refused(let refusal) = PhraseReader(text(range), reference).wholeResult() else {
-      return false
+    guard effort?.spend(words.count) != false else {
+      return .refused(WhenRefusal(place: range, reason: .incomplete))
     }
+    let result = PhraseReader(text(range), reference).wholeResult()
+    results[words] = result
+    return result
+  }
+
+  /// "Friday, 5 December" with another weekday is no Friday, and "5pm on that day" not today's.
+  private mutating func spoilsItsParts(_ words: Range<Int>) -> Bool {
+    if cues.isOfOtherDay(words.upperBound) || isBeforeOffset(words.upperBound) { return true }
+    guard case .refused(let refusal) = result(words) else { return false }
     if case .weekdayDisagrees = refusal.reason { return true }
     return false
   }
@@ -112,6 +127,7 @@ struct WhenFinder {
   private func text(_ range: Range<Int>) -> String {
     var phrase = String.UnicodeScalarView()
     phrase.append(contentsOf: scalars[range])
+    guard scalars[range].contains(where: { Character($0).isNewline }) else { return String(phrase) }
     let lines = String(phrase).split(whereSeparator: \.isNewline)
     return lines.count < 2 ? String(phrase) : lines.compactMap { String($0).trimmed }.joined(separator: " ")
   }

@@ -5,7 +5,7 @@ enum Grammar {
     + LunarRules.rules + BindingRules.rules
 
   /// Beside each other, because all of them are looked at for every word.
-  private static let firstMasks = rules.map(\.firstMask)
+  private static let masks = rules.map { (first: $0.firstMask, second: $0.secondMask) }
 
   struct Placed: Sendable {
     let constituent: Constituent
@@ -17,8 +17,9 @@ enum Grammar {
   static func constituents(in lattice: Lattice, at index: Int) -> [Placed] {
     var placed: [Placed] = []
     var matcher = RuleMatcher(lattice)
-    let mask = lattice.masks[index]
-    for (number, firstMask) in firstMasks.enumerated() where firstMask & mask != 0 {
+    let (mask, next) = (lattice.masks[index], lattice.nextMasks[index])
+    for (number, masks) in masks.enumerated() where masks.first & mask != 0 {
+      guard masks.second == .max || masks.second & next != 0 else { continue }
       let rule = rules[number]
       matcher.match(rule, at: index) { captures, end in
         guard let constituent = rule.constituent(captures) else { return }

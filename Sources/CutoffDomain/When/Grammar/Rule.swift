@@ -1,5 +1,5 @@
 /// A constituent of a time phrase: the words that make it, and what it contributes.
-struct Rule: Sendable {
+final class Rule: Sendable {
   /// The numbers and values that the elements captured, in their order.
   typealias Captures = [Int]
 
@@ -9,7 +9,7 @@ struct Rule: Sendable {
   let constituent: @Sendable (Captures) -> Constituent?
   /// The kinds of token that the rule can begin with.
   let firstMask: UInt128
-  /// The kinds that can follow where the rule begins with digits.
+  /// The kinds that can follow what the rule begins with; all where nothing need follow, or nobody knows where it ends.
   let secondMask: UInt128
 
   init(_ elements: Element..., cost: Int = 0, constituent: @escaping @Sendable (Captures) -> Constituent?) {
@@ -22,9 +22,10 @@ struct Rule: Sendable {
 
   private static func secondMask(_ elements: [Element]) -> UInt128 {
     switch elements.first {
-    case .number, .digits: elements.count > 1 ? mask(elements.dropFirst()) : .max
-    case .ordinal: WordKind.ordinalSuffix.bit
-    case .word, .fixed, .mark, .maybe, .spelled, .tight, .loose, nil: .max
+    case .number, .digits, .word, .fixed, .mark: elements.count > 1 ? mask(elements.dropFirst()) : .max
+    // Of an ordinal in digits; one in words is a word.
+    case .ordinal: .max
+    case .maybe, .spelled, .tight, .loose, nil: .max
     }
   }
 

@@ -12,13 +12,11 @@ struct RuleMatcher {
 
   /// Calls `found` with the captures of each match that begins at a token, and the token after it.
   mutating func match(_ rule: Rule, at start: Int, found: Found) {
-    if case .digits = lattice.tokens[start].shape, rule.secondMask != .max {
-      guard start + 1 < lattice.count, lattice.masks[start + 1] & rule.secondMask != 0 else { return }
-    }
-    step(rule.elements, 0, start, found)
+    let elements = rule.elements
+    step(elements.span, 0, start, found)
   }
 
-  private mutating func step(_ elements: [Element], _ number: Int, _ index: Int, _ found: Found) {
+  private mutating func step(_ elements: Swift.Span<Element>, _ number: Int, _ index: Int, _ found: Found) {
     guard number < elements.count else { return found(captures, index) }
     let next = number + 1
     switch elements[number] {
@@ -31,12 +29,14 @@ struct RuleMatcher {
       step(elements, next, index, found)
     case .mark(let kind): pass(kind, elements, next, index, found)
     case .fixed(let kind, let value):
-      for lexeme in lexemes(kind, index) where lexeme.sense == Sense(kind: kind, value: value) {
-        step(elements, next, lexeme.end, found)
+      for place in places(kind, index) {
+        let lexeme = lattice.lexeme(place)
+        if lexeme.sense == Sense(kind: kind, value: value) { step(elements, next, lexeme.end, found) }
       }
     case .word(let kind):
-      for lexeme in lexemes(kind, index) where lexeme.sense.kind == kind {
-        capture(lexeme.sense.value, elements, next, lexeme.end, found)
+      for place in places(kind, index) {
+        let lexeme = lattice.lexeme(place)
+        if lexeme.sense.kind == kind { capture(lexeme.sense.value, elements, next, lexeme.end, found) }
       }
     case .number: walkNumbers(elements, next, index, found)
     case .spelled:
@@ -50,14 +50,17 @@ struct RuleMatcher {
   }
 
   private mutating func pass(
-    _ kind: WordKind, _ elements: [Element], _ next: Int, _ index: Int, _ found: Found
+    _ kind: WordKind, _ elements: Swift.Span<Element>, _ next: Int, _ index: Int, _ found: Found
   ) {
-    for lexeme in lexemes(kind, index) where lexeme.sense.kind == kind {
-      step(elements, next, lexeme.end, found)
+    for place in places(kind, index) {
+      let lexeme = lattice.lexeme(place)
+      if lexeme.sense.kind == kind { step(elements, next, lexeme.end, found) }
     }
   }
 
-  private mutating func walkNumbers(_ elements: [Element], _ next: Int, _ index: Int, _ found: Found) {
+  private mutating func walkNumbers(
+    _ elements: Swift.Span<Element>, _ next: Int, _ index: Int, _ found: Found
+  ) {
     if let digits = digits(1...2, index) {
       capture(digits, elements, next, index + 1, found)
     } else if index < lattice.count, lattice.masks[index] & Numeral.mask != 0 {
@@ -66,21 +69,21 @@ struct RuleMatcher {
   }
 
   private mutating func capture(
-    _ readings: [Numeral.Reading], _ elements: [Element], _ next: Int, _ found: Found
+    _ readings: [Numeral.Reading], _ elements: Swift.Span<Element>, _ next: Int, _ found: Found
   ) {
     for reading in readings { capture(reading.value, elements, next, reading.end, found) }
   }
 
   private mutating func capture(
-    _ value: Int, _ elements: [Element], _ next: Int, _ end: Int, _ found: Found
+    _ value: Int, _ elements: Swift.Span<Element>, _ next: Int, _ end: Int, _ found: Found
   ) {
     captures.append(value)
     step(elements, next, end, found)
     captures.removeLast()
   }
 
-  private func lexemes(_ kind: WordKind, _ index: Int) -> [Lattice.Lexeme] {
-    index < lattice.count && lattice.masks[index] & kind.bit != 0 ? lattice.lexemes(at: index) : []
+  private func places(_ kind: WordKind, _ index: Int) -> Range<Int> {
+    index < lattice.count && lattice.masks[index] & kind.bit != 0 ? lattice.places(of: index) : 0..<0
   }
 
   private func digits(_ counts: ClosedRange<Int>, _ index: Int) -> Int? {

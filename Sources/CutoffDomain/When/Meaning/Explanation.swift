@@ -8,6 +8,7 @@ struct Explanation {
   let sentence: Sentence
   /// A count from an event, if it is one.
   let counted: WhenRefusalReason?
+  let effort: Effort
 
   func refusal() -> WhenRefusal {
     if let range = range() { return refusal(range) }
@@ -54,7 +55,8 @@ struct Explanation {
 
   private func refusal(_ reason: WhenRefusalReason, words: Range<Int>?) -> WhenRefusal {
     let found = isOfWords(reason) ? sentence.suggestion() : nil
-    let suggestion = Suggestion(reader: reader, evidence: evidence, words: words, found: found)
+    let suggestion = Suggestion(
+      reader: reader, evidence: evidence, words: words, found: found, effort: effort)
     return WhenRefusal(
       place: words.map(text.characters) ?? 0..<reader.phrase.count, reason: reason,
       suggestion: suggestion.best(for: reason) ?? found)
@@ -150,7 +152,8 @@ struct Explanation {
 
   private func isUnderstood(_ side: Range<Int>) -> Bool {
     failures.contains { failure in
-      if case .success = reader.read(Array(reader.tokens[side]), in: failure.language) { return true }
+      let lattice = Lattice(Array(reader.tokens[side]), language: failure.language)
+      if case .success = reader.read(lattice, in: failure.language) { return true }
       return false
     }
   }
@@ -185,11 +188,22 @@ struct PhraseText {
       place = scalars.upperBound
     }
     edited.append(contentsOf: all[place..<end])
-    return String(edited).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .replacing("( ", with: "(").replacing(" )", with: ")").replacing("()", with: "").replacing(
-        " ,", with: ","
-      )
-      .trimmingMarks
+    return PhraseText.joined(edited).trimmingMarks
+  }
+
+  /// One blank between words, none inside brackets and before a comma, and no empty brackets.
+  private static func joined(_ scalars: String.UnicodeScalarView) -> String {
+    var (joined, isApart) = (String.UnicodeScalarView(), false)
+    for scalar in scalars {
+      if scalar.properties.isWhitespace {
+        isApart = !joined.isEmpty
+        continue
+      }
+      if isApart, scalar != ")", scalar != ",", joined.last != "(" { joined.append(" ") }
+      isApart = false
+      if scalar == ")", joined.last == "(" { joined.removeLast() } else { joined.append(scalar) }
+    }
+    return String(joined)
   }
 
   func scalars(_ words: Range<Int>) -> Range<Int> {

@@ -6,8 +6,9 @@ struct PhraseEvidence {
   /// The first tokens that mean nothing there.
   let unknown: [Int]
 
-  init(_ tokens: [Token], _ failures: [ReadingFailure], _ first: Language) {
-    let candidates = [first, first.other].map { Candidate(tokens, failures, $0) }
+  /// - Parameter lattices: of both languages, the speaker's first.
+  init(_ lattices: PhraseReader.Lattices, _ failures: [ReadingFailure]) {
+    let candidates = lattices.map { Candidate($0.lattice.value, failures, $0.language) }
     let best = candidates.max { left, right in left.rank.lexicographicallyPrecedes(right.rank) }
     let chosen = candidates[0].rank == best?.rank ? candidates[0] : candidates[1]
     language = chosen.language
@@ -43,8 +44,8 @@ struct PhraseEvidence {
     /// about dates rather than about words, the further place.
     let rank: [Int]
 
-    init(_ tokens: [Token], _ failures: [ReadingFailure], _ language: Language) {
-      let lattice = Lattice(tokens, language: language)
+    init(_ lattice: Lattice, _ failures: [ReadingFailure], _ language: Language) {
+      let tokens = lattice.tokens
       let words = tokens.indices.filter { tokens[$0].isWord }
       let unknown = tokens.indices.filter { lattice.isUnknown($0) }
       let strict = Lattice(tokens, language: language, needsMarks: true)

@@ -7,6 +7,8 @@ struct PhraseReader {
 
   /// Nothing longer is read.
   static let longest = (bytes: 800, tokens: 48)
+  /// Words that are tried to find the one time of a refused phrase, and as many to say what was meant by it.
+  private static let explained = 16
 
   init(_ phrase: String, _ reference: WhenReference) {
     self.phrase = phrase
@@ -19,20 +21,23 @@ struct PhraseReader {
     guard phrase.utf8.count <= PhraseReader.longest.bytes else { return refused(.tooLong) }
     guard !tokens.isEmpty else { return refused(.empty) }
     let isLong = tokens.count > PhraseReader.longest.tokens
+    let lattices = lattices()
     var failures: [ReadingFailure] = []
     if !isLong {
-      switch whole() {
+      switch whole(lattices) {
       case .result(let result): return result
       case .failures(let both): failures = both
       }
     }
-    let evidence = PhraseEvidence(tokens, failures, reference.language)
+    let evidence = PhraseEvidence(lattices, failures)
     let counted = EventCount(reader: self, lattice: evidence.lattice).reason(for: failures)
-    let sentence = Sentence(reader: self, evidence: evidence, failures: failures)
+    let sentence = Sentence(
+      reader: self, evidence: evidence, failures: failures, effort: Effort(words: PhraseReader.explained))
     if counted == nil, let result = sentence.result() { return result }
     guard !isLong else { return refused(.tooLong) }
     let explanation = Explanation(
-      reader: self, failures: failures, evidence: evidence, sentence: sentence, counted: counted)
+      reader: self, failures: failures, evidence: evidence, sentence: sentence, counted: counted,
+      effort: Effort(words: PhraseReader.explained))
     return .refused(explanation.refusal())
   }
 
@@ -40,7 +45,7 @@ struct PhraseReader {
   /// window.
   func wholeResult() -> WhenResult {
     guard !tokens.isEmpty, tokens.count <= PhraseReader.longest.tokens else { return refused(.tooLong) }
-    switch whole() {
+    switch whole(lattices()) {
     case .result(let result): return result
     case .failures(let both): return refused(both.map(\.reason).first(where: \.isOfDates) ?? .incomplete)
     }
@@ -53,23 +58,32 @@ struct PhraseReader {
     case failures([ReadingFailure])
   }
 
-  private func whole() -> Outcome {
+  private func whole(_ lattices: Lattices) -> Outcome {
     var failures: [ReadingFailure] = []
-    for language in [reference.language, reference.language.other] {
-      switch read(tokens, in: language) {
+    for (language, lattice) in lattices {
+      switch read(lattice.value, in: language) {
       case .success(let reading): return .result(.understood(reading))
       case .failure(let failure): failures.append(failure)
       }
     }
-    if let window = window() { return .result(window) }
+    if let window = window(lattices) { return .result(window) }
     return .failures(failures)
   }
 
+  /// The words of the phrase in the speaker's language, then in the other one; each where it is first asked for.
+  typealias Lattices = [(language: Language, lattice: Once<Lattice>)]
+
+  private func lattices() -> Lattices {
+    [reference.language, reference.language.other].map { language in
+      (language, Once { Lattice(tokens, language: language) })
+    }
+  }
+
   /// Two times where a field holds two; its two ends to choose from where it holds one.
-  private func window() -> WhenResult? {
-    for language in [reference.language, reference.language.other] {
+  private func window(_ lattices: Lattices) -> WhenResult? {
+    for (language, lattice) in lattices {
       let reader = WindowReader(reference: reference(in: language), language: language)
-      switch reader.outcome(tokens) {
+      switch reader.outcome(lattice.value) {
       case .window(let meaning): return window(meaning, language)
       case .empty: return refused(.emptyWindow)
       case .ambiguous(let first, let second): return refused(.ambiguous(first, second))
@@ -109,12 +123,14 @@ struct PhraseReader {
   }
 
   /// The echo of "until the end of" adds the same instant in other words: "(= 0h T7 04/07)".
-  func read(_ tokens: [Token], in language: Language) -> Result<WhenReading, ReadingFailure> {
+  func read(_ lattice: Lattice, in language: Language) -> Result<WhenReading, ReadingFailure> {
+    let tokens = lattice.tokens
     guard let equals = tokens.firstIndex(where: { $0.isSign("=") }), equals > 1,
       tokens[equals - 1].isSign("("),
       tokens.last?.isSign(")") == true
-    else { return readOnly(tokens, reference(in: language), language) }
-    let result = readOnly(Array(tokens[..<(equals - 1)]), reference(in: language), language)
+    else { return readOnly(lattice, reference(in: language), language) }
+    let own = Lattice(Array(tokens[..<(equals - 1)]), language: language)
+    let result = readOnly(own, reference(in: language), language)
     guard case .success(let reading) = result, let due = reading.said.due, let point = reading.said.point
     else {
       return result
@@ -122,7 +138,8 @@ struct PhraseReader {
     var then = reference
     then.now = due
     then.zone = point.zone
-    let remark = readOnly(Array(tokens[(equals + 1)...].dropLast()), then, language)
+    let other = Lattice(Array(tokens[(equals + 1)...].dropLast()), language: language)
+    let remark = readOnly(other, then, language)
     guard case .success(let same) = remark, same.said.due == due else {
       return .failure(ReadingFailure(reason: .contradiction, token: nil, language: language))
     }
@@ -130,12 +147,12 @@ struct PhraseReader {
   }
 
   private func readOnly(
-    _ tokens: [Token], _ reference: WhenReference, _ language: Language
+    _ lattice: Lattice, _ reference: WhenReference, _ language: Language
   ) -> Result<WhenReading, ReadingFailure> {
-    if let bracket = unbalanced(tokens) {
+    if let bracket = unbalanced(lattice.tokens) {
       return .failure(ReadingFailure(reason: .incomplete, token: bracket, language: language))
     }
-    var search = ReadingSearch(Lattice(tokens, language: language))
+    var search = ReadingSearch(lattice)
     search.run()
     var choice = Choice()
     for reading in search.readings where choice.wants(cost: reading.cost) {

@@ -4,11 +4,23 @@ struct Sentence {
   let reader: PhraseReader
   let evidence: PhraseEvidence
   let failures: [ReadingFailure]
+  /// The times that it names, looked for once, and no further than a refusal is worth; nil where that is not far
+  /// enough.
+  private let found: Once<[WhenFound]?>
+
+  init(reader: PhraseReader, evidence: PhraseEvidence, failures: [ReadingFailure], effort: Effort) {
+    self.reader = reader
+    self.evidence = evidence
+    self.failures = failures
+    found = Once {
+      When.offers(in: reader.phrase, reader.reference, for: effort).map(Sentence.times)
+    }
+  }
 
   /// Nil for what is no sentence, or has a time that cannot be taken out of it.
   func result() -> WhenResult? {
     guard mayBe else { return nil }
-    let times = times()
+    let times = Sentence.times(among: When.offers(in: reader.phrase, reader.reference))
     if times.count == 2, times[0].range == times[1].range {
       let reason = WhenRefusalReason.range(first: times[0].phrase, second: times[1].phrase)
       return .refused(WhenRefusal(place: 0..<reader.phrase.count, reason: reason))
@@ -22,9 +34,9 @@ struct Sentence {
 
   /// The time that it names beside words that are not understood, to be suggested; nil where those may change it.
   func suggestion() -> String? {
-    guard reader.tokens.count > 2, !evidence.unknown.isEmpty else { return nil }
-    let times = times()
-    guard times.count == 1, let found = times.first, evidence.unknownZone == nil else { return nil }
+    guard reader.tokens.count > 2, !evidence.unknown.isEmpty, evidence.unknownZone == nil,
+      let times = found.value, times.count == 1, let found = times.first
+    else { return nil }
     let words = words(found)
     let isDenied = reader.tokens.indices.contains { denies($0, words) }
     let hasLength = (0..<words.lowerBound).contains(where: isLength)
@@ -36,7 +48,7 @@ struct Sentence {
   }
 
   /// True when it names a time somewhere.
-  var namesTime: Bool { !times().isEmpty }
+  var namesTime: Bool { found.value?.isEmpty != true }
 
   /// Words that the grammar does not know, and none of the two languages a complete reading.
   private var mayBe: Bool {
@@ -46,8 +58,8 @@ struct Sentence {
     return unknown > 2 || (unknown > 0 && TextCues.namesLimit(reader.tokens))
   }
 
-  private func times() -> [WhenFound] {
-    let all = When.offers(in: reader.phrase, reader.reference).filter(isStrong)
+  private static func times(among offers: [WhenFound]) -> [WhenFound] {
+    let all = offers.filter(isStrong)
     let limits = all.filter { $0.role == .limit }
     if !limits.isEmpty { return limits }
     let mentions = all.filter { $0.role == .mention }
@@ -55,7 +67,7 @@ struct Sentence {
   }
 
   /// "6.5" may be anything in a sentence.
-  private func isStrong(_ found: WhenFound) -> Bool {
+  private static func isStrong(_ found: WhenFound) -> Bool {
     let tokens = Tokenizer.tokens(of: found.phrase)
     return tokens.contains { $0.isWord || $0.isSign("/") || $0.isSign(":") }
       && tokens.contains { $0.isDigits || $0.isWord }

@@ -7,6 +7,7 @@ struct Suggestion {
   let words: Range<Int>?
   /// The one time of a sentence.
   let found: String?
+  let effort: Effort
 
   func best(for reason: WhenRefusalReason) -> String? {
     candidates(reason).prefix(6).first(where: isUnderstood)
@@ -17,7 +18,9 @@ struct Suggestion {
 
   private func isUnderstood(_ phrase: String) -> Bool {
     guard !phrase.isEmpty, phrase != reader.phrase else { return false }
-    if case .understood = PhraseReader(phrase, reader.reference).wholeResult() { return true }
+    let candidate = PhraseReader(phrase, reader.reference)
+    guard effort.spend(candidate.tokens.count) else { return false }
+    if case .understood = candidate.wholeResult() { return true }
     return false
   }
 

@@ -15,10 +15,10 @@ struct WindowReader {
   private static let mostReadings = 6
 
   /// Nil where the phrase is not two times.
-  func outcome(_ tokens: [Token]) -> Outcome? {
-    guard tokens.count <= WindowReader.longest else { return nil }
+  func outcome(_ lattice: Lattice) -> Outcome? {
+    guard lattice.count <= WindowReader.longest else { return nil }
     var choice = WindowChoice()
-    for joint in WindowJoint.all(in: Lattice(tokens, language: language)) {
+    for joint in WindowJoint.all(in: lattice) {
       let starts = readings(joint.left)
       guard !starts.isEmpty else { continue }
       let ends = readings(joint.right)

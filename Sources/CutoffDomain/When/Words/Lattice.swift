@@ -1,5 +1,5 @@
 /// The tokens of a phrase with every sense that each can have in one language.
-struct Lattice: Sendable {
+final class Lattice: Sendable {
   struct Lexeme: Sendable {
     let sense: Sense
     /// The token after the last.
@@ -9,14 +9,30 @@ struct Lattice: Sendable {
   }
 
   let tokens: [Token]
-  private let lexemes: [[Lexeme]]
+  /// Those of all tokens, one after the other: lists of their own would be counted at every step of every rule.
+  private let all: [Lexeme]
+  /// Where those of each token begin, and where the last ones end.
+  private let starts: [Int]
   /// The kinds that can begin at each token.
   let masks: [UInt128]
+  /// The kinds that can begin where some word that begins at each token ends.
+  let nextMasks: [UInt128]
 
   /// `needsMarks` where a word without its diacritics is another word.
-  init(_ tokens: [Token], language: Language, needsMarks: Bool = false) {
-    let plain = Lattice(tokens, vocabulary: Vocabulary.of(language), needsMarks: needsMarks)
-    self = plain.mayNamePlaces ? plain.adding(ZonePlaces.vocabulary) : plain
+  convenience init(_ tokens: [Token], language: Language, needsMarks: Bool = false) {
+    let vocabulary = Vocabulary.of(language)
+    let plain = Lattice(tokens, vocabulary: vocabulary, needsMarks: needsMarks)
+    guard plain.mayNamePlaces else {
+      self.init(plain)
+      return
+    }
+    let places = Lattice(tokens, vocabulary: ZonePlaces.vocabulary)
+    self.init(tokens) { plain.lexemes(at: $0) + places.lexemes(at: $0) }
+  }
+
+  private init(_ other: Lattice) {
+    (tokens, all, starts) = (other.tokens, other.all, other.starts)
+    (masks, nextMasks) = (other.masks, other.nextMasks)
   }
 
   /// Names of zones and cities stand beside "time", "giờ", a bracket, or with a slash, and are unknown words.
@@ -24,32 +40,37 @@ struct Lattice: Sendable {
     guard masks.contains(0) else { return false }
     return tokens.indices.contains { index in
       tokens[index].isSign("/") || tokens[index].isSign("(")
-        || lexemes[index].contains { $0.sense.kind == .placeTail || $0.sense.kind == .placeLead }
+        || lexemes(at: index).contains { $0.sense.kind == .placeTail || $0.sense.kind == .placeLead }
     }
   }
 
-  private func adding(_ vocabulary: Vocabulary) -> Lattice {
-    let others = Lattice(tokens, vocabulary: vocabulary)
-    return Lattice(tokens, zip(lexemes, others.lexemes).map { $0 + $1 })
-  }
-
-  init(_ tokens: [Token], vocabulary: Vocabulary, needsMarks: Bool = false) {
+  convenience init(_ tokens: [Token], vocabulary: Vocabulary, needsMarks: Bool = false) {
     let hasMarks = tokens.contains { $0.spelling?.isPlain == false }
-    self.init(
-      tokens,
-      tokens.indices.map {
-        Lattice.lexemes(of: tokens, at: $0, in: vocabulary, hasMarks: hasMarks, needsMarks: needsMarks)
-      })
+    self.init(tokens) {
+      Lattice.lexemes(of: tokens, at: $0, in: vocabulary, hasMarks: hasMarks, needsMarks: needsMarks)[...]
+    }
   }
 
-  private init(_ tokens: [Token], _ lexemes: [[Lexeme]]) {
+  private init(_ tokens: [Token], lexemes: (Int) -> ArraySlice<Lexeme>) {
     self.tokens = tokens
-    self.lexemes = lexemes
-    masks = zip(tokens, lexemes).map { token, lexemes in
+    var (all, starts, masks): ([Lexeme], [Int], [UInt128]) = ([], [0], [])
+    for (index, token) in tokens.enumerated() {
+      let found = lexemes(index)
       var mask: UInt128 = 0
       if case .digits = token.shape { mask = WordKind.digits.bit }
-      return lexemes.reduce(mask) { $0 | $1.sense.kind.bit }
+      masks.append(found.reduce(mask) { $0 | $1.sense.kind.bit })
+      all += found
+      starts.append(all.count)
     }
+    nextMasks = tokens.indices.map { index in
+      let next = index + 1 < masks.count ? masks[index + 1] : 0
+      // Numbers in words are longer than their first.
+      guard masks[index] & Numeral.mask & ~WordKind.digits.bit == 0 else { return .max }
+      return all[starts[index]..<starts[index + 1]].reduce(next) { mask, lexeme in
+        mask | (lexeme.end < masks.count ? masks[lexeme.end] : 0)
+      }
+    }
+    (self.all, self.starts, self.masks) = (all, starts, masks)
   }
 
   /// Tokens of the longest entry of a vocabulary, but one.
@@ -57,12 +78,18 @@ struct Lattice: Sendable {
 
   var count: Int { tokens.count }
 
-  func lexemes(at index: Int) -> [Lexeme] { lexemes[index] }
+  func lexemes(at index: Int) -> ArraySlice<Lexeme> { all[places(of: index)] }
+
+  /// Where the lexemes of a token stand among all.
+  func places(of index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+
+  /// The lexeme at a place of `places`.
+  func lexeme(_ place: Int) -> Lexeme { all[place] }
 
   /// True for a word of another kind, or a part of one, that is written with its marks.
   func isExact(_ index: Int, besides kind: WordKind) -> Bool {
     (max(0, index - Lattice.longestWord)...index).contains { start in
-      lexemes[start].contains { $0.end > index && $0.isExact && $0.sense.kind != kind }
+      lexemes(at: start).contains { $0.end > index && $0.isExact && $0.sense.kind != kind }
     }
   }
 
@@ -70,7 +97,7 @@ struct Lattice: Sendable {
   func isUnknown(_ index: Int) -> Bool {
     guard masks[index] == 0 else { return false }
     return !(max(0, index - Lattice.longestWord)..<index).contains { start in
-      lexemes[start].contains { $0.end > index }
+      lexemes(at: start).contains { $0.end > index }
     }
   }
 
