@@ -3,17 +3,21 @@ package enum Nearest {
   /// The word among `words` that differs from `word` by the fewest letters (put in, left out, changed, or two
   /// swapped); nil when even that one differs by more than a third of its letters, at least one.
   package static func word(to word: String, among words: [String]) -> String? {
+    Nearest.word(to: word, among: words.lazy.map(Array.init))
+  }
+
+  /// As above, of words whose letters are at hand.
+  static func word(to word: String, among words: some Sequence<[Character]>) -> String? {
     let typed = Array(word)
     guard !typed.isEmpty, typed.count <= 40 else { return nil }
-    var best: (word: String, distance: Int)?
-    for candidate in words {
-      let letters = Array(candidate)
+    var best: (word: [Character], distance: Int)?
+    for letters in words {
       let limit = max(1, letters.count / 3)
       guard abs(letters.count - typed.count) <= limit else { continue }
       let distance = distance(typed, letters)
-      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+      if distance <= limit, distance < best?.distance ?? .max { best = (letters, distance) }
     }
-    return best?.word
+    return best.map { String($0.word) }
   }
 
   /// Optimal string alignment: Levenshtein's distance with swaps of neighbours.

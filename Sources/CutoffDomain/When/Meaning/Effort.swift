@@ -8,9 +8,9 @@ final class Effort {
 
   init(words: Int) { wordsLeft = words }
 
-  /// False where it does not reach for so many words.
+  /// False where nothing is left; the last phrase may be longer than what is.
   func spend(_ words: Int) -> Bool {
-    guard wordsLeft >= words else {
+    guard wordsLeft > 0 else {
       isSpent = true
       return false
     }

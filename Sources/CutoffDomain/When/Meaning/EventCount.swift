@@ -124,7 +124,9 @@ struct EventCount {
 
   /// "After", "kể từ", "before": which way it counts.
   private func link(at index: Int) -> (sign: Int, end: Int)? {
-    guard index < lattice.count else { return nil }
+    guard index < lattice.count, let first = reader.tokens[index].spelling?.folded,
+      Self.firstOfLinks.contains(first)
+    else { return nil }
     let last = min(index + 4, lattice.count)
     for end in (index + 1...max(index + 1, last)).reversed() where end <= last {
       let words = Folding.fold(PhraseText(phrase: reader.phrase, tokens: reader.tokens).of(index..<end))
@@ -144,6 +146,9 @@ struct EventCount {
     }
     return Dictionary(all) { first, _ in first }
   }()
+
+  private static let firstOfLinks = Set(
+    links.keys.compactMap { link in Tokenizer.tokens(of: link).first?.spelling?.folded })
 
   private func afterArticle(_ index: Int) -> Int {
     guard index < lattice.count - 1 else { return index }

@@ -40,13 +40,14 @@ struct LunarResolver {
 
   /// "rằm", "mùng 1 âm lịch": the next such day.
   private func next(_ day: Int) throws(WhenRefusalReason) -> (date: CivilDate, lunar: LunarDate) {
-    for lunarYear in (today.year - 1)...(today.year + 1) {
-      for month in 1...12 {
-        guard let date = LunarResolver.date(day, month, lunarYear), date >= today else { continue }
-        // A leap month that lies between is not known here.
-        guard date.dayNumber - today.dayNumber < 32 else { throw .incomplete }
-        return (date, LunarDate(day: day, month: month, year: lunarYear))
-      }
+    // A lunar month begins between the 20th of the solar month of its number and seven weeks after that.
+    let month = today.year * 12 + today.month - 1
+    for number in (month - 4)...(month + 1) {
+      let (lunarYear, month) = (number / 12, number % 12 + 1)
+      guard let date = LunarResolver.date(day, month, lunarYear), date >= today else { continue }
+      // A leap month that lies between is not known here.
+      guard date.dayNumber - today.dayNumber < 32 else { throw .incomplete }
+      return (date, LunarDate(day: day, month: month, year: lunarYear))
     }
     throw .incomplete
   }

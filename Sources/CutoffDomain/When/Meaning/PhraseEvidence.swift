@@ -48,8 +48,7 @@ struct PhraseEvidence {
       let tokens = lattice.tokens
       let words = tokens.indices.filter { tokens[$0].isWord }
       let unknown = tokens.indices.filter { lattice.isUnknown($0) }
-      let strict = Lattice(tokens, language: language, needsMarks: true)
-      let exact = words.filter { strict.isExact($0, besides: .topic) }
+      let exact = words.filter { lattice.isExact($0, besides: .topic) }
       let hasMarks = tokens.contains { $0.spelling?.isPlain == false }
       let failure = failures.first { $0.language == language }
       let isOfTopic =

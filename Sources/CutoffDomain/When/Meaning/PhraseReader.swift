@@ -8,7 +8,7 @@ struct PhraseReader {
   /// Nothing longer is read.
   static let longest = (bytes: 800, tokens: 48)
   /// Words that are tried to find the one time of a refused phrase, and as many to say what was meant by it.
-  private static let explained = 16
+  private static let explained = 10
 
   init(_ phrase: String, _ reference: WhenReference) {
     self.phrase = phrase

@@ -4,23 +4,23 @@ struct Sentence {
   let reader: PhraseReader
   let evidence: PhraseEvidence
   let failures: [ReadingFailure]
-  /// The times that it names, looked for once, and no further than a refusal is worth; nil where that is not far
-  /// enough.
-  private let found: Once<[WhenFound]?>
+  /// The times that it names.
+  private let all: Once<[WhenFound]>
+  /// As `all`, looked for no further than a refusal is worth; nil where that is not far enough.
+  private let some: Once<[WhenFound]?>
 
   init(reader: PhraseReader, evidence: PhraseEvidence, failures: [ReadingFailure], effort: Effort) {
     self.reader = reader
     self.evidence = evidence
     self.failures = failures
-    found = Once {
-      When.offers(in: reader.phrase, reader.reference, for: effort).map(Sentence.times)
-    }
+    all = Once { Sentence.times(among: When.offers(in: reader.phrase, reader.reference)) }
+    some = Once { When.offers(in: reader.phrase, reader.reference, for: effort).map(Sentence.times) }
   }
 
   /// Nil for what is no sentence, or has a time that cannot be taken out of it.
   func result() -> WhenResult? {
     guard mayBe else { return nil }
-    let times = Sentence.times(among: When.offers(in: reader.phrase, reader.reference))
+    let times = all.value
     if times.count == 2, times[0].range == times[1].range {
       let reason = WhenRefusalReason.range(first: times[0].phrase, second: times[1].phrase)
       return .refused(WhenRefusal(place: 0..<reader.phrase.count, reason: reason))
@@ -35,7 +35,7 @@ struct Sentence {
   /// The time that it names beside words that are not understood, to be suggested; nil where those may change it.
   func suggestion() -> String? {
     guard reader.tokens.count > 2, !evidence.unknown.isEmpty, evidence.unknownZone == nil,
-      let times = found.value, times.count == 1, let found = times.first
+      let times = found, times.count == 1, let found = times.first
     else { return nil }
     let words = words(found)
     let isDenied = reader.tokens.indices.contains { denies($0, words) }
@@ -48,7 +48,9 @@ struct Sentence {
   }
 
   /// True when it names a time somewhere.
-  var namesTime: Bool { found.value?.isEmpty != true }
+  var namesTime: Bool { found?.isEmpty != true }
+
+  private var found: [WhenFound]? { all.isKnown ? all.value : some.value }
 
   /// Words that the grammar does not know, and none of the two languages a complete reading.
   private var mayBe: Bool {

@@ -238,7 +238,8 @@ struct Suggestion {
   /// The known word that an unknown one is nearly.
   private func correction(at index: Int) -> (words: Range<Int>, text: String)? {
     let word = text.of(index..<(index + 1))
-    guard word.count > 3, let near = Nearest.word(to: word.lowercased(), among: Self.known(evidence.language))
+    guard word.count > 3, let letters = Self.letters[evidence.language],
+      let near = Nearest.word(to: word.lowercased(), among: letters)
     else { return nil }
     let written = word.first?.isUppercase == true ? near.prefix(1).uppercased() + near.dropFirst() : near
     return (index..<(index + 1), written)
@@ -250,6 +251,9 @@ struct Suggestion {
     let last = reader.tokens.count - 1
     return [last, max(1, last - 1)].map { text.replacing([($0..<reader.tokens.count, "")]) }
   }
+
+  private static let letters = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, known($0).map(Array.init)) })
 
   private static func known(_ language: Language) -> [String] {
     switch language {
