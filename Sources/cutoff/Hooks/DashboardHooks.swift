@@ -9,6 +9,7 @@ import CutoffWords
 struct DashboardHooks {
   private let calls: HookCalls
   private var queue: HookQueue
+  private let recent: RecentCalls
   private let language: Language
   /// What the dashboard has seen; without a time until it saw the present.
   private var mark = CrossingMark()
@@ -20,6 +21,7 @@ struct DashboardHooks {
     self.calls = calls
     language = settings.language
     queue = HookQueue(settings.machine, language)
+    recent = RecentCalls(stateFolder: settings.stateFolder, store: settings.place.folder)
   }
 
   var descriptors: [Int32] { queue.descriptors }
@@ -44,8 +46,9 @@ struct DashboardHooks {
     for standing in state.standings.all {
       let news = mark.news(of: standing, usual: usual, at: now, settings)
       guard !isFirst, !news.isEmpty else { continue }
+      let isMade = made.contains(standing.incident.id)
       queue.add(
-        calls.calls(for: news, standing, at: now, isMade: made.contains(standing.incident.id)))
+        calls.calls(for: recent.claim(news, isMade: isMade), standing, at: now, isMade: isMade))
     }
     mark.move(to: now)
     lookedAt = now

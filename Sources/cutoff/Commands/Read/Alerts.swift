@@ -10,8 +10,8 @@ struct Alerts: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tell what was crossed since the last call, once each: for cron, timers, scripts.",
     usage: """
-      cutoff alerts [<filter> ...] [--mark <name>] [--peek] [--exit-code] [--json]
-             [<options>] [--run <program> [<argument> ...]]
+      cutoff alerts [<filter> ...] [--mark <name>] [--peek] [--exit-code]
+             [--json] [<options>] [--run <program> [<argument> ...]]
       """,
     discussion: """
       Thresholds before an hour (reminders in the configuration), the hour itself, promises and steps that are late, a new \
