@@ -28,6 +28,12 @@ struct AlertsTests {
     #expect(try await alerts("3T20:01:30", "--mark", "đội ../trực", "--peek").output == first.output)
     #expect(try await alerts("3T20:01:30", "viettel", "--mark", "đội ../trực").output == first.output)
     #expect(marks.count == 2)
+    // Where nothing can be remembered it is told, and that it will be told again.
+    let stateless = try await home.run(
+      ["alerts", "--store", home.store, "--now", "2020-07-03T20:01:30+07:00", "--lang", "en"],
+      environment: ["XDG_STATE_HOME": "/dev/null/state"])
+    #expect(stateless.status == 73 && stateless.output == first.output)
+    #expect(stateless.errors.contains("could not be remembered and will be told again"))
     // A full disk, a program that fails, one that is not there, one that takes too long.
     let hour = "3T23:30:00"
     let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))

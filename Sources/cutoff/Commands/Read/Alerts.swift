@@ -62,7 +62,7 @@ struct Alerts: CutoffCommand {
     // The past is only looked at.
     let movesMark = !peek && settings.asOf == nil
     let patience = program == nil ? 5_000 : UInt32(timeout.seconds + 10) * 1_000
-    let lock = movesMark ? try file.lock(patience: patience) : nil
+    let (lock, trouble) = movesMark ? try lock(file, patience: patience) : (nil, nil)
     defer { withExtendedLifetime(lock) {} }
     let read = file.read()
     if let problem = read.problem {
@@ -71,8 +71,21 @@ struct Alerts: CutoffCommand {
     var mark = read.mark
     let found = try crossings(settings, &mark)
     if !found.crossings.isEmpty { try tell(found, since: read.mark.movedAt, program, settings) }
+    if let trouble { throw trouble }
     if movesMark { try file.write(mark) }
     if exitCode, !found.crossings.isEmpty { throw .alertsTold }
+  }
+
+  /// The turn of this call. Where nothing can be remembered it is told all the same, and the trouble at the end.
+  private func lock(
+    _ file: MarkFile, patience: UInt32
+  ) throws(CommandError) -> (lock: PrivateLock?, trouble: CommandError?) {
+    do throws(CommandError) {
+      return (try file.lock(patience: patience), nil)
+    } catch {
+      if case .mark(.locked, _) = error { throw error }
+      return (nil, error)
+    }
   }
 
   /// What is told, and the zones of the incidents.
