@@ -45,6 +45,7 @@ struct HookTests {
       (made["incident"] as? [String: Any])?["id"] as? String == id && made["by"] as? String == "trực ban")
     #expect(records(made).contains("added incident true") && records(made).contains("added deadline true"))
     #expect((try told("headline").first?["alert"] as? [String: Any])?["cause"] as? String == "headline")
+    #expect(records(try #require(try told("headline").first)).contains("added deadline true"))
     #expect((try told("threshold").first?["alert"] as? [String: Any])?["threshold"] as? String == "24h")
     let event = ["event", id, "gọi", "--store", home.store, "--now", "2020-07-03T20:05:00+07:00"]
     let logged = try await home.run(event)

@@ -29,6 +29,6 @@ enum CommandHooks {
       _ = mark.news(of: before, usual: config.reminders.before, at: now, config.settings)
     }
     let news = mark.news(of: after, usual: config.reminders.before, at: now, config.settings)
-    return hooks.calls(for: recent.claim(news, isMade: true), after, at: now, isMade: true)
+    return hooks.calls(for: recent.claim(news, isMade: true), after, at: now, made: saved)
   }
 }

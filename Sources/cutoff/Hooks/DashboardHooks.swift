@@ -33,22 +33,22 @@ struct DashboardHooks {
     let now = state.moment.now
     for change in saved { queue.add(calls.calls(for: change, at: now)) }
     if calls.watchesClock, state.moment.asOf == nil, !saved.isEmpty || lookedAt != now {
-      look(state, made: Set(saved.map(\.change.incident)))
+      look(state, saved)
     }
     return queue.advance(at: time)
   }
 
   /// What is crossed at the first look was crossed before the dashboard ran.
-  private mutating func look(_ state: State, made: Set<IncidentID>) {
+  private mutating func look(_ state: State, _ saved: [SavedChange]) {
     let now = state.moment.now
     let (usual, settings) = (state.surroundings.reminders.before, state.surroundings.settings)
     let isFirst = mark.movedAt == nil
     for standing in state.standings.all {
       let news = mark.news(of: standing, usual: usual, at: now, settings)
       guard !isFirst, !news.isEmpty else { continue }
-      let isMade = made.contains(standing.incident.id)
-      queue.add(
-        calls.calls(for: recent.claim(news, isMade: isMade), standing, at: now, isMade: isMade))
+      let made = saved.last { $0.change.incident == standing.incident.id }
+      let claimed = recent.claim(news, isMade: made != nil)
+      queue.add(calls.calls(for: claimed, standing, at: now, made: made))
     }
     mark.move(to: now)
     lookedAt = now

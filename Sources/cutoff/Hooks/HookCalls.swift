@@ -50,15 +50,16 @@ struct HookCalls {
     return due.map { call($0, standing, at: now, records: records, by: author, crossing: nil) }
   }
 
-  /// The calls for what was crossed by an incident that stands so at `now`; `author` is who made it cross, nil for the
-  /// clock.
+  /// The calls for what was crossed by an incident that stands so at `now`; `made` is the change that made it cross, nil
+  /// for the clock and for other people.
   func calls(
-    for crossings: [Crossing], _ standing: Standing, at now: Instant, isMade: Bool
+    for crossings: [Crossing], _ standing: Standing, at now: Instant, made: SavedChange?
   ) -> [HookCall] {
-    crossings.flatMap { crossing in
+    let records = made.map { HookRecords($0).value } ?? .array([])
+    return crossings.flatMap { crossing in
       hooks.filter { $0.occasion == crossing.cause.occasion }.map {
         call(
-          $0, standing, at: now, records: .array([]), by: isMade ? author : nil, crossing: crossing)
+          $0, standing, at: now, records: records, by: made == nil ? nil : author, crossing: crossing)
       }
     }
   }
