@@ -72,7 +72,6 @@ package struct CrossingMark: Hashable, Sendable {
     let id = standing.incident.id
     let before = incidents[id]
     var seen = before ?? Seen(lookedAt: now)
-    let standing = standing
     let crossings = CrossingRule.crossings(
       of: standing, usual: usual, at: now, settings, since: before?.lookedAt)
     var news = crossings.filter { seen.takes($0) }
@@ -152,8 +151,12 @@ extension CrossingMark.Seen {
   /// Forgets what was told of dues that a record no longer has: one that comes back later moved, and is told anew. What
   /// is not there may be unknown to a clock that was set back, and is forgotten only when it is long over.
   fileprivate mutating func forget(_ standing: Standing, before oldest: Instant) {
+    // Asked every second by a dashboard, of every incident.
+    guard !told.isEmpty else { return }
+    let records = Set(told.map(\.record))
     var dues: [RecordID: Set<Instant>] = [:]
     let note = { (id: RecordID, said: SaidTime?) in
+      guard records.contains(id) else { return }
       dues[id] = Set([said?.due, said?.lateFrom].compactMap { $0 })
     }
     for entry in standing.deadlines where entry.deadline.recurrence == nil {
