@@ -19,7 +19,8 @@ struct Cutoff: CutoffCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      List.self, Show.self, Next.self, New.self, LogEvent.self, Observe.self, LogOutcome.self, Close.self,
+      List.self, Show.self, Next.self, Alerts.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
+      Close.self,
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
       AddParty.self, AddService.self, AddAmount.self, Delete.self, Undo.self, Redo.self,
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,

@@ -24,7 +24,9 @@ import Testing
     let reading = ConfigFile.read(
       lines.dropFirst().dropLast().joined(separator: "\n"), path: "config.yaml", standard: .standard)
     #expect(reading.problems == [])
-    #expect(reading.config.author == "Phòng điều hành" && reading.config.commands.count == 2)
+    #expect(
+      reading.config.author == "Phòng điều hành" && reading.config.commands.count == 2
+        && reading.config.hooks.count == 2)
     #expect(reading.config.settings == StandingSettings() && reading.config.reminders == ReminderSettings())
   }
 
@@ -84,6 +86,7 @@ private enum Page: String, CaseIterable {
   case commands = "Sources/docs/commands.md"
   case configuration = "Sources/docs/configuration.md"
   case files = "Sources/docs/files.md"
+  case alerts = "Sources/docs/alerts.md"
   case building = "Sources/README.md"
   case testing = "Tests/README.md"
   case changes = "Sources/CHANGELOG.md"

@@ -9,19 +9,22 @@ enum FolderLock {
   static func hold<Result>(
     _ path: String, patience: UInt32 = 2_000, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
+    let lock = try take(path, patience: patience)
+    defer { _ = close(lock) }
+    return try body()
+  }
+
+  /// The descriptor of the lock, for which it waits at most `patience` milliseconds. Closing gives it back.
+  static func take(_ path: String, patience: UInt32) throws(StoreError) -> Int32 {
     var wait = Wait(milliseconds: patience)
-    // Closing gives a lock back.
-    let lock: Int32
     do {
       let turn = try take(path + ".turn", wait: &wait)
       defer { _ = close(turn) }
-      lock = try take(path, wait: &wait)
+      return try take(path, wait: &wait)
     } catch {
       guard case .locked = error else { throw error }
       throw .locked(path)
     }
-    defer { _ = close(lock) }
-    return try body()
   }
 
   /// The descriptor of a file at `path` that nobody else holds now.

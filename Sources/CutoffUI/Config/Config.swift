@@ -28,6 +28,7 @@ package struct Config: Sendable {
   /// The commands that have other keys than the program comes with.
   package var rebound: [CommandID] = []
   package var commands: [UserCommand] = []
+  package var hooks: [Hook] = []
 
   /// `standard` are the keys as the program comes.
   package init(standard: Keymap) { keymap = standard }
@@ -111,7 +112,7 @@ package struct ConfigMention: Hashable, Sendable {
     /// A theme's name or the path of its file.
     case theme(String)
     case themesDir(String)
-    /// A program of a command of the user's.
+    /// A program of a command or hook of the user's.
     case program(String)
   }
 

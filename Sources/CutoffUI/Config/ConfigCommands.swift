@@ -56,7 +56,8 @@ enum ConfigCommands {
     return character
   }
 
-  private static func arguments(_ node: ConfigNode, _ reader: inout ConfigReader) -> [String]? {
+  /// A program and its arguments.
+  static func arguments(_ node: ConfigNode, _ reader: inout ConfigReader) -> [String]? {
     guard !node.isNull else { return nil }
     let texts = (node.list ?? []).map(\.text)
     guard let program = texts.first ?? nil, !program.isEmpty, !texts.contains(nil),

@@ -30,7 +30,7 @@ package enum ConfigFile {
   /// The names at the top of the file.
   private enum Setting: String, CaseIterable {
     case language, theme, themesDir, color, zone, author, mouse, ascii, workdays, dateOrder, settings,
-      reminders, keys, commands
+      reminders, keys, commands, hooks
   }
 
   private static func take(
@@ -63,9 +63,15 @@ package enum ConfigFile {
     case .keys: ConfigKeys.read(value, into: &config, &reader)
     case .commands:
       if let distrust {
-        reader.tell(.untrusted(distrust), at: value.place)
+        reader.tell(.untrusted(name, distrust), at: value.place)
       } else {
         config.commands = ConfigCommands.read(value, &reader)
+      }
+    case .hooks:
+      if let distrust {
+        reader.tell(.untrusted(name, distrust), at: value.place)
+      } else {
+        config.hooks = ConfigHooks.read(value, &reader)
       }
     }
   }

@@ -48,6 +48,8 @@ package enum ConfigReason: Hashable, Sendable {
   case outOfRange(String, text: String, ClosedRange<Int>)
   case unknownZone(String)
   case notADuration(String)
+  /// No length of time that a program may take.
+  case notATimeLimit(String)
   case unknownCommand(String, nearest: String?)
   case unknownKey(String)
   /// More keys in a row than anybody remembers.
@@ -64,8 +66,8 @@ package enum ConfigReason: Hashable, Sendable {
   case missingPart(String)
   /// Two commands of the user's with one name or key.
   case repeatedPart(String, text: String)
-  /// Commands are run only from a file that nobody else can write.
-  case untrusted(ConfigDistrust)
+  /// Programs of this setting are run only from a file that nobody else can write.
+  case untrusted(String, ConfigDistrust)
   /// No theme can be made of what this one names; why, in words.
   case unusableTheme(String)
   case noFolder(String)
@@ -80,7 +82,7 @@ package enum ConfigShape: String, Hashable, Sendable {
   case text, yesOrNo, wholeNumber, settings, list, texts, durations, keys, character
 }
 
-/// Why the commands of a configuration are not run.
+/// Why the programs of a configuration are not run.
 package enum ConfigDistrust: Hashable, Sendable {
   case foreignOwner, writableByOthers
   /// A folder above the file in which others could put another file in its place.

@@ -25,7 +25,7 @@ package enum ConfigText {
       "reminders:", "  before: [" + reminders.before.map(ShortSpan.text).joined(separator: ", ") + "]",
       "  title: \(reminders.isInTitle)", "  bell: \(reminders.isBell)", "  desktop: \(reminders.isOnDesktop)",
     ]
-    return lines + keys(config) + commands(config)
+    return lines + keys(config) + commands(config) + hooks(config)
   }
 
   private static func keys(_ config: Config) -> [String] {
@@ -49,6 +49,19 @@ package enum ConfigText {
       "  - name: " + quoted(command.name), "    key: " + quoted(String(command.key)),
       "    run: [\(arguments)]",
       "    input: " + command.input.rawValue,
+    ]
+  }
+
+  private static func hooks(_ config: Config) -> [String] {
+    guard !config.hooks.isEmpty else { return [] }
+    return ["hooks:"] + config.hooks.flatMap { lines(of: $0) }
+  }
+
+  private static func lines(of hook: Hook) -> [String] {
+    let arguments = hook.arguments.map(quoted).joined(separator: ", ")
+    return [
+      "  - on: " + hook.occasion.rawValue, "    run: [\(arguments)]",
+      "    timeout: " + TimeLimit.text(hook.limit),
     ]
   }
 

@@ -38,13 +38,16 @@ extension ConfigReason {
       Wording(
         "'\(text)' không phải khoảng thời gian; ví dụ 15m, 24h, 3d",
         "'\(text)' is no length of time; e.g. 15m, 24h, 3d")
+    case .notATimeLimit(let text):
+      Wording(
+        "timeout '\(text)': từ 1s đến 1h, ví dụ 10s, 2m", "timeout '\(text)': from 1s to 1h, e.g. 10s, 2m")
     case .unknownCommand, .unknownKey, .sequenceTooLong, .reservedKeys, .needsKey, .takenKeys,
       .overlappingKeys:
       keyWording
-    case .missingPart(let parts): Wording("lệnh này thiếu: \(parts)", "this command lacks: \(parts)")
+    case .missingPart(let parts): Wording("mục này thiếu: \(parts)", "this entry lacks: \(parts)")
     case .repeatedPart(let part, let text):
       Wording("\(part) '\(text)' đã có ở lệnh khác", "\(part) '\(text)' belongs to another command already")
-    case .untrusted(let distrust): distrust.wording
+    case .untrusted(let setting, let distrust): distrust.wording(of: setting)
     case .unusableTheme(let reason): Wording("theme: \(reason)", "theme: \(reason)")
     case .unusableCalendar(let path, let why):
       Wording(
@@ -87,7 +90,8 @@ extension ConfigReason {
         "'\(keys)' and '\(other)' of \(owner) begin alike")
     case .unreadable, .encoding, .tooLong, .tooDeep, .notYAML, .unknownSetting, .repeatedSetting, .wrongShape,
       .notAllowed,
-      .outOfRange, .unknownZone, .notADuration, .missingPart, .repeatedPart, .untrusted, .unusableTheme,
+      .outOfRange, .unknownZone, .notADuration, .notATimeLimit, .missingPart, .repeatedPart, .untrusted,
+      .unusableTheme,
       .noFolder, .noProgram, .unusableCalendar:
       Wording("", "")
     }
@@ -136,24 +140,24 @@ extension ConfigShape {
 }
 
 extension ConfigDistrust {
-  fileprivate var wording: Wording {
+  fileprivate func wording(of setting: String) -> Wording {
     switch self {
     case .foreignOwner:
       Wording(
-        "commands bị bỏ qua: tệp này không phải của người dùng",
-        "commands are left out: the file is not the user's own")
+        "\(setting) bị bỏ qua: tệp này không phải của người dùng",
+        "\(setting) are left out: the file is not the user's own")
     case .writableByOthers:
       Wording(
-        "commands bị bỏ qua: người khác ghi được tệp này; chạy chmod go-w",
-        "commands are left out: others can write this file; run chmod go-w")
+        "\(setting) bị bỏ qua: người khác ghi được tệp này; chạy chmod go-w",
+        "\(setting) are left out: others can write this file; run chmod go-w")
     case .folderWritableByOthers(let folder):
       Wording(
-        "commands bị bỏ qua: người khác thay được tệp trong thư mục \(folder); chạy chmod go-w",
-        "commands are left out: others can replace files in the folder \(folder); run chmod go-w")
+        "\(setting) bị bỏ qua: người khác thay được tệp trong thư mục \(folder); chạy chmod go-w",
+        "\(setting) are left out: others can replace files in the folder \(folder); run chmod go-w")
     case .foreignFolder(let folder):
       Wording(
-        "commands bị bỏ qua: thư mục \(folder) không phải của người dùng",
-        "commands are left out: the folder \(folder) is not the user's own")
+        "\(setting) bị bỏ qua: thư mục \(folder) không phải của người dùng",
+        "\(setting) are left out: the folder \(folder) is not the user's own")
     }
   }
 }

@@ -22,7 +22,10 @@ extension CutoffCommand {
       for problem in configuration.problems { Output.message(problem.words(language)) }
     }
     do throws(CommandError) {
-      try run(try shared.settings(on: machine, configuration))
+      let settings = try shared.settings(on: machine, configuration)
+      // They are told of what was saved, also where something failed after that.
+      defer { CommandHooks.run(settings) }
+      try run(settings)
     } catch {
       throw SpokenError(error: error, language: language)
     }

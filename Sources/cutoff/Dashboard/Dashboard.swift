@@ -129,11 +129,13 @@ enum Dashboard {
     var loop = DashboardLoop(
       terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock,
       editor: ExternalEditor(settings.machine),
-      programs: UserPrograms(settings.machine), themes: themes, keepsakes: keepsakes)
+      programs: UserPrograms(settings.machine), hooks: DashboardHooks(settings), themes: themes,
+      keepsakes: keepsakes)
     let ending = loop.run()
     look.remember(loop.lookedUntil)
     terminal.close()
     for line in loop.lastWords.lines { Output.message(line) }
+    loop.finishHooks(ending)
     return .success(ending)
   }
 }

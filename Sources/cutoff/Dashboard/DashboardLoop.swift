@@ -18,18 +18,20 @@ struct DashboardLoop {
   private var themes: LiveThemes
   private var keepsakes: Keepsakes
   private let programs: UserPrograms
+  private var hooks: DashboardHooks?
   private var title: String?
   private var ending: DashboardEnding?
 
   init(
     terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor,
-    programs: UserPrograms, themes: LiveThemes, keepsakes: Keepsakes
+    programs: UserPrograms, hooks: DashboardHooks?, themes: LiveThemes, keepsakes: Keepsakes
   ) {
     self.terminal = terminal
     self.session = session
     self.clock = clock
     self.editor = editor
     self.programs = programs
+    self.hooks = hooks
     self.themes = themes
     self.keepsakes = keepsakes
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
@@ -56,12 +58,14 @@ struct DashboardLoop {
   private mutating func play() -> DashboardEnding {
     show()
     while true {
-      if let event = terminal.nextInput(timeoutMilliseconds: patience, wakeUps: watch.descriptors) {
+      let wakeUps = watch.descriptors + (hooks?.descriptors ?? [])
+      if let event = terminal.nextInput(timeoutMilliseconds: patience, wakeUps: wakeUps) {
         handle(event)
         drain()
       }
       if let ending { return ending }
       advance()
+      callHooks()
       putAside()
       show()
       keepsakes.keep(session.state, at: Machine.steadyMilliseconds())
@@ -74,6 +78,18 @@ struct DashboardLoop {
     if aside != session.state.unsaved.aside { _ = session.receive(.putAside(aside)) }
   }
 
+  /// Calls hooks for what happened since the last time, and says which failed.
+  private mutating func callHooks() {
+    let saved = session.keeper.takeSaved()
+    let failures = hooks?.advance(saved, session.state, at: Machine.steadyMilliseconds()) ?? []
+    for failure in failures { _ = session.receive(.hookFailed(failure)) }
+  }
+
+  /// Runs the hooks that are left, once the terminal is given back.
+  mutating func finishHooks(_ ending: DashboardEnding) {
+    hooks?.finish(isSignalled: ending.exitStatus != nil)
+  }
+
   private mutating func show() {
     let title = windowTitle(session.state)
     if title != self.title { terminal.setTitle(title) }
@@ -83,7 +99,9 @@ struct DashboardLoop {
 
   /// Milliseconds until something is to be done without a key.
   private var patience: Int {
-    min(clock.millisecondsToNextSecond, watch.wait(at: Machine.steadyMilliseconds()) ?? .max)
+    let time = Machine.steadyMilliseconds()
+    let others = [watch.wait(at: time), hooks?.wait(at: time)].compactMap { $0 }
+    return min(clock.millisecondsToNextSecond, others.min() ?? .max)
   }
 
   /// Everything that has already been typed, so that a burst of keys is drawn once.

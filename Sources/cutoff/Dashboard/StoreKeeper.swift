@@ -9,6 +9,8 @@ struct StoreKeeper: Keeper {
   private(set) var clashes: [ClashShown]
   private(set) var conflicts: Set<IncidentID>
   private var log: UndoLog
+  /// What was saved since somebody took it, the first first.
+  private var saved: [SavedChange] = []
   private let author: String
   private let language: Language
   /// True when the person asked for a store that nothing can change.
@@ -36,12 +38,24 @@ struct StoreKeeper: Keeper {
   var earlierUndo: Change? { log.nextUndo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
   var earlierRedo: Change? { log.nextRedo.flatMap { $0.isFromEarlierSession ? $0.change : nil } }
 
+  /// What was saved since the last call.
+  mutating func takeSaved() -> [SavedChange] {
+    defer { saved = [] }
+    return saved
+  }
+
+  private mutating func note(_ change: Change, _ before: Incident?, _ after: Incident?) {
+    saved.append(SavedChange(change: change, before: before, after: after))
+  }
+
   mutating func keep(_ change: Change, now: Instant) throws(KeepingRefused) -> Incident? {
+    let before = store.incident(change.incident)
     do {
       let incident = try store.apply(change, now: now, author: author)
       // What the log could not write `logProblem` tells; the change is saved all the same.
       try? log.push(change)
       look()
+      note(change, before, incident)
       return incident
     } catch {
       throw refusal(error)
@@ -56,13 +70,17 @@ struct StoreKeeper: Keeper {
     }
     try? log.push(change)
     look()
-    return store.incident(change.incident)
+    // What stood there before it was written is not known any more.
+    let incident = store.incident(change.incident)
+    note(change, change.makesIncident ? nil : incident, incident)
+    return incident
   }
 
   mutating func undo(now: Instant) throws(KeepingRefused) -> KeptChange {
     guard let change = log.nextUndo?.change else {
       throw KeepingRefused(words: KeeperWords.nothingToUndo(language))
     }
+    let before = store.incident(change.incident)
     do {
       let author = author
       let incident = try store.inPlace(of: change) { (store) throws(StoreError) in
@@ -70,6 +88,7 @@ struct StoreKeeper: Keeper {
       }
       _ = try? log.undo()
       look()
+      note(change.inverse, before, incident)
       return KeptChange(change: change, incident: incident)
     } catch {
       throw refusal(error)
@@ -80,6 +99,7 @@ struct StoreKeeper: Keeper {
     guard let change = log.nextRedo?.change else {
       throw KeepingRefused(words: KeeperWords.nothingToRedo(language))
     }
+    let before = store.incident(change.incident)
     do {
       let author = author
       let incident = try store.inPlace(of: change) { (store) throws(StoreError) in
@@ -87,6 +107,7 @@ struct StoreKeeper: Keeper {
       }
       _ = try? log.redo()
       look()
+      note(change, before, incident)
       return KeptChange(change: change, incident: incident)
     } catch {
       throw refusal(error)
@@ -115,9 +136,11 @@ struct StoreKeeper: Keeper {
   }
 
   mutating func join(_ incident: IncidentID) throws(KeepingRefused) -> Incident {
+    let before = store.incident(incident)
     do {
       let joined = try store.resolveConflict(incident)
       look()
+      note(Change(incident: incident, title: joined.header.shortTitle), before, joined)
       return joined
     } catch {
       throw refusal(error)
@@ -144,6 +167,10 @@ struct StoreKeeper: Keeper {
   private func refusal(_ error: StoreError) -> KeepingRefused {
     KeepingRefused(words: error.words(language: language), kind: error.keepingKind)
   }
+}
+
+extension Change {
+  fileprivate var makesIncident: Bool { header.map { $0.before == nil } ?? false }
 }
 
 extension StoreContents {

@@ -42,6 +42,8 @@ struct Settings: Sendable {
   var isSampleVisit = false
   /// Where the undo log lives.
   var stateFolder: String
+  /// What the command saved.
+  let saved = SavedChanges()
 
   /// Seconds by which `now` is ahead of the clock by which changes are logged.
   var clockLead: Int64 { isNowGiven && !isPlayed ? now.seconds(since: clock) : 0 }
@@ -61,6 +63,12 @@ enum StorePlace: Hashable, Sendable {
   /// The store that comes with the program; it cannot be written.
   case sample
   case folder(String)
+
+  /// Nil for the sample.
+  var folder: String? {
+    guard case .folder(let path) = self else { return nil }
+    return path
+  }
 }
 
 extension Settings {

@@ -16,7 +16,9 @@ extension CommandError {
     case .noZones, .configProblems: .configuration
     case .system(_, _, let isInput): isInput ? .noInput : .cannotCreate
     case .output: .inputOutput
-    case .problemsFound: .problemsFound
+    case .problemsFound, .alertsTold: .problemsFound
+    case .mark(let error, _): error.exitStatus
+    case .program: .temporaryFailure
     case .importRefused: .badData
     }
   }

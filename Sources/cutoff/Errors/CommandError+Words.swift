@@ -26,9 +26,12 @@ extension CommandError {
     case .encoding(let origin, let problem):
       origin.wording(language) + ": " + EncodingWords.problem(problem)(language)
     case .unquiet(let typed, let path): ErrorWords.unquiet(typed, path)(language)
+    case .mark(.locked, let path): AlertWords.markInUse(path)(language)
+    case .mark(let error, let path): AlertWords.mark(error.cause(language: language), path)(language)
+    case .program(let name, let failure): AlertWords.notRun(name, failure)(language)
     case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .batch, .terminal,
       .noZones, .problemsFound,
-      .configProblems, .importRefused, .themesRefused:
+      .configProblems, .importRefused, .themesRefused, .alertsTold:
       wording(language)
     }
   }
@@ -68,7 +71,8 @@ extension CommandError {
         "this machine has no time zone data (Asia/Ho_Chi_Minh); install the package tzdata")
     case .usage, .phrase, .store, .file, .unread, .unquiet, .encoding, .draft, .theme, .severalIncidents,
       .severalRecords, .readOnly,
-      .system, .output, .problemsFound, .configProblems, .importRefused, .themesRefused:
+      .system, .output, .problemsFound, .configProblems, .importRefused, .themesRefused, .alertsTold, .mark,
+      .program:
       Wording("", "")
     }
   }
@@ -180,6 +184,16 @@ extension UsageProblem {
       Wording(
         "đầu vào chuẩn chỉ đọc được một lần: chỉ một chỗ được ghi -",
         "the standard input can be read once: only one text can be -")
+    case .badMark(let name):
+      Wording(
+        "--mark '\(name)': cần một tên từ 1 đến 160 byte, ví dụ --mark ops",
+        "--mark '\(name)': a name of 1 to 160 bytes is needed, e.g. --mark ops")
+    case .optionAfterRun(let option):
+      Wording(
+        "\(option) đứng sau --run nên sẽ thành của chương trình đó; đặt \(option) trước --run, hoặc viết --run -- CHƯƠNG-TRÌNH … để chuyển cho nó",
+        "\(option) stands behind --run and would be the program's; put \(option) before --run, or write --run -- PROGRAM … to pass it on"
+      )
+    case .noProgramToRun: Wording("--run: thiếu tên chương trình", "--run: a program is missing")
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
     }
   }

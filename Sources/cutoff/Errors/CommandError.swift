@@ -49,11 +49,19 @@ enum CommandError: Error, Hashable {
   case configProblems
   /// `import` refused something, or has to ask, and has told it already.
   case importRefused
+  /// `alerts` told something, and `--exit-code` asks for it.
+  case alertsTold
+  /// What was told could not be remembered, or another call is about it.
+  case mark(StoreError, path: String)
+  /// A program that is told of something did not do its work.
+  case program(String, ProgramFailure)
 }
 
 extension CommandError {
   /// Whether the person has read all about it already.
-  var isTold: Bool { [.problemsFound, .themesRefused, .configProblems, .importRefused].contains(self) }
+  var isTold: Bool {
+    [.problemsFound, .themesRefused, .configProblems, .importRefused, .alertsTold].contains(self)
+  }
 }
 
 /// Where text comes from besides the store.
@@ -72,6 +80,11 @@ enum UsageProblem: Hashable {
   case keys(KeyScriptError)
   case unknownPlaceholder(String)
   case noPhrase
+  /// `--mark` names what no file can be called by.
+  case badMark(String)
+  /// An option of the command stands behind `--run`, where it would be the program's.
+  case optionAfterRun(String)
+  case noProgramToRun
   /// "-" stands for more than one text, and the standard input can be read once.
   case inputTwice
   /// Terms of a filter that were not understood, and why, in words.

@@ -9,16 +9,35 @@ import CutoffWords
 /// A store as it stands at the shown moment.
 struct Board {
   /// The same state that a dashboard of this store would have.
-  let state: State
-  private let clashing: Set<IncidentID>
-  private let reading: StoreReading
+  private(set) var state: State
+  private var clashing: Set<IncidentID>
+  private var reading: StoreReading
 
   /// Reads the store and tells on the standard error what could not be read.
   init(_ settings: Settings, size: Size = Size(columns: 120, rows: 36)) throws(CommandError) {
-    reading = try StoreReading(settings)
+    self.init(settings, try StoreReading(settings), size: size)
+  }
+
+  /// The same of what was read.
+  init(_ settings: Settings, _ reading: StoreReading, size: Size = Size(columns: 120, rows: 36)) {
+    self.reading = reading
     reading.tellProblems(settings.language)
     clashing = reading.clashing
     state = State(settings, reading, size: size)
+  }
+
+  /// Brings it to another second.
+  mutating func tick(to now: Instant) {
+    guard now != state.moment.now else { return }
+    _ = update(&state, .tick(now))
+  }
+
+  /// Takes in what was read anew.
+  mutating func take(_ reading: StoreReading) {
+    self.reading = reading
+    clashing = reading.clashing
+    let look = StoreLook(incidents: reading.incidents, refused: reading.refused(state.language))
+    _ = update(&state, .reloaded(look))
   }
 
   var language: Language { state.language }

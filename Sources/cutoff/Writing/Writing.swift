@@ -54,7 +54,14 @@ struct Writing {
   mutating func join(_ id: IncidentID) throws(CommandError) {
     let contents = store.contents
     guard contents.conflicts[id] != nil || contents.copied.contains(id) else { return }
-    do { _ = try store.resolveConflict(id) } catch { throw .store(error) }
+    let before = store.incident(id)
+    do {
+      let joined = try store.resolveConflict(id)
+      let change = Change(incident: id, title: joined.header.shortTitle)
+      settings.saved.add(SavedChange(change: change, before: before, after: joined))
+    } catch {
+      throw .store(error)
+    }
     Output.message(MessageWords.joined(id.text)(settings.language))
   }
 
@@ -77,13 +84,15 @@ struct Writing {
   /// Brings something back from the trash and prints its id.
   mutating func restore(_ item: TrashItem) throws(CommandError) {
     let change: Change
+    let incident: Incident?
     do {
       change = try store.restoring(item)
-      _ = try store.redo(change, now: settings.loggedNow, author: settings.author)
+      incident = try store.redo(change, now: settings.loggedNow, author: settings.author)
     } catch {
       throw .store(error)
     }
     remember(change)
+    settings.saved.add(SavedChange(change: change, before: nil, after: incident))
     try tell(item.id)
   }
 
@@ -101,8 +110,10 @@ struct Writing {
 
   /// Writes the change and prints the id of the record that it made, or of the incident.
   mutating func keep(_ change: Change) throws(CommandError) {
+    let before = store.incident(change.incident)
     do {
       let incident = try store.apply(change, now: settings.loggedNow, author: settings.author)
+      settings.saved.add(SavedChange(change: change, before: before, after: incident))
       tellUncounted(change, in: incident)
     } catch {
       // It is in the file: whoever does not get the id writes it a second time.
@@ -114,8 +125,11 @@ struct Writing {
 
   /// Makes an incident of a whole file and prints its id; `change` is what undo takes back.
   mutating func bring(_ bytes: [UInt8], _ change: Change) throws(CommandError) {
+    let before = store.incident(change.incident)
     do {
       _ = try store.bring(bytes, as: change.incident)
+      let after = store.incident(change.incident)
+      settings.saved.add(SavedChange(change: change, before: before, after: after))
     } catch {
       if case .notConfirmed = error { try finish(change) }
       throw .store(error)
@@ -147,8 +161,10 @@ struct Writing {
 
   /// Writes a change that was put aside; one that made an incident which is there passes, and is no news.
   mutating func restore(_ change: Change) throws(CommandError) -> Bool {
+    let before = store.incident(change.incident)
     do {
-      _ = try store.apply(change, now: settings.loggedNow, author: settings.author)
+      let after = try store.apply(change, now: settings.loggedNow, author: settings.author)
+      settings.saved.add(SavedChange(change: change, before: before, after: after))
     } catch .incidentExists {
       return false
     } catch {
@@ -170,11 +186,14 @@ struct Writing {
       return try Output.line(MessageWords.wouldTakeBack(change.title, isAgain)(settings.language))
     }
     let (now, author) = (settings.loggedNow, settings.author)
+    let before = store.incident(change.incident)
     do {
-      _ = try store.inPlace(of: change) { (store) throws(StoreError) in
+      let after = try store.inPlace(of: change) { (store) throws(StoreError) in
         try isAgain
           ? store.redo(change, now: now, author: author) : store.revert(change, now: now, author: author)
       }
+      let done = isAgain ? change : change.inverse
+      settings.saved.add(SavedChange(change: done, before: before, after: after))
     } catch {
       throw .store(error)
     }

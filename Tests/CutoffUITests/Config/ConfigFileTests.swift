@@ -100,7 +100,7 @@ struct ConfigFileTests {
       ("keys:\n  quit: null", "2:9: quit must keep a key, or there is no way out"),
       ("keys: [t]", "1:7: keys: needs lines of `name: value`"),
       ("commands: {}", "1:11: commands: needs a list, each item beginning with `-`"),
-      ("commands:\n  - {name: a, key: b}", "2:5: this command lacks: run"),
+      ("commands:\n  - {name: a, key: b}", "2:5: this entry lacks: run"),
       ("commands:\n  - {name: a, key: bc, run: [x]}", "2:20: key: needs one letter or digit"),
       (
         "commands:\n  - {name: a, key: b, run: x}",
@@ -159,9 +159,65 @@ struct ConfigFileTests {
     ] {
       let reading = read(text, distrust: reason)
       #expect(reading.config.commands.isEmpty && reading.config.author == "An")
-      #expect(reading.problems.map(\.reason) == [.untrusted(reason)])
+      #expect(reading.problems.map(\.reason) == [.untrusted("commands", reason)])
     }
     #expect(read("author: An", distrust: .foreignOwner).problems.isEmpty)
+  }
+
+  @Test("hooks are taken, with ten seconds where no limit stands")
+  func hooks() {
+    let reading = read(
+      """
+      hooks:
+        - {on: change, run: [notify, "a b"]}
+        - {on: headline, run: [/x/y], timeout: 2m}
+      """)
+    #expect(reading.problems == [])
+    #expect(
+      reading.config.hooks == [
+        Hook(on: .change, arguments: ["notify", "a b"], limit: 10),
+        Hook(on: .headline, arguments: ["/x/y"], limit: 120),
+      ])
+    #expect(reading.mentions.map(\.thing) == [.program("notify"), .program("/x/y")])
+    let again = read(ConfigText.lines(of: reading.config).joined(separator: "\n"))
+    #expect(again.problems == [] && again.config.hooks == reading.config.hooks)
+    #expect(read("hooks:").problems == [])
+  }
+
+  @Test(
+    "a hook that cannot be used is told with its place and left out",
+    arguments: [
+      ("hooks: 3", "1:8: hooks: needs a list"), ("hook: []", "1:1: there is no setting 'hook', is it hooks?"),
+      ("hooks:\n  - {on: changes, run: [a]}", "2:10: on cannot be 'changes'; it can be: change, event"),
+      ("hooks:\n  - {on: change}", "2:5: this entry lacks: run"),
+      ("hooks:\n  - {run: [a]}", "2:5: this entry lacks: on"),
+      ("hooks:\n  - {on: change, run: a b}", "2:23: run: needs a program and its arguments"),
+      (
+        "hooks:\n  - {on: change, run: [a], timout: 3s}", "2:28: there is no setting 'timout', is it timeout?"
+      ),
+      ("hooks:\n  - {on: change, run: [a], timeout: 0s}", "2:37: timeout '0s': from 1s to 1h"),
+      ("hooks:\n  - {on: change, run: [a], timeout: soon}", "2:37: timeout 'soon': from 1s to 1h"),
+    ])
+  func badHooks(_ text: String, _ told: String) {
+    let told = told
+    #expect(read(text).config.hooks.isEmpty)
+    #expect(problems(text).count == 1 && problems(text)[0].hasPrefix(told), "\(problems(text))")
+  }
+
+  @Test("hooks of a file that others can write are left out")
+  func hooksDistrusted() {
+    let reading = read("hooks: [{on: change, run: [x]}]", distrust: .writableByOthers)
+    #expect(reading.config.hooks.isEmpty)
+    #expect(reading.problems.map { $0.words(.english) }.first?.contains("hooks are left out") == true)
+  }
+
+  @Test("how long a program may take is read in seconds, minutes and hours, up to one hour")
+  func timeLimits() {
+    let read = ["10s", "90", "2m", "1 giờ", "1h"].map { TimeLimit.seconds($0) }
+    #expect(read == [10, 90, 120, 3_600, 3_600])
+    for text in ["", "s", "0", "0s", "61m", "-3s", "1.5s", "10x", "99999999999999999999s"] {
+      #expect(TimeLimit.seconds(text) == nil, "\(text)")
+    }
   }
 
   @Test("problems are told in both languages and in the order of the file")

@@ -6,9 +6,11 @@ package enum ReminderRule {
   /// however many it crossed since somebody looked.
   ///
   /// Told of are the deadlines that stop a service, what ends no later than the clock, and promises. `usual` are the
-  /// thresholds in seconds where the incident has none of its own.
+  /// thresholds in seconds where the incident has none of its own. An hour that passed is told of for some days, and
+  /// for as long as it takes where it passed after `since`, when somebody looked last.
   package static func reminders(
-    of standing: Standing, usual: [Int64], at now: Instant, _ settings: StandingSettings
+    of standing: Standing, usual: [Int64], at now: Instant, _ settings: StandingSettings,
+    since: Instant? = nil
   ) -> [Reminder] {
     let thresholds = standing.incident.header.reminders ?? usual
     guard !thresholds.isEmpty else { return [] }
@@ -22,6 +24,7 @@ package enum ReminderRule {
       guard isTold(waiting, due, stops: stops, standing),
         threshold > 0 || isOpen(waiting, stops: stops, standing),
         now.seconds(since: due) < (stops ? settings.quietAfter : Span.day)
+          || since.map({ $0 < due }) == true
       else { return nil }
       return Reminder(
         mark: Reminder.Mark(

@@ -99,7 +99,7 @@ package enum ReminderWords {
   }
 
   /// "15 phút", "90 phút", "24 giờ", "3 ngày": as the person counts it, without a rest.
-  private static func length(_ seconds: Int64, _ language: Language) -> String {
+  static func length(_ seconds: Int64, _ language: Language) -> String {
     let (count, word) =
       if seconds % Span.day == 0, seconds > Span.day {
         (seconds / Span.day, TimeWords.day)

@@ -46,6 +46,8 @@ package enum Message: Sendable {
   case themeRefused(String, shown: String)
   /// A program of the person's ended, or could not be started.
   case ran(UserCommand, UserCommandEnding)
+  /// A hook of the person's failed, in words.
+  case hookFailed(String)
   /// The places where two values are kept, after a save or a look at the folder.
   case clashes([ClashShown])
   /// The incidents whose files git could not merge, likewise.

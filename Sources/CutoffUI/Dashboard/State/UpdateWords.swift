@@ -31,7 +31,8 @@ enum UpdateWords {
       case .encoding, .unreadable, .tooLong, .tooDeep, .notYAML, .unknownSetting, .repeatedSetting,
         .wrongShape,
         .notAllowed, .outOfRange, .unknownZone, .notADuration, .unknownCommand, .unknownKey, .sequenceTooLong,
-        .reservedKeys, .needsKey, .missingPart, .repeatedPart, .untrusted, .unusableTheme, .noFolder,
+        .reservedKeys, .needsKey, .missingPart, .notATimeLimit, .repeatedPart, .untrusted, .unusableTheme,
+        .noFolder,
         .noProgram, .unusableCalendar:
         nil
       }

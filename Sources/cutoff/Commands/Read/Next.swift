@@ -6,9 +6,13 @@ import CutoffScreen
 struct Next: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the most urgent incident on one line, for a status bar.",
-    usage: "cutoff next [--format <text>] [--for <program>] [<options>]",
+    usage: "cutoff next [--format <text>] [--for <program>] [--follow] [<options>]",
     discussion: """
-      Example for tmux: set -g status-right '#(cutoff next --for tmux)'. Prints nothing when there is no incident, and at most 200 columns.
+      --for quotes what would steer the program that shows it: tmux, polybar, zsh (prompts), bash (prompts), waybar \
+      (JSON: text, tooltip, class, percentage), i3blocks (format=json: full_text, color). The class is cut where \
+      something is cut, else now, ahead, open, quiet, or none. \
+      Example for tmux: set -g status-right '#(cutoff next --for tmux)'. Prints nothing when there is no incident \
+      (waybar and i3blocks: an object without text), and at most 200 columns.
       """)
 
   @Option(
@@ -22,15 +26,27 @@ struct Next: CutoffCommand {
       "Who shows it: what would steer that program is quoted, e.g. --for tmux.", valueName: "program"))
   var reader: StatusBar?
 
-  @OptionGroup(title: "Shared options") var shared: SharedOptions
+  @Flag(
+    help:
+      "Go on and print the line again when it is another one, at most once a second, e.g. cutoff next --follow."
+  )
+  var follow = false
 
-  /// No status bar is wider; titles may be thousands of characters long.
-  private static let columns = 200
+  @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
     let format = try LineFormat(format)
+    guard !follow else {
+      var followed = try FollowedLine(settings) { line(BarContent($0, format, settings)) }
+      return try followed.run()
+    }
     let board = try Board(settings)
-    guard let first = board.all.first else { return }
-    try Output.line(TextLayout.cut(format.line(first, board), to: Self.columns), for: reader)
+    if let line = line(BarContent(board, format, settings)) { try Output.raw(line + "\n") }
+  }
+
+  /// Nil for nothing to print.
+  private func line(_ content: BarContent) -> String? {
+    guard let reader else { return content.text.isEmpty ? nil : content.text }
+    return content.text.isEmpty && !reader.takesObjects ? nil : reader.rendered(content)
   }
 }

@@ -21,8 +21,8 @@ enum UserCommands {
   /// Without any, says where they are written, or why those that are written there are not taken.
   @Sendable private static func ofCommands(_ state: State) -> Availability {
     guard state.surroundings.commands.isEmpty else { return .on }
-    for case .untrusted(let distrust) in state.configProblems.map(\.reason) {
-      return .off(ConfigReason.untrusted(distrust).wording)
+    for case .untrusted("commands", let distrust) in state.configProblems.map(\.reason) {
+      return .off(ConfigReason.untrusted("commands", distrust).wording)
     }
     return .off(UserCommandWords.noneYet(state.surroundings.configPath))
   }
