@@ -122,13 +122,17 @@ struct AmountReader {
       ? max(line.lowerBound, segment.lowerBound)..<min(line.upperBound, segment.upperBound) : segment
   }
 
+  private static let leader = Pattern(#"(?:[:|]|\.{3,}|…|[ ]{3,}|\t)[\s*(]*\z"#)
+
+  /// What stands before the sum in a row or behind a colon; in a sentence only the words that name it.
   private static func label(_ row: Range<Int>, _ sum: SumMention, _ page: NoticePage) -> String {
-    let words = page.phrase(min(row.lowerBound, sum.range.lowerBound)..<sum.range.lowerBound)
-      .trimmingCharacters(in: CharacterSet(charactersIn: " .:|-*("))
-    if let comma = words.range(of: ", ", options: .backwards) {
-      return String(words[comma.upperBound...])
-    }
-    return words.count <= 60 ? words : String(words.suffix(60).drop { !$0.isWhitespace }.dropFirst())
+    let before = min(row.lowerBound, sum.range.lowerBound)..<sum.range.lowerBound
+    let words = page.phrase(before).trimmingCharacters(in: CharacterSet(charactersIn: " .:|-–*("))
+    let isRow = page.segment(at: sum.range.lowerBound)?.kind == .row || leader.matches(page.string(before))
+    if isRow, words.count <= 60 { return words }
+    let source = page.phrase(before) as NSString
+    let named = kinds.compactMap { $0.1.all(in: source).last?.range }.max { $0.upperBound < $1.upperBound }
+    return named.map { source.text($0) } ?? ""
   }
 
   private func date(beside segment: Range<Int>) -> TimePoint? {

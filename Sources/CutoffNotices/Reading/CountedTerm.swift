@@ -81,8 +81,9 @@ struct CountedTerm {
   private static let receipt = Pattern(#"receipt|receiving|receive|nhận được|nhận"#)
 
   /// The days that it may end on; none where its base is not known.
-  func days(_ scene: NoticeScene, _ findings: [DeadlineFinding]) -> [CivilDate] {
-    bases(scene, findings).compactMap { date in
+  func days(_ scene: NoticeScene, _ findings: [DeadlineFinding]) -> (days: [CivilDate], from: Origin?) {
+    let (bases, origin) = bases(scene, findings)
+    let days = bases.compactMap { date -> CivilDate? in
       // No days off are known here.
       if isWorkingDays { return WorkCalendar().term(count, after: date)?.last }
       switch unit {
@@ -91,20 +92,46 @@ struct CountedTerm {
       case .month: return date.adding(months: count)
       }
     }
+    return (days, origin)
   }
 
-  private func bases(_ scene: NoticeScene, _ findings: [DeadlineFinding]) -> [CivilDate] {
+  /// What a term is counted from, where it is not a date that stands there by itself.
+  enum Origin {
+    case letter
+    case deadline(kind: DeadlineKind, said: SaidTime, segment: Range<Int>)
+
+    init(_ finding: DeadlineFinding) {
+      self = .deadline(kind: finding.kind, said: finding.said, segment: finding.segment)
+    }
+  }
+
+  /// The same as records count.
+  var countedUnit: RelativeDate.Unit {
+    if isWorkingDays { return .workingDays }
+    switch unit {
+    case .day: return .days
+    case .week: return .weeks
+    case .month: return .months
+    }
+  }
+
+  private func bases(_ scene: NoticeScene, _ findings: [DeadlineFinding]) -> ([CivilDate], Origin?) {
     let page = scene.page
+    func named(_ finding: DeadlineFinding?) -> ([CivilDate], Origin?) {
+      finding.map { ($0.days, Origin($0)) } ?? ([], nil)
+    }
     guard let base else {
-      if isLater { return findings.last { !$0.days.isEmpty }?.days ?? [] }
-      return isWorkingDays ? [scene.today] : []
+      if isLater { return named(findings.last { !$0.days.isEmpty }) }
+      return isWorkingDays ? ([scene.today], .letter) : ([], nil)
     }
     let words = page.phrase(base)
-    if Self.receipt.matches(words) { return isWorkingDays ? [scene.today] : [] }
-    if Self.letter.matches(words) { return scene.referenceFrom == .now ? [] : [scene.today] }
-    if let mention = scene.mentions.first(where: { base.overlaps($0.core) }) { return mention.dates }
+    if Self.receipt.matches(words) { return isWorkingDays ? ([scene.today], .letter) : ([], nil) }
+    if Self.letter.matches(words) {
+      return scene.referenceFrom == .now ? ([], nil) : ([scene.today], .letter)
+    }
+    if let mention = scene.mentions.first(where: { base.overlaps($0.core) }) { return (mention.dates, nil) }
     let triggers = TriggerWords.all(in: page, base)
-    guard let trigger = triggers.first else { return isWorkingDays ? [scene.today] : [] }
+    guard let trigger = triggers.first else { return isWorkingDays ? ([scene.today], .letter) : ([], nil) }
     let key = page.phrase(trigger.range).lowercased()
     let exact = findings.filter { $0.said.point != nil && page.phrase($0.segment).lowercased().contains(key) }
     let sameKind = findings.filter {
@@ -112,7 +139,7 @@ struct CountedTerm {
         && ($0.kind == trigger.kind || ($0.kind.stopsService && trigger.kind.stopsService))
     }
     let full = findings.filter { $0.said.point != nil && $0.kind == .cutoff && trigger.kind == .cutoff }
-    return (exact.first { $0.kind == trigger.kind } ?? full.first ?? sameKind.last ?? exact.first)?.days ?? []
+    return named(exact.first { $0.kind == trigger.kind } ?? full.first ?? sameKind.last ?? exact.first)
   }
 }
 

@@ -12,6 +12,8 @@ struct DeadlineReader {
   /// Ranges that gave something.
   private(set) var used: [Range<Int>] = []
   private var countedRanges: [Range<Int>] = []
+  /// Terms whose base was not found when they were read, with the place of their finding.
+  private var open: [(place: Int, term: CountedTerm)] = []
   private var page: NoticePage { scene.page }
 
   init(scene: NoticeScene, taken: [Range<Int>]) {
@@ -32,6 +34,7 @@ struct DeadlineReader {
       readHoliday(clause)
     }
     readUndated()
+    countLate()
     findings = Self.merged(findings)
   }
 
@@ -235,7 +238,26 @@ struct DeadlineReader {
       label: page.phrase(trigger.range), segment: clause.segment.range, days: [])
     finding.doubt = term.isWorkingDays ? .workingDays : .dependsOnDate
     finding.doubtQuote = term.range
-    finding.choices = term.days(scene, findings).map { date in
+    count(&finding, by: term)
+    if let condition = clause.conditions.first, kind.stopsService {
+      finding.condition = page.phrase(condition)
+    }
+    if finding.choices.isEmpty { open.append((findings.count, term)) }
+    findings.append(finding)
+    used.append(term.range)
+  }
+
+  /// "30 days after suspension", where the suspension itself is told further below, or has its date from another
+  /// sentence.
+  private mutating func countLate() {
+    for (place, term) in open where findings[place].choices.isEmpty { count(&findings[place], by: term) }
+  }
+
+  private func count(_ finding: inout DeadlineFinding, by term: CountedTerm) {
+    let others = findings.filter { $0.segment != finding.segment || $0.quotes != finding.quotes }
+    let (days, origin) = term.days(scene, others)
+    finding.counted = origin.map { (term.count, term.countedUnit, $0) }
+    finding.choices = days.map { date in
       (
         SaidTime(
           says: finding.said.says, boundary: term.boundary == .after ? .at : term.boundary,
@@ -243,11 +265,6 @@ struct DeadlineReader {
       )
     }
     finding.days = finding.choices.compactMap { $0.said.point?.wall.date }
-    if let condition = clause.conditions.first, kind.stopsService {
-      finding.condition = page.phrase(condition)
-    }
-    findings.append(finding)
-    used.append(term.range)
   }
 
   /// "If it is not paid in 15 days, it is cut": the term is that of the cut.

@@ -23,6 +23,8 @@ enum DeadlineContext {
   private static let expiring = Pattern(
     #"(hợp đồng|contract|agreement|lease|subscription)|(chứng thư|chứng chỉ|certificate)|(ưu đãi|khuyến mại|offer|discount|quote)"#
   )
+  private static let request = Pattern(
+    #"(?:request|ask for|apply for|demand|appeal|yêu cầu|đề nghị mở|xin mở)[^.;]{0,30}\z"#)
   private static let contract = Pattern(
     #"\A\s*(?:the |your |this |our |)(?:hợp đồng|contract|agreement|lease)"#)
 
@@ -37,8 +39,12 @@ enum DeadlineContext {
       let after = scene.page.string(
         trigger.range.upperBound..<min(scene.page.source.length, trigger.range.upperBound + 40))
       return contract.matches(after) ? .contractExpiry : .cutoff
+    case .hearing:
+      // "You may request a hearing within 10 days": the day is that of the request.
+      let before = scene.page.phrase(range.lowerBound..<max(range.lowerBound, trigger.range.lowerBound))
+      return request.matches(before) ? .response : .hearing
     case .stagedCutoff, .payment, .contractExpiry, .certificateExpiry, .endOfLife, .extensionEnd, .instalment,
-      .report, .response, .hearing, .decision, .backup, .dataDeletion, .substituteReady, .resume, .other:
+      .report, .response, .decision, .backup, .dataDeletion, .substituteReady, .resume, .other:
       return trigger.kind
     }
   }

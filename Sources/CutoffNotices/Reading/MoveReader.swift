@@ -31,7 +31,7 @@ struct MoveReader {
     #"(?:disconnections?|suspensions?|terminations?|shut-?offs?|shutdowns?|cut-?offs?|outages?|interruptions?|evictions?|retirements?|sunset|notice)"#
   private static let held = Pattern(
     #"(?:(?:the|our|your|this|planned|scheduled)\s+)*"# + object
-      + #"\b[^.;]{0,90}?\s(?:is|are|was|were|has been|have been)\s+(?:now\s+|hereby\s+|also\s+|therefore\s+)*(?:(suspended|on hold|put on hold|paused|stayed)|(withdrawn|cancelled|canceled|called off|rescinded|revoked|lifted|void|closed))\b"#
+      + #"\b(?:[^.;]|\.(?=\S)|(?<=\bref|\bno|\bnos|\bacct|\ba/c)\.){0,200}?\s(?:is|are|was|were|has been|have been)\s+(?:now\s+|hereby\s+|also\s+|therefore\s+)*(?:(suspended|on hold|put on hold|paused|stayed)|(withdrawn|cancelled|canceled|called off|rescinded|revoked|lifted|void|closed))\b"#
   )
   private static let withdraws = Pattern(
     #"(?:we|hereby|have)\s+(?:now\s+|hereby\s+|have\s+|therefore\s+)*(withdraw[ns]?|withdrawn|cancel(?:led|ed)?|rescind(?:ed)?|suspend(?:ed)?|pause[d]?)\s+(?:the|our|this|your|any)\s+[^.;]{0,40}?"#

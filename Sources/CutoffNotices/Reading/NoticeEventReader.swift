@@ -13,7 +13,7 @@ struct NoticeEventReader {
   }
 
   private static let agreement = Pattern(
-    #"you (?:have )?agreed to|(?:we|both parties) have agreed|hai bên (?:đã )?(?:thống nhất|thỏa thuận|đồng ý)|biên bản (?:thỏa thuận|làm việc)|thỏa thuận (?:trả|thanh toán)"#
+    #"you (?:have )?agreed to|(?:we|both parties) have agreed|hai bên (?:đã )?(?:thống nhất|thỏa thuận|đồng ý)|(?<!theo )(?<!căn cứ )biên bản (?:thỏa thuận|làm việc)|thỏa thuận (?:trả|thanh toán)"#
   )
   private static let plan = Pattern(#"\A[\s*#_]*(?:payment|repayment)\s(?:arrangement|plan|agreement)"#)
   private static let restored = Pattern(

@@ -37,7 +37,8 @@ struct PartyReader {
   private static let byOffice = Pattern(
     #"\bby (?:the )?(?:[A-Z][\w&-]*\s){1,4}(?:Office|Team|Department|Desk) (?:of|at) ([A-Z][\w&'-]*(?:\s(?:of|and|&|[A-Z][\w&'-]*))*)"#,
     isCaseSensitive: true)
-  private static let salutation = Pattern(#"^[^\S\n]*dear ([^\n,:]{3,60})[,:]"#)
+  private static let salutation = Pattern(
+    #"^[^\S\n]*(?:dear|hello|hi|good (?:morning|day)) ([^\n,:]{3,60})[,:]"#)
 
   mutating func run() {
     readMailHeader()

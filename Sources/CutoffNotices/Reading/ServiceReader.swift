@@ -66,7 +66,9 @@ struct ServiceReader {
         name = (name.lowerBound + article.range.upperBound)..<name.upperBound
       }
       let text = page.phrase(name)
+      // "Sunset: Wed, 30 Jun 2027" names a day.
       guard (2...90).contains(text.count), !Self.generic.matches(text),
+        !scene.mentions.contains(where: { $0.range.overlaps(name) }),
         !found.contains(where: { page.phrase($0.name).lowercased() == text.lowercased() })
       else { return }
       found.append(Finding(name: name, isExempt: isExempt, quotes: quotes))

@@ -26,6 +26,11 @@ enum Output {
     try? write(lines.joined(), to: STDERR_FILENO)
   }
 
+  /// Tells a line of a conversation: no program's name before it.
+  static func plainMessage(_ text: String) {
+    try? write(repertoire.text(SafeText.line(text)) + "\n", to: STDERR_FILENO)
+  }
+
   /// Prints a line for a reader with signs of its own, which are quoted last.
   static func line(_ line: String, for reader: StatusBar?) throws(CommandError) {
     let safe = repertoire.text(SafeText.line(line))
