@@ -359,7 +359,7 @@ package struct IntakeRecords {
       id: id(.deadlines, next), kind: kind(of: item),
       label: label(item.successor?["label"]?.string, kind(of: item)),
       due: said,
-      until: item.isEdited ? item.proposal?.until : item.successor?.until,
+      until: item.isEdited ? item.proposal?.until : item.successor?.until ?? item.proposal?.until,
       condition: item.successor?["condition"]?.string, setBy: writer, setAt: writtenAt, services: covered,
       provenance: provenance(next))
     guard let first = targets.first else {
@@ -519,7 +519,8 @@ package struct IntakeRecords {
     add(
       .event(
         Event(
-          id: eventID, at: writtenAt ?? provenance(key).knownAt, actor: party(item.field("by")), text: text,
+          id: eventID, at: item.proposal?.happenedAt ?? writtenAt ?? provenance(key).knownAt,
+          actor: party(item.field("by")), text: text,
           content: content(kind), provenance: provenance(key + "#event"))))
   }
 

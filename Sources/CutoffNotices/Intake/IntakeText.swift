@@ -62,7 +62,9 @@ package enum IntakeText {
     switch subject {
     case .event:
       let at =
-        intake.reading.referenceFrom == .now ? nil : When.echo(intake.reading.reference, language: language)
+        item.proposal?.happenedAt.map { When.echo($0, language: language) }
+        ?? (intake.reading.referenceFrom == .now
+          ? nil : When.echo(intake.reading.reference, language: language))
       return joined([at, Wording("giữ nguyên văn", "whole text kept")(language)])
     case .deadline: return deadline(item, language, now)
     case .move: return move(item, language, now)

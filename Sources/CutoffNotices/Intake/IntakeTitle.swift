@@ -10,6 +10,9 @@ enum IntakeTitle {
   private static let heading = Pattern(
     #"(?<![\p{L}])(?:notice|warning|suspension|disconnection|termination|reminder|thông báo|cảnh báo|nhắc nợ|yêu cầu)(?![\p{L}])"#
   )
+  /// "Notice to quit", a line by itself: no sentence, no label.
+  private static let opening = Pattern(
+    #"\A(?:(?:final |second |urgent )?notice (?:of|to)|reminder of|warning of)\s[^.:\d]*\z"#)
   private static let longest = 120
 
   static func of(_ letter: NoticeLetter, _ reading: NoticeReading) -> String {
@@ -44,10 +47,10 @@ enum IntakeTitle {
   private static func head(_ text: NoticeText) -> String? {
     let lines = text.lines.dropFirst(text.headerLineCount).prefix(20).compactMap(\.trimmed)
     let found = lines.first { line in
-      OrganisationNames.isCapitals(line) && line.count <= 80 && heading.matches(line) && line.contains(" ")
-        && Folding.fold(line) != "thong bao"
+      line.count <= 80 && line.contains(" ") && Folding.fold(line) != "thong bao"
+        && (OrganisationNames.isCapitals(line) && heading.matches(line) || opening.matches(line))
     }
-    return found.map { $0.lowercased() }
+    return found.map { OrganisationNames.isCapitals($0) ? $0.lowercased() : $0 }
   }
 
   /// "Who cuts – who is cut".
@@ -62,6 +65,8 @@ enum IntakeTitle {
   }
 
   private static func first(_ text: NoticeText) -> String? {
-    text.lines.dropFirst(text.headerLineCount).lazy.compactMap(\.trimmed).first
+    text.lines.dropFirst(text.headerLineCount).lazy.compactMap(\.trimmed).first.map {
+      OrganisationNames.isCapitals($0) ? $0.lowercased() : $0
+    }
   }
 }

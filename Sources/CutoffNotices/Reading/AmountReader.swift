@@ -23,7 +23,7 @@ struct AmountReader {
   private static let words: [(AmountKind, String)] = [
     (
       .paid,
-      #"đã (?:thanh toán|trả|nộp|nhận)|(?:had|has|have) (?:already )?paid|(?:thank you for|received) your payment(?: of)?|payments? received|paid (?:on|so far)|received (?:from you|with thanks)|less payments?|was paid|has been paid"#
+      #"đã (?:thanh toán|trả|nộp|nhận)(?: (?:được|đủ|khoản|số tiền|tiền)(?![\p{L}]))*|(?:had|has|have) (?:already )?paid|(?:thank you for|received) your payment(?: of)?|payments? received|paid (?:on|so far)|received (?:from you|with thanks)|less payments?|was paid|has been paid"#
     ),
     (
       .other,
@@ -73,6 +73,8 @@ struct AmountReader {
       scene.sums.first { $0.range.lowerBound >= sum.range.upperBound && segment.contains($0.range) }?.range
       .lowerBound ?? segment.upperBound
     let after = page.phrase(sum.range.upperBound..<max(sum.range.upperBound, next))
+    // "A $45 trip fee": what stands behind it names it.
+    if Self.last(in: before) == nil, Self.feeAfter.matches(String(after.prefix(40))) { return .other }
     if let kind = Self.last(in: before) {
       // "trong đó nợ quá hạn": a part of what is owed.
       let isPart = Self.kinds.first { $0.0 == .partOfDebt }?.1.matches(before) ?? false

@@ -18,7 +18,7 @@ struct CountedTerm {
   enum Unit { case day, week, month }
 
   private static let vietnamese = Pattern(
-    #"(?<![\p{L}])(sau|trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|quá)\s+(?:thời hạn\s+)?(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi)(?:\s*\([^)]{1,20}\))?\s+(ngày|tuần|tháng)(\s+làm việc)?(?:,?\s+(?:kể từ|tính từ|từ|sau)\s+(?:khi\s+)?([^.;,\n]{3,80}))?"#
+    #"(?<![\p{L}])(sau|thêm|trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|quá)\s+(?:thời hạn\s+)?(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi)(?:\s*\([^)]{1,20}\))?\s+(ngày|tuần|tháng)(\s+làm việc)?(?:,?\s+(?:kể từ|tính từ|từ|sau)\s+(?:khi\s+)?([^.;,\n]{3,80}?(?=\s+(?:sẽ|thì|chúng tôi|công ty)(?![\p{L}])|[.;,\n]|$)))?"#
   )
   private static let english = Pattern(
     #"\b(?:(within|after|in|no later than|at least)\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|ten|fourteen|fifteen|twenty|thirty|sixty|ninety)(?:\s*\(\d{1,3}\))?[ -]+(?:(business|working)\s+|calendar\s+)?(day|week|month)s?(?![\p{L}])['’]?(?:\s+(after|from|of|following|later|afterwards)\b(?:\s+(?:the\s+)?((?!which)[^.;,\n]{3,80}?(?=[.;,\n]|\s(?:we|your|the service)\b|$)))?)?"#
@@ -76,7 +76,7 @@ struct CountedTerm {
   // MARK: What it comes to
 
   private static let letter = Pattern(
-    #"(?:date of )?(?:this|the) (?:notice|letter|mail|e-mail|email)|(?:ra |gửi |ký |phát hành )?(?:thông báo|công văn|văn bản|thư) này|ngày (?:ra |ký |gửi )?(?:thông báo|công văn)|today|date hereof|hôm nay"#
+    #"(?:date of )?(?:this|the) (?:notice|letter|mail|e-mail|email)|(?:ra |gửi |ký |phát hành )?(?:thông báo|công văn|văn bản|thư|thư điện tử|email|e-mail) này|ngày (?:ra |ký |gửi )?(?:thông báo|công văn|email)|today|date hereof|hôm nay"#
   )
   private static let receipt = Pattern(#"receipt|receiving|receive|nhận được|nhận"#)
 
@@ -122,6 +122,11 @@ struct CountedTerm {
     }
     guard let base else {
       if isLater { return named(findings.last { !$0.days.isEmpty }) }
+      if boundary == .after, !isWorkingDays {
+        // "From 1 January, and after 90 days completely": counted from what the same sentence said before.
+        let segment = scene.clauses[clause].segment.range
+        return named(findings.last { $0.segment == segment && $0.said.point != nil && $0.kind.stopsService })
+      }
       return isWorkingDays ? ([scene.today], .letter) : ([], nil)
     }
     let words = page.phrase(base)
@@ -139,7 +144,10 @@ struct CountedTerm {
         && ($0.kind == trigger.kind || ($0.kind.stopsService && trigger.kind.stopsService))
     }
     let full = findings.filter { $0.said.point != nil && $0.kind == .cutoff && trigger.kind == .cutoff }
-    return named(exact.first { $0.kind == trigger.kind } ?? full.first ?? sameKind.last ?? exact.first)
+    // One that is counted itself has the day that it is offered on.
+    let counted = findings.filter { $0.counted != nil && !$0.days.isEmpty && $0.kind == trigger.kind }
+    return named(
+      exact.first { $0.kind == trigger.kind } ?? full.first ?? sameKind.last ?? exact.first ?? counted.last)
   }
 }
 

@@ -24,7 +24,8 @@ struct ProposalAssembly {
     promises.run()
     let movedTo = moves.findings.compactMap { $0.new?.core }
     let promised = promises.takenTimes.filter { time in !movedTo.contains { $0.overlaps(time) } }
-    var deadlines = DeadlineReader(scene: scene, taken: moves.taken + promised)
+    var deadlines = DeadlineReader(
+      scene: scene, taken: moves.taken + promised, hasMovedDate: !movedTo.isEmpty)
     deadlines.run()
     used = moves.taken + promised + deadlines.used
     addEvent(moves.findings, parties)
@@ -66,11 +67,24 @@ struct ProposalAssembly {
     var fields = [ProposalMember("kind", .text(finding.kind.rawValue))]
     if let result = finding.result { fields.append(ProposalMember("result", .text(result.rawValue))) }
     if finding.kind == .agreement { fields.append(ProposalMember("endsMatter", .boolean(false))) }
-    fields.append(ProposalMember("at", .text(ProposalTime.unit(scene.reference))))
+    let happened = happened(finding)
+    fields.append(ProposalMember("at", .text(ProposalTime.unit(happened ?? scene.reference))))
     if let by = parties.provider, !scene.isPress { fields.append(ProposalMember("by", .text(by))) }
-    add(
-      NoticeProposal(
-        .event, scene.confidence(.clear, at: finding.quotes[0]), fields, quotes(finding.quotes)))
+    var proposal = NoticeProposal(
+      .event, scene.confidence(.clear, at: finding.quotes[0]), fields, quotes(finding.quotes))
+    proposal.happenedAt = happened
+    add(proposal)
+  }
+
+  /// When it happened, where the sentence says another time than the letter's: "has been restored as of 25 November".
+  private func happened(_ finding: NoticeEventReader.Finding) -> TimePoint? {
+    guard [.restoration, .cut, .payment].contains(finding.kind),
+      let segment = page.segment(at: finding.quotes[0].lowerBound)?.range
+    else { return nil }
+    let points = scene.mentions(in: segment).filter { $0.doubt == nil && $0.until == nil }
+      .compactMap { scene.said($0, .at)?.point }
+    guard points.count == 1, points[0].start <= scene.reference.lastSecond else { return nil }
+    return points[0]
   }
 
   private mutating func addParties(_ parties: PartyReader) {
@@ -136,14 +150,34 @@ struct ProposalAssembly {
       ProposalMember("to", text(new)),
     ]
     var proposal = NoticeProposal(
-      .move, scene.confidence(.clear, at: move.quotes[0]), fields, quotes(move.quotes), said: new)
+      .move, scene.confidence(.clear, at: move.quotes[0]), fields, quotes(move.quotes), said: new,
+      until: move.new.flatMap { scene.until($0) })
     proposal.earlier = old
     add(proposal)
   }
 
+  /// Who is named before the promise by a part of the name: "Lam Sơn cam kết".
+  private func speaker(of promise: PromiseReader.Finding, _ parties: PartyReader) -> Side? {
+    guard let segment = page.segment(at: promise.content.lowerBound)?.range,
+      segment.lowerBound < promise.content.lowerBound
+    else { return nil }
+    let before = page.phrase(segment.lowerBound..<promise.content.lowerBound)
+    func isNamed(_ name: String?) -> Bool {
+      guard let name else { return false }
+      let tail = name.split(separator: " ").suffix(2).joined(separator: " ")
+      return tail.count >= 5 && tail != name && before.contains(tail)
+    }
+    switch (isNamed(parties.provider), isNamed(parties.customer)) {
+    case (true, false): return .provider
+    case (false, true): return .customer
+    case (true, true), (false, false): return nil
+    }
+  }
+
   private mutating func addPromise(_ promise: PromiseReader.Finding, _ parties: PartyReader) {
-    let giver = promise.isByCustomer ? parties.customer : parties.provider
-    let receiver = promise.isByCustomer ? parties.provider : parties.customer
+    let isByCustomer = speaker(of: promise, parties).map { $0 == .customer } ?? promise.isByCustomer
+    let giver = isByCustomer ? parties.customer : parties.provider
+    let receiver = isByCustomer ? parties.provider : parties.customer
     let said = promise.mention.flatMap { scene.said($0, promise.boundary) }
     var fields = [
       ProposalMember("giver", .text(giver)), ProposalMember("receiver", .text(receiver)),
