@@ -256,7 +256,8 @@ package struct IntakeRecords {
     let names = item.proposal?["services"]?.texts ?? []
     let covered = names.map { service($0, self.key + "#service:" + Folding.fold($0)) }
     return Deadline(
-      id: id(.deadlines, key), kind: kind, label: label(item.field("label"), kind),
+      id: id(.deadlines, key), kind: kind,
+      label: label(item.field("label"), kind, sentence: item.proposal?.quotes.dropFirst().first?.text),
       due: item.said ?? SaidTime(point: nil), until: item.until, condition: item.field("condition"),
       setBy: party(item.field("setBy")), setAt: writtenAt, services: covered, provenance: provenance(key))
   }
@@ -333,7 +334,8 @@ package struct IntakeRecords {
         .deadline(
           Deadline(
             id: id, kind: kind(of: item), label: label(item.successor?["label"]?.string, kind(of: item)),
-            due: item.proposal?.earlier ?? SaidTime(point: nil), setBy: writer,
+            due: item.proposal?.earlier ?? SaidTime(point: nil), until: item.proposal?.earlierUntil,
+            setBy: writer,
             provenance: provenance(earlier))))
       return [id]
     case .alone, .read, .undated, .incident, .newIncident: return []
@@ -344,10 +346,18 @@ package struct IntakeRecords {
     item.successor?["kind"]?.string.flatMap(DeadlineKind.init) ?? .cutoff
   }
 
-  /// The notice's word for what stops ("retirement", "khóa một chiều"); "due by" and the like say no more than the kind.
-  private func label(_ word: String?, _ kind: DeadlineKind) -> String {
-    let isTelling = kind.stopsService || kind == .hearing || kind == .response || kind == .other
+  /// The notice's word for what stops ("retirement", "khóa một chiều"), where the kind says little its sentence; "due by"
+  /// and the like say no more than the kind.
+  private func label(_ word: String?, _ kind: DeadlineKind, sentence: String? = nil) -> String {
+    if kind == .other || kind == .response, let sentence { return Self.shortened(sentence) }
+    let isTelling = kind.stopsService || kind == .hearing
     return (isTelling ? word?.trimmed : nil) ?? kind.shown(incident.header.language)
+  }
+
+  private static func shortened(_ sentence: String) -> String {
+    let words = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard words.count > 90 else { return words }
+    return words.prefix(90).split(separator: " ").dropLast().joined(separator: " ") + "…"
   }
 
   private mutating func addMoved(_ item: IntakeItem, _ key: String, _ targets: [RecordID]) {

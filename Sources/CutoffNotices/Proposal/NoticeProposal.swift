@@ -22,6 +22,7 @@ package struct NoticeProposal: Hashable, Sendable {
   package var recurrence: Recurrence?
   /// Of moves: the date that was moved.
   package var earlier: SaidTime?
+  package var earlierUntil: SaidTime?
   /// Of events: when it happened, where that is another time than the notice's.
   package var happenedAt: TimePoint?
   /// Of amounts: the day that the figure is of.

@@ -153,6 +153,7 @@ struct ProposalAssembly {
       .move, scene.confidence(.clear, at: move.quotes[0]), fields, quotes(move.quotes), said: new,
       until: move.new.flatMap { scene.until($0) })
     proposal.earlier = old
+    proposal.earlierUntil = move.old.flatMap { scene.until($0) }
     add(proposal)
   }
 
