@@ -49,8 +49,8 @@ let package = Package(
     .target(
       name: "CutoffUI",
       dependencies: [
-        "CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms",
-        "CutoffContent", "CutoffViews",
+        "CutoffDomain", "CutoffScreen", "CutoffNotices", "CutoffWords", "CutoffTheme", "CutoffConfig",
+        "CutoffForms", "CutoffContent", "CutoffViews",
       ],
       path: "Sources/CutoffUI/Dashboard",
       swiftSettings: strict),
@@ -102,8 +102,8 @@ let package = Package(
     .target(
       name: "ScreenScripts",
       dependencies: [
-        "CutoffWords", "CutoffConfig", "CutoffContent", "CutoffUI", "CutoffDomain", "CutoffScreen",
-        "CutoffStore", "CutoffExchange",
+        "CutoffWords", "CutoffConfig", "CutoffContent", "CutoffUI", "CutoffDomain", "CutoffNotices",
+        "CutoffScreen", "CutoffStore", "CutoffExchange",
       ],
       path: "Tests/ScreenScripts", swiftSettings: strict),
     .executableTarget(
@@ -139,7 +139,7 @@ let package = Package(
       name: "CutoffUITests",
       dependencies: [
         "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews",
-        "CutoffUI", "CutoffDomain", "CutoffScreen", "CutoffStore", "ScreenScripts",
+        "CutoffUI", "CutoffDomain", "CutoffNotices", "CutoffScreen", "CutoffStore", "ScreenScripts",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -99,6 +99,7 @@ package struct Rehearsal {
     case .notify: .notice
     case .bell: .bell
     case .run: .run
+    case .readNotice: .file
     case .redraw: .redraw
     case .sample: .sample
     case .suspend: .suspend

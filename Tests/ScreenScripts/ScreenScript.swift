@@ -17,6 +17,7 @@ import CutoffScreen
 /// Then steps, each a line; lines that begin with `#` and empty lines say nothing:
 ///
 ///     keys: j Tab 'typed text' Enter     as `KeyScript` reads them
+///     paste: NAME.txt                    the lines of a file beside the scripts, pasted
 ///     screen:                            the whole screen, between two rulers on the next lines
 ///     roles: or roles: 5-10              the role of every cell of those rows, in the letters of `RoleMap`
 ///     shows: text     hides: text        some row, or no row, has the text; in "…" if blanks end it
@@ -75,7 +76,7 @@ package struct ScreenScript: Sendable {
 
   /// What is left to the owner of the terminal.
   package enum Request: String, Sendable, CaseIterable {
-    case quit, redraw, suspend, sample, run, bell, notice, copy, theme, edit, mouse
+    case quit, redraw, suspend, sample, run, file, bell, notice, copy, theme, edit, mouse
   }
 
   /// "main 80x24 en", as tests name it.

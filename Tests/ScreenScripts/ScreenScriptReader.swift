@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffScreen
+import Foundation
 
 /// Reads the text of a script.
 struct ScreenScriptReader {
@@ -77,6 +78,10 @@ struct ScreenScriptReader {
   ) throws(ScreenScriptError) -> ScreenScript.Action {
     switch name {
     case "keys": return .keys(try keys(value))
+    case "paste":
+      // As a terminal sends it: lines end with carriage returns.
+      let text = try one(value, "a file beside the scripts") { ScreenScriptFolder.text(of: $0) }
+      return .keys([.paste(text.replacingOccurrences(of: "\n", with: "\r"))])
     case "screen": return .screen(try block())
     case "roles": return .roles(rows: try rows(value), try block())
     case "shows": return .shows(value.unquoted ?? value)

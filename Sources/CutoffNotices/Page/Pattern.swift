@@ -14,6 +14,11 @@ struct Pattern: Sendable {
     assert(expression != nil, source)
   }
 
+  /// The same, a blank standing for the break of a wrapped line too.
+  init(wrapped source: String) {
+    self.init(source.replacingOccurrences(of: " ", with: #"\s{1,3}"#))
+  }
+
   private static let tones = [
     ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("ủy", "uỷ"), ("úy", "uý"),
     ("ùy", "uỳ"), ("ũy", "uỹ"), ("ụy", "uỵ"),

@@ -147,7 +147,7 @@ struct SegmentBuilder {
 enum Sentences {
   private static let end = Pattern(#"(?<![.\s])[.!?…;]["”’)*_]*(?=\s+|$)"#)
   private static let abbreviation = Pattern(
-    #"(?:\b(?:[Nn]os?|Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|Attn|Tel|Ref|Acct|approx|e\.g|i\.e|vs|TP|Q|P|ThS|TS|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|[ap]\.m|[ap]m|\b\p{Lu})\.\z"#,
+    #"(?:\b(?:[Nn]os?|Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|[Aa]ttn|[Tt]el|[Rr]efs?|[Aa]cct|[Dd]ept|[Ii]nv|[Aa]rt|[Cc]l|[Ss]ec|[Pp]ara|approx|e\.g|i\.e|vs|TP|Q|P|ThS|TS|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|[ap]\.m|[ap]m|\b\p{Lu})\.\z"#,
     isCaseSensitive: true)
   private static let clockEnd = Pattern(#"[ap]\.?m\.\z"#)
   private static let goesOn = Pattern(

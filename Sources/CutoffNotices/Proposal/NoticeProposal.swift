@@ -20,6 +20,13 @@ package struct NoticeProposal: Hashable, Sendable {
   package var money: Money?
   /// Of promises that come again.
   package var recurrence: Recurrence?
+  /// Of moves: the date that was moved.
+  package var earlier: SaidTime?
+  package var earlierUntil: SaidTime?
+  /// Of events: when it happened, where that is another time than the notice's.
+  package var happenedAt: TimePoint?
+  /// Of amounts: the day that the figure is of.
+  package var asOf: TimePoint?
 
   init(
     _ what: NoticeSubject, _ confidence: NoticeConfidence = .clear, _ fields: [ProposalMember],
@@ -119,6 +126,23 @@ package struct NoticeChoice: Hashable, Sendable {
   package var fields: [ProposalMember]
   package var said: SaidTime?
   package var until: SaidTime?
+  /// Of several that only one can be: the proposal that this answer takes, and the others not.
+  package var proposal: String?
+  /// How the time is counted, where its base is known.
+  package var counted: NoticeCount?
+}
+
+/// A term of the notice, counted from another of its times.
+package struct NoticeCount: Hashable, Sendable {
+  package var offset: Int
+  package var unit: RelativeDate.Unit
+  package var base: Base
+
+  /// What it is counted from: the notice itself, or what the proposal with that id says.
+  package enum Base: Hashable, Sendable {
+    case letter
+    case proposal(String)
+  }
 }
 
 /// A sentence with a date or a sum that gave nothing.

@@ -23,7 +23,7 @@ struct AmountReader {
   private static let words: [(AmountKind, String)] = [
     (
       .paid,
-      #"đã (?:thanh toán|trả|nộp|nhận)|(?:had|has|have) (?:already )?paid|(?:thank you for|received) your payment(?: of)?|payments? received|paid (?:on|so far)|received (?:from you|with thanks)|less payments?|was paid|has been paid"#
+      #"đã (?:thanh toán|trả|nộp|nhận)(?: (?:được|đủ|khoản|số tiền|tiền)(?![\p{L}]))*|(?:had|has|have) (?:already )?paid|(?:thank you for|received) your payment(?: of)?|payments? received|paid (?:on|so far)|received (?:from you|with thanks)|less payments?|was paid|has been paid"#
     ),
     (
       .other,
@@ -73,6 +73,8 @@ struct AmountReader {
       scene.sums.first { $0.range.lowerBound >= sum.range.upperBound && segment.contains($0.range) }?.range
       .lowerBound ?? segment.upperBound
     let after = page.phrase(sum.range.upperBound..<max(sum.range.upperBound, next))
+    // "A $45 trip fee": what stands behind it names it.
+    if Self.last(in: before) == nil, Self.feeAfter.matches(String(after.prefix(40))) { return .other }
     if let kind = Self.last(in: before) {
       // "trong đó nợ quá hạn": a part of what is owed.
       let isPart = Self.kinds.first { $0.0 == .partOfDebt }?.1.matches(before) ?? false
@@ -122,13 +124,17 @@ struct AmountReader {
       ? max(line.lowerBound, segment.lowerBound)..<min(line.upperBound, segment.upperBound) : segment
   }
 
+  private static let leader = Pattern(#"(?:[:|]|\.{3,}|…|[ ]{3,}|\t)[\s*(]*\z"#)
+
+  /// What stands before the sum in a row or behind a colon; in a sentence only the words that name it.
   private static func label(_ row: Range<Int>, _ sum: SumMention, _ page: NoticePage) -> String {
-    let words = page.phrase(min(row.lowerBound, sum.range.lowerBound)..<sum.range.lowerBound)
-      .trimmingCharacters(in: CharacterSet(charactersIn: " .:|-*("))
-    if let comma = words.range(of: ", ", options: .backwards) {
-      return String(words[comma.upperBound...])
-    }
-    return words.count <= 60 ? words : String(words.suffix(60).drop { !$0.isWhitespace }.dropFirst())
+    let before = min(row.lowerBound, sum.range.lowerBound)..<sum.range.lowerBound
+    let words = page.phrase(before).trimmingCharacters(in: CharacterSet(charactersIn: " .:|-–*("))
+    let isRow = page.segment(at: sum.range.lowerBound)?.kind == .row || leader.matches(page.string(before))
+    if isRow, words.count <= 60 { return words }
+    let source = page.phrase(before) as NSString
+    let named = kinds.compactMap { $0.1.all(in: source).last?.range }.max { $0.upperBound < $1.upperBound }
+    return named.map { source.text($0) } ?? ""
   }
 
   private func date(beside segment: Range<Int>) -> TimePoint? {

@@ -8,7 +8,8 @@ struct Clause {
   let conditions: [Range<Int>]
 
   private static let opening = Pattern(
-    #"(?<![\p{L}])(?:if|unless|in case|should you|provided that|nếu|trừ khi|trừ trường hợp|trường hợp|trong trường hợp)(?![\p{L}])"#
+    wrapped:
+      #"(?<![\p{L}])(?:if|unless|in case|should you|provided that|nếu|trừ khi|trừ trường hợp|trường hợp|trong trường hợp)(?![\p{L}])"#
   )
   private static let then = Pattern(#"\s+thì(?![\p{L}])"#)
   private static let main = Pattern(

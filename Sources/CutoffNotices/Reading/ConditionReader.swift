@@ -17,12 +17,15 @@ struct ConditionReader {
     #"(?:will not be|won't be|not be|no|không (?:bị|phải)?|sẽ không)\s*(?:\w+\s+){0,2}?(?:disconnect|suspend|terminat|shut|interrupt|cut|cắt|ngừng|khóa|tạm ngừng)[\p{L}]*\b[^.;]{0,60}?((?:while|if|as long as|provided|so long as|once|nếu|khi|trong khi|miễn là)\b[^.;]*)"#
   )
   private static let ends = Pattern(
-    #"sẽ (?:được |bị )?(?:hủy bỏ|hủy|thu hồi|dừng thực hiện)|sẽ không (?:tiến hành|thực hiện)|will (?:then )?be (?:withdrawn|cancelled|canceled|lifted|called off)"#
+    wrapped:
+      #"sẽ (?:được |bị )?(?:hủy bỏ|hủy|thu hồi|dừng thực hiện)|sẽ không (?:tiến hành|thực hiện)|will (?:then )?be (?:withdrawn|cancelled|canceled|lifted|called off)"#
   )
   private static let after = Pattern(
     #"(?:(?:sau |ngay )*(?:khi|nếu)\s+(?:[^.;,]|[.,](?=\d))+|(?:once|after|when|as soon as|upon|if|provided)\s(?:[^.;,]|[.,](?=\d))+)"#
   )
-  private static let must = Pattern(#"(?:must|has to|have to|phải|cần)\s"#)
+  private static let must = Pattern(
+    wrapped:
+      #"(?:must|has to|have to|phải|cần)\s"#)
 
   func findings() -> [Finding] {
     var found: [Finding] = []

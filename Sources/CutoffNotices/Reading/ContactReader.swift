@@ -23,7 +23,7 @@ struct ContactReader {
     #"(?<![\p{L}])((?:Tổng đài|Bộ phận|Phòng|Trung tâm|Ban|Văn phòng|Tổ|Đường dây nóng|Hotline|Điện lực|Chi nhánh|Trạm)(?:\s(?!(?:qua|theo|số|tại|hoặc|để|xin|vui|trước|điện|email|ĐT)\b)[\p{L}][\p{L}-]*){0,6})"#,
     isCaseSensitive: true)
   private static let englishOffice = Pattern(
-    #"\b([A-Z][\w&'-]*\s(?:[a-z]+\s)?(?:desk|team|office|department|hotline|helpline|centre|center)|(?:[A-Z][\w&'-]*\s(?:(?:of|and|&)\s)?){0,4}(?:Office|Department|Dept|Team|Desk|Help ?desk|Support|Collections|Billing|Accounts Receivable|Accounts|Administration|Operations|Cent(?:er|re)|Services?|Care|Control|Relations|Hotline|Helpline|Line|Commission|Authority|Council)(?: of (?:the )?[A-Z][\w]+)?)\b(?!\s(?:address|Name))"#,
+    #"\b([A-Z][\w&'-]*\s(?:[a-z]+\s)?(?:desk|team|office|department|hotline|helpline|centre|center|unit|division|section)|(?:[A-Z][\w&'-]*\s(?:(?:of|and|&)\s)?){0,4}(?:Office|Department|Dept|Team|Desk|Help ?desk|Support|Collections|Billing|Accounts Receivable|Accounts|Administration|Operations|Cent(?:er|re)|Services?|Care|Control|Relations|Hotline|Helpline|Line|Commission|Authority|Council|Unit|Division|Section|Bureau)(?: of (?:the )?[A-Z][\w]+)?)\b(?!\s(?:address|Name))"#,
     isCaseSensitive: true)
 
   func findings(dates: [Range<Int>], sums: [Range<Int>]) -> [Finding] {

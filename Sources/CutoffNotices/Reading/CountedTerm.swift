@@ -18,7 +18,7 @@ struct CountedTerm {
   enum Unit { case day, week, month }
 
   private static let vietnamese = Pattern(
-    #"(?<![\p{L}])(sau|trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|quá)\s+(?:thời hạn\s+)?(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi)(?:\s*\([^)]{1,20}\))?\s+(ngày|tuần|tháng)(\s+làm việc)?(?:,?\s+(?:kể từ|tính từ|từ|sau)\s+(?:khi\s+)?([^.;,\n]{3,80}))?"#
+    #"(?<![\p{L}])(sau|thêm|trong vòng|trong thời hạn|trong|chậm nhất(?: là)?|quá)\s+(?:thời hạn\s+)?(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi)(?:\s*\([^)]{1,20}\))?\s+(ngày|tuần|tháng)(\s+làm việc)?(?:,?\s+(?:kể từ|tính từ|từ|sau)\s+(?:khi\s+)?([^.;,\n]{3,80}?(?=\s+(?:sẽ|thì|chúng tôi|công ty)(?![\p{L}])|[.;,\n]|$)))?"#
   )
   private static let english = Pattern(
     #"\b(?:(within|after|in|no later than|at least)\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|ten|fourteen|fifteen|twenty|thirty|sixty|ninety)(?:\s*\(\d{1,3}\))?[ -]+(?:(business|working)\s+|calendar\s+)?(day|week|month)s?(?![\p{L}])['’]?(?:\s+(after|from|of|following|later|afterwards)\b(?:\s+(?:the\s+)?((?!which)[^.;,\n]{3,80}?(?=[.;,\n]|\s(?:we|your|the service)\b|$)))?)?"#
@@ -76,13 +76,14 @@ struct CountedTerm {
   // MARK: What it comes to
 
   private static let letter = Pattern(
-    #"(?:date of )?(?:this|the) (?:notice|letter|mail|e-mail|email)|(?:ra |gửi |ký |phát hành )?(?:thông báo|công văn|văn bản|thư) này|ngày (?:ra |ký |gửi )?(?:thông báo|công văn)|today|date hereof|hôm nay"#
+    #"(?:date of )?(?:this|the) (?:notice|letter|mail|e-mail|email)|(?:ra |gửi |ký |phát hành )?(?:thông báo|công văn|văn bản|thư|thư điện tử|email|e-mail) này|ngày (?:ra |ký |gửi )?(?:thông báo|công văn|email)|today|date hereof|hôm nay"#
   )
   private static let receipt = Pattern(#"receipt|receiving|receive|nhận được|nhận"#)
 
   /// The days that it may end on; none where its base is not known.
-  func days(_ scene: NoticeScene, _ findings: [DeadlineFinding]) -> [CivilDate] {
-    bases(scene, findings).compactMap { date in
+  func days(_ scene: NoticeScene, _ findings: [DeadlineFinding]) -> (days: [CivilDate], from: Origin?) {
+    let (bases, origin) = bases(scene, findings)
+    let days = bases.compactMap { date -> CivilDate? in
       // No days off are known here.
       if isWorkingDays { return WorkCalendar().term(count, after: date)?.last }
       switch unit {
@@ -91,20 +92,51 @@ struct CountedTerm {
       case .month: return date.adding(months: count)
       }
     }
+    return (days, origin)
   }
 
-  private func bases(_ scene: NoticeScene, _ findings: [DeadlineFinding]) -> [CivilDate] {
+  /// What a term is counted from, where it is not a date that stands there by itself.
+  enum Origin {
+    case letter
+    case deadline(kind: DeadlineKind, said: SaidTime, segment: Range<Int>)
+
+    init(_ finding: DeadlineFinding) {
+      self = .deadline(kind: finding.kind, said: finding.said, segment: finding.segment)
+    }
+  }
+
+  /// The same as records count.
+  var countedUnit: RelativeDate.Unit {
+    if isWorkingDays { return .workingDays }
+    switch unit {
+    case .day: return .days
+    case .week: return .weeks
+    case .month: return .months
+    }
+  }
+
+  private func bases(_ scene: NoticeScene, _ findings: [DeadlineFinding]) -> ([CivilDate], Origin?) {
     let page = scene.page
+    func named(_ finding: DeadlineFinding?) -> ([CivilDate], Origin?) {
+      finding.map { ($0.days, Origin($0)) } ?? ([], nil)
+    }
     guard let base else {
-      if isLater { return findings.last { !$0.days.isEmpty }?.days ?? [] }
-      return isWorkingDays ? [scene.today] : []
+      if isLater { return named(findings.last { !$0.days.isEmpty }) }
+      if boundary == .after, !isWorkingDays {
+        // "From 1 January, and after 90 days completely": counted from what the same sentence said before.
+        let segment = scene.clauses[clause].segment.range
+        return named(findings.last { $0.segment == segment && $0.said.point != nil && $0.kind.stopsService })
+      }
+      return isWorkingDays ? ([scene.today], .letter) : ([], nil)
     }
     let words = page.phrase(base)
-    if Self.receipt.matches(words) { return isWorkingDays ? [scene.today] : [] }
-    if Self.letter.matches(words) { return scene.referenceFrom == .now ? [] : [scene.today] }
-    if let mention = scene.mentions.first(where: { base.overlaps($0.core) }) { return mention.dates }
+    if Self.receipt.matches(words) { return isWorkingDays ? ([scene.today], .letter) : ([], nil) }
+    if Self.letter.matches(words) {
+      return scene.referenceFrom == .now ? ([], nil) : ([scene.today], .letter)
+    }
+    if let mention = scene.mentions.first(where: { base.overlaps($0.core) }) { return (mention.dates, nil) }
     let triggers = TriggerWords.all(in: page, base)
-    guard let trigger = triggers.first else { return isWorkingDays ? [scene.today] : [] }
+    guard let trigger = triggers.first else { return isWorkingDays ? ([scene.today], .letter) : ([], nil) }
     let key = page.phrase(trigger.range).lowercased()
     let exact = findings.filter { $0.said.point != nil && page.phrase($0.segment).lowercased().contains(key) }
     let sameKind = findings.filter {
@@ -112,7 +144,10 @@ struct CountedTerm {
         && ($0.kind == trigger.kind || ($0.kind.stopsService && trigger.kind.stopsService))
     }
     let full = findings.filter { $0.said.point != nil && $0.kind == .cutoff && trigger.kind == .cutoff }
-    return (exact.first { $0.kind == trigger.kind } ?? full.first ?? sameKind.last ?? exact.first)?.days ?? []
+    // One that is counted itself has the day that it is offered on.
+    let counted = findings.filter { $0.counted != nil && !$0.days.isEmpty && $0.kind == trigger.kind }
+    return named(
+      exact.first { $0.kind == trigger.kind } ?? full.first ?? sameKind.last ?? exact.first ?? counted.last)
   }
 }
 

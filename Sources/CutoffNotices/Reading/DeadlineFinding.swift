@@ -14,6 +14,8 @@ struct DeadlineFinding {
   /// What a question about it shows, and its answers.
   var doubtQuote: Range<Int>?
   var choices: [(said: SaidTime, until: SaidTime?)] = []
+  /// How its one choice is counted.
+  var counted: (offset: Int, unit: RelativeDate.Unit, base: CountedTerm.Origin)?
   /// The trigger's words.
   var label: String
   /// The sentence or row in which it stands.

@@ -6,17 +6,22 @@ struct DeadlineReader {
   let scene: NoticeScene
   /// Times that say something else: the old date of a move, an instalment.
   let taken: [Range<Int>]
+  /// A date was moved: what stops has one, wherever that is said.
+  let hasMovedDate: Bool
   private(set) var findings: [DeadlineFinding] = []
   /// Requests with a date that are no deadline of the matter.
   private(set) var steps: [StepFinding] = []
   /// Ranges that gave something.
   private(set) var used: [Range<Int>] = []
   private var countedRanges: [Range<Int>] = []
+  /// Terms whose base was not found when they were read, with the place of their finding.
+  private var open: [(place: Int, term: CountedTerm)] = []
   private var page: NoticePage { scene.page }
 
-  init(scene: NoticeScene, taken: [Range<Int>]) {
+  init(scene: NoticeScene, taken: [Range<Int>], hasMovedDate: Bool = false) {
     self.scene = scene
     self.taken = taken
+    self.hasMovedDate = hasMovedDate
   }
 
   mutating func run() {
@@ -32,6 +37,7 @@ struct DeadlineReader {
       readHoliday(clause)
     }
     readUndated()
+    countLate()
     findings = Self.merged(findings)
   }
 
@@ -217,7 +223,7 @@ struct DeadlineReader {
         for: term.range, beside: [], without: others)
         ?? leading(clause).map({ $0.0 }),
       ![.resume, .other, .certificateExpiry].contains(trigger.kind),
-      !(trigger.isDenied)
+      !(trigger.isDenied), !isOfAnother(trigger, term)
     else { return }
     let kind = DeadlineContext.kind(of: trigger, in: clause, scene)
     // "If it is not paid in 15 days, it is cut on the 18th": the cut has its date.
@@ -235,7 +241,26 @@ struct DeadlineReader {
       label: page.phrase(trigger.range), segment: clause.segment.range, days: [])
     finding.doubt = term.isWorkingDays ? .workingDays : .dependsOnDate
     finding.doubtQuote = term.range
-    finding.choices = term.days(scene, findings).map { date in
+    count(&finding, by: term)
+    if let condition = clause.conditions.first, kind.stopsService {
+      finding.condition = page.phrase(condition)
+    }
+    if finding.choices.isEmpty { open.append((findings.count, term)) }
+    findings.append(finding)
+    used.append(term.range)
+  }
+
+  /// "30 days after suspension", where the suspension itself is told further below, or has its date from another
+  /// sentence.
+  private mutating func countLate() {
+    for (place, term) in open where findings[place].choices.isEmpty { count(&findings[place], by: term) }
+  }
+
+  private func count(_ finding: inout DeadlineFinding, by term: CountedTerm) {
+    let others = findings.filter { $0.segment != finding.segment || $0.quotes != finding.quotes }
+    let (days, origin) = term.days(scene, others)
+    finding.counted = origin.map { (term.count, term.countedUnit, $0) }
+    finding.choices = days.map { date in
       (
         SaidTime(
           says: finding.said.says, boundary: term.boundary == .after ? .at : term.boundary,
@@ -243,11 +268,6 @@ struct DeadlineReader {
       )
     }
     finding.days = finding.choices.compactMap { $0.said.point?.wall.date }
-    if let condition = clause.conditions.first, kind.stopsService {
-      finding.condition = page.phrase(condition)
-    }
-    findings.append(finding)
-    used.append(term.range)
   }
 
   /// "If it is not paid in 15 days, it is cut": the term is that of the cut.
@@ -257,6 +277,16 @@ struct DeadlineReader {
       trigger.kind.stopsService && !trigger.isDenied && clause.condition(around: trigger.range) == nil
         && !terms.contains { $0.overlaps(trigger.range) }
     }
+  }
+
+  private static let duty = Pattern(
+    #"\b(?:must|shall|should|has to|have to|need to|needs to)\b|(?<![\p{L}])(?:phải|có trách nhiệm)(?![\p{L}])"#
+  )
+
+  /// "It is terminated and equipment must be returned within 15 days": the term is that of the duty.
+  private func isOfAnother(_ trigger: Trigger, _ term: CountedTerm) -> Bool {
+    guard trigger.range.upperBound < term.range.lowerBound else { return false }
+    return Self.duty.matches(page.string(trigger.range.upperBound..<term.range.lowerBound))
   }
 
   private func isUsed(_ mention: TimeMention) -> Bool { used.contains { $0.overlaps(mention.core) } }
@@ -324,7 +354,7 @@ struct DeadlineReader {
 
   /// A threat without any date, where no other words tell the cut's date.
   private mutating func readUndated() {
-    guard !findings.contains(where: { $0.kind.stopsService }) else { return }
+    guard !hasMovedDate, !findings.contains(where: { $0.kind.stopsService }) else { return }
     for clause in scene.clauses where Modality.isAhead(in: page, clause.segment.range) {
       guard
         let trigger = clause.triggers.first(where: {
@@ -408,7 +438,22 @@ struct DeadlineReader {
       }
       result[same].confidence = max(result[same].confidence, finding.confidence)
     }
-    return result.sorted { $0.place < $1.place }
+    return withoutCoarse(result).sorted { $0.place < $1.place }
+  }
+
+  /// "On 3 December" in a heading is "at 9 on 3 December" in the text.
+  private static func withoutCoarse(_ findings: [DeadlineFinding]) -> [DeadlineFinding] {
+    findings.filter { coarse in
+      guard coarse.doubt == nil, coarse.until == nil, coarse.services.isEmpty, let day = coarse.said.point,
+        day.precision == .day
+      else { return true }
+      return !findings.contains { fine in
+        guard fine.kind == coarse.kind, fine.doubt == nil, fine.segment != coarse.segment,
+          let point = fine.said.point, point.precision.isClockTime
+        else { return false }
+        return point.wall.date == day.wall.date
+      }
+    }
   }
 }
 

@@ -9,7 +9,8 @@ enum Boundaries {
     case .payment, .backup, .response, .instalment:
       return said == .at || said == .from ? .by : said ?? .by
     case .licenceExpiry, .contractExpiry, .certificateExpiry, .hearing:
-      return said == .from || said == .by ? .at : said ?? .at
+      // "Not After: Dec 8": that is when it expires.
+      return said == .from || said == .by || said == .after ? .at : said ?? .at
     case .cutoff, .stagedCutoff, .endOfLife, .extensionEnd, .dataDeletion, .resume, .other, .report,
       .decision,
       .substituteReady:
@@ -23,6 +24,15 @@ enum DeadlineContext {
   private static let expiring = Pattern(
     #"(hợp đồng|contract|agreement|lease|subscription)|(chứng thư|chứng chỉ|certificate)|(ưu đãi|khuyến mại|offer|discount|quote)"#
   )
+  private static let contractBefore = Pattern(
+    #"\b(?:contract|agreement|lease)\s+(?:will|shall|may)\s+(?:then\s+|also\s+)?(?:be)?\s*\z"#)
+  private static let plan = Pattern(#"\Apayment\s+(?:plan|arrangement|schedule)"#)
+  private static let task = Pattern(
+    #"\b(?:inspection|report|form|documents?|questionnaire|audit|test|certificate|plan of correction)\b"#)
+  private static let money = Pattern(
+    #"\b(?:pay|paid|payments?|invoices?|amount|fee|balance|bill|rent|charges?|sum|penalty)\b|[$€£]"#)
+  private static let request = Pattern(
+    #"(?:request|ask for|apply for|demand|appeal|yêu cầu|đề nghị mở|xin mở)[^.;]{0,30}\z"#)
   private static let contract = Pattern(
     #"\A\s*(?:the |your |this |our |)(?:hợp đồng|contract|agreement|lease)"#)
 
@@ -36,9 +46,22 @@ enum DeadlineContext {
     case .cutoff:
       let after = scene.page.string(
         trigger.range.upperBound..<min(scene.page.source.length, trigger.range.upperBound + 40))
-      return contract.matches(after) ? .contractExpiry : .cutoff
-    case .stagedCutoff, .payment, .contractExpiry, .certificateExpiry, .endOfLife, .extensionEnd, .instalment,
-      .report, .response, .hearing, .decision, .backup, .dataDeletion, .substituteReady, .resume, .other:
+      let before = scene.page.phrase(range.lowerBound..<max(range.lowerBound, trigger.range.lowerBound))
+      return contract.matches(after) || contractBefore.matches(before) ? .contractExpiry : .cutoff
+    case .payment:
+      // "The inspection is due by", "agree a payment plan before": no money is due then.
+      let words = scene.page.phrase(range)
+      let around = scene.page.phrase(
+        trigger.range.lowerBound..<min(range.upperBound, trigger.range.upperBound + 24))
+      if plan.matches(around) { return .response }
+      let isDue = scene.page.phrase(trigger.range).lowercased().hasPrefix("due")
+      return isDue && task.matches(words) && !money.matches(words) ? .other : .payment
+    case .hearing:
+      // "You may request a hearing within 10 days": the day is that of the request.
+      let before = scene.page.phrase(range.lowerBound..<max(range.lowerBound, trigger.range.lowerBound))
+      return request.matches(before) ? .response : .hearing
+    case .stagedCutoff, .contractExpiry, .certificateExpiry, .endOfLife, .extensionEnd, .instalment,
+      .report, .response, .decision, .backup, .dataDeletion, .substituteReady, .resume, .other:
       return trigger.kind
     }
   }
@@ -47,7 +70,7 @@ enum DeadlineContext {
 /// Dates that a notice names and that are no deadline.
 enum Mentioned {
   private static let letter = Pattern(
-    #"(?:(?:công văn|văn bản|thông báo|quyết định|hợp đồng|bản án|biên bản|phụ lục|hóa đơn|nghị quyết|tờ trình|giấy phép|email|thư)\s(?:[^.;\n]{0,60}\s)?(?:ký |ban hành |lập )?(?:ngày|tháng)?)[\s:*_(]*\z"#
+    #"(?:(?:công văn|văn bản|thông báo|quyết định|hợp đồng|bản án|biên bản|phụ lục|hóa đơn|nghị quyết|tờ trình|giấy phép|email|thư)\s(?:(?:(?!hết hạn|hết hiệu lực|đến hạn|chấm dứt|kết thúc)[^.;\n]){0,60}\s)?(?:ký |ban hành |lập )?(?:ngày|tháng)?)[\s:*_(]*\z"#
   )
   private static let before = Pattern(
     #"(?:tính (?:đến|tới)(?: hết)?(?: ngày)?|as of|dated|date of (?:this )?(?:notice|letter|invoice)|invoice date|statement date|issued(?: on)?|signed(?: on)?|(?:letter|notice|email|mail|invoice|agreement|contract|statement|message) (?:of|from)|posted(?: on)?|kỳ (?:cước|hóa đơn|thanh toán)[^.;\n]{0,20}|billing (?:period|cycle)[^.;\n]{0,12}|for the (?:period|month of)|tiêu thụ[^.;\n]{0,12}|last paid on|(?:said|told|announced|reported|confirmed|wrote)(?: [^.;\n]{0,30})?(?: on)?|ký ngày|ngày ký|ngày lập)[\s:*_(]*\z"#

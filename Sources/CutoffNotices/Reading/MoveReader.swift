@@ -19,8 +19,12 @@ struct MoveReader {
   init(scene: NoticeScene) { self.scene = scene }
 
   private static let moving = Pattern(
-    #"(?<![\p{L}])(?:lùi|dời|rời|hoãn|đẩy lùi|điều chỉnh|thay đổi|chuyển|gia hạn|kéo dài|postpon(?:e|ed|ing)|reschedul(?:e|ed|ing)|mov(?:e|ed|ing)|put back|pushed back|brought forward|extend(?:ed|ing)?(?! (?:support|maintenance|security|period|warranty))|defer(?:red)?|delay(?:ed)?|will now (?:be|take place)|now (?:be|take place))(?![\p{L}])"#
+    wrapped:
+      #"(?<![\p{L}])(?:lùi|dời|rời|hoãn|đẩy lùi|điều chỉnh|thay đổi|chuyển|gia hạn|kéo dài|postpon(?:e|ed|ing)|reschedul(?:e|ed|ing)|mov(?:e|ed|ing)|put back|pushed back|brought forward|extend(?:ed|ing)?(?! (?:support|maintenance|security|period|warranty))|defer(?:red)?|delay(?:ed)?|will now (?:be|take place)|now (?:be|take place))(?![\p{L}])"#
   )
+  /// What stops a service without saying so.
+  private static let planned = Pattern(
+    #"(?<![\p{L}])(?:maintenance|outage|downtime|works|bảo trì|bảo dưỡng|nâng cấp)(?![\p{L}])"#)
   private static let to = Pattern(
     #"(?:sang|đến|tới|thành|là|to|until|till|for|on|place|be|at)[\s*_]*(?:hết\s+|the\s+|vào\s+|ngày\s+|lúc\s+)*\z"#
   )
@@ -30,20 +34,25 @@ struct MoveReader {
   private static let object =
     #"(?:disconnections?|suspensions?|terminations?|shut-?offs?|shutdowns?|cut-?offs?|outages?|interruptions?|evictions?|retirements?|sunset|notice)"#
   private static let held = Pattern(
-    #"(?:(?:the|our|your|this|planned|scheduled)\s+)*"# + object
-      + #"\b[^.;]{0,90}?\s(?:is|are|was|were|has been|have been)\s+(?:now\s+|hereby\s+|also\s+|therefore\s+)*(?:(suspended|on hold|put on hold|paused|stayed)|(withdrawn|cancelled|canceled|called off|rescinded|revoked|lifted|void|closed))\b"#
+    wrapped:
+      #"(?:(?:the|our|your|this|planned|scheduled)\s+)*"# + object
+      + #"\b(?:[^.;]|\.(?=\S)|(?<=\bref|\bno|\bnos|\bacct|\ba/c)\.){0,200}?\s(?:is|are|was|were|has been|have been)\s+(?:now\s+|hereby\s+|also\s+|therefore\s+)*(?:(suspended|on hold|put on hold|paused|stayed)|(withdrawn|cancelled|canceled|called off|rescinded|revoked|lifted|void|closed))\b"#
   )
   private static let withdraws = Pattern(
-    #"(?:we|hereby|have)\s+(?:now\s+|hereby\s+|have\s+|therefore\s+)*(withdraw[ns]?|withdrawn|cancel(?:led|ed)?|rescind(?:ed)?|suspend(?:ed)?|pause[d]?)\s+(?:the|our|this|your|any)\s+[^.;]{0,40}?"#
+    wrapped:
+      #"(?:we|hereby|have)\s+(?:now\s+|hereby\s+|have\s+|therefore\s+)*(withdraw[ns]?|withdrawn|cancel(?:led|ed)?|rescind(?:ed)?|suspend(?:ed)?|pause[d]?)\s+(?:the|our|this|your|any)\s+[^.;]{0,40}?"#
       + object)
   private static let vietnameseWithdraws = Pattern(
-    #"(?<![\p{L}])(?:thu hồi|hủy(?: bỏ)?|bãi bỏ|rút(?: lại)?)\s+(?:\p{L}+\s+){0,3}?(?:thông báo|công văn|kế hoạch|lịch|lệnh|việc|quyết định)(?:\s+(?:tạm\s+)?(?:cắt|ngừng|ngưng|khóa|dừng)(?:\s+(?:cung\s+)?(?:cấp\s+)?(?:điện|nước|dịch vụ))?)?|(?<![\p{L}])không (?:còn )?(?:thực hiện|tiến hành) (?:việc )?(?:cắt|ngừng|tạm ngừng|khóa)"#
+    wrapped:
+      #"(?<![\p{L}])(?:thu hồi|hủy(?: bỏ)?|bãi bỏ|rút(?: lại)?)\s+(?:\p{L}+\s+){0,3}?(?:thông báo|công văn|kế hoạch|lịch|lệnh|việc|quyết định)(?:\s+(?:tạm\s+)?(?:cắt|ngừng|ngưng|khóa|dừng)(?:\s+(?:cung\s+)?(?:cấp\s+)?(?:điện|nước|dịch vụ))?)?|(?<![\p{L}])không (?:còn )?(?:thực hiện|tiến hành) (?:việc )?(?:cắt|ngừng|tạm ngừng|khóa)"#
   )
   private static let vietnamesePassive = Pattern(
-    #"(?<![\p{L}])(?:thông báo|lịch|kế hoạch|lệnh|quyết định|việc)\s+(?:tạm\s+)?(?:cắt|ngừng|ngưng|khóa)[^.;]{0,90}?(?<!sẽ )(?:được|bị|đã)\s+(?:(thu hồi|hủy bỏ|hủy|bãi bỏ)|(tạm hoãn|hoãn lại|tạm dừng))(?![\p{L}])"#
+    wrapped:
+      #"(?<![\p{L}])(?:thông báo|lịch|kế hoạch|lệnh|quyết định|việc)\s+(?:tạm\s+)?(?:cắt|ngừng|ngưng|khóa)[^.;]{0,90}?(?<!sẽ )(?:được|bị|đã)\s+(?:(thu hồi|hủy bỏ|hủy|bãi bỏ)|(tạm hoãn|hoãn lại|tạm dừng))(?![\p{L}])"#
   )
   private static let vietnameseHeld = Pattern(
-    #"(?<![\p{L}])(?:tạm hoãn|hoãn|tạm dừng|tạm ngừng|tạm thời chưa|chưa)\s+(?:(?:thực hiện|tiến hành|việc|kế hoạch|lịch|thi hành)\s+)+(?:tạm\s+)?(?:cắt|ngừng|ngưng|khóa|thu hồi|dừng)"#
+    wrapped:
+      #"(?<![\p{L}])(?:tạm hoãn|hoãn|tạm dừng|tạm ngừng|tạm thời chưa|chưa)\s+(?:(?:thực hiện|tiến hành|việc|kế hoạch|lịch|thi hành)\s+)+(?:tạm\s+)?(?:cắt|ngừng|ngưng|khóa|thu hồi|dừng)"#
   )
 
   mutating func run() {
@@ -100,7 +109,10 @@ struct MoveReader {
     let range = clause.segment.range
     guard let word = Self.moving.first(in: page.source, range) else { return }
     let dates = scene.mentions(in: range).filter { !isLetterDate($0) }
-    let stops = clause.triggers.contains { $0.kind.stopsService }
+    let stops =
+      clause.triggers.contains { $0.kind.stopsService }
+      || Self.planned.first(in: page.source, range) != nil
+        && scene.clauses.contains { $0.triggers.contains { $0.kind.stopsService && !$0.isDenied } }
     guard
       let new = dates.last(where: {
         Self.to.matches(prefix(of: $0, range)) && !isOld($0, range)

@@ -13,17 +13,21 @@ struct NoticeEventReader {
   }
 
   private static let agreement = Pattern(
-    #"you (?:have )?agreed to|(?:we|both parties) have agreed|hai bên (?:đã )?(?:thống nhất|thỏa thuận|đồng ý)|biên bản (?:thỏa thuận|làm việc)|thỏa thuận (?:trả|thanh toán)"#
+    wrapped:
+      #"you (?:have )?agreed to|(?:we|both parties) have agreed|hai bên (?:đã )?(?:thống nhất|thỏa thuận|đồng ý)|(?<!theo )(?<!căn cứ )biên bản (?:thỏa thuận|làm việc)|thỏa thuận (?:trả|thanh toán)"#
   )
   private static let plan = Pattern(#"\A[\s*#_]*(?:payment|repayment)\s(?:arrangement|plan|agreement)"#)
   private static let restored = Pattern(
-    #"(?:đã|vừa) (?:được )?(?:khôi phục|cấp (?:điện |nước |dịch vụ )?(?:trở )?lại|mở lại|đóng điện|có (?:điện|nước) trở lại)|(?:has|have) (?:now )?been (?:fully )?(?:restored|reconnected|reinstated|resumed)|(?:is|are) (?:now )?back (?:on|up|online)|was restored"#
+    wrapped:
+      #"(?:đã|vừa) (?:được )?(?:khôi phục|cấp (?:điện |nước |dịch vụ )?(?:trở )?lại|mở lại|đóng điện|có (?:điện|nước) trở lại)|(?:has|have) (?:now )?been (?:fully )?(?:restored|reconnected|reinstated|resumed)|(?:is|are) (?:now )?back (?:on|up|online)|was restored"#
   )
   private static let cut = Pattern(
-    #"(?:đã|vừa) (?:bị )?(?:tạm )?(?:cắt|ngừng|ngưng|khóa|ngắt)(?! (?:thông báo|thời))|(?:has|have) (?:now )?been (?:suspended|disconnected|terminated|switched off|shut off|cut off|interrupted|deactivated|disabled)|was (?:disconnected|suspended|shut off|cut off)"#
+    wrapped:
+      #"(?:đã|vừa) (?:bị )?(?:tạm )?(?:cắt|ngừng|ngưng|khóa|ngắt)(?! (?:thông báo|thời))|(?:has|have) (?:now )?been (?:suspended|disconnected|terminated|switched off|shut off|cut off|interrupted|deactivated|disabled)|was (?:disconnected|suspended|shut off|cut off)"#
   )
   private static let paid = Pattern(
-    #"(?:đã nhận (?:được |đủ )*(?:khoản |số tiền |tiền )*(?:thanh toán)?)|thank you for your payment|(?:we )?(?:have )?received your payment|your payment (?:of|has)|payment received"#
+    wrapped:
+      #"(?:đã nhận (?:được |đủ )*(?:khoản |số tiền |tiền )*(?:thanh toán)?)|thank you for your payment|(?:we )?(?:have )?received your payment|your payment (?:of|has)|payment received"#
   )
 
   struct Finding {

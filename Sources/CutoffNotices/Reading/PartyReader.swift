@@ -27,7 +27,7 @@ struct PartyReader {
     #"^[^\S\n]*[*_]*(?:từ|đơn vị gửi|nơi gửi|from|sender|issued by|đơn vị thông báo|bên A(?: \([^)\n]{1,40}\))?|bên (?:cung cấp|bán|cho thuê)|party A|provider|supplier|landlord)[*_]*:[*_ \t]*(\S[^\n]*)$"#
   )
   private static let receiver = Pattern(
-    #"^[^\S\n]*[*_]*(?:kính gửi|gửi|tới|đến|to|attention|customer(?: name)?|account (?:holder|name)|bill(?:ed)? to|tenant|subscriber|khách hàng|tên khách hàng|đơn vị nhận|bên B(?: \([^)\n]{1,40}\))?|party B|bên mua|bên thuê|chủ (?:thuê bao|tên miền|hợp đồng)|registrant)[*_]*(?::[*_ \t]*|(?<=gửi)[ \t]+)(\S[^\n]*)$"#
+    #"^[^\S\n]*[*_]*(?:kính gửi(?: quý [\p{L}]+(?: [\p{L}]+)?)?|gửi|tới|đến|to(?: the (?:tenant|customer|subscriber|account holder|occupier|licensee))?|attention|customer(?: name)?|account (?:holder|name)|bill(?:ed)? to|tenant|subscriber|khách hàng|tên khách hàng|đơn vị nhận|bên B(?: \([^)\n]{1,40}\))?|party B|bên mua|bên thuê|chủ (?:thuê bao|tên miền|hợp đồng)|registrant)[*_]*(?::[*_ \t]*|(?<=gửi)[ \t]+)(\S[^\n]*)$"#
   )
   private static let inlineReceiver = Pattern(
     #"(?:service (?:address|location|at)|premises|supply address|site|customer|account (?:holder|name))[*_]*:[*_ \t]*(\S[^\n]*?)(?=[ ]{3,}|\||$)"#
@@ -37,10 +37,12 @@ struct PartyReader {
   private static let byOffice = Pattern(
     #"\bby (?:the )?(?:[A-Z][\w&-]*\s){1,4}(?:Office|Team|Department|Desk) (?:of|at) ([A-Z][\w&'-]*(?:\s(?:of|and|&|[A-Z][\w&'-]*))*)"#,
     isCaseSensitive: true)
-  private static let salutation = Pattern(#"^[^\S\n]*dear ([^\n,:]{3,60})[,:]"#)
+  private static let salutation = Pattern(
+    #"^[^\S\n]*(?:dear|hello|hi|good (?:morning|day)) ([^\n,:]{3,60})[,:]"#)
 
   mutating func run() {
     readMailHeader()
+    readCase()
     readLabels()
     if provider == nil, !isPress { readLetterhead() }
     if provider == nil { readByline() }
@@ -69,6 +71,18 @@ struct PartyReader {
       start = range.upperBound
     }
     return false
+  }
+
+  private static let versus = Pattern(
+    #"^[^\S\n]*([A-Z][^\n]{3,70}?)\s+v(?:s)?\.?\s+([A-Z][^\n]{3,70}?)[ .]*$"#, isCaseSensitive: true)
+
+  /// "Valley Power Authority v. Green Meadow Nursing Home": who claims cuts, the other is cut.
+  private mutating func readCase() {
+    guard let match = Self.versus.first(in: page.source, page.body), let one = match[1], let other = match[2],
+      OrganisationNames.isOrganisation(page.phrase(one)), OrganisationNames.isOrganisation(page.phrase(other))
+    else { return }
+    add(page.phrase(one), .provider, one)
+    add(page.phrase(other), .customer, other)
   }
 
   // MARK: Mail
@@ -295,6 +309,7 @@ struct PartyReader {
     var seen = 0
     for line in lines {
       for cell in Self.cells(of: line, page).flatMap(capitalPieces) {
+        let cell = Self.withoutIn(cell, page)
         let text = page.phrase(cell)
         if text.isEmpty { continue }
         if Self.title.matches(text),
@@ -311,12 +326,41 @@ struct PartyReader {
         if findings.contains(where: { $0.name == text }) { continue }
         let isAbove = OrganisationNames.body.matches(
           OrganisationNames.sentenceCase(text, body: page.text.whole, page.language))
-        add(text, isAbove ? .third : .provider, cell)
+        if let issuer = issuer(below: line, text) {
+          add(page.phrase(issuer), .provider, issuer)
+        } else {
+          add(text, isAbove ? .third : .provider, cell)
+        }
         return
       }
       seen += 1
       if seen > 6 { return }
     }
+  }
+
+  private static let inThe = Pattern(#"\A\s*(?:in|before) the\s+"#)
+
+  /// "IN THE SUPERIOR COURT": the court's name alone.
+  private static func withoutIn(_ cell: Range<Int>, _ page: NoticePage) -> Range<Int> {
+    guard let match = inThe.first(in: page.string(cell) as NSString) else { return cell }
+    return (cell.lowerBound + match.range.upperBound)..<cell.upperBound
+  }
+
+  private static let governing = Pattern(
+    #"^(?:UBND|ỦY BAN NHÂN DÂN|HĐND|BỘ|SỞ|TỔNG CÔNG TY|TẬP ĐOÀN|TỈNH|THÀNH PHỐ)(?![\p{L}])"#,
+    isCaseSensitive: true)
+
+  /// A Vietnamese letterhead names the body above, and on the next line, in capitals too, who writes.
+  private func issuer(below line: Range<Int>, _ first: String) -> Range<Int>? {
+    guard page.language == .vietnamese, OrganisationNames.isCapitals(first), Self.governing.matches(first),
+      let next = page.lineRanges.first(where: { $0.lowerBound > line.lowerBound }),
+      let cell = Self.cells(of: next, page).first
+    else { return nil }
+    let text = page.phrase(cell)
+    guard OrganisationNames.isCapitals(text), OrganisationNames.isOrganisation(text),
+      !OrganisationNames.isOffice(text), isQuiet(cell), text.count <= 90
+    else { return nil }
+    return cell
   }
 
   /// "CITY OF MAPLE HOLLOW - UTILITY BILLING OFFICE": the whole, then its pieces.

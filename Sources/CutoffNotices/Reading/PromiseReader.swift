@@ -23,7 +23,8 @@ struct PromiseReader {
   init(scene: NoticeScene) { self.scene = scene }
 
   private static let word = Pattern(
-    #"(?<![\p{L}])(?:đã |có )?(?:hứa|cam kết|đồng ý (?:thanh toán|trả)|thống nhất (?:thanh toán|trả))(?: sẽ)?(?![\p{L}])|\b(?:(?:have |has )?(?:agreed|promised|undertaken|committed|undertook|agrees?|promises?|undertakes?) to (?!provid|serv|your))"#
+    wrapped:
+      #"(?<![\p{L}])(?:đã |có )?(?:hứa|cam kết|đồng ý (?:thanh toán|trả)|thống nhất (?:thanh toán|trả))(?: sẽ)?(?![\p{L}])|\b(?:(?:have |has )?(?:agreed|promised|undertaken|committed|undertook|agrees?|promises?|undertakes?) to (?!provid|serv|your))"#
   )
   private static let instalment = Pattern(
     #"(?:đợt|kỳ|lần)\s+(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|thứ \p{L}+)\b|instal(?:l)?ments?|\d{1,2} đợt|mỗi (?:đợt|kỳ)"#

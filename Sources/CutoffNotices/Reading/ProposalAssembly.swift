@@ -8,6 +8,9 @@ struct ProposalAssembly {
   private(set) var questions: [NoticeQuestion] = []
   private(set) var unread: [UnreadSentence] = []
   private var used: [Range<Int>] = []
+  /// The ids of deadlines, and the questions whose answer is counted from one of them.
+  private var deadlineIDs: [(finding: DeadlineFinding, id: String)] = []
+  private var counted: [(question: Int, finding: DeadlineFinding)] = []
   private var page: NoticePage { scene.page }
 
   init(scene: NoticeScene) { self.scene = scene }
@@ -21,12 +24,14 @@ struct ProposalAssembly {
     promises.run()
     let movedTo = moves.findings.compactMap { $0.new?.core }
     let promised = promises.takenTimes.filter { time in !movedTo.contains { $0.overlaps(time) } }
-    var deadlines = DeadlineReader(scene: scene, taken: moves.taken + promised)
+    var deadlines = DeadlineReader(
+      scene: scene, taken: moves.taken + promised, hasMovedDate: !movedTo.isEmpty)
     deadlines.run()
     used = moves.taken + promised + deadlines.used
     addEvent(moves.findings, parties)
     addParties(parties)
     for finding in deadlines.findings { addDeadline(finding, setBy: parties.provider) }
+    for (place, finding) in counted { name(finding, in: place) }
     for move in moves.findings { addMove(move) }
     for promise in promises.findings { addPromise(promise, parties) }
     addAmounts(promises.takenSums, statedBy: parties.provider)
@@ -62,11 +67,24 @@ struct ProposalAssembly {
     var fields = [ProposalMember("kind", .text(finding.kind.rawValue))]
     if let result = finding.result { fields.append(ProposalMember("result", .text(result.rawValue))) }
     if finding.kind == .agreement { fields.append(ProposalMember("endsMatter", .boolean(false))) }
-    fields.append(ProposalMember("at", .text(ProposalTime.unit(scene.reference))))
+    let happened = happened(finding)
+    fields.append(ProposalMember("at", .text(ProposalTime.unit(happened ?? scene.reference))))
     if let by = parties.provider, !scene.isPress { fields.append(ProposalMember("by", .text(by))) }
-    add(
-      NoticeProposal(
-        .event, scene.confidence(.clear, at: finding.quotes[0]), fields, quotes(finding.quotes)))
+    var proposal = NoticeProposal(
+      .event, scene.confidence(.clear, at: finding.quotes[0]), fields, quotes(finding.quotes))
+    proposal.happenedAt = happened
+    add(proposal)
+  }
+
+  /// When it happened, where the sentence says another time than the letter's: "has been restored as of 25 November".
+  private func happened(_ finding: NoticeEventReader.Finding) -> TimePoint? {
+    guard [.restoration, .cut, .payment].contains(finding.kind),
+      let segment = page.segment(at: finding.quotes[0].lowerBound)?.range
+    else { return nil }
+    let points = scene.mentions(in: segment).filter { $0.doubt == nil && $0.until == nil }
+      .compactMap { scene.said($0, .at)?.point }
+    guard points.count == 1, points[0].start <= scene.reference.lastSecond else { return nil }
+    return points[0]
   }
 
   private mutating func addParties(_ parties: PartyReader) {
@@ -86,6 +104,7 @@ struct ProposalAssembly {
       said: finding.said, until: finding.until)
     proposal.ask = finding.doubt
     let id = add(proposal)
+    if let id { deadlineIDs.append((finding, id)) }
     guard let doubt = finding.doubt, let id else { return }
     let choices = finding.choices.map { choice in
       var fields = [ProposalMember("kind", .text(finding.kind.rawValue))] + DeadlineFinding.time(choice.said)
@@ -100,6 +119,22 @@ struct ProposalAssembly {
         about: id, reason: doubt,
         text: QuestionWords.text(doubt, quote.first?.text ?? "", scene, offersDay: !choices.isEmpty),
         quotes: quote, choices: choices))
+    if finding.counted != nil, choices.count == 1 { counted.append((questions.count - 1, finding)) }
+  }
+
+  /// Says of an answer what it is counted from. What stands in two sentences is one proposal, with the time of one.
+  private mutating func name(_ finding: DeadlineFinding, in question: Int) {
+    guard let count = finding.counted else { return }
+    let base: NoticeCount.Base?
+    switch count.base {
+    case .letter: base = .letter
+    case .deadline(let kind, let said, let segment):
+      let same = deadlineIDs.filter { $0.finding.kind == kind && $0.finding.said.due == said.due }
+      base = (same.first { $0.finding.segment == segment } ?? same.first).map { .proposal($0.id) }
+    }
+    questions[question].choices[0].counted = base.map {
+      NoticeCount(offset: count.offset, unit: count.unit, base: $0)
+    }
   }
 
   private mutating func addMove(_ move: MoveReader.Finding) {
@@ -114,18 +149,40 @@ struct ProposalAssembly {
       ProposalMember("result", .text(move.result.rawValue)), ProposalMember("from", text(old)),
       ProposalMember("to", text(new)),
     ]
-    add(
-      NoticeProposal(
-        .move, scene.confidence(.clear, at: move.quotes[0]), fields, quotes(move.quotes), said: new))
+    var proposal = NoticeProposal(
+      .move, scene.confidence(.clear, at: move.quotes[0]), fields, quotes(move.quotes), said: new,
+      until: move.new.flatMap { scene.until($0) })
+    proposal.earlier = old
+    proposal.earlierUntil = move.old.flatMap { scene.until($0) }
+    add(proposal)
+  }
+
+  /// Who is named before the promise by a part of the name: "Lam Sơn cam kết".
+  private func speaker(of promise: PromiseReader.Finding, _ parties: PartyReader) -> Side? {
+    guard let segment = page.segment(at: promise.content.lowerBound)?.range,
+      segment.lowerBound < promise.content.lowerBound
+    else { return nil }
+    let before = page.phrase(segment.lowerBound..<promise.content.lowerBound)
+    func isNamed(_ name: String?) -> Bool {
+      guard let name else { return false }
+      let tail = name.split(separator: " ").suffix(2).joined(separator: " ")
+      return tail.count >= 5 && tail != name && before.contains(tail)
+    }
+    switch (isNamed(parties.provider), isNamed(parties.customer)) {
+    case (true, false): return .provider
+    case (false, true): return .customer
+    case (true, true), (false, false): return nil
+    }
   }
 
   private mutating func addPromise(_ promise: PromiseReader.Finding, _ parties: PartyReader) {
-    let giver = promise.isByCustomer ? parties.customer : parties.provider
-    let receiver = promise.isByCustomer ? parties.provider : parties.customer
+    let isByCustomer = speaker(of: promise, parties).map { $0 == .customer } ?? promise.isByCustomer
+    let giver = isByCustomer ? parties.customer : parties.provider
+    let receiver = isByCustomer ? parties.provider : parties.customer
     let said = promise.mention.flatMap { scene.said($0, promise.boundary) }
     var fields = [
       ProposalMember("giver", .text(giver)), ProposalMember("receiver", .text(receiver)),
-      ProposalMember("content", .text(page.phrase(promise.content))),
+      ProposalMember("content", .text(page.phrase(page.trimmed(promise.content, endingIn: ".;,")))),
     ]
     if let said { fields += DeadlineFinding.time(said) } else { fields.append(ProposalMember("due", .null)) }
     if let money = promise.sum?.money {
@@ -159,10 +216,11 @@ struct ProposalAssembly {
       if !amount.label.isEmpty { fields.append(ProposalMember("label", .text(amount.label))) }
       if let asOf = amount.asOf { fields.append(ProposalMember("asOf", .text(ProposalTime.unit(asOf)))) }
       if let statedBy, !scene.isPress { fields.append(ProposalMember("statedBy", .text(statedBy))) }
-      add(
-        NoticeProposal(
-          .amount, scene.confidence(.clear, at: amount.quotes[0]), fields, quotes(amount.quotes),
-          money: amount.money))
+      var proposal = NoticeProposal(
+        .amount, scene.confidence(.clear, at: amount.quotes[0]), fields, quotes(amount.quotes),
+        money: amount.money)
+      proposal.asOf = amount.asOf
+      add(proposal)
     }
     for mismatch in reader.mismatches() { ask(mismatch) }
   }
@@ -270,7 +328,11 @@ struct ProposalAssembly {
       if let until = row.until, let end = until.due {
         fields.append(ProposalMember("until", .text(ProposalTime.full(end, until.point?.zone ?? .utc))))
       }
-      return NoticeChoice(fields: fields, said: row.said, until: row.until)
+      let own = deadlineIDs.first { entry in
+        entry.finding.kind == row.kind && entry.finding.segment == row.segment
+          && entry.finding.services == row.services && entry.finding.said == row.said
+      }
+      return NoticeChoice(fields: fields, said: row.said, until: row.until, proposal: own?.id)
     }
     questions.append(
       NoticeQuestion(

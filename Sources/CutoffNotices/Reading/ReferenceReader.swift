@@ -6,10 +6,10 @@ struct ReferenceReader {
 
   private static let patterns = [
     Pattern(
-      #"(?<![\p{L}])(?:số(?: hiệu| hợp đồng| hóa đơn| công văn| tài khoản khách hàng| thuê bao)?|công văn(?: số)?|văn bản(?: số)?|hợp đồng(?: số)?|quyết định(?: số)?|hóa đơn(?: số)?|mã (?:khách hàng|KH|hợp đồng|hóa đơn|số|thanh toán|hồ sơ|đơn hàng|danh bộ)|số danh bộ)\s*[:：]?\s*([\p{L}\d][\p{L}\d./_-]*\d[\p{L}\d./_-]*|\d[\p{L}\d./_-]*[\p{L}\d])"#
+      #"(?<![\p{L}])(?:số(?: hiệu| hợp đồng| hóa đơn| công văn| tài khoản khách hàng| thuê bao)?|công văn(?: số)?|văn bản(?: số)?|hợp đồng(?: số)?|quyết định(?: số)?|hóa đơn(?: số)?|mã (?:khách hàng|KH|hợp đồng|hóa đơn|số|thanh toán|hồ sơ|đơn hàng|danh bộ|thuê bao|điểm đo)|số danh bộ)\s*[:：]?\s*([\p{L}\d][\p{L}\d./_-]*\d[\p{L}\d./_-]*|\d[\p{L}\d./_-]*[\p{L}\d])"#
     ),
     Pattern(
-      #"\b(?:(?:our |your )?ref(?:erence)?(?:\.| no\.?| number| code)?|(?:customer |service |billing )?account(?: no\.?| number| ID)?|invoice(?: no\.?| number)?|contract(?: no\.?| number)?|lease(?: no\.?| number)|case(?: no\.?| number| ID)?|ticket(?: no\.?| number| ID)?|order(?: no\.?| number)?|notice no\.?|policy(?: no\.?| number)|licen[cs]e (?:no\.?|number|key)|instance(?: ID)?|meter(?: no\.?| number)|docket(?: no\.?)?|PO(?: number)?|subscription ID|incident(?: ID)?|maintenance ID|change(?: no\.?| ID)|file no\.?|customer (?:no\.?|number|ID)|agreement (?:no\.?|number)|serial(?: no\.?| number)?)\s*[:#]?\s*#?\s*((?=[\w./-]*\d)[A-Za-z\d][\w./-]*[A-Za-z\d])"#
+      #"\b(?:(?:our |your )?ref(?:erence)?(?:\.| no\.?| number| code)?|(?:customer |service |billing )?account(?: no\.?| number| ID)?|invoice(?: no\.?| number)?|contract(?: no\.?| number)?|lease(?: no\.?| number)|case(?: no\.?| number| ID)?|ticket(?: no\.?| number| ID)?|order(?: no\.?| number)?|notice no\.?|policy(?: no\.?| number)|licen[cs]e (?:no\.?|number|key)|instance(?: ID)?|meter(?: no\.?| number)|docket(?: no\.?)?|PO(?: number)?|subscription ID|incident(?: ID)?|maintenance ID|change(?: no\.?| ID)|file no\.?|customer (?:no\.?|number|ID)|agreement (?:no\.?|number)|serial(?: no\.?| number)?)\s*(?::|#)?\s*(?:#|:)?\s*((?=[\w./-]*\d)[A-Za-z\d][\w./-]*[A-Za-z\d])"#
     ),
   ]
   private static let date = Pattern(

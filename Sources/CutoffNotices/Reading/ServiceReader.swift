@@ -13,14 +13,15 @@ struct ServiceReader {
   private var page: NoticePage { scene.page }
 
   private static let exempt = Pattern(
-    #"(?:không (?:nằm trong|thuộc)(?: phạm vi)?[^.;,\n]*|không bị (?:ảnh hưởng|gián đoạn|cắt|ngừng)[^.;,\n]*|vẫn (?:sẽ )?(?:được cấp|được cung cấp|chạy|hoạt động|duy trì|có (?:điện|nước))[^.;,\n]*|(?:isn|aren)['’]t affected|(?:is|are|will be)\s(?:not\s(?:be\s)?affected|unaffected)|(?:will )?not be affected|remains? (?:available|unaffected|on|online|in service|accessible)|(?:will )?continues? to (?:work|run|operate|be available)|stays? (?:on|online|up))"#
+    wrapped:
+      #"(?:không (?:nằm trong|thuộc)(?: phạm vi)?[^.;,\n]*|không bị (?:ảnh hưởng|gián đoạn|cắt|ngừng|khóa|ngắt|tạm dừng|tạm khóa)[^.;,\n]*|vẫn (?:sẽ )?(?:được cấp|được cung cấp|chạy|hoạt động|duy trì|có (?:điện|nước))[^.;,\n]*|(?:isn|aren)['’]t affected|(?:is|are|will be)\s(?:not\s(?:be\s)?affected|unaffected)|(?:will )?not be affected|remains? (?:available|unaffected|on|online|in service|accessible)|(?:will )?continues? to (?:work|run|operate|be available)|stays? (?:on|online|up))"#
   )
   private static let lead = Pattern(
     #"^\s*(?:(?:however|riêng|tuy nhiên|note that|lưu ý)[,:]?\s+)?(?:(?:your|the|our|this|all|các|những)\s+)?"#
   )
   private static let tag = Pattern(#"\((?:name|tên|service|dịch vụ):\s*([^)\n]{2,60})\)"#)
   private static let label = Pattern(
-    #"^[^\S\n]*(?:[-*•+]\s+)?[*_]*(?:service|product|services affected|affected services?|dịch vụ|sản phẩm|hệ thống|tên miền|domain(?: name)?|plan|application|system)[*_]*:[*_ \t]*(\S[^\n]{1,80})$"#
+    #"^[^\S\n]*(?:[-*•+]\s+)?[*_]*(?:service|product|services affected|affected services?|dịch vụ|sản phẩm|hệ thống|tên miền|domain(?: name)?|plan|application|system|certificate|common name)[*_]*:[*_ \t]*(\S[^\n]{1,80})$"#
   )
   private static let domain = Pattern(
     #"(?<![\p{L}])(?:tên miền|domain(?: name)?s?)\s+[*_"“]*((?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,})\b"#
@@ -42,7 +43,7 @@ struct ServiceReader {
   private static let noName = Pattern(
     #"\A(?:cung cấp|dịch vụ|toàn bộ|thời|ngày|việc|để|theo|từ|do|vì|website và|hoặc|cấp|ống)\b"#)
   private static let separator = Pattern(#",\s+(?:và\s+)?|\s+và\s+"#)
-  private static let article = Pattern(#"\A(?:the|your|our|all)\s+"#)
+  private static let article = Pattern(#"\A(?:the|your|our|all|window|period)\s+"#)
   private static let generic = Pattern(
     #"\A(?:(?:electric|water|gas|phone|internet|customer|your|essential) )*(?:services?|accounts?|supply|access|contracts?|agreements?|utilit(?:y|ies))\z"#
   )
@@ -66,7 +67,9 @@ struct ServiceReader {
         name = (name.lowerBound + article.range.upperBound)..<name.upperBound
       }
       let text = page.phrase(name)
+      // "Sunset: Wed, 30 Jun 2027" names a day.
       guard (2...90).contains(text.count), !Self.generic.matches(text),
+        !scene.mentions.contains(where: { $0.range.overlaps(name) }),
         !found.contains(where: { page.phrase($0.name).lowercased() == text.lowercased() })
       else { return }
       found.append(Finding(name: name, isExempt: isExempt, quotes: quotes))

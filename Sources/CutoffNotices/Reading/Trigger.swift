@@ -18,7 +18,7 @@ enum TriggerWords {
     (.other, other), (.backup, backup), (.cutoff, cutoff), (.licenceExpiry, expiry), (.payment, payment),
   ]
   private static let patterns: [(DeadlineKind, Pattern)] = words.map {
-    ($0.0, Pattern(#"(?<![\p{L}\d])(?:"# + $0.1 + #")(?![\p{L}])"#))
+    ($0.0, Pattern(wrapped: #"(?<![\p{L}\d])(?:"# + $0.1 + #")(?![\p{L}])"#))
   }
 
   private static let staged =
@@ -34,7 +34,7 @@ enum TriggerWords {
     #"chấm dứt (?:thực hiện )?hợp đồng|thanh lý hợp đồng|hợp đồng[^.;\n]{0,40}?hết (?:hạn|hiệu lực)"#
     + #"|(?:contract|agreement|lease|tenancy|subscription)\s(?:[^.;]{0,30}?\s)?(?:ends?|expires?|terminates?)|(?:end|terminat(?:e|ion)|expir(?:y|ation)) (?:of )?(?:the |your |this |our )?(?:contract|agreement|lease)"#
   private static let certificate =
-    #"(?:chứng thư|chứng chỉ|certificate)(?:[^.;]|[.](?=\S)){0,90}?(?:hết hạn|expir(?:es?|y|ation))|notAfter|valid until"#
+    #"(?:chứng thư|chứng chỉ|certificate)(?:[^.;]|[.](?=\S)){0,90}?(?:hết hạn|expir(?:es?|y|ation))|notAfter|not after(?=\s*[:=])|valid (?:until|to)"#
   private static let response =
     #"xác nhận|confirm (?:your|the|in|by|before)|phản hồi|trả lời|ý kiến|khiếu nại|kháng cáo|đề xuất phương án|ưu đãi[^.;]{0,30}?hết hạn"#
     + #"|respond|response|reply|objections?|appeal|disput(?:e|ed)|offer[^.;]{0,30}?(?:ends?|expires?|is valid|valid|until)|let us know|in writing|contest"#
@@ -50,7 +50,7 @@ enum TriggerWords {
     #"sao lưu|tải (?:về|xuống|dữ liệu)|xuất dữ liệu|trích xuất|di chuyển dữ liệu|chuyển dữ liệu"#
     + #"|back(?:ed|ing)?[ -]?up|backups?|download(?:s|ed|ing)?|export (?:your|all|the|any|data)|retriev(?:e|ing|al)|(?:copy|save) (?:of )?your (?:data|files)|copy (?:your|the) (?:data|files)"#
   private static let cutoff =
-    #"(?:tạm )?(?:cắt|ngừng|ngưng|dừng|ngắt|khóa|đình chỉ)(?: (?:hai|2) chiều| toàn bộ| hoàn toàn)?|chấm dứt|mất (?:điện|nước)|gián đoạn|tắt (?:máy|dịch vụ|hệ thống|nguồn)|vô hiệu hóa|thu hồi (?:tên miền|mặt bằng|đường truyền|máy chủ|số thuê bao|địa chỉ)"#
+    #"(?:tạm )?(?:cắt|ngừng|ngưng|dừng|ngắt|khóa|đình chỉ)(?: (?:hai|2) chiều| toàn bộ| hoàn toàn)?|chặn (?:hai|2) chiều|chấm dứt|mất (?:điện|nước)|gián đoạn|tắt (?:máy|dịch vụ|hệ thống|nguồn)|vô hiệu hóa|thu hồi (?:tên miền|mặt bằng|đường truyền|máy chủ|số thuê bao|địa chỉ)"#
     + #"|disconnect(?:s|ed|ing|ion|ions)?|suspend(?:s|ed|ing)?|suspensions?|terminat(?:e|es|ed|ing|ion)|shut(?:ting)?[ -]?(?:off|down)s?|(?:switch|turn)(?:ed|ing)?[ -]off|cut(?:ting)?[ -]?off|(?:be|will|to) cut|cut (?:the|your|power|water)|discontinu(?:e|es|ed|ing|ance)|interrupt(?:s|ed|ing|ions?)?|deactivat(?:e|ed|ion)|disabled?|retire(?:d|ment)?|(?:be|will) stop(?:ped)?|stops? (?:working|serving|all)|revok(?:e|ed)|outages?|power cuts?|without (?:power|water|electricity|gas|service|heat)|(?:be|is|are|go|goes) (?:off|offline|unavailable|inaccessible|down)|services? (?:will )?ends?|access (?:will )?ends?|cease[sd]?|lock(?:ed)? (?:out|you)|(?:be|is|are) (?:locked|blocked)|tak(?:e|en) (?:down|offline)|clos(?:e|ed|ure of) (?:the |your )?account|lose (?:your )?access|evict(?:ed|ion)?|decommission(?:ed|ing)?|de-energi[sz]ed|isolat(?:ed|ion)|not be available|unavailable"#
   private static let expiry =
     #"(?:sắp |sẽ )?hết hạn|hết hiệu lực|expir(?:e|es|y|ed|ation|ing)|renewal date|(?:due|up) for renewal|lapse[sd]?"#

@@ -7,6 +7,13 @@ package struct MailHeader: Hashable, Sendable {
   package var subject: String
   package var date: String
 
+  package init(from: String, to: String, subject: String, date: String) {
+    self.from = from
+    self.to = to
+    self.subject = subject
+    self.date = date
+  }
+
   /// As it stands above the text that is read.
   var shown: [String] {
     let fields = [("From", from), ("To", to), ("Subject", subject), ("Date", date)]

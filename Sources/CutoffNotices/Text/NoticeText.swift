@@ -64,6 +64,7 @@ package enum NoticeMedia: String, Sendable {
   case plain = "text/plain"
   case html = "text/html"
   case mail = "message/rfc822"
+  case document = "application/pdf"
 }
 
 /// A file that came with a mail.

@@ -29,6 +29,7 @@ struct TimeScanner {
   private static let windowJoin = Pattern(
     #"\A[\s,)*_]*(?:to|đến|tới|until|till|through|thru|~|-|–|—|\||and|và)[\s*_(]*(?:(?:lúc|ngày|the|on|at|khoảng|hết|vào|approximately|about)[\s*_]+)*\z"#
   )
+  private static let dashJoin = Pattern(#"\A\s*(?:~|-|–|—)\s*\z"#)
   private static let andJoin = Pattern(#"\A[\s,)*_]*(?:and|và)\b"#)
   private static let between = Pattern(
     #"(?:between|giữa|trong khoảng)(?:\s+(?:the|ngày|thời gian))*[\s*_]*\z"#)
@@ -186,7 +187,8 @@ struct TimeScanner {
     {
       return nil
     }
-    if Self.moving.matches(before) { return nil }
+    // "Moved from the 5th to the 9th" is no window; "moved to the 9th, 22:00–04:00" has one.
+    if Self.moving.matches(before), second.hasDate || !Self.dashJoin.matches(gap) { return nil }
     // Opening hours: "Monday to Friday, 8 AM to 5 PM".
     guard !first.dates.isEmpty || !second.dates.isEmpty else { return nil }
     guard (first.clock == nil) == (second.clock == nil) || (first.clock != nil && second.dates.isEmpty) else {

@@ -1,6 +1,7 @@
 /// The ids that texts and the configuration name; the others stand with their commands.
 extension CommandID {
   package static let addMenu = CommandID("addMenu")
+  package static let readNotice = CommandID("readNotice")
   package static let addParty = CommandID("addParty")
   package static let addAmount = CommandID("addAmount")
   package static let check = CommandID("check")

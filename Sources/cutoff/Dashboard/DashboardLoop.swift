@@ -139,6 +139,7 @@ struct DashboardLoop {
     case .keepReminders(let deed):
       _ = session.receive(.remindersKept(deed, problem: keepsakes.keepReminders(session.state)))
     case .edit(let field, let text): edit(field, text)
+    case .readNotice(let path): readNotice(path)
     case .run(let command, let input): run(command, input)
     case .notify(let text): terminal.notify(text)
     case .bell: terminal.bell()
@@ -175,6 +176,14 @@ struct DashboardLoop {
     let data = programs.data(of: input, session.state)
     let ending = terminal.withTerminalReleased { programs.run(command.arguments, data: data) }
     _ = session.receive(.ran(command, ending))
+  }
+
+  private mutating func readNotice(_ path: String) {
+    do throws(CommandError) {
+      _ = session.receive(.noticeRead(try NoticeFile.letter(typed: path, .current)))
+    } catch {
+      _ = session.receive(.noticeNotRead(error.words(session.state.language)))
+    }
   }
 
   private mutating func edit(_ field: DraftField, _ text: String) {

@@ -45,6 +45,12 @@ struct Machine: Sendable {
   /// Whether a person looks at what is printed.
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Somebody can type.
+  static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Somebody reads what is told.
+  static var isMessageTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// The absolute path of this program; nil when the system does not say.
   static var executable: String? {
     #if os(Linux)

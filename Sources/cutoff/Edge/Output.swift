@@ -41,6 +41,12 @@ enum Output {
     try? write(lines.joined(), to: STDERR_FILENO)
   }
 
+  /// Tells a line of a conversation: no program's name before it.
+  static func plainMessage(_ text: String) {
+    try? write(repertoire.text(SafeText.line(text)) + "
+", to: STDERR_FILENO)
+  }
+
   /// Help, completion scripts and the parser's words.
   static func text(_ text: String, isError: Bool) throws(CommandError) {
     try write(repertoire.text(text) + "\n", to: isError ? STDERR_FILENO : STDOUT_FILENO)

@@ -12,7 +12,8 @@ extension CommandError {
       problems.map(\.reason.exitStatus).max { $0.urgency < $1.urgency } ?? .noInput
     case .unquiet: .temporaryFailure
     case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme: .noInput
-    case .terminal: .unavailable
+    case .terminal, .document(_, .missing): .unavailable
+    case .document: .badData
     case .noZones, .configProblems: .configuration
     case .system(_, _, let isInput): isInput ? .noInput : .cannotCreate
     case .output: .inputOutput

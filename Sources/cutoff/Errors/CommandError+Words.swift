@@ -25,6 +25,7 @@ extension CommandError {
         + problems.map { $0.words(language: language) }).joined(separator: "\n")
     case .encoding(let origin, let problem):
       origin.wording(language) + ": " + EncodingWords.problem(problem)(language)
+    case .document(let path, let problem): path + ": " + problem.wording(language)
     case .unquiet(let typed, let path): ErrorWords.unquiet(typed, path)(language)
     case .mark(.locked, let path): AlertWords.markInUse(path)(language)
     case .mark(let error, let path): AlertWords.mark(error.cause(language: language), path)(language)
@@ -69,11 +70,32 @@ extension CommandError {
       Wording(
         "máy không có dữ liệu múi giờ (Asia/Ho_Chi_Minh); hãy cài gói tzdata",
         "this machine has no time zone data (Asia/Ho_Chi_Minh); install the package tzdata")
-    case .usage, .phrase, .store, .file, .unread, .unquiet, .encoding, .draft, .theme, .severalIncidents,
+    case .document, .usage, .phrase, .store, .file, .unread, .unquiet, .encoding, .draft, .theme,
+      .severalIncidents,
       .severalRecords, .readOnly,
       .system, .output, .problemsFound, .configProblems, .importRefused, .themesRefused, .alertsTold, .mark,
       .program:
       Wording("", "")
+    }
+  }
+}
+
+extension DocumentText.Problem {
+  fileprivate var wording: Wording {
+    switch self {
+    case .missing:
+      Wording(
+        "cần pdftotext để đọc PDF: cài gói poppler-utils, hoặc dán phần chữ",
+        "a PDF needs pdftotext: install poppler-utils, or paste the text")
+    case .tooSlow: Wording("pdftotext chạy quá 10 giây", "pdftotext took longer than 10 seconds")
+    case .failed(let status):
+      Wording("pdftotext không đọc được (mã \(status))", "pdftotext could not read it (status \(status))")
+    case .tooLong: Wording("phần chữ quá dài", "its text is too long")
+    case .picture: Wording("chỉ là ảnh quét, không có chữ", "a scanned picture; no text")
+    case .system(let number):
+      Wording(
+        "không chạy được pdftotext: \(SystemWords.text(number))",
+        "pdftotext could not be started: \(SystemWords.text(number))")
     }
   }
 }
@@ -166,6 +188,10 @@ extension UsageProblem {
       Wording(
         "--format: không có '{\(name)}'; xem: cutoff next --help",
         "--format: there is no '{\(name)}'; see: cutoff next --help")
+    case .badAnswer(let typed):
+      Wording(
+        "--answer '\(typed)': không có dòng hay lựa chọn ấy; --dry-run cho xem danh sách",
+        "--answer '\(typed)': there is no such line or choice; --dry-run shows the list")
     case .asOfInFuture(let typed):
       Wording(
         "--as-of '\(typed)' ở tương lai, chưa ai biết gì; muốn xem như lúc đó thì dùng --now",

@@ -39,6 +39,8 @@ enum CommandError: Error, Hashable {
   case noZones
   /// Something outside the store could not be read or made.
   case system(path: String, errorNumber: Int32, isInput: Bool)
+  /// A document gave no text.
+  case document(String, DocumentText.Problem)
   /// The standard output refused what was written.
   case output(errorNumber: Int32)
   /// `check` found problems and has told them already.
@@ -95,6 +97,8 @@ enum UsageProblem: Hashable {
   case outputInStore(String)
   /// `--as-of` names a time that has not come, as it was typed.
   case asOfInFuture(String)
+  /// An answer about a notice that names no line of it, or no choice of that line.
+  case badAnswer(String)
 }
 
 /// Why nothing can be changed.

@@ -135,11 +135,37 @@ enum MessageWords {
   static func purged(_ count: Int) -> Wording {
     Wording("đã xóa hẳn \(count) mục", "\(count) removed for good")
   }
-  static func looksLikeNotice(_ file: String) -> Wording {
-    Wording(
-      "\(file) giống một thông báo, chưa ghi gì: --dry-run --json cho xem nó nói gì. Bảng thì thêm --from csv, và --map cho tên cột.",
-      "\(file) looks like a notice, nothing is written: --dry-run --json shows what it says. A table takes --from csv, and --map for its columns."
+  /// After the list of what a notice says.
+  static func noticeUndecided(_ file: String) -> Wording {
+    let name = file.isEmpty ? "-" : file
+    return Wording(
+      "\(name) giống một thông báo, chưa ghi gì: --yes ghi những gì chắc chắn, --answer p3=2 trả lời, --dry-run --json chỉ xem. Bảng thì thêm --from csv, và --map cho tên cột.",
+      "\(name) looks like a notice, nothing is written: --yes writes what is clear, --answer p3=2 answers, --dry-run --json only shows. A table takes --from csv, and --map for its columns."
     )
+  }
+  static let noticePrompt = Wording(
+    "Enter lưu · 3 lấy hoặc bỏ p3 · p3=2 trả lời · p3=chữ gõ lại · q thôi:",
+    "Enter saves · 3 takes or leaves p3 · p3=2 answers · p3=words types it anew · q leaves:")
+  static func noticeLine(_ id: String) -> Wording {
+    Wording(
+      "\(id): không có dòng ấy, hoặc phải trả lời trước", "\(id): no such line, or to be answered first")
+  }
+  static func noticeLeft(_ line: String) -> Wording { Wording("để lại: " + line, "left out: " + line) }
+  static func noticeUnread(_ line: Int, _ text: String) -> Wording {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Wording("chưa dùng: dòng \(line): “\(words)”", "not used: line \(line): “\(words)”")
+  }
+  static func noticeKnown(_ id: String) -> Wording {
+    Wording(
+      "\(id) đã có đủ thông báo này, không có gì mới", "\(id) has all of this notice already, nothing is new")
+  }
+  static func noticeAttachments(_ names: String) -> Wording {
+    Wording("tệp đính kèm chưa đọc: " + names, "attached files that were not read: " + names)
+  }
+  static func noticeCharset(_ name: String) -> Wording {
+    Wording(
+      "không biết bảng mã \(name): đọc như UTF-8 hoặc Latin-1",
+      "unknown charset \(name): read as UTF-8 or Latin-1")
   }
   static func nextAfterInit(_ folder: String) -> Wording {
     Wording(

@@ -36,7 +36,8 @@ struct OptionTimeReader {
     typed.contains(/(?:[Zz]|[-+]\d\d:?\d\d)\s*$/)
   }
 
-  private func point(_ typed: String, of place: String) throws(CommandError) -> TimePoint {
+  /// What a phrase names.
+  func point(_ typed: String, of place: String) throws(CommandError) -> TimePoint {
     let reference = WhenReference(now: now, zone: zone, language: language, leaning: .past).set(by: phrases)
     switch When.parse(typed, reference) {
     case .refused(let refusal):

@@ -108,8 +108,8 @@ struct Writing {
     Output.message(MessageWords.datedByClock(time)(settings.language))
   }
 
-  /// Writes the change and prints the id of the record that it made, or of the incident.
-  mutating func keep(_ change: Change) throws(CommandError) {
+  /// Writes the change and prints the id of the record that it made, or of the incident; or `ids`, where they are given.
+  mutating func keep(_ change: Change, printing ids: [String] = []) throws(CommandError) {
     let before = store.incident(change.incident)
     do {
       let incident = try store.apply(change, now: settings.loggedNow, author: settings.author)
@@ -117,10 +117,10 @@ struct Writing {
       tellUncounted(change, in: incident)
     } catch {
       // It is in the file: whoever does not get the id writes it a second time.
-      if case .notConfirmed = error { try finish(change) }
+      if case .notConfirmed = error { try finish(change, printing: ids) }
       throw .store(error)
     }
-    try finish(change)
+    try finish(change, printing: ids)
   }
 
   /// Makes an incident of a whole file and prints its id; `change` is what undo takes back.
@@ -151,9 +151,13 @@ struct Writing {
     }
   }
 
-  private func finish(_ change: Change) throws(CommandError) {
+  private func finish(_ change: Change, printing ids: [String] = []) throws(CommandError) {
     tellClock()
     remember(change)
+    guard ids.isEmpty else {
+      for id in ids { try tell(id) }
+      return
+    }
     let settled = change.settlements.last?.record?.text
     let made = change.header == nil ? change.edits.last?.after?.id.text ?? settled : nil
     try tell(made ?? change.incident.text)

@@ -1,4 +1,4 @@
-import CutoffExchange
+import CutoffDomain
 import Testing
 
 /// The vectors of FIPS 180-4's examples and of NIST's long message.

@@ -4,7 +4,8 @@ import CutoffWords
 extension CommandTable {
   /// The commands of the program.
   package static let standard = CommandTable(
-    LogCommands.all + CloseCommands.all + EditCommands.all + AddCommands.all + MarkCommands.all
+    LogCommands.all + CloseCommands.all + EditCommands.all + AddCommands.all + NoticeCommands.all
+      + MarkCommands.all
       + ViewCommands.all
       + ReplayCommands.all + WalkCommands.all + HistoryCommands.all + MoveCommands.all + PaneCommands.all
       + FindCommands.all + SortCommands.all + ReminderCommands.all + UserCommands.all + ProgramCommands.all

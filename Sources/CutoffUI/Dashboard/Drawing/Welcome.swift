@@ -16,7 +16,7 @@ enum Welcome {
       PaneRow([Piece($0, .muted)])
     }
     rows.append(.blank)
-    for command in [CommandID.addIncident, .sample, .help, .quitOrBack] {
+    for command in [CommandID.addIncident, .readNotice, .sample, .help, .quitOrBack] {
       let key = state.surroundings.keymap.shownKey(of: command) ?? ""
       let commands = state.commands
       let words = command == .quitOrBack ? commands.hint(of: .quit) : commands.summary(of: command)

@@ -12,7 +12,7 @@ extension State {
       overlays.append(Confirm(.quit, title: title(language)))
       return []
     }
-    guard !typedForms.isEmpty else { return [.quit] }
+    guard !typedTitles.isEmpty else { return [.quit] }
     draftsAside = .unknown
     leavesWithDrafts = true
     return [.keepDrafts]
@@ -22,19 +22,19 @@ extension State {
   mutating func quit(draftsAside aside: Aside) -> [Effect] {
     leavesWithDrafts = false
     if case .kept = aside { return [.quit] }
-    guard let form = typedForms.first else { return [.quit] }
-    let title = typedForms.count > 1 ? ScreenWords.drafts(typedForms.count) : form.title
+    guard let first = typedTitles.first else { return [.quit] }
+    let title = typedTitles.count > 1 ? ScreenWords.drafts(typedTitles.count) : first
     overlays.append(Confirm(.quit, title: title(language), isOfDrafts: true))
     return []
   }
 
-  /// Forms in which something was typed that is not saved.
-  private var typedForms: [Form] {
+  /// What forms in which something was typed are called, and notices that are read: none of them is saved.
+  private var typedTitles: [Wording] {
     var forms = drafts.values.map(\.form)
     for case let overlay as FormOverlay in overlays where overlay.form.isDirty && drafts[overlay.key] == nil {
       forms.append(overlay.form)
     }
-    return forms
+    return forms.map(\.title) + notices.map { Wording($0.title, $0.title) }
   }
 }
 
@@ -64,6 +64,11 @@ extension Confirm: Layer {
 extension State {
   /// Closes the form on top and forgets what was typed in it.
   fileprivate mutating func discardForm() {
+    if let layer = overlays.last as? NoticeLayer {
+      overlays.removeLast()
+      dropNotice(layer.hash)
+      say(ScreenWords.discarded(language))
+    }
     guard let overlay = overlays.last as? FormOverlay else { return }
     overlays.removeLast()
     drafts[overlay.key] = nil

@@ -1,6 +1,7 @@
 import CutoffConfig
 import CutoffDomain
 import CutoffForms
+import CutoffNotices
 import CutoffScreen
 import CutoffWords
 
@@ -40,6 +41,10 @@ package enum Message: Sendable {
   case undoRefused(String)
   /// The person's editor was closed; the text of the form's field as it left it.
   case edited(DraftField, String)
+  /// A notice was read from a file.
+  case noticeRead(NoticeLetter)
+  /// It could not be read, and why, in words.
+  case noticeNotRead(String)
   /// The store's folder changed from outside.
   case reloaded(StoreLook)
   /// A theme could not be taken, and why; the name of the one that is shown.

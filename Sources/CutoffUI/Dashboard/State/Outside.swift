@@ -16,6 +16,8 @@ package enum Outside: Hashable, Sendable {
   case theme(String, isKept: Bool)
   /// Open the text of a form's field in the person's editor.
   case edit(DraftField, String)
+  /// Read the notice in the file of that name, as it was typed.
+  case readNotice(String)
   /// Run a program of the person's in the terminal.
   case run(UserCommand, UserCommandInput)
   /// Ask the desktop to show a reminder.
@@ -37,7 +39,9 @@ extension Outside {
     case .copy(let text, let count): .copy(repertoire.text(SafeText.block(text)), count)
     case .notify(let text): .notify(repertoire.text(SafeText.line(text)))
     case .run(let command, let input): .run(command, input.safe)
-    case .keepDrafts, .keepReminders, .theme, .edit, .bell, .redraw, .sample, .mouse, .suspend, .quit: self
+    case .keepDrafts, .keepReminders, .theme, .edit, .readNotice, .bell, .redraw, .sample, .mouse, .suspend,
+      .quit:
+      self
     }
   }
 
@@ -48,7 +52,7 @@ extension Outside {
     case .keepDrafts: .keptDrafts(.kept(""))
     case .keepReminders(let deed): .remindersKept(deed, problem: nil)
     case .theme(let name, isKept: true): .themeKept(name, problem: nil)
-    case .theme, .edit, .redraw, .mouse, .sample, .suspend, .quit, .run, .notify, .bell: nil
+    case .theme, .edit, .readNotice, .redraw, .mouse, .sample, .suspend, .quit, .run, .notify, .bell: nil
     }
   }
 }
@@ -66,6 +70,7 @@ extension Effect {
   static func keepReminders(_ deed: ReminderDeed) -> Effect { .outside(.keepReminders(deed)) }
   static func theme(_ name: String, isKept: Bool) -> Effect { .outside(.theme(name, isKept: isKept)) }
   static func edit(_ field: DraftField, _ text: String) -> Effect { .outside(.edit(field, text)) }
+  static func readNotice(_ path: String) -> Effect { .outside(.readNotice(path)) }
   static func notify(_ text: String) -> Effect { .outside(.notify(text)) }
   static func mouse(_ isOn: Bool) -> Effect { .outside(.mouse(isOn)) }
 

@@ -8,6 +8,7 @@ extension State {
     var overlays = drafts
     for case let overlay as FormOverlay in self.overlays { overlays[overlay.key] = overlay }
     return overlays.values.filter(\.form.isDirty).map { kept($0) }.sorted { $0.order < $1.order }
+      + keptNotices
   }
 
   private func kept(_ overlay: FormOverlay) -> KeptForm {
@@ -52,6 +53,7 @@ extension State {
 
   /// Whether the form could be built again.
   private mutating func restore(_ kept: KeptForm) -> Bool {
+    if kept.key.command == .readNotice { return restoreNotice(kept) }
     let surroundings = draftSurroundings(for: kept.key)
     guard kept.key.incident == nil || surroundings.incident != nil else { return false }
     guard var form = form(of: kept, surroundings) else { return false }

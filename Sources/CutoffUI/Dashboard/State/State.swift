@@ -2,6 +2,7 @@ import CutoffConfig
 import CutoffContent
 import CutoffDomain
 import CutoffForms
+import CutoffNotices
 import CutoffScreen
 import CutoffTheme
 import CutoffWords
@@ -32,6 +33,8 @@ package struct State: Sendable {
   package var ids: RecordIDSource
   /// Forms that were left with something typed, found again by what they are for.
   package var drafts: [FormKey: FormOverlay] = [:]
+  /// Notices that are read and not saved yet, the one that was looked at last at the end.
+  package var notices: [NoticeIntake] = []
   /// Command lines that were run, the latest last.
   package var commandHistory: [String] = []
   /// Standings of all incidents at the shown moment, in the order of the list.

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffNotices
 import CutoffScreen
 import CutoffWords
 
@@ -8,6 +9,10 @@ enum Browsing {
     switch input {
     case .key(let key): return receive(&state, key)
     case .paste(let text):
+      if State.isNotice(text), case .on = state.availability(.readNotice) {
+        state.openNotice(NoticeLetter(pasted: text))
+        return []
+      }
       guard case .on = state.availability(.eventNow) else { return Perform.sayOff(&state, .eventNow) }
       return FormOpening.event(&state, pasted: text)
     case .mouse, .resize, .focus, .closed: return []

@@ -11,7 +11,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   // Anything may be another than before.
   case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
     .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded, .putAside,
-    .keptDrafts, .copied, .themeKept, .remindersKept, .notEdited, .hookFailed:
+    .keptDrafts, .copied, .themeKept, .remindersKept, .notEdited, .hookFailed, .noticeRead, .noticeNotRead:
     state.kept = nil
     state.keptAside = nil
   }
@@ -39,7 +39,10 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   case .saved(let change, let incident, let kind, let key, let logProblem):
     state.reminders.forgetTakeBack()
     state.replace(change.incident, with: incident)
-    if let key { state.drafts[key] = nil }
+    if let key {
+      state.drafts[key] = nil
+      if key.command == .readNotice { state.settleNotice(key, in: change.incident) }
+    }
     state.savedAt = state.moment.now
     state.unsaved.forgetTakenBack(unless: change)
     state.showSaved(change, kind, logProblem: logProblem)
@@ -113,6 +116,13 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     state.replace(incident.id, with: incident)
     state.savedAt = state.moment.now
     state.say(ScreenWords.joined(state.language), .good)
+    return []
+  case .noticeRead(let letter):
+    guard case .on = state.availability(.readNotice) else { return Perform.sayOff(&state, .readNotice) }
+    state.openNotice(letter)
+    return []
+  case .noticeNotRead(let reason):
+    state.say(reason, .warning, seconds: 15)
     return []
   case .reloaded(let look):
     state.take(look)
@@ -245,6 +255,7 @@ extension State {
 
   /// Opens the draft of a form whose save failed, so that nothing typed is lost.
   fileprivate mutating func reopen(_ key: FormKey?) {
+    if let key, key.command == .readNotice { return reopenNotice(key) }
     guard let key, let draft = drafts[key] else { return }
     overlays = [draft]
   }

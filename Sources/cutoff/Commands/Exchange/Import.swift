@@ -1,6 +1,8 @@
 import ArgumentParser
 import CutoffDomain
 import CutoffExchange
+import CutoffNotices
+import CutoffScreen
 import CutoffStore
 import CutoffWords
 
@@ -11,9 +13,14 @@ struct Import: CutoffCommand {
     usage: "cutoff import <file> ... [--from <kind>] [--dry-run [--json]] [<options>]",
     discussion: """
       Kinds: ics (calendars), csv (tables), json and jsonl (cutoff export, lines of JSON), case, statuspage \
-      (Statuspage's summary, incidents or maintenances), endoflife (endoflife.date's API). What a file is, is seen \
-      by what it holds. Examples: cutoff import dues.csv --dry-run; cutoff import maintenance.ics --into 'ha noi'. \
+      (Statuspage's summary, incidents or maintenances), endoflife (endoflife.date's API), notice (a letter, a mail, \
+      a PDF by way of pdftotext). What a file is, is seen \
+      by what it holds. Examples: cutoff import dues.csv --dry-run; cutoff import maintenance.ics --into 'ha noi'; \
+      cutoff import letter.eml --yes --answer p3=2. \
       Nothing is written where one line is refused, unless --partial is given. The same file twice makes nothing twice.
+
+      A notice is asked about at a terminal, line by line, each with its words. Elsewhere it ends with 65 and the \
+      questions, until --yes, --accept or --answer decide; 69: pdftotext is missing.
       """)
 
   @Argument(help: "The files, e.g. dues.csv; - is the standard input.") var files: [String]
@@ -52,6 +59,24 @@ struct Import: CutoffCommand {
   @Flag(help: "With endoflife: the end of life stops the service, e.g. cutoff import php.json --stops.")
   var stops = false
 
+  @Flag(help: "With notice: write what is clear, ask nothing, e.g. cutoff import a.eml --yes.") var yes =
+    false
+  @Option(
+    help: ArgumentHelp(
+      "With notice: write what is at least so sure, e.g. --accept likely.", valueName: "clear|likely|unsure"))
+  var accept: NoticeConfidence?
+  @Option(
+    help: ArgumentHelp(
+      "With notice: answer a line of the list, 0 leaves it out; may be repeated, e.g. --answer p3=2.",
+      valueName: "line=answer"))
+  var answer: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "With notice: when it was written, e.g. --ref 2026-11-23. Else its own date.", valueName: "time"))
+  var ref: String?
+  @Flag(help: "With notice: print the text that lines are counted in, e.g. cutoff import a.pdf --text.")
+  var text = false
+
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
@@ -61,13 +86,17 @@ struct Import: CutoffCommand {
       if let into { try reading.choose(into, among: reading.incidents) } else { nil }
     var stored = Dictionary(reading.incidents.map { ($0.id, $0) }) { first, _ in first }
     var plans: [ImportPlan] = []
+    var letters: [(intake: NoticeIntake, records: IntakeRecords)] = []
+    let notices = NoticeImport(settings: settings, options: try noticeOptions(settings, into: target))
     for file in files {
       let bytes = try Input.bytes(of: file)
       let kind = from ?? ImportSniff.kind(of: bytes, columns: columns)
-      if dryRun, json, kind == .notice {
-        try Output.raw(
-          NoticeProposals.json(
-            bytes, file: file, zone: shared.zone == nil ? nil : settings.zone, settings))
+      if kind == .notice {
+        let incidents = stored.values.sorted { $0.id < $1.id }
+        guard let read = try take(bytes, file, notices, incidents) else { continue }
+        letters.append(read)
+        // What one file makes, the next one finds.
+        stored[read.records.incident.id] = read.records.incident
         continue
       }
       let known = stored.values.map { kind == .json ? withFile($0, settings) : StoredIncident($0) }
@@ -82,9 +111,58 @@ struct Import: CutoffCommand {
     {
       settings.tellUnnamedZone(usual)
     }
+    if letters.contains(where: { $0.intake.target == nil && $0.records.incident.header.zone == settings.zone }
+    ) {
+      settings.tellUnnamedZone(settings.zone)
+    }
     try tell(plans, settings.language)
     guard !dryRun else { return }
-    try write(plans, settings)
+    try write(plans, letters.compactMap { $0.records }, settings)
+    for letter in letters { notices.tell(letter.intake, letter.records) }
+  }
+
+  // MARK: Notices
+
+  private func noticeOptions(_ settings: Settings, into: IncidentID?) throws(CommandError)
+    -> NoticeImport.Options
+  {
+    var options = NoticeImport.Options()
+    options.takesClear = yes
+    options.level = accept
+    options.answers = answer
+    options.into = into
+    options.provider = provider
+    options.customer = customer
+    options.zone = shared.zone == nil ? nil : settings.zone
+    if let ref {
+      let reader = OptionTimeReader(
+        now: settings.now, zone: options.zone ?? settings.zoneWhereNoneIsSaid, language: settings.language,
+        phrases: settings.configuration.config.phrases)
+      options.reference = try reader.point(ref, of: "--ref")
+    }
+    return options
+  }
+
+  /// Nil for what is only looked at, or left.
+  private func take(
+    _ bytes: [UInt8], _ file: String, _ notices: NoticeImport, _ incidents: [Incident]
+  ) throws(CommandError) -> (intake: NoticeIntake, records: IntakeRecords)? {
+    let letter = try NoticeFile.letter(bytes, file, notices.settings.machine)
+    if text {
+      try Output.raw(SafeText.block(letter.text.whole) + "\n")
+      return nil
+    }
+    if dryRun, json {
+      try Output.raw(NoticeProposals.json(letter.text, notices.surroundings(file)))
+      return nil
+    }
+    var intake = try notices.intake(letter, among: incidents)
+    if dryRun {
+      try Output.lines(NoticeList.lines(intake, notices.settings.language))
+      return nil
+    }
+    guard try notices.settle(&intake, among: incidents) else { return nil }
+    return (intake, notices.records(intake, among: incidents))
   }
 
   /// Our columns by theirs, as `--map` says.
@@ -124,11 +202,7 @@ struct Import: CutoffCommand {
   /// What would be done on the standard output of a dry run, what is wrong on the standard error.
   private func tell(_ plans: [ImportPlan], _ language: Language) throws(CommandError) {
     for plan in plans {
-      if plan.kind == .notice, !plan.refused.isEmpty {
-        Output.message(MessageWords.looksLikeNotice(plan.refused[0].file)(language))
-      } else {
-        for fault in plan.refused { Output.message(fault.words(language)) }
-      }
+      for fault in plan.refused { Output.message(fault.words(language)) }
     }
     if dryRun, json {
       for plan in plans { try Output.raw(plan.json.document) }
@@ -144,9 +218,11 @@ struct Import: CutoffCommand {
     if plans.contains(where: { $0.isBlocked(isPartial: partial) }) { throw .importRefused }
   }
 
-  private func write(_ plans: [ImportPlan], _ settings: Settings) throws(CommandError) {
+  private func write(
+    _ plans: [ImportPlan], _ notices: [IntakeRecords], _ settings: Settings
+  ) throws(CommandError) {
     var writing = try Writing(settings)
-    var writes: [(change: Change, file: [UInt8]?)] = []
+    var writes: [(change: Change, file: [UInt8]?)] = notices.compactMap { $0.change }.map { ($0, nil) }
     for plan in plans {
       for write in plan.writes(isPartial: partial, group: nil, language: settings.language) {
         switch write {
@@ -161,7 +237,14 @@ struct Import: CutoffCommand {
     for (change, file) in writes {
       var change = change
       change.group = group
-      if let file { try writing.bring(file, change) } else { try writing.keep(change) }
+      // Of an incident that is there already the new records are what somebody may look for.
+      let ids = change.header == nil ? change.edits.compactMap { $0.after?.id.text } : []
+      let isNotice = notices.contains { $0.incident.id == change.incident }
+      if let file {
+        try writing.bring(file, change)
+      } else {
+        try writing.keep(change, printing: isNotice ? ids : [])
+      }
     }
   }
 
@@ -181,3 +264,4 @@ struct Import: CutoffCommand {
 }
 
 extension ImportKind: ExpressibleByArgument {}
+extension NoticeConfidence: ExpressibleByArgument {}

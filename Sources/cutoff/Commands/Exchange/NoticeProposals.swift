@@ -4,11 +4,8 @@ import CutoffStore
 
 /// What a notice says, as proposals with their quoted words: nothing of it is written.
 enum NoticeProposals {
-  /// `zone` as somebody said it; nil leaves it to the text, as its language always is.
-  static func json(_ bytes: [UInt8], file: String, zone: Zone?, _ settings: Settings) -> String {
-    let surroundings = NoticeSurroundings(
-      file: file, now: settings.now, viewerZone: settings.zone, zone: zone)
-    return json(NoticeReader.read(NoticeText(bytes: bytes), surroundings).value).document
+  static func json(_ text: NoticeText, _ surroundings: NoticeSurroundings) -> String {
+    json(NoticeReader.read(text, surroundings).value).document
   }
 
   private static func json(_ value: ProposalValue) -> JSONValue {

@@ -14,7 +14,12 @@ package enum SHA256 {
 
   /// The first `count` bytes of the hash of a text, as hexadecimal digits.
   package static func hexadecimal(_ text: String, bytes count: Int = 32) -> String {
-    hash(Array(text.utf8)).prefix(count).map { byte in
+    hexadecimal(Array(text.utf8), bytes: count)
+  }
+
+  /// The same of bytes.
+  package static func hexadecimal(_ message: [UInt8], bytes count: Int = 32) -> String {
+    hash(message).prefix(count).map { byte in
       let digits = String(byte, radix: 16)
       return byte < 16 ? "0" + digits : digits
     }.joined()
