@@ -43,8 +43,7 @@ enum Output {
 
   /// Tells a line of a conversation: no program's name before it.
   static func plainMessage(_ text: String) {
-    try? write(repertoire.text(SafeText.line(text)) + "
-", to: STDERR_FILENO)
+    try? write(repertoire.text(SafeText.line(text)) + "\n", to: STDERR_FILENO)
   }
 
   /// Help, completion scripts and the parser's words.
