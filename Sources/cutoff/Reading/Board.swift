@@ -9,16 +9,19 @@ import CutoffWords
 /// A store as it stands at the shown moment.
 struct Board {
   /// The same state that a dashboard of this store would have.
-  let state: State
+  private(set) var state: State
   private let clashing: Set<IncidentID>
   private let reading: StoreReading
 
   /// Reads the store and tells on the standard error what could not be read.
-  init(_ settings: Settings, size: Size = Size(columns: 120, rows: 36)) throws(CommandError) {
+  init(
+    _ settings: Settings, size: Size = Size(columns: 120, rows: 36), sort: IncidentOrder? = nil
+  ) throws(CommandError) {
     reading = try StoreReading(settings)
     reading.tellProblems(settings.language)
     clashing = reading.clashing
-    state = State(settings, reading, size: size)
+    state = State(settings, reading, size: size, contested: clashing)
+    if let sort { state.standings.list(by: sort) }
   }
 
   var language: Language { state.language }
@@ -28,6 +31,8 @@ struct Board {
   var moment: Instant { state.shownAt }
   /// Most urgent first.
   var all: [Standing] { state.standings.all }
+  /// How many are in the archive.
+  var archivedCount: Int { state.standings.archived.count }
 
   /// Those that `filter` lets through. A script must not be given too much: what is not understood is an error.
   func shown(matching filter: String) throws(CommandError) -> [Standing] {
@@ -38,7 +43,7 @@ struct Board {
 
   /// The one that is meant by an id, the beginning of one, or words.
   func standing(_ typed: String) throws(CommandError) -> Standing {
-    let id = try reading.choose(typed, among: all.map(\.incident))
+    let id = try reading.choose(typed, among: state.standings.everything.map(\.incident))
     guard let standing = state.standings.standing(of: id) else { throw .noIncident(typed) }
     return standing
   }
@@ -52,10 +57,13 @@ struct Board {
 
 extension State {
   /// The dashboard's state over what was read.
-  init(_ settings: Settings, _ reading: StoreReading, size: Size, readOnly: ReadOnlyReason? = nil) {
+  init(
+    _ settings: Settings, _ reading: StoreReading, size: Size, readOnly: ReadOnlyReason? = nil,
+    contested: Set<IncidentID> = []
+  ) {
     let shown = StoreShown(
       name: reading.name, incidents: reading.incidents, refused: reading.refused(settings.language),
-      readOnly: readOnly)
+      readOnly: readOnly, contested: contested)
     let config = settings.configuration.config
     var surroundings = Surroundings(
       size: size, language: settings.language, zone: settings.zone, keymap: config.keymap,

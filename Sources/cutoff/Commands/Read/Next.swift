@@ -8,7 +8,8 @@ struct Next: CutoffCommand {
     abstract: "Print the most urgent incident on one line, for a status bar.",
     usage: "cutoff next [--format <text>] [--for <program>] [<options>]",
     discussion: """
-      Example for tmux: set -g status-right '#(cutoff next --for tmux)'. Prints nothing when there is no incident, and at most 200 columns.
+      For tmux: set -g status-right '#(cutoff next --for tmux)'. Prints nothing when there is no incident, and at most \
+      200 columns. Example: cutoff next --for tmux.
       """)
 
   @Option(
