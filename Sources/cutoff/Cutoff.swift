@@ -22,7 +22,8 @@ struct Cutoff: CutoffCommand {
       List.self, Show.self, Next.self, Alerts.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
       Close.self,
       AddDeadline.self, AddPromise.self, AddNote.self, AddStep.self, AddQuestion.self, AddStatement.self,
-      AddParty.self, AddService.self, AddAmount.self, Delete.self, Undo.self, Redo.self,
+      AddParty.self, AddService.self, AddAmount.self, Edit.self, Extend.self, Link.self, Delete.self,
+      Undo.self, Redo.self, Merge.self, Archive.self, Unarchive.self,
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,
       Export.self, Import.self, Rescue.self, Init.self, Demo.self, TrashCommand.self, Resolve.self,
       MergeDriverCommand.self,
@@ -60,7 +61,13 @@ struct Cutoff: CutoffCommand {
   /// Help and completion scripts go to the standard output as they are; what the parser refused to the standard error, made safe.
   private static func tell(_ error: any Error) throws(CommandError) {
     Machine.widenForHelp()
-    let text = fullMessage(for: error)
+    let hint = TypoHint(arguments: Machine.arguments)
+    if let unknown = hint.askedInVain {
+      try Output.text(
+        SafeText.multiline(unknown + "\n  See 'cutoff --help' for more information."), isError: true)
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    }
+    let text = hint.added(to: fullMessage(for: error))
     let isError = exitCode(for: error) != .success
     try Output.text(isError ? SafeText.multiline(text) : text, isError: isError)
   }

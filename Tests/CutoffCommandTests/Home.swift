@@ -43,6 +43,10 @@ final class Home: Sendable {
 
   /// Runs a script, which finds the program in `$CUTOFF` and `arguments` in `$1` and so on.
   func shell(_ script: String, _ arguments: String...) async throws -> Finished {
+    try await shell(script, arguments: arguments)
+  }
+
+  func shell(_ script: String, arguments: [String]) async throws -> Finished {
     try await run(
       "/bin/sh", ["-c", script, "sh"] + arguments, environment: ["CUTOFF": try Program.path()], input: [],
       output: nil)

@@ -4,6 +4,7 @@ extension Fixture {
   /// Every kind of record and of event, every field filled, every precision.
   static func fullIncident() throws -> Incident {
     var incident = Incident(header: try header())
+    incident.header.archived = Archiving(at: logged, by: "trực ca")
     incident.parties = [
       Party(
         id: id(1), name: "Trung tâm dữ liệu Viettel", short: "Viettel IDC", side: .provider,

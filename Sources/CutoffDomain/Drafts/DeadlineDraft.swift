@@ -24,7 +24,9 @@ package struct DeadlineDraft: Hashable, Sendable {
   package var untilClock: DayClock?
   /// How its days are counted, as said. Nil keeps what an edited deadline has.
   package var basis: String?
-  /// What an edit takes away: the relative date, the end of the window.
+  /// The deadline in whose place it stands. Nil keeps what an edited deadline has.
+  package var supersedes: RecordID?
+  /// What an edit takes away: the relative date, the one before it, the end of the window.
   package var cleared: Set<DraftField>
   /// Dates that hang on this one, written with it.
   package var also: [DependentDate]
@@ -35,7 +37,8 @@ package struct DeadlineDraft: Hashable, Sendable {
     condition: String? = nil, setBy: Mention? = nil, setAt: TimePoint? = nil,
     services: [Mention] = [], stopsService: Bool? = nil, recurrence: Recurrence? = nil,
     relative: RelativeDate? = nil, until: SaidTime? = nil, untilClock: DayClock? = nil,
-    basis: String? = nil, cleared: Set<DraftField> = [], also: [DependentDate] = [],
+    basis: String? = nil, supersedes: RecordID? = nil, cleared: Set<DraftField> = [],
+    also: [DependentDate] = [],
     origin: DraftOrigin = DraftOrigin()
   ) {
     self.editing = editing
@@ -52,6 +55,7 @@ package struct DeadlineDraft: Hashable, Sendable {
     self.until = until
     self.untilClock = untilClock
     self.basis = basis
+    self.supersedes = supersedes
     self.cleared = cleared
     self.also = also
     self.origin = origin
@@ -81,6 +85,8 @@ package struct DeadlineDraft: Hashable, Sendable {
     deadline.until = until ?? (untilClock == nil ? deadline.until : nil)
     deadline.untilClock = relative == nil ? nil : untilClock ?? deadline.untilClock
     if let basis { deadline.basis = basis.trimmed }
+    if cleared.contains(.supersedes) { deadline.supersedes = nil }
+    deadline.supersedes = supersedes ?? deadline.supersedes
     deadline.condition = condition?.trimmed
     deadline.setBy = builder.party(setBy, .setBy)
     deadline.setAt = setAt

@@ -12,7 +12,7 @@ package enum DraftField: String, CaseIterable, Sendable {
   case target, result, movedTo, period
   // A deadline.
   case due, condition, setBy, setAt, services, stopsService, repeats, until, relative, windowEnd, calendar,
-    basis, base, also
+    basis, base, also, supersedes
   // A promise.
   case giver, receiver, content, form, madeAt, tellingOf, isAsked
   // A note.

@@ -32,6 +32,16 @@ package struct Filter: Sendable {
     }
   }
 
+  /// Whether it says something of the archive; a filter that does not passes over what is there.
+  package var namesArchive: Bool {
+    terms.contains { term in
+      switch term.test {
+      case .state(let field, _): field == .archived
+      case .words, .service, .due, .amount: false
+      }
+    }
+  }
+
   package func matches(_ text: FilterText) -> Bool {
     terms.allSatisfy { $0.holds(text, now: now) != $0.isInverse }
   }

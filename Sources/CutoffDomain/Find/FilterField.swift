@@ -1,7 +1,7 @@
 /// What a term of a filter may look at: `field:value`.
 package enum FilterField: String, CaseIterable, Sendable {
   case title, provider, customer, party, service, headline, band, state, threat, money, talks, promise
-  case kind, owner, due, amount, id
+  case kind, owner, due, amount, id, archived
 
   /// The names that may be typed, folded; the first is the English one, the second the Vietnamese.
   package var names: [String] {
@@ -23,6 +23,7 @@ package enum FilterField: String, CaseIterable, Sendable {
     case .due: ["due", "han"]
     case .amount: ["amount", "sotien"]
     case .id: ["id", "ma"]
+    case .archived: ["archived", "luutru"]
     }
   }
 

@@ -48,7 +48,12 @@ package struct FilterNames: Sendable {
     .promise: PromisesAxis.allCases.map { Name($0.rawValue, []) },
     .kind: DeadlineKind.allCases.map { Name($0.rawValue, []) } + [Name(promise, []), Name(step, [])],
     .band: Band.allCases.map { Name($0.rawValue, []) },
+    .archived: [Name(yes, []), Name(no, [])],
   ])
+
+  /// What the field `archived` may be.
+  package static let yes = "yes"
+  package static let no = "no"
 
   /// What the field `kind` calls promises and steps, which stand in one list with the deadlines.
   package static let promise = "promise"

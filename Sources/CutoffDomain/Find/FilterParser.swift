@@ -30,7 +30,8 @@ struct FilterParser {
     case .title, .provider, .customer, .party, .id, .state, .owner: return words(token.value, in: field)
     case .service:
       return .service(Self.folded(token.value), names.exactValues(of: .service, named: token.value))
-    case .headline, .band, .threat, .money, .talks, .promise, .kind: return try state(field, token.value)
+    case .headline, .band, .threat, .money, .talks, .promise, .kind, .archived:
+      return try state(field, token.value)
     case .due: return .due(try DueTest(token.value[...], reference))
     case .amount: return try amount(token.value[...])
     }

@@ -23,7 +23,11 @@ package struct FilterText: Sendable {
   private struct States: Sendable {
     let headline, band, threat, service, money, talks: String
     let promises, kinds: [String]
+    let isArchived: Bool
   }
+
+  /// Whether the incident is in the archive, where a filter looks only if it names it.
+  package var isArchived: Bool { standing.isArchived }
 
   /// `states` are the words that columns have for the states of its records; the headline's and the band's come from
   /// `names`.
@@ -37,7 +41,7 @@ package struct FilterText: Sendable {
       service: standing.service.value.rawValue, money: standing.money.value.rawValue,
       talks: standing.talks.value.rawValue,
       promises: [standing.promisesAxis.value.rawValue] + Self.fates(standing),
-      kinds: Self.kinds(standing.incident))
+      kinds: Self.kinds(standing.incident), isArchived: standing.isArchived)
     take(standing.incident)
     bytes += names.folded(standing.headline.word)
     take(states, names)
@@ -116,7 +120,7 @@ package struct FilterText: Sendable {
     case .party: parties
     case .service: services
     case .owner: owners
-    case .headline, .band, .state, .threat, .money, .talks, .promise, .kind, .due, .amount: 0..<0
+    case .headline, .band, .state, .threat, .money, .talks, .promise, .kind, .due, .amount, .archived: 0..<0
     }
   }
 
@@ -131,6 +135,7 @@ package struct FilterText: Sendable {
     case .talks: values.contains(standing.talks)
     case .promise: standing.promises.contains(where: values.contains)
     case .kind: standing.kinds.contains(where: values.contains)
+    case .archived: values.contains(standing.isArchived ? FilterNames.yes : FilterNames.no)
     case .title, .id, .provider, .customer, .party, .state, .owner, .due, .amount: false
     }
   }

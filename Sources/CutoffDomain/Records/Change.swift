@@ -27,7 +27,7 @@ package struct Change: Hashable, Sendable {
   package var inverse: Change {
     Change(
       incident: incident, title: title,
-      header: header.map { HeaderEdit(before: $0.after, after: $0.before) },
+      header: header.map { HeaderEdit(before: $0.after, after: $0.before, successor: $0.successor) },
       edits: edits.reversed().map { RecordEdit(before: $0.after, after: $0.before) },
       settlements: settlements.reversed().map(\.inverse), group: group)
   }
@@ -50,9 +50,12 @@ package struct RecordEdit: Hashable, Sendable {
 package struct HeaderEdit: Hashable, Sendable {
   package var before: IncidentHeader?
   package var after: IncidentHeader?
+  /// Of an incident that is deleted because another one took its records: that one.
+  package var successor: IncidentID?
 
-  package init(before: IncidentHeader?, after: IncidentHeader?) {
+  package init(before: IncidentHeader?, after: IncidentHeader?, successor: IncidentID? = nil) {
     self.before = before
     self.after = after
+    self.successor = successor
   }
 }

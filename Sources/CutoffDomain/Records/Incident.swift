@@ -101,6 +101,7 @@ package struct IncidentHeader: Hashable, Sendable {
     var titles: [HeaderText]
     var summaries: [HeaderText]
     var reminders: [Int64]?
+    var archived: Archiving?
     var provenance: Provenance
   }
 
@@ -108,13 +109,13 @@ package struct IncidentHeader: Hashable, Sendable {
     id: IncidentID, title: String, short: String? = nil, providers: [RecordID] = [],
     customers: [RecordID] = [], zone: Zone, language: Language, summary: String? = nil,
     titles: [HeaderText] = [], summaries: [HeaderText] = [], reminders: [Int64]? = nil,
-    provenance: Provenance = Provenance()
+    archived: Archiving? = nil, provenance: Provenance = Provenance()
   ) {
     content = [
       Content(
         id: id, title: title, short: short, providers: providers, customers: customers, zone: zone,
         language: language, summary: summary, titles: titles, summaries: summaries, reminders: reminders,
-        provenance: provenance)
+        archived: archived, provenance: provenance)
     ]
   }
 
@@ -177,6 +178,12 @@ package struct IncidentHeader: Hashable, Sendable {
   package var reminders: [Int64]? {
     get { content[0].reminders }
     _modify { yield &content[0].reminders }
+  }
+
+  /// Whether and when it was put out of the list; `Standing.isArchived` says whether that still counts.
+  package var archived: Archiving? {
+    get { content[0].archived }
+    _modify { yield &content[0].archived }
   }
 
   package var provenance: Provenance {

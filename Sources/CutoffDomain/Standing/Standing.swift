@@ -31,6 +31,7 @@ package struct Standing: Hashable, Sendable {
     var overdueSteps: [RecordID] = []
     var openBalance: OpenBalance?
     var holdsUntil: Instant?
+    var isArchived = false
     var events = EventOrder()
     var names: PartyNames?
   }
@@ -212,6 +213,13 @@ package struct Standing: Hashable, Sendable {
   package var openBalance: OpenBalance? {
     _read { yield content[0].openBalance }
     _modify { yield &content[0].openBalance }
+  }
+
+  /// Somebody put it out of the list, and nothing happened since. A value that waits for a choice is known only to the
+  /// store, and brings it back there.
+  package var isArchived: Bool {
+    _read { yield content[0].isArchived }
+    _modify { yield &content[0].isArchived }
   }
 
   /// The first later instant at which anything but elapsed time may be different; nil if never.

@@ -9,6 +9,20 @@ extension Zone {
     return Zone(name) ?? WindowsZones.zone(name) ?? tries.lazy.compactMap(said).first
   }
 
+  /// The name of the zone list that a misspelt one is nearest to, in whole or by its city; nil where none is near.
+  package static func nearest(to text: String) -> String? {
+    let typed = Folding.fold(text).replacing(" ", with: "_")
+    let names = ZonePlaces.identifiers
+    let folded = Dictionary(names.map { (Folding.fold($0), $0) }) { first, _ in first }
+    if let whole = Nearest.word(to: typed, among: folded.keys.sorted()) { return folded[whole] }
+    let cities = Dictionary(
+      names.map { name in
+        (Folding.fold(name.split(separator: "/").last.map(String.init) ?? name), name)
+      }
+    ) { first, _ in first }
+    return Nearest.word(to: typed, among: cities.keys.sorted()).flatMap { cities[$0] }
+  }
+
   /// Whether it says Universal Time and no place: what a machine says for which nobody set a zone. A place that keeps
   /// that time ("Africa/Abidjan") is one.
   package var isPlaceless: Bool {

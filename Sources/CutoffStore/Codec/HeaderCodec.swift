@@ -20,6 +20,12 @@ extension MemberWriter {
     var provenance = header.provenance
     provenance.origin = nil
     put("provenance") { $0.put(contentOf: provenance, zone: header.zone) }
+    put(ArchivingMerge.member) { inner in
+      guard let archived = header.archived else { return }
+      inner.put("at", archived.at, zone: header.zone)
+      inner.put("by", archived.by)
+      inner.put("loggedAt", archived.loggedAt, zone: header.zone)
+    }
   }
 }
 
@@ -32,7 +38,15 @@ extension Members {
       short: try optionalText("short"), providers: try ids("providers"),
       customers: try ids("customers"), zone: try zone("zone"), language: try word("language"),
       summary: try optionalText("summary"), titles: try headerTexts("titles"),
-      summaries: try headerTexts("summaries"), reminders: try reminders("notices"), provenance: provenance)
+      summaries: try headerTexts("summaries"), reminders: try reminders("notices"),
+      archived: try archiving(ArchivingMerge.member), provenance: provenance)
+  }
+
+  private func archiving(_ name: String) throws(JSONProblem) -> Archiving? {
+    guard let inner = try optionalMembers(name) else { return nil }
+    guard let instant = try inner.optionalInstant("at") else { throw inner.missing("at") }
+    return Archiving(
+      at: instant, by: try inner.optionalText("by"), loggedAt: try inner.optionalInstant("loggedAt"))
   }
 
   /// Lengths of time as the configuration has them, the longest first.

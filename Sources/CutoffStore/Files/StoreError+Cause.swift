@@ -8,6 +8,7 @@ extension StoreError {
     case .system(_, let path, let number), .notConfirmed(let path, let number):
       SystemError.reason(number) + ": " + path
     case .noFolder, .notAStore, .alreadyAStore, .readOnly, .locked, .damaged, .conflicted, .cannotJoin,
+      .sameIncident, .unsettled,
       .unmergeable, .unwritable, .noIncident, .incidentExists, .incidentGone, .changedElsewhere,
       .deletedElsewhere, .keepsChanging, .unreadable, .away, .linkedFolder, .sealed:
       words(language: language)

@@ -30,6 +30,9 @@ extension StoreError {
       "not saved: \(id.text).json holds a conflict that git could not merge; join both versions first: cutoff resolve \(id.text)"
     case .cannotJoin(let member):
       "only two texts can be kept as one\(member.map { " (\($0))" } ?? ""); choose this or that"
+    case .sameIncident(let id): "both are the same incident: \(id.text)"
+    case .unsettled(let id):
+      "values wait for a choice in \(id.text); choose first: cutoff resolve \(id.text)"
     case .unmergeable(let problem):
       "not merged, nothing was written: \(problem.words(language: .english)); the other version: git show :3:PATH"
     case .unwritable(let problem): "not saved: " + problem.words(language: .english)
@@ -71,6 +74,9 @@ extension StoreError {
       "chưa lưu: \(id.text).json còn xung đột của git; gộp hai bản trước: cutoff resolve \(id.text)"
     case .cannotJoin(let member):
       "chỉ hai đoạn chữ mới giữ chung được\(member.map { " (\($0))" } ?? ""); hãy chọn this hoặc that"
+    case .sameIncident(let id): "cả hai là một vụ việc: \(id.text)"
+    case .unsettled(let id):
+      "trong \(id.text) còn chỗ chờ chọn; chọn trước: cutoff resolve \(id.text)"
     case .unmergeable(let problem):
       "chưa gộp, chưa ghi gì: \(problem.words(language: .vietnamese)); bản của bên kia: git show :3:PATH"
     case .unwritable(let problem): "chưa lưu: " + problem.words(language: .vietnamese)

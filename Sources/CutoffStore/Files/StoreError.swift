@@ -27,6 +27,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case conflicted(IncidentID)
   /// Both values cannot be kept as one text (nil: a deletion against an edit).
   case cannotJoin(member: String?)
+  /// An incident is not joined to itself.
+  case sameIncident(IncidentID)
+  /// Values wait for a choice in an incident that is to be joined to another one.
+  case unsettled(IncidentID)
   /// A version that git handed over to be merged cannot be read.
   case unmergeable(FileProblem)
   /// What was to be written would not be readable.

@@ -15,6 +15,8 @@ struct Deletion: Hashable, Sendable {
   let deletedBy: String
   /// True when the content was removed for good.
   let isPurged: Bool
+  /// The incident that took its records; nil where it was only deleted.
+  let mergedInto: IncidentID?
 
   /// Nil where the member is not as this version writes it.
   init?(_ json: JSONValue?) {
@@ -24,15 +26,17 @@ struct Deletion: Hashable, Sendable {
     self.deletedAt = deletedAt
     self.deletedBy = deletedBy
     isPurged = json["isPurged"]?.content == .bool(true)
+    mergedInto = json["mergedInto"]?.text.flatMap(IncidentID.init)
   }
 
   /// The member for the deletion of what `tree` holds.
   static func json(
-    of tree: FileTree, at instant: Instant, by author: String, zone: Zone
+    of tree: FileTree, at instant: Instant, by author: String, zone: Zone, mergedInto: IncidentID? = nil
   ) -> JSONValue {
     var writer = MemberWriter()
     writer.put("deletedAt", instant, zone: zone)
     writer.put("deletedBy", author)
+    writer.put("mergedInto", mergedInto?.text)
     writer.put("content", ContentMark.text(tree))
     return writer.object
   }

@@ -95,10 +95,15 @@ enum FileMerge {
     }
     var merged = JSONObject()
     for name in names(ours, theirs, record: record) {
-      let result = MemberMerge.merge(
-        base: MemberCandidates(base.object, name, record: record, clashes: base.clashes),
-        ours: MemberCandidates(ours.object, name, record: record, clashes: ours.clashes),
-        theirs: MemberCandidates(theirs.object, name, record: record, clashes: theirs.clashes))
+      let (old, left, right) = (
+        MemberCandidates(base.object, name, record: record, clashes: base.clashes),
+        MemberCandidates(ours.object, name, record: record, clashes: ours.clashes),
+        MemberCandidates(theirs.object, name, record: record, clashes: theirs.clashes)
+      )
+      let archiving =
+        record == nil && name == ArchivingMerge.member
+        ? ArchivingMerge.merge(base: old, ours: left, theirs: right) : nil
+      let result = archiving ?? MemberMerge.merge(base: old, ours: left, theirs: right)
       merged[name] = result.inPlace
       clashes += result.others.map { ClashEntry(.member(record: record, name: name, value: $0)) }
     }

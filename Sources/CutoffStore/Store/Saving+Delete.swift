@@ -17,7 +17,8 @@ extension Saving {
     guard disk.bytes == loaded.bytes, rule == .keepBoth || holdsOnlyTheChange(loaded) else {
       throw changedElsewhere(loaded)
     }
-    tree.deletion = Deletion.json(of: tree, at: now, by: author, zone: loaded.incident.header.zone)
+    tree.deletion = Deletion.json(
+      of: tree, at: now, by: author, zone: loaded.incident.header.zone, mergedInto: change.header?.successor)
     guard let saved = try put(tree, over: disk) else { throw changedElsewhere(loaded) }
     return saved.notConfirmed == nil ? saved : redone(saved)
   }

@@ -44,7 +44,8 @@ extension Store {
   /// Names that came or went since they were listed.
   private var hasOtherNames: Bool {
     guard let names = try? Folder.names(paths.incidents) else { return true }
-    let known = Set(files.keys.map { $0.text + StorePaths.suffix }).union(refused.keys)
+    let read = Array(files.keys) + Array(deleted.keys)
+    let known = Set(read.map { $0.text + StorePaths.suffix }).union(refused.keys)
     return Set(names.filter { !$0.hasPrefix(".") }) != known.filter { !$0.hasPrefix(".") }
   }
 }

@@ -91,6 +91,7 @@ package struct Store: Sendable {
       conflicts: files.compactMapValues(\.conflict?.problem),
       copied: Set(conflictCopies.keys),
       clashes: files.mapValues(\.clashes).filter { !$0.value.isEmpty },
+      merged: deleted.compactMapValues(\.deletion.mergedInto),
       name: name, isReadOnly: isReadOnly, unread: unread, unrest: unrest)
   }
 

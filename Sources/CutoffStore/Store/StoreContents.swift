@@ -20,6 +20,8 @@ package struct StoreContents: Hashable, Sendable {
   package var copied: Set<IncidentID>
   /// Values that lost their place and wait for a choice.
   package var clashes: [IncidentID: [Clash]]
+  /// Where the records of incidents went that were joined to another one.
+  package var merged: [IncidentID: IncidentID] = [:]
   package var name: String
   /// True when nothing can be changed here.
   package var isReadOnly: Bool

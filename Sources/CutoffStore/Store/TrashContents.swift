@@ -16,6 +16,8 @@ package struct TrashItem: Hashable, Sendable {
   package var deletedBy: String?
   /// The files that hold it, the latest last.
   var paths: [String]
+  /// The incident that took its records; nil where it was only deleted.
+  package var mergedInto: IncidentID?
 
   /// What restores it.
   package var id: String {
@@ -56,7 +58,7 @@ extension Store {
       let paths = (items[id.text]?.paths ?? []) + [paths.incident(id)]
       items[id.text] = TrashItem(
         content: .incident(file.header), incident: id, deletedAt: file.deletion.deletedAt,
-        deletedBy: file.deletion.deletedBy, paths: paths)
+        deletedBy: file.deletion.deletedBy, paths: paths, mergedInto: file.deletion.mergedInto)
     }
     let sorted = items.values.sorted { ($1.deletedAt, $0.id) < ($0.deletedAt, $1.id) }
     return (sorted, problems)

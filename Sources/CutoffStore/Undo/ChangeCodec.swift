@@ -9,6 +9,7 @@ enum ChangeCodec {
     writer.put("header") { inner in
       inner.put("before", change.header?.before.map { .object(IncidentCodec.json($0)) })
       inner.put("after", change.header?.after.map { .object(IncidentCodec.json($0)) })
+      inner.put("successor", change.header?.successor?.text)
     }
     writer.put("edits", list: change.edits.map(json))
     writer.put("settlements", list: change.settlements.map(SettlementCodec.json))
@@ -41,7 +42,8 @@ enum ChangeCodec {
     guard let inner = try members.optionalMembers("header") else { return nil }
     return HeaderEdit(
       before: try inner.optionalMembers("before")?.header(fileName: nil),
-      after: try inner.optionalMembers("after")?.header(fileName: nil))
+      after: try inner.optionalMembers("after")?.header(fileName: nil),
+      successor: try inner.optionalText("successor").flatMap(IncidentID.init))
   }
 
   private static func edit(_ members: Members) throws(JSONProblem) -> RecordEdit {

@@ -22,7 +22,10 @@ struct StandingSearch: Sendable {
     if let prepared, prepared.text == text { return prepared.shown }
     let filter = filter(text)
     let candidates = ordered ?? standings.map { texts[$0.incident.id] ?? folded($0) }
-    return candidates.indices.filter { filter.matches(candidates[$0]) }.map { standings[$0] }
+    let namesArchive = filter.namesArchive
+    return candidates.indices
+      .filter { (namesArchive || !candidates[$0].isArchived) && filter.matches(candidates[$0]) }
+      .map { standings[$0] }
   }
 
   func keys(_ text: String, of standings: [Standing]) -> [ItemKey] {

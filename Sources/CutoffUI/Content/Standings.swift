@@ -5,8 +5,12 @@ import CutoffWords
 /// The standings of all incidents at one moment. Each is kept until it can be different, so that a change
 /// of one incident costs one derivation, however many there are.
 package struct Standings: Sendable {
-  /// Most urgent first.
+  /// Most urgent first; without those in the archive.
   package private(set) var all: [Standing] = []
+  /// Those that somebody put out of the list and of which nothing was heard since, the latest first.
+  package private(set) var archived: [Standing] = []
+  /// Those of which something waits for a choice: they are not left in the archive.
+  private var contested: Set<IncidentID> = []
   /// Counts over `all`.
   package private(set) var tally = StandingTally()
   /// Another number whenever `listed` is another list.
@@ -32,7 +36,7 @@ package struct Standings: Sendable {
     let from: Instant
     let until: Instant
 
-    init(_ incident: Incident, at moment: Instant, settings: StandingSettings) {
+    init(_ incident: Incident, at moment: Instant, settings: StandingSettings, isContested: Bool) {
       from = moment
       guard var standing = incident.standing(at: moment, settings: settings) else {
         self.standing = nil
@@ -40,6 +44,8 @@ package struct Standings: Sendable {
         until = incident.knownFrom > moment ? incident.knownFrom : .distantFuture
         return
       }
+      // What waits for a choice is seen.
+      if isContested { standing.isArchived = false }
       // Put in order once, not at every key.
       standing.arrangeEvents()
       standing.keepNames()
@@ -53,6 +59,8 @@ package struct Standings: Sendable {
   package private(set) var listed: [Standing] = []
   /// The items of `listed`.
   private var keys: [ItemKey] = []
+  /// What filters look at: `listed`, and behind it what is in the archive.
+  private var searched: [Standing] = []
   package private(set) var order = IncidentOrder.urgency
 
   package init() {}
@@ -65,9 +73,12 @@ package struct Standings: Sendable {
   /// comes last.
   package mutating func refresh(
     _ incidents: [Incident], at reference: WhenReference, settings: StandingSettings,
-    changed: Set<IncidentID> = [], keepsOrder: Bool = false
+    changed: Set<IncidentID> = [], keepsOrder: Bool = false, contested: Set<IncidentID> = []
   ) {
     let moment = reference.now
+    let unsettled = contested.symmetricDifference(self.contested)
+    self.contested = contested
+    let changed = changed.union(unsettled)
     search.reference = reference
     // What presses is sorted by how near it is, in whole minutes.
     let isCurrent = holds.map { $0.from <= moment && moment < $0.until && minute == moment.minute } ?? false
@@ -81,7 +92,8 @@ package struct Standings: Sendable {
       if !changed.contains(id), let entry = entries[id], entry.from <= moment, moment < entry.until {
         kept[id] = entry
       } else {
-        kept[id] = Entry(incident, at: moment, settings: settings)
+        kept[id] = Entry(
+          incident, at: moment, settings: settings, isContested: contested.contains(id))
         derived.insert(id)
         search.forget(id)
         accounts[id] = nil
@@ -132,10 +144,14 @@ package struct Standings: Sendable {
   private mutating func order(_ standings: [Standing], at moment: Instant, keepsOrder: Bool) {
     orderedAt = moment
     isUnsettled = false
+    let archived = standings.filter(\.isArchived)
+    let standings = archived.isEmpty ? standings : standings.filter { !$0.isArchived }
+    self.archived = archived.isEmpty ? [] : IncidentOrder.urgency.sorted(archived, at: moment)
     all = settled(IncidentOrder.urgency.sorted(standings, at: moment), as: all, keepsOrder: keepsOrder)
     listed =
       order == .urgency ? all : settled(order.sorted(all, at: moment), as: listed, keepsOrder: keepsOrder)
     keys = listed.map { .incident($0.incident.id) }
+    searched = self.archived.isEmpty ? listed : listed + self.archived
     revision += 1
   }
 
@@ -152,7 +168,7 @@ package struct Standings: Sendable {
   /// Lists the standings in another order from now on.
   package mutating func list(by order: IncidentOrder) {
     self.order = order
-    self.order(all, at: orderedAt, keepsOrder: false)
+    self.order(all + archived, at: orderedAt, keepsOrder: false)
     search.forgetResult()
   }
 
@@ -162,7 +178,7 @@ package struct Standings: Sendable {
 
   /// Works out the accounts that are missing, so that a key in a view of all of them does not.
   package mutating func prepareAccounts() {
-    for standing in all where accounts[standing.incident.id] == nil {
+    for standing in searched where accounts[standing.incident.id] == nil {
       accounts[standing.incident.id] = standing.moneyAccount
     }
   }
@@ -179,17 +195,22 @@ package struct Standings: Sendable {
 
   /// The items of `shown(matching:)`.
   func keys(matching filter: String) -> [ItemKey] {
-    filter.isEmpty ? keys : search.keys(filter, of: listed)
+    filter.isEmpty ? keys : search.keys(filter, of: searched)
   }
 
   /// The standings that a typed filter lets through, in the order of the list. Quick for the one that was prepared.
-  package func shown(matching filter: String) -> [Standing] { search.shown(filter, of: listed) }
+  package func shown(matching filter: String) -> [Standing] {
+    filter.isEmpty ? listed : search.shown(filter, of: searched)
+  }
+
+  /// All of them, with those in the archive.
+  package var everything: [Standing] { all + archived }
 
   /// What of a typed filter was not understood.
   package func problems(of filter: String) -> [FilterProblem] { search.filter(filter).problems }
 
   /// Makes `filter` the one that is asked for over and over, by the keys and by every drawing.
-  package mutating func prepare(filter: String) { search.prepare(filter, of: listed) }
+  package mutating func prepare(filter: String) { search.prepare(filter, of: searched) }
 }
 
 extension Instant {

@@ -37,7 +37,10 @@ package struct Form: Hashable, Sendable {
   /// The same with what is `rare`, which stands last, behind the other fields until Tab leaves the last of them; all
   /// are shown where one of the rare ones holds something.
   package init(_ subject: FormSubject, _ title: Wording, fields: [Field], rare: Set<DraftField>) {
-    let isOpen = fields.contains { rare.contains($0.id) && $0.kept.texts.contains { !$0.isEmpty } }
+    // What every moved deadline has is no reason to show all.
+    let isOpen = fields.contains {
+      rare.contains($0.id) && $0.id != .supersedes && $0.kept.texts.contains { !$0.isEmpty }
+    }
     let common = fields.count { !rare.contains($0.id) }
     self.init(subject, title, quickFields: isOpen ? 0 : common, fields: fields)
   }

@@ -94,6 +94,8 @@ package enum FormWords {
   static let content = Wording("cam kết gì", "what")
   static let promiseForm = Wording("hình thức", "form")
   static let madeAt = Wording("cam kết lúc", "made at")
+  static let supersedes = Wording("thay cho", "in the place of")
+  static let nothingBefore = Wording("không thay mốc nào", "takes no other's place")
   static let tellingOf = Wording("kể lại của", "telling of")
   static let noteText = Wording("ghi chép", "note")
   static let noteTitle = Wording("về", "about")

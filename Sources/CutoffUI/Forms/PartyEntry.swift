@@ -8,6 +8,14 @@ package struct PartyEntry: Hashable, Sendable {
   package let allowsSeveral: Bool
   /// The folded names of the parties that were there when the field was made.
   private let known: Set<String>?
+  /// The parties that stood in it, and how: while nobody touches the words they mean these, whatever others are called.
+  private var kept: Kept?
+
+  private struct Kept: Hashable, Sendable {
+    let text: String
+    let ids: [RecordID]
+  }
+
   /// Which of the offers is marked, counted from the first; the one behind the last is the new party.
   private var mark = 0
 
@@ -26,6 +34,7 @@ package struct PartyEntry: Hashable, Sendable {
     let names = ids.compactMap { id in incident?.party(id).map { Self.name(of: $0, in: incident) } }
     let known = Set((incident?.parties ?? []).flatMap(\.calledAs).map(Folding.fold))
     self.init(names.joined(separator: "; "), allowsSeveral: allowsSeveral, known: known)
+    if !ids.isEmpty, names.count == ids.count { kept = Kept(text: editor.text, ids: ids) }
   }
 
   /// The short name where only one party has it, else the full one.
@@ -42,7 +51,10 @@ package struct PartyEntry: Hashable, Sendable {
     return editor.text.split(separator: ";").compactMap(\.trimmed)
   }
 
-  package var mentions: [Mention] { names.map(Mention.name) }
+  package var mentions: [Mention] {
+    if let kept, kept.text == editor.text { return kept.ids.map(Mention.id) }
+    return names.map(Mention.name)
+  }
 
   /// Whether a name is typed that no party had when the field was made.
   package var namesNewParty: Bool {

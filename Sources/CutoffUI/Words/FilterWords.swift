@@ -39,6 +39,10 @@ extension FilterField {
       DeadlineKind.allCases.map { ($0.rawValue, [$0.shown], $0.alsoCalled) } + [
         (FilterNames.promise, [ScreenWords.promise], []), (FilterNames.step, [ScreenWords.step], []),
       ]
+    case .archived:
+      [
+        (FilterNames.yes, [Wording("có", "yes")], []), (FilterNames.no, [Wording("không", "no")], []),
+      ]
     case .title, .provider, .customer, .party, .state, .owner, .due, .amount, .id: []
     }
   }

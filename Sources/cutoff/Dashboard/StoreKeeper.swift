@@ -135,6 +135,22 @@ struct StoreKeeper: Keeper {
     }
   }
 
+  mutating func merge(
+    _ other: IncidentID, into id: IncidentID, title: String, group: RecordID, now: Instant
+  ) throws(KeepingRefused) -> [KeptChange] {
+    do {
+      let join = try store.join(other, into: id, preferring: .ask)
+      let changes = try store.join(
+        join, other, into: id, title: title, group: group, now: now, author: author)
+      for change in changes { try? log.push(change) }
+      look()
+      // The last one is told last: that of the incident that stays.
+      return changes.reversed().map { KeptChange(change: $0, incident: store.incident($0.incident)) }
+    } catch {
+      throw refusal(error)
+    }
+  }
+
   mutating func join(_ incident: IncidentID) throws(KeepingRefused) -> Incident {
     let before = store.incident(incident)
     do {
@@ -195,7 +211,8 @@ extension StoreError {
     case .system, .unreadable, .locked, .keepsChanging, .readOnly, .noFolder, .notAStore, .away,
       .linkedFolder, .sealed:
       .later
-    case .damaged, .conflicted, .unmergeable, .cannotJoin, .unwritable, .noIncident, .incidentExists,
+    case .damaged, .conflicted, .unmergeable, .cannotJoin, .sameIncident, .unsettled, .unwritable,
+      .noIncident, .incidentExists,
       .incidentGone, .changedElsewhere, .deletedElsewhere, .alreadyAStore:
       .refused
     }

@@ -14,10 +14,10 @@ extension Machine {
   }
 
   /// The parser stops with a trap where its help does not fit: help is at least 40 columns wide, whatever COLUMNS or
-  /// the terminal say. For the last thing that the process does.
+  /// the terminal say; and at most 80, as longer lines are hard to read. For the last thing that the process does.
   static func widenForHelp() {
     let said = current.variable("COLUMNS").flatMap { Int($0) } ?? shownColumns
-    if let said, !(40...10_000).contains(said) { setenv("COLUMNS", said > 40 ? "10000" : "40", 1) }
+    if let said, !(40...80).contains(said) { setenv("COLUMNS", said > 40 ? "80" : "40", 1) }
   }
 
   /// How wide what is printed for people may be: `COLUMNS`, else the terminal at the standard output, else 80. Below 40

@@ -5,13 +5,13 @@ extension CommandError {
   var exitStatus: ExitStatus {
     switch self {
     case .usage, .severalIncidents, .severalRecords, .readOnly: .usage
-    case .phrase, .draft, .batch, .theme, .themesRefused, .encoding: .badData
+    case .phrase, .draft, .notQuiet, .batch, .theme, .themesRefused, .encoding: .badData
     case .store(let error): error.exitStatus
     case .file(let problem): problem.reason.exitStatus
     case .unread(_, let problems, _):
       problems.map(\.reason.exitStatus).max { $0.urgency < $1.urgency } ?? .noInput
     case .unquiet: .temporaryFailure
-    case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme: .noInput
+    case .noIncident, .mergedAway, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme: .noInput
     case .terminal, .document(_, .missing): .unavailable
     case .document: .badData
     case .noZones, .configProblems: .configuration
@@ -31,8 +31,8 @@ extension StoreError {
     case .noFolder, .notAStore, .linkedFolder, .noIncident, .incidentGone: .noInput
     case .alreadyAStore, .readOnly, .incidentExists: .cannotCreate
     case .away, .locked, .changedElsewhere, .deletedElsewhere, .keepsChanging: .temporaryFailure
-    case .cannotJoin: .usage
-    case .conflicted, .unwritable: .badData
+    case .cannotJoin, .sameIncident: .usage
+    case .conflicted, .unwritable, .unsettled: .badData
     case .damaged(let problem), .unreadable(let problem), .unmergeable(let problem): problem.reason.exitStatus
     case .notConfirmed, .sealed: .inputOutput
     case .system(let operation, _, _): operation.exitStatus

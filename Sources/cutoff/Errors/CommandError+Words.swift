@@ -30,7 +30,8 @@ extension CommandError {
     case .mark(.locked, let path): AlertWords.markInUse(path)(language)
     case .mark(let error, let path): AlertWords.mark(error.cause(language: language), path)(language)
     case .program(let name, let failure): AlertWords.notRun(name, failure)(language)
-    case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .batch, .terminal,
+    case .noIncident, .mergedAway, .notQuiet, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme,
+      .batch, .terminal,
       .noZones, .problemsFound,
       .configProblems, .importRefused, .themesRefused, .alertsTold:
       wording(language)
@@ -43,6 +44,13 @@ extension CommandError {
       Wording(
         "không có vụ việc nào khớp '\(typed)'; xem: cutoff list",
         "no incident matches '\(typed)'; see: cutoff list")
+    case .mergedAway(let typed, let id):
+      Wording(
+        "'\(typed)' đã được gộp vào \(id.text); xem: cutoff show \(id.text)",
+        "'\(typed)' was merged into \(id.text); see: cutoff show \(id.text)")
+    case .notQuiet(let title):
+      Wording(
+        "'\(title)': " + ArchiveWords.notQuiet.vietnamese, "'\(title)': " + ArchiveWords.notQuiet.english)
     case .noRecord(let typed, let id):
       Wording(
         "không có mục nào khớp '\(typed)' trong \(id.text); xem: cutoff show \(id.text)",
@@ -173,9 +181,12 @@ extension UsageProblem {
     case .sampleAndStore:
       Wording("chọn --sample hoặc --store, không cả hai", "give --sample or --store, not both")
     case .unknownZone(let name):
-      Wording(
-        "--zone '\(name)' không có; ví dụ Asia/Ho_Chi_Minh, +07:00",
-        "--zone '\(name)' is not known; e.g. Asia/Ho_Chi_Minh, +07:00")
+      Zone.nearest(to: name).map {
+        Wording("--zone '\(name)' không có, ý là \($0)?", "--zone '\(name)' is not known, is it \($0)?")
+      }
+        ?? Wording(
+          "--zone '\(name)' không có; ví dụ Asia/Ho_Chi_Minh, UTC+7, Hà Nội",
+          "--zone '\(name)' is not known; e.g. Asia/Ho_Chi_Minh, UTC+7, New York")
     case .badSize(let typed):
       Wording(
         "--size '\(typed)': cần số cột x số dòng, từ 1x1 đến 500x200, ví dụ 120x36",
@@ -188,7 +199,7 @@ extension UsageProblem {
       Wording(
         "--format: không có '{\(name)}'; xem: cutoff next --help",
         "--format: there is no '{\(name)}'; see: cutoff next --help")
-    case .badAnswer(let typed):
+    case .badNoticeAnswer(let typed):
       Wording(
         "--answer '\(typed)': không có dòng hay lựa chọn ấy; --dry-run cho xem danh sách",
         "--answer '\(typed)': there is no such line or choice; --dry-run shows the list")
@@ -221,6 +232,40 @@ extension UsageProblem {
       )
     case .noProgramToRun: Wording("--run: thiếu tên chương trình", "--run: a program is missing")
     case .noPhrase: Wording("thiếu câu chỉ thời gian", "a phrase is missing")
+    case .nothingToEdit:
+      Wording(
+        "chưa nói sửa gì; ví dụ --due '0h 4/7', --clear blocker; xem: cutoff edit --help",
+        "no field is given; e.g. --due '0h 4/7', --clear blocker; see: cutoff edit --help")
+    case .noSuchField(let name, let nearest):
+      nearest.map {
+        Wording(
+          "--clear '\(name)': không có trường đó, ý là '\($0)'?",
+          "--clear '\(name)': no such field, is it '\($0)'?")
+      }
+        ?? Wording(
+          "--clear '\(name)': không có trường đó; xem: cutoff edit --help",
+          "--clear '\(name)': no such field; see: cutoff edit --help")
+    case .fieldOfOthers(let option, let options):
+      Wording(
+        "--\(option): mục này không có; có: \(options.joined(separator: ", "))",
+        "--\(option): this record has no such field; it has: \(options.joined(separator: ", "))")
+    case .fieldNotAsked(let option, let options):
+      Wording(
+        "--\(option): không đi với những gì đang có ở mục này; đi được: \(options.joined(separator: ", "))",
+        "--\(option): does not go with what else stands there; these do: \(options.joined(separator: ", "))")
+    case .notEditable(let name):
+      Wording(
+        "'\(name)': nguồn được sửa cùng mục dẫn nó, bằng --source, --publisher",
+        "'\(name)': a source is edited with the record that names it, by --source, --publisher")
+    case .onlyOne(let option): Wording("--\(option): chỉ một giá trị", "--\(option): takes one value")
+    case .badAnswer(let option, let typed, let nearest, let known):
+      Wording(
+        "--\(option) '\(typed)': không có"
+          + (nearest.map { ", ý là '\($0)'?" } ?? "; một trong: \(known.joined(separator: ", "))"),
+        "--\(option) '\(typed)': no such value"
+          + (nearest.map { ", is it '\($0)'?" } ?? "; one of: \(known.joined(separator: ", "))"))
+    case .idsOrAge:
+      Wording("cần mã vụ việc hoặc --quiet-for, một trong hai", "give ids or --quiet-for, one of them")
     }
   }
 }

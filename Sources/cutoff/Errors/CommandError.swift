@@ -20,6 +20,10 @@ enum CommandError: Error, Hashable {
   /// Nothing matches what was typed.
   case noIncident(String)
   case noRecord(String, IncidentID)
+  /// What was typed means an incident whose records are in this one now.
+  case mergedAway(String, IncidentID)
+  /// The incident of that title calls for somebody, and cannot be put out of the list.
+  case notQuiet(String)
   /// No value waits for a choice there.
   case noClash(IncidentID)
   case notInTrash(String)
@@ -98,7 +102,23 @@ enum UsageProblem: Hashable {
   /// `--as-of` names a time that has not come, as it was typed.
   case asOfInFuture(String)
   /// An answer about a notice that names no line of it, or no choice of that line.
-  case badAnswer(String)
+  case badNoticeAnswer(String)
+  /// `edit` without a field.
+  case nothingToEdit
+  /// `edit --clear` of something that is no field.
+  case noSuchField(String, nearest: String?)
+  /// The record has no field for that option; those that it has.
+  case fieldOfOthers(String, [String])
+  /// The field does not go with what else stands in the record.
+  case fieldNotAsked(String, [String])
+  /// A record that is edited with another one.
+  case notEditable(String)
+  /// An option with several values for a field that takes one.
+  case onlyOne(String)
+  /// What was typed is none of the answers of a choice.
+  case badAnswer(String, typed: String, nearest: String?, [String])
+  /// `archive` takes ids, or an age.
+  case idsOrAge
 }
 
 /// Why nothing can be changed.

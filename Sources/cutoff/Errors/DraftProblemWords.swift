@@ -24,7 +24,7 @@ enum DraftProblemWords {
     case .target: "TARGET"
     case .result: "RESULT"
     case .state: "STATE"
-    case .actor, .setBy, .giver, .owner: "--by"
+    case .actor, .setBy, .giver, .owner, .statedBy: "--by"
     case .receiver: "--to"
     case .providers: "--provider"
     case .customers: "--customer"
@@ -54,8 +54,8 @@ enum DraftProblemWords {
       .reminders,
       .name,
       .side,
-      .calendar, .basis, .also, .purpose, .status,
-      .isBodyAbove, .role, .dependsOn, .isExempt, .affected, .statedBy, .asOf:
+      .calendar, .basis, .also, .supersedes, .purpose, .status,
+      .isBodyAbove, .role, .dependsOn, .isExempt, .affected, .asOf:
       "--" + field.rawValue
     }
   }

@@ -34,12 +34,30 @@ enum MessageWords {
   static let byBackground = Wording(
     "\(ThemeChoice.darkSlug) hoặc \(ThemeChoice.lightSlug), theo nền của terminal",
     "\(ThemeChoice.darkSlug) or \(ThemeChoice.lightSlug), by the terminal's background")
-  static func noIncidents(_ store: String, _ command: String) -> Wording {
-    Wording(
-      "kho '\(store)' chưa có vụ việc nào. Tiếp: \(command) new '<tên vụ việc>' tạo một vụ, \(command) demo mở kho mẫu",
-      "the store '\(store)' has no incidents yet. Next: \(command) new '<title>' makes one, \(command) demo shows the sample"
+  /// Which store it is, and what next: a person who typed nothing may not know where it lies.
+  static func noIncidents(_ store: String, _ place: StorePlace, _ command: String) -> Wording {
+    var path = ""
+    if case .folder(let folder) = place { path = " (" + folder + ")" }
+    return Wording(
+      "kho '\(store)'\(path) chưa có vụ việc nào. Tiếp: \(command) new '<tên vụ việc>' tạo một vụ, \(command) demo mở kho mẫu; kho khác: --store DIR",
+      "the store '\(store)'\(path) has no incidents yet. Next: \(command) new '<title>' makes one, \(command) demo shows the sample; another store: --store DIR"
     )
   }
+  static func archived(_ count: Int) -> Wording {
+    Wording("+ \(count) lưu trữ: cutoff list --archived", "+ \(count) archived: cutoff list --archived")
+  }
+  static let allArchived = Wording(
+    "mọi vụ việc đều đã lưu trữ", "all incidents are in the archive")
+  static func noneQuiet(_ words: String) -> Wording {
+    Wording("không vụ nào đã yên \(words)", "no incident was quiet for \(words)")
+  }
+  static func choose(_ id: String) -> Wording {
+    Wording("chọn bằng: cutoff resolve \(id)", "choose with: cutoff resolve \(id)")
+  }
+  static let unchanged = Wording(
+    "không có gì khác với đang lưu, không ghi gì", "nothing differs from what is kept, nothing was written")
+  static let alreadyArchived = Wording("đã nằm trong lưu trữ", "is in the archive already")
+  static let notArchived = Wording("không nằm trong lưu trữ", "is not in the archive")
   static func noMatch(_ filter: String) -> Wording {
     Wording("không vụ nào khớp '\(filter)'", "nothing matches '\(filter)'")
   }

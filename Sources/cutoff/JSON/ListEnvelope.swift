@@ -8,6 +8,8 @@ struct ListEnvelope {
   let settings: Settings
   let storeName: String
   let unreadable: [FileProblem]
+  /// How many incidents are in the archive, whether they are listed or not.
+  let archivedCount: Int
 
   var value: JSONValue {
     .members([
@@ -17,16 +19,8 @@ struct ListEnvelope {
       ("asOf", .instant(settings.asOf, settings.zone)),
       ("store", .members([("name", .string(storeName))])),
       ("incidents", incidents),
-      ("unreadable", .array(unreadable.map(problem))),
-    ])
-  }
-
-  private func problem(_ problem: FileProblem) -> JSONValue {
-    .members([
-      ("file", .string(problem.path)),
-      ("line", problem.position.map { .number(Int64($0.line)) } ?? .null),
-      ("column", problem.position.map { .number(Int64($0.column)) } ?? .null),
-      ("reason", .string(problem.reason.words(language: settings.language))),
+      ("archived", .number(Int64(archivedCount))),
+      ("unreadable", .array(unreadable.map { ProblemJSON.value($0, settings.language) })),
     ])
   }
 }

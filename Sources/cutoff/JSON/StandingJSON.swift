@@ -33,6 +33,7 @@ struct StandingJSON {
       ("actBy", .array(standing.actBy.map(actBy))),
       ("alerts", .array(alerts.map { .string($0.rawValue) })),
       ("lastEvidence", .instant(standing.lastEvidence, zone)),
+      ("archived", .instant(standing.isArchived ? header.archived?.at : nil, zone)),
     ]
   }
 

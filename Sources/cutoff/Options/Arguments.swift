@@ -52,6 +52,8 @@ extension Side: ExpressibleByArgument {
 
 extension HolidayCalendar: ExpressibleByArgument {}
 
+extension IncidentOrder: ExpressibleByArgument {}
+
 extension DayClock: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }

@@ -14,16 +14,22 @@ struct Board {
   private var reading: StoreReading
 
   /// Reads the store and tells on the standard error what could not be read.
-  init(_ settings: Settings, size: Size = Size(columns: 120, rows: 36)) throws(CommandError) {
-    self.init(settings, try StoreReading(settings), size: size)
+  init(
+    _ settings: Settings, size: Size = Size(columns: 120, rows: 36), sort: IncidentOrder? = nil
+  ) throws(CommandError) {
+    self.init(settings, try StoreReading(settings), size: size, sort: sort)
   }
 
   /// The same of what was read.
-  init(_ settings: Settings, _ reading: StoreReading, size: Size = Size(columns: 120, rows: 36)) {
+  init(
+    _ settings: Settings, _ reading: StoreReading, size: Size = Size(columns: 120, rows: 36),
+    sort: IncidentOrder? = nil
+  ) {
     self.reading = reading
     reading.tellProblems(settings.language)
     clashing = reading.clashing
-    state = State(settings, reading, size: size)
+    state = State(settings, reading, size: size, contested: clashing)
+    if let sort { state.standings.list(by: sort) }
   }
 
   /// Brings it to another second.
@@ -47,6 +53,8 @@ struct Board {
   var moment: Instant { state.shownAt }
   /// Most urgent first.
   var all: [Standing] { state.standings.all }
+  /// How many are in the archive.
+  var archivedCount: Int { state.standings.archived.count }
 
   /// Those that `filter` lets through. A script must not be given too much: what is not understood is an error.
   func shown(matching filter: String) throws(CommandError) -> [Standing] {
@@ -57,7 +65,7 @@ struct Board {
 
   /// The one that is meant by an id, the beginning of one, or words.
   func standing(_ typed: String) throws(CommandError) -> Standing {
-    let id = try reading.choose(typed, among: all.map(\.incident))
+    let id = try reading.choose(typed, among: state.standings.everything.map(\.incident))
     guard let standing = state.standings.standing(of: id) else { throw .noIncident(typed) }
     return standing
   }
@@ -71,10 +79,13 @@ struct Board {
 
 extension State {
   /// The dashboard's state over what was read.
-  init(_ settings: Settings, _ reading: StoreReading, size: Size, readOnly: ReadOnlyReason? = nil) {
+  init(
+    _ settings: Settings, _ reading: StoreReading, size: Size, readOnly: ReadOnlyReason? = nil,
+    contested: Set<IncidentID> = []
+  ) {
     let shown = StoreShown(
       name: reading.name, incidents: reading.incidents, refused: reading.refused(settings.language),
-      readOnly: readOnly)
+      readOnly: readOnly, contested: contested)
     let config = settings.configuration.config
     var surroundings = Surroundings(
       size: size, language: settings.language, zone: settings.zone, keymap: config.keymap,

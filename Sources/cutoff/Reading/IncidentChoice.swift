@@ -9,6 +9,8 @@ struct IncidentChoice {
   let unread: [IncidentID: FileProblem]
   /// What says that another program is changing the store; nil when nothing does.
   let unrest: String?
+  /// Where incidents went that were joined to another.
+  var merged: [IncidentID: IncidentID] = [:]
 
   /// The id; throws where nothing fits, or where more than one fits equally well. "Nothing" is said only where all was
   /// read: who is told so makes the incident.
@@ -48,6 +50,9 @@ struct IncidentChoice {
       $0.key.text.hasPrefix(typed.lowercased()) || Self.isOfStem(typed)($0.key.text)
     }
     if !meant.isEmpty, !typed.isEmpty { return .unread(typed, Self.sorted(meant), isMeant: true) }
+    if !typed.isEmpty, let gone = merged.first(where: { $0.key.text.hasPrefix(typed.lowercased()) }) {
+      return .mergedAway(typed, gone.value)
+    }
     if let unrest, unread.isEmpty { return .unquiet(typed, path: unrest) }
     return unread.isEmpty ? .noIncident(typed) : .unread(typed, Self.sorted(unread), isMeant: false)
   }

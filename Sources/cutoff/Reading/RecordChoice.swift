@@ -57,6 +57,22 @@ struct RecordChoice {
     try choose(typed) { if case .event = $0 { true } else { false } }
   }
 
+  func statement(_ typed: String) throws(CommandError) -> RecordID {
+    try choose(typed) { if case .event(let event) = $0 { event.content.kind == .statement } else { false } }
+  }
+
+  /// Any record, or the deadline that the countdown runs to.
+  func any(_ typed: String) throws(CommandError) -> Record {
+    if typed == Self.clock, let clock = clockDeadline, let record = incident.record(clock) { return record }
+    return try record(typed)
+  }
+
+  /// One of the records with these ids.
+  func one(of ids: Set<RecordID>, _ typed: String) throws(CommandError) -> RecordID {
+    if typed == Self.clock, let clock = clockDeadline, ids.contains(clock) { return clock }
+    return try choose(typed) { ids.contains($0.id) }
+  }
+
   /// Any record.
   func record(_ typed: String) throws(CommandError) -> Record {
     let id = try choose(typed) { _ in true }
@@ -76,7 +92,10 @@ struct RecordChoice {
     }
   }
 
+  /// With its date, where it has one: two of the same words differ in that.
   private func shown(_ record: Record) -> String {
-    "\(record.id.text.suffix(6)) (\(record.ownName))"
+    let due = record.answerable?.answeredDue.map { When.short($0, language: language, now: now) } ?? ""
+    return
+      "\(record.id.text.suffix(6)) (\([record.ownName, due].filter { !$0.isEmpty }.joined(separator: ", ")))"
   }
 }

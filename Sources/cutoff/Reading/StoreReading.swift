@@ -14,6 +14,7 @@ struct StoreReading {
   private let unread: [IncidentID: FileProblem]
   /// What says that another program is changing the store; nil when nothing does.
   private let unrest: String?
+  private let merged: [IncidentID: IncidentID]
 
   /// Reads the store that the settings name; changes nothing in it.
   init(_ settings: Settings) throws(CommandError) {
@@ -31,6 +32,7 @@ struct StoreReading {
     clashing = []
     unread = [:]
     unrest = nil
+    merged = [:]
   }
 
   private init(folder path: String, mayBeMissing: Bool) throws(CommandError) {
@@ -50,11 +52,13 @@ struct StoreReading {
     clashing = Set(contents.clashes.keys).union(contents.conflicts.keys).union(contents.copied)
     unread = contents.unread
     unrest = contents.unrest
+    merged = contents.merged
   }
 
   /// The one of `incidents` that is meant by an id, the beginning of one, or words.
   func choose(_ typed: String, among incidents: [Incident]) throws(CommandError) -> IncidentID {
-    try IncidentChoice(incidents: incidents, unread: unread, unrest: unrest).choose(typed)
+    try IncidentChoice(incidents: incidents, unread: unread, unrest: unrest, merged: merged)
+      .choose(typed)
   }
 
   /// The files that could not be read, as the dashboard lists them.

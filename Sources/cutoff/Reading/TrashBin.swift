@@ -65,18 +65,20 @@ struct TrashBin {
         [
           item.id, TimeText.dateAndClock(item.deletedAt, settings.zone, settings.language),
           item.deletedBy ?? "", item.kind, item.name.split(separator: "\n").first.map(String.init) ?? "",
-          item.isIncident ? "" : item.incident.text,
+          item.mergedInto.map { "→ " + $0.text } ?? (item.isIncident ? "" : item.incident.text),
         ]
       }, limits: [nil, nil, 16, nil, 60])
   }
 
-  var json: JSONValue {
+  var json: JSONValue { json(items) }
+
+  func json(_ items: [TrashItem]) -> JSONValue {
     .array(
       items.map { item in
         .members([
           ("id", .string(item.id)), ("incident", .string(item.incident.text)), ("kind", .string(item.kind)),
           ("text", .string(item.name)), ("deletedAt", .instant(item.deletedAt, settings.zone)),
-          ("deletedBy", .optional(item.deletedBy)),
+          ("deletedBy", .optional(item.deletedBy)), ("mergedInto", .optional(item.mergedInto?.text)),
         ])
       })
   }

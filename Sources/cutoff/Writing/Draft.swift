@@ -16,6 +16,7 @@ extension NoteDraft: Draft {}
 extension StepDraft: Draft {}
 extension QuestionDraft: Draft {}
 extension StatementDraft: Draft {}
+extension ContradictionDraft: Draft {}
 extension PartyDraft: Draft {}
 extension ServiceDraft: Draft {}
 extension AmountDraft: Draft {}

@@ -100,13 +100,20 @@ struct Drafting {
       throw .phrase(of: option, typed: phrase, words: DraftProblem.Reason.missing.words(settings.language))
     case .refused(let words): throw .phrase(of: option, typed: phrase, words: words)
     case .said(let span, let other, let warnings):
-      let other = other.map { DraftTimes.echo($0.said, in: surroundings) }
-      let echo = [span.said, span.until].compactMap { $0 }.map { DraftTimes.echo($0, in: surroundings) }
-        .joined(separator: ", ")
-      Output.message(MessageWords.understood(option, phrase, echo, other: other)(settings.language))
-      for warning in warnings { Output.message(option + ": " + warning) }
+      tell(span, other: other, warnings: warnings, typed: phrase, of: option)
       return span
     }
+  }
+
+  /// Says on the standard error how a phrase was understood.
+  func tell(
+    _ span: DraftSpan, other: DraftSpan?, warnings: [String], typed phrase: String, of option: String
+  ) {
+    let other = other.map { DraftTimes.echo($0.said, in: surroundings) }
+    let echo = [span.said, span.until].compactMap { $0 }.map { DraftTimes.echo($0, in: surroundings) }
+      .joined(separator: ", ")
+    Output.message(MessageWords.understood(option, phrase, echo, other: other)(settings.language))
+    for warning in warnings { Output.message(option + ": " + warning) }
   }
 
   // MARK: sums and sources

@@ -5,11 +5,13 @@ import CutoffWords
 /// Keeps the change of a command in the store and remembers it for undo.
 struct Writing {
   private let settings: Settings
+  private let printsJSON: Bool
   private var store: Store
 
   /// Opens the store for writing.
-  init(_ settings: Settings) throws(CommandError) {
+  init(_ settings: Settings, printsJSON: Bool = false) throws(CommandError) {
     self.settings = settings
+    self.printsJSON = printsJSON
     guard settings.asOf == nil else { throw .readOnly(.asOf) }
     guard !settings.isReadOnly else { throw .readOnly(.option) }
     guard case .folder(let path) = settings.place else { throw .readOnly(.sample) }
@@ -39,7 +41,9 @@ struct Writing {
   }
 
   private static func choice(_ contents: StoreContents) -> IncidentChoice {
-    IncidentChoice(incidents: contents.incidents, unread: contents.unread, unrest: contents.unrest)
+    IncidentChoice(
+      incidents: contents.incidents, unread: contents.unread, unrest: contents.unrest,
+      merged: contents.merged)
   }
 
   private mutating func looksAgain(for typed: String) throws(CommandError) -> Bool {
@@ -93,7 +97,7 @@ struct Writing {
     }
     remember(change)
     settings.saved.add(SavedChange(change: change, before: nil, after: incident))
-    try tell(item.id)
+    try tell(item.id, change)
   }
 
   /// Removes things from the trash for good.
@@ -108,8 +112,11 @@ struct Writing {
     Output.message(MessageWords.datedByClock(time)(settings.language))
   }
 
-  /// Writes the change and prints the id of the record that it made, or of the incident; or `ids`, where they are given.
-  mutating func keep(_ change: Change, printing ids: [String] = []) throws(CommandError) {
+  /// Writes the change and prints the id of the record that it made or is about, or of the incident; or `ids`, where
+  /// they are given.
+  mutating func keep(
+    _ change: Change, printing ids: [String] = [], of record: RecordID? = nil
+  ) throws(CommandError) {
     let before = store.incident(change.incident)
     do {
       let incident = try store.apply(change, now: settings.loggedNow, author: settings.author)
@@ -117,10 +124,24 @@ struct Writing {
       tellUncounted(change, in: incident)
     } catch {
       // It is in the file: whoever does not get the id writes it a second time.
-      if case .notConfirmed = error { try finish(change, printing: ids) }
+      if case .notConfirmed = error { try finish(change, printing: ids, of: record) }
       throw .store(error)
     }
-    try finish(change, printing: ids)
+    try finish(change, printing: ids, of: record)
+  }
+
+  /// Edits the headers of several incidents, one undo, and prints their ids.
+  mutating func keepHeaders(
+    of incidents: [Incident], title: String, _ edit: (inout IncidentHeader) -> Void
+  ) throws(CommandError) {
+    var ids = RecordIDSource(seed: Machine.random())
+    let group = incidents.count > 1 ? ids.next(at: settings.loggedNow) : nil
+    for incident in incidents {
+      var header = incident.header
+      edit(&header)
+      let change = HeaderEdit(before: incident.header, after: header)
+      try keep(Change(incident: incident.id, title: title, header: change, group: group))
+    }
   }
 
   /// Makes an incident of a whole file and prints its id; `change` is what undo takes back.
@@ -151,16 +172,18 @@ struct Writing {
     }
   }
 
-  private func finish(_ change: Change, printing ids: [String] = []) throws(CommandError) {
+  private func finish(
+    _ change: Change, printing ids: [String] = [], of record: RecordID? = nil
+  ) throws(CommandError) {
     tellClock()
     remember(change)
-    guard ids.isEmpty else {
-      for id in ids { try tell(id) }
+    guard ids.isEmpty || printsJSON else {
+      for id in ids { try tell(id, change) }
       return
     }
     let settled = change.settlements.last?.record?.text
-    let made = change.header == nil ? change.edits.last?.after?.id.text ?? settled : nil
-    try tell(made ?? change.incident.text)
+    let made = record?.text ?? (change.header == nil ? change.edits.last?.after?.id.text ?? settled : nil)
+    try tell(made ?? change.incident.text, change)
   }
 
   /// Writes a change that was put aside; one that made an incident which is there passes, and is no news.
@@ -183,12 +206,38 @@ struct Writing {
   mutating func takeBack(isAgain: Bool, isTrial: Bool) throws(CommandError) {
     var log = UndoLog(
       folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
-    guard let change = (isAgain ? log.nextRedo : log.nextUndo)?.change else {
+    guard let first = (isAgain ? log.nextRedo : log.nextUndo)?.change else {
       throw .nothingToTakeBack(isAgain: isAgain)
     }
-    guard !isTrial else {
-      return try Output.line(MessageWords.wouldTakeBack(change.title, isAgain)(settings.language))
+    guard !isTrial else { return try tellStep(first, isAgain, isTrial: true) }
+    var change: Change? = first
+    while let next = change {
+      try takeStep(next, isAgain, &log)
+      // What was made as one has one title.
+      if printsJSON || next == first { try tellStep(next, isAgain, isTrial: false) }
+      // What was made as one is taken back as one.
+      change = (isAgain ? log.nextRedo : log.nextUndo)?.change
+      if next.group == nil || change?.group != next.group { change = nil }
     }
+  }
+
+  private func tellStep(_ change: Change, _ isAgain: Bool, isTrial: Bool) throws(CommandError) {
+    guard printsJSON else {
+      let words =
+        isTrial
+        ? MessageWords.wouldTakeBack(change.title, isAgain) : MessageWords.tookBack(change.title, isAgain)
+      return try Output.line(words(settings.language))
+    }
+    let deed: ChangeJSON.Deed =
+      isTrial ? (isAgain ? .wouldRedo : .wouldUndo) : (isAgain ? .redone : .undone)
+    let shown = isAgain ? change : change.inverse
+    try Output.raw(
+      ChangeJSON(change: shown, kept: store.incident(change.incident), deed: deed).value.document)
+  }
+
+  private mutating func takeStep(
+    _ change: Change, _ isAgain: Bool, _ log: inout UndoLog
+  ) throws(CommandError) {
     let (now, author) = (settings.loggedNow, settings.author)
     let before = store.incident(change.incident)
     do {
@@ -206,13 +255,44 @@ struct Writing {
     } catch {
       Output.message(MessageWords.stepNotLogged(error.words(language: settings.language))(settings.language))
     }
-    try Output.line(MessageWords.tookBack(change.title, isAgain)(settings.language))
   }
 
-  /// Prints the id. Without it a script would write the change a second time.
-  private func tell(_ id: String) throws(CommandError) {
+  /// How one incident would go into another.
+  mutating func join(
+    _ other: IncidentID, into id: IncidentID, preferring preference: IncidentJoin.Preference
+  ) throws(CommandError) -> IncidentJoin {
+    do { return try store.join(other, into: id, preferring: preference) } catch { throw .store(error) }
+  }
+
+  /// Joins two incidents, one undo. Where the second cannot be marked as gone, the first is as it was.
+  mutating func join(
+    _ join: IncidentJoin, _ other: IncidentID, into id: IncidentID, title: String
+  ) throws(CommandError) {
+    var ids = RecordIDSource(seed: Machine.random())
+    let group = ids.next(at: settings.loggedNow)
+    let changes: [Change]
     do {
-      try Output.line(id)
+      changes = try store.join(
+        join, other, into: id, title: title, group: group, now: settings.loggedNow, author: settings.author)
+    } catch {
+      throw .store(error)
+    }
+    tellClock()
+    for change in changes { remember(change) }
+    guard printsJSON else { return try Output.line(id.text) }
+    for change in changes {
+      try Output.raw(ChangeJSON(change: change, kept: store.incident(change.incident)).value.document)
+    }
+  }
+
+  /// All incidents that can be read.
+  var incidents: [Incident] { store.contents.incidents }
+
+  /// Prints the id, or all ids. Without them a script would write the change a second time.
+  private func tell(_ id: String, _ change: Change) throws(CommandError) {
+    do {
+      guard printsJSON else { return try Output.line(id) }
+      try Output.raw(ChangeJSON(change: change, kept: store.incident(change.incident)).value.document)
     } catch {
       Output.message(MessageWords.savedUnprinted(id)(settings.language))
       throw error

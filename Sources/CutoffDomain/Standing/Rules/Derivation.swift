@@ -61,6 +61,7 @@ struct Derivation {
     standing.waiting = Waiting.all(standing, at: ledger.now)
     standing.gaps = GapRule(threat.rule, deadlines: deadlines).gaps
     standing.alerts = AlertRule(ledger: ledger, standing: standing).alerts
+    standing.isArchived = ArchiveRule(standing: standing, now: ledger.now).isArchived
     standing.holdsUntil =
       HoldsUntilRule(
         ledger: ledger, standing: standing, service: service, talks: TalksRule(ledger: ledger),

@@ -14,6 +14,7 @@ struct HoldsUntilRule {
     var next = NextInstant(after: ledger.now)
     let quiet = ledger.settings.quietAfter
     next.note(ledger.known.nextChange)
+    next.note(ledger.incident.header.archived?.at)
     next.note(service.nextExpiry)
     next.note(talks.quietFrom)
     next.note(lastActivity.advanced(by: quiet))

@@ -9,7 +9,7 @@ extension CommandTable {
       + ViewCommands.all
       + ReplayCommands.all + WalkCommands.all + HistoryCommands.all + MoveCommands.all + PaneCommands.all
       + FindCommands.all + SortCommands.all + ReminderCommands.all + UserCommands.all + ProgramCommands.all
-      + TeamCommands.all)
+      + TeamCommands.all + ArchiveCommands.all)
 }
 
 extension Command {

@@ -93,7 +93,9 @@ enum Bars {
       parts.append(Piece("\(word.glyph) \(tally.unchecked) \(word.word(language).lowercased())", .warning))
     }
     // What calls nobody is the first to give way where the row is short.
+    let archived = state.standings.archived.count
     return parts + [bandCount(.quiet, state)].compactMap { $0 }
+      + (archived > 0 ? [Piece(ArchiveWords.count(archived)(language), .muted)] : [])
   }
 
   private static func bandCount(_ band: Band, _ state: State) -> Piece? {

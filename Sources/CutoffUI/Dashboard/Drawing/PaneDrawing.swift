@@ -73,7 +73,9 @@ enum PaneDrawing {
         title: "\(pane.rawValue) " + title(pane)(state.language)
           + (isTable ? bands?.title.map { ": " + $0 } ?? "" : ""),
         count: keys.isEmpty
-          ? "" : order(pane, state, isTable: isTable) + count(pane, keys: keys, list: list, rows: items.rows),
+          ? ""
+          : order(pane, state, isTable: isTable) + count(pane, keys: keys, list: list, rows: items.rows)
+            + archived(pane, state),
         isFocused: isFocused
       ).drawTitle(on: &canvas, in: parts.title)
     }
@@ -123,6 +125,13 @@ enum PaneDrawing {
     return state.standings.order.words(state.language) + " · "
   }
 
+  /// " + 12 archived" behind the count of the list.
+  private static func archived(_ pane: PaneID, _ state: State) -> String {
+    let count = state.standings.archived.count
+    guard pane == .incidents, count > 0, state.browse.filter.isEmpty else { return "" }
+    return " " + ArchiveWords.count(count)(state.language)
+  }
+
   /// "1/5" where one of many is meant, "1-7/17" where a part is shown, "4" where all are.
   private static func count(_ pane: PaneID, keys: [ItemKey], list: ListState, rows: Int) -> String {
     guard !keys.isEmpty else { return "" }
@@ -144,6 +153,8 @@ enum PaneDrawing {
     case .incidents where state.moment.asOf != nil && state.browse.filter.isEmpty:
       lines = [ScreenWords.nothingKnown(language)]
     case .incidents where !state.browse.filter.isEmpty: lines = [ScreenWords.noMatch(language)]
+    case .incidents where !state.standings.archived.isEmpty:
+      lines = [ArchiveWords.count(state.standings.archived.count)(language)]
     case .incidents:
       let key = state.surroundings.keymap.shownKey(of: .addIncident) ?? ""
       lines = [

@@ -54,6 +54,10 @@ extension Confirm: Layer {
     case .quit: return [.quit]
     case .undo: return [.undo(hasConsent: true)]
     case .redo: return [.redo(hasConsent: true)]
+    case .merge(let other, let id):
+      state.browse.marks = Marks()
+      Moving.choose(&state, id)
+      return [.merge(other, into: id, title: title)]
     case .discard:
       state.discardForm()
       return []
@@ -89,6 +93,9 @@ enum ConfirmDrawing {
       Wording(
         "Lần trước: \(confirm.title). Làm lại? y có · phím khác không",
         "Earlier session: \(confirm.title). Redo? y yes · other keys no")
+    case .merge:
+      Wording(
+        confirm.title + "? " + merging.vietnamese, confirm.title + "? " + merging.english)
     case .discard:
       Wording(
         "Bỏ hẳn những gì đã gõ trong «\(confirm.title)»? y bỏ · phím khác gõ tiếp",
@@ -104,12 +111,20 @@ enum ConfirmDrawing {
   private static let asking = Wording(
     "Vẫn thoát? y có · phím khác không", "Quit all the same? y yes · other keys no")
 
+  private static let merging = Wording(
+    "Mục trùng thành một, chỗ khác nhau giữ cả hai. y gộp · phím khác không",
+    "The same things once, what differs kept twice. y merges · other keys no")
+
   /// On one line where there is room; else the question itself is not torn apart.
   private static func lines(
     _ confirm: Confirm, _ aside: Aside, _ language: Language, columns: Int
   ) -> [String] {
     let whole = question(confirm, aside)(language)
-    guard confirm.deed == .quit, TextWidth.width(of: whole) > columns else { return [whole] }
+    guard TextWidth.width(of: whole) > columns else { return [whole] }
+    if case .merge = confirm.deed {
+      return TextLayout.wrap(confirm.title + "?", columns: columns) + [merging(language)]
+    }
+    guard confirm.deed == .quit else { return [whole] }
     let what = unsaved(confirm.title, isOfDrafts: confirm.isOfDrafts, aside)(language)
     return TextLayout.wrap(what, columns: columns) + [asking(language)]
   }
@@ -135,7 +150,10 @@ enum ConfirmDrawing {
     var shown = confirm
     shown.title = ""
     let bare = TextWidth.width(of: question(shown, aside)(state.language))
-    shown.title = TextLayout.cut(confirm.title, to: max(bare > columns ? 20 : 1, columns - bare))
+    let room = max(bare > columns ? 20 : 1, columns - bare)
+    // Of two that become one both are named, on a line of their own.
+    let isMerge = if case .merge = confirm.deed { true } else { false }
+    shown.title = isMerge ? confirm.title : TextLayout.cut(confirm.title, to: room)
     let lines = lines(shown, aside, state.language, columns: columns)
     let top = max(0, area.endRow - lines.count)
     canvas.fill(

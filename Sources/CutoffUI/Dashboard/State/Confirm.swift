@@ -3,7 +3,10 @@ import CutoffScreen
 
 /// A question before something that should not happen by a slip. The default is No.
 package struct Confirm: Hashable, Sendable {
-  package enum Deed: Hashable, Sendable { case undo, redo, quit, discard }
+  package enum Deed: Hashable, Sendable {
+    case undo, redo, quit, discard
+    case merge(IncidentID, into: IncidentID)
+  }
 
   package var deed: Deed
   /// What it would touch.

@@ -12,6 +12,8 @@ package enum Keeping: Sendable {
   case settle(ClashShown, ClashChoice, title: String)
   /// Write both versions of a file that git could not merge as one.
   case join(IncidentID)
+  /// Join an incident into another of the same matter; `title` is what undo calls it.
+  case merge(IncidentID, into: IncidentID, title: String)
   /// Undo and redo ask first where they would touch a change of an earlier session.
   case undo(hasConsent: Bool)
   case redo(hasConsent: Bool)
@@ -28,6 +30,11 @@ extension Effect {
   }
 
   static func join(_ incident: IncidentID) -> Effect { .keeping(.join(incident)) }
+
+  static func merge(_ other: IncidentID, into id: IncidentID, title: String) -> Effect {
+    .keeping(.merge(other, into: id, title: title))
+  }
+
   static func undo(hasConsent: Bool) -> Effect { .keeping(.undo(hasConsent: hasConsent)) }
   static func redo(hasConsent: Bool) -> Effect { .keeping(.redo(hasConsent: hasConsent)) }
 }

@@ -8,7 +8,7 @@ extension State {
       .set(by: surroundings.phrases)
     standings.refresh(
       store.incidents, at: reference, settings: surroundings.settings, changed: changed,
-      keepsOrder: keepsOrder)
+      keepsOrder: keepsOrder, contested: store.contestedIncidents)
     if browse.incident == nil { browse.incident = standings.all.first?.incident.id }
     if !earlier.isEmpty { refreshEarlier(changed: changed) }
     refreshReminders()

@@ -161,11 +161,14 @@ package struct StoreShown: Sendable {
   package var folderProblem: String?
   /// Incidents whose files git could not merge: both versions are shown as one, and nothing is written.
   package var conflicts: Set<IncidentID> = []
+  /// Incidents in which something waited for a choice when the store was read once; a dashboard is told anew.
+  private let contested: Set<IncidentID>
 
   package init(
     name: String, incidents: [Incident], refused: [RefusedShown] = [], clashes: [ClashShown] = [],
-    readOnly: ReadOnlyReason? = nil
+    readOnly: ReadOnlyReason? = nil, contested: Set<IncidentID> = []
   ) {
+    self.contested = contested
     self.name = name
     self.incidents = incidents
     self.refused = refused
@@ -175,6 +178,12 @@ package struct StoreShown: Sendable {
 }
 
 extension StoreShown {
+  /// Incidents in which something waits for a choice.
+  var contestedIncidents: Set<IncidentID> {
+    clashes.isEmpty && conflicts.isEmpty
+      ? contested : contested.union(conflicts).union(clashes.map(\.incident))
+  }
+
   /// The ids of those among `incidents` that are new or not as they are shown.
   func incidents(otherThan incidents: [Incident]) -> Set<IncidentID> {
     let shown = Dictionary(self.incidents.map { ($0.id, $0) }) { first, _ in first }

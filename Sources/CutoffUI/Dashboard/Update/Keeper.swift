@@ -18,6 +18,11 @@ package protocol Keeper {
   ) throws(KeepingRefused) -> KeptChange
   /// Writes both versions of a file that git could not merge as one.
   mutating func join(_ incident: IncidentID) throws(KeepingRefused) -> Incident
+  /// Joins an incident into another of the same matter; gives the changes in their order. `title` is what undo calls
+  /// them, `group` what they have in common.
+  mutating func merge(
+    _ other: IncidentID, into id: IncidentID, title: String, group: RecordID, now: Instant
+  ) throws(KeepingRefused) -> [KeptChange]
   /// The change that `undo` would take back, and the one that `redo` would carry out again, where it was
   /// made by an earlier session: the person is asked first.
   var earlierUndo: Change? { get }
@@ -45,6 +50,12 @@ extension Keeper {
     _ clash: ClashShown, as choice: ClashChoice, title: String, now: Instant
   ) throws(KeepingRefused) -> KeptChange {
     throw KeepingRefused(words: KeeperWords.settledElsewhere(.english))
+  }
+
+  package mutating func merge(
+    _ other: IncidentID, into id: IncidentID, title: String, group: RecordID, now: Instant
+  ) throws(KeepingRefused) -> [KeptChange] {
+    throw KeepingRefused(words: KeeperWords.onlyOnDisk(.english))
   }
 
   package mutating func join(_ incident: IncidentID) throws(KeepingRefused) -> Incident {
@@ -92,6 +103,7 @@ extension Keeper {
 package enum KeeperWords {
   package static let nothingToUndo = Wording("không còn gì để hoàn tác", "nothing to undo")
   package static let nothingToRedo = Wording("không có gì để làm lại", "nothing to redo")
+  package static let onlyOnDisk = Wording("chỉ gộp được trong kho trên đĩa", "merges only in a store on disk")
   package static let settledElsewhere = Wording(
     "chỗ này không còn chờ chọn", "nothing waits for a choice there any more")
   package static let changedSince = Wording(

@@ -41,6 +41,7 @@ package struct Session<Kept: Keeper> {
     case .settle(let clash, let choice, let title):
       return update(&state, settle(clash, choice, title: title))
     case .join(let id): return update(&state, join(id))
+    case .merge(let other, let id, let title): return merge(other, into: id, title: title)
     case .undo(let hasConsent):
       return whole(hasConsent) {
         $0.undo(hasConsent: $1)
@@ -103,6 +104,20 @@ package struct Session<Kept: Keeper> {
 
   private mutating func join(_ id: IncidentID) -> Message {
     do { return .joined(try keeper.join(id)) } catch { return .undoRefused(error.words) }
+  }
+
+  private mutating func merge(_ other: IncidentID, into id: IncidentID, title: String) -> [Effect] {
+    // What waits to be saved may be of one of the two.
+    guard state.unsaved.isEmpty else { return update(&state, .undoRefused(state.unsaved.reason)) }
+    do {
+      let group = state.ids.next(at: state.loggedNow)
+      let kept = try keeper.merge(other, into: id, title: title, group: group, now: state.loggedNow)
+      return kept.flatMap { kept in
+        update(&state, .saved(kept.change, kept.incident, .done, nil, logProblem: keeper.logProblem))
+      }
+    } catch {
+      return update(&state, .undoRefused(error.words))
+    }
   }
 
   /// Takes one step, and those that were made as one with it.

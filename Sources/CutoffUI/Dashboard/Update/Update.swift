@@ -108,9 +108,11 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     return []
   case .clashes(let clashes):
     state.store.clashes = clashes
+    state.refreshStandings(keepsOrder: state.isHeldStill)
     return []
   case .conflicts(let conflicts):
     state.store.conflicts = conflicts
+    state.refreshStandings(keepsOrder: state.isHeldStill)
     return []
   case .joined(let incident):
     state.replace(incident.id, with: incident)

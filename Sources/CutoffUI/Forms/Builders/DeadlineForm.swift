@@ -32,7 +32,9 @@ package enum DeadlineForm {
       setAt: reading.moment(.setAt), services: reading.ids(.services).map(Mention.id),
       stopsService: reading.flag(.stopsService), recurrence: reading.recurrence(),
       relative: relative, until: end.time, untilClock: end.clock, basis: reading.text(.basis),
-      cleared: reading.cleared([.relative, .windowEnd]), also: reading.also(), origin: reading.origin())
+      supersedes: reading.ids(.supersedes).first,
+      cleared: reading.cleared([.relative, .windowEnd, .supersedes]), also: reading.also(),
+      origin: reading.origin())
     return reading.finish { () throws(DraftProblems) in try draft.change(in: &surroundings) }
   }
 
@@ -65,11 +67,27 @@ package enum DeadlineForm {
           .windowEnd, FormWords.windowEnd, .time(end(of: deadline, surroundings.language)),
           hint: FormWords.windowEndHint),
         CommonFields.text(.basis, FormWords.basis, deadline?.basis, hint: FormWords.basisHint),
-      ]
+      ] + earlier(deadline, in: surroundings)
+  }
+
+  /// The deadlines in whose place it could stand; asked of one that is there only.
+  private static func earlier(_ deadline: Deadline?, in surroundings: DraftSurroundings) -> [Field] {
+    let others = (surroundings.incident?.deadlines ?? []).filter { $0.id != deadline?.id }
+    guard let deadline, !others.isEmpty else { return [] }
+    let options = others.map { other in
+      let due = When.short(other.due, language: surroundings.language, now: surroundings.now)
+      return ChoiceOption(other.id.text, name: TextCut.short(due + " " + other.label))
+    }
+    let chosen = deadline.supersedes.map { [$0.text] } ?? []
+    return [
+      Field(
+        .supersedes, FormWords.supersedes, .choice(ChoiceEntry(options, chosen: chosen)),
+        hint: FormWords.nothingBefore)
+    ]
   }
 
   /// What is seldom asked.
-  private static let rare: Set<DraftField> = [.relative, .calendar, .windowEnd, .basis]
+  private static let rare: Set<DraftField> = [.relative, .calendar, .windowEnd, .basis, .supersedes]
 
   private static func end(of deadline: Deadline?, _ language: Language) -> TimeEntry {
     if let clock = deadline?.untilClock { return TimeEntry(.due, typed: clock.text) }

@@ -48,19 +48,19 @@ struct NoticeImport {
     _ typed: String, _ intake: inout NoticeIntake, _ incidents: [Incident]
   ) throws(CommandError) {
     let sides = typed.split(separator: "=", maxSplits: 1).map(String.init)
-    guard sides.count == 2, let item = intake.item(sides[0]) else { throw .usage(.badAnswer(typed)) }
+    guard sides.count == 2, let item = intake.item(sides[0]) else { throw .usage(.badNoticeAnswer(typed)) }
     let incident: (IncidentID) -> Incident? = { id in incidents.first { $0.id == id } }
     if let number = Int(sides[1]) {
       guard number > 0 else { return intake.leaveOut(item.id) }
       guard let question = item.openQuestion ?? item.questions.last else {
-        guard number == 1 else { throw .usage(.badAnswer(typed)) }
+        guard number == 1 else { throw .usage(.badNoticeAnswer(typed)) }
         intake.take(item.id)
         return
       }
-      guard question.choices.indices.contains(number - 1) else { throw .usage(.badAnswer(typed)) }
+      guard question.choices.indices.contains(number - 1) else { throw .usage(.badNoticeAnswer(typed)) }
       return intake.answer(item.id, number - 1, now: settings.now, incident: incident)
     }
-    guard item.editing != nil else { throw .usage(.badAnswer(typed)) }
+    guard item.editing != nil else { throw .usage(.badNoticeAnswer(typed)) }
     if let refusal = intake.edit(item.id, sides[1], in: drafting(intake.target.flatMap(incident))) {
       throw .phrase(of: "--answer " + item.id, typed: sides[1], words: refusal)
     }

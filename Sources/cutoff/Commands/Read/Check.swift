@@ -6,7 +6,7 @@ import CutoffWords
 struct Check: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read a store or files as strictly as the dashboard does, and print what is wrong.",
-    usage: "cutoff check [<path> ...] [<options>]",
+    usage: "cutoff check [<path> ...] [--json] [<options>]",
     discussion: """
       Prints a line a problem, file:line:column: reason, and ends with 1 if there is one. Nothing is changed. \
       A file need not be in a store; - is the standard input. \
@@ -19,6 +19,9 @@ struct Check: CutoffCommand {
   )
   var path: [String] = []
 
+  @Flag(help: "Print JSON for scripts, e.g. cutoff check --json | jq .problems.")
+  var json = false
+
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
@@ -30,6 +33,16 @@ struct Check: CutoffCommand {
       filesChecked += report.filesChecked
       problems += report.problems
       remarks += report.remarks
+    }
+    if json {
+      let report: [(String, JSONValue)] = [
+        ("files", .number(Int64(filesChecked))),
+        ("problems", .array(problems.map { ProblemJSON.value($0, settings.language) })),
+        ("remarks", .array(remarks.map { .string($0.words(language: settings.language)) })),
+      ]
+      try Output.raw(JSONValue.members(report).document)
+      guard problems.isEmpty else { throw .problemsFound }
+      return
     }
     try Output.lines(problems.map { $0.words(language: settings.language) })
     for remark in remarks { Output.message(remark.words(language: settings.language)) }

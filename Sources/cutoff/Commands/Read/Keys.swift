@@ -1,5 +1,6 @@
 import ArgumentParser
 import CutoffConfig
+import CutoffStore
 import CutoffUI
 import CutoffWords
 
@@ -7,10 +8,10 @@ import CutoffWords
 struct Keys: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the dashboard's keys and what they do.",
-    usage: "cutoff keys [--markdown] [--names] [<options>]",
+    usage: "cutoff keys [--markdown] [--names] [--json] [<options>]",
     discussion: """
-      The keys are those of your configuration. Example: cutoff keys --lang vi; cutoff keys --names for the names \
-      that the configuration takes; cutoff keys --markdown for a README.
+      The keys are those of your configuration. --names has the names that the configuration takes, --markdown a table \
+      for a README. Examples: cutoff keys --lang vi; cutoff keys --names.
       """)
 
   @Flag(help: "Print a Markdown table, e.g. cutoff keys --markdown.")
@@ -18,6 +19,9 @@ struct Keys: CutoffCommand {
 
   @Flag(help: "Print the name of each command first, e.g. cutoff keys --names.")
   var names = false
+
+  @Flag(help: "Print JSON for scripts, e.g. cutoff keys --json.")
+  var json = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
@@ -27,9 +31,20 @@ struct Keys: CutoffCommand {
       let table = KeyTable.markdown(keymap, language: settings.language)
       return try Output.lines(table.split(separator: "\n").map(String.init))
     }
+    guard !json else {
+      let rows = zip(CommandID.allCases, KeyTable.rows(keymap, language: settings.language))
+      return try Output.raw(JSONValue.array(rows.map(Self.value)).document)
+    }
     let rows = KeyTable.rows(keymap, language: settings.language)
       .map { [$0.keys.joined(separator: "  "), $0.summary] }
     let first = CommandID.allCases.map { names ? [$0.rawValue] : [] }
     try Output.lines(PlainTable.lines(zip(first, rows).map { $0 + $1 }))
+  }
+
+  private static func value(_ id: CommandID, _ row: (keys: [String], summary: String)) -> JSONValue {
+    .members([
+      ("command", .string(id.rawValue)), ("keys", .array(row.keys.map(JSONValue.string))),
+      ("summary", .string(row.summary)),
+    ])
   }
 }

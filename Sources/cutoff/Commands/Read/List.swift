@@ -9,7 +9,7 @@ import CutoffWords
 struct List: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the incidents, what presses first.",
-    usage: "cutoff list [<filter> ...] [--wide] [--json [--envelope]] [<options>]",
+    usage: "cutoff list [<filter> ...] [--archived] [--wide] [--json [--envelope]]",
     discussion: """
       A filter is words (accents do not count), field:value and !term; all must hold. Fields: \
       \(Filter.fields.map { $0.names[0] }.joined(separator: ", ")). \
@@ -25,6 +25,15 @@ struct List: CutoffCommand {
   @Flag(help: "Print every column and the ids, however wide, e.g. cutoff list --wide.")
   var wide = false
 
+  @Flag(
+    help:
+      "Print those in the archive, which are left out otherwise, e.g. cutoff list --archived. As the filter archived:yes."
+  )
+  var archived = false
+
+  @Option(help: ArgumentHelp("In another order, e.g. --sort due.", valueName: "order"))
+  var sort: IncidentOrder?
+
   @Flag(help: "Print JSON for scripts, e.g. cutoff list --json | jq '.[0].clock'.")
   var json = false
 
@@ -37,16 +46,19 @@ struct List: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
-    let words = Self.text(filter)
-    guard json else { return try ListedIncidents.print(settings, filter: words, isWide: wide) }
-    let board = try Board(settings)
+    let words = Self.text(filter + (archived ? ["archived:" + FilterNames.yes] : []))
+    guard json else {
+      return try ListedIncidents.print(settings, filter: words, isWide: wide, sort: sort)
+    }
+    let board = try Board(settings, sort: sort)
     let values = try board.shown(matching: words).map { standing in
       StandingJSON(standing: standing, moment: board.moment, alerts: board.alerts(standing)).value
     }
     let list = JSONValue.array(values)
     guard envelope else { return try Output.raw(list.document) }
     let whole = ListEnvelope(
-      incidents: list, settings: settings, storeName: board.storeName, unreadable: board.unreadable)
+      incidents: list, settings: settings, storeName: board.storeName, unreadable: board.unreadable,
+      archivedCount: board.archivedCount)
     try Output.raw(whole.value.document)
   }
 
@@ -64,16 +76,27 @@ struct List: CutoffCommand {
 
 /// The list as text, also what the dashboard prints where there is no terminal.
 enum ListedIncidents {
-  static func print(_ settings: Settings, filter: String, isWide: Bool = false) throws(CommandError) {
-    let board = try Board(settings)
+  static func print(
+    _ settings: Settings, filter: String, isWide: Bool = false, sort: IncidentOrder? = nil
+  ) throws(CommandError) {
+    let board = try Board(settings, sort: sort)
+    defer { tellArchive(board, settings, filter) }
     let shown = try board.shown(matching: filter)
     guard !shown.isEmpty else {
       let words =
-        board.all.isEmpty
-        ? MessageWords.noIncidents(board.storeName, settings.machine.command) : MessageWords.noMatch(filter)
+        board.all.isEmpty && board.archivedCount == 0
+        ? MessageWords.noIncidents(board.storeName, settings.place, settings.machine.command)
+        : filter.isEmpty ? MessageWords.allArchived : MessageWords.noMatch(filter)
       return Output.message(words(settings.language))
     }
     let columns = isWide ? nil : settings.machine.outputColumns
     try Output.lines(PlainList.lines(shown, board.state.scene, columns: columns))
+  }
+
+  /// What is left out is counted.
+  private static func tellArchive(_ board: Board, _ settings: Settings, _ filter: String) {
+    let count = board.archivedCount
+    guard count > 0, filter.isEmpty else { return }
+    Output.message(MessageWords.archived(count)(settings.language))
   }
 }

@@ -11,8 +11,8 @@ struct Next: CutoffCommand {
       --for quotes what would steer the program that shows it: tmux, polybar, zsh (prompts), bash (prompts), waybar \
       (JSON: text, tooltip, class, percentage), i3blocks (format=json: full_text, color). The class is cut where \
       something is cut, else now, ahead, open, quiet, or none. \
-      Example for tmux: set -g status-right '#(cutoff next --for tmux)'. Prints nothing when there is no incident \
-      (waybar and i3blocks: an object without text), and at most 200 columns.
+      For tmux: set -g status-right '#(cutoff next --for tmux)'. Prints nothing when there is no incident \
+      (waybar and i3blocks: an object without text), and at most 200 columns. Example: cutoff next --for tmux.
       """)
 
   @Option(

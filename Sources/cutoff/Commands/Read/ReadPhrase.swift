@@ -9,7 +9,7 @@ struct ReadPhrase: CutoffCommand {
     commandName: "when",
     abstract: "Say how a phrase that names a time is understood.",
     usage: """
-      cutoff when <phrase> ... [--ref <time>] [--zone <zone>] [--lang <vi|en>] [--json]
+      cutoff when <phrase> ... [--ref <time>] [--json] [<options>]
       cutoff when --batch <file>
       """,
     discussion: """

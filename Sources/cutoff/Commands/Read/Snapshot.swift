@@ -8,7 +8,7 @@ import CutoffWords
 struct Snapshot: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print one frame of the dashboard as text, after keys, without a terminal.",
-    usage: "cutoff snapshot [--size <columnsxrows>] [--keys <keys>] [--ansi] [<options>]",
+    usage: "cutoff snapshot [--size <size>] [--keys <keys>] [--ansi] [<options>]",
     discussion: """
       Changes that the keys make live in memory only: nothing is ever written to the store. The clock stands still. \
       Example: cutoff snapshot --sample --now '2020-07-03T22:00:00+07:00' --size 80x24 --keys "j Tab t 'typed text' Enter".

@@ -8,6 +8,8 @@ struct TrashCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trash",
     abstract: "List, restore or purge what was deleted.",
+    usage: "cutoff trash list|restore|purge [<options>]",
+    discussion: "Example: cutoff trash list.",
     subcommands: [TrashList.self, TrashRestore.self, TrashPurge.self])
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
@@ -46,10 +48,11 @@ struct TrashRestore: CutoffCommand {
     help: "Its id, the beginning or end of it, or words of its text, e.g. 7k3m9q; see: cutoff trash list.")
   var id: String
 
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
-    var writing = try Writing(settings)
+    var writing = try Writing(settings, printsJSON: printed.json)
     let item = try TrashBin(settings).item(id)
     try writing.restore(item)
   }

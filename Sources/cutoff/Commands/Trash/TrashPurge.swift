@@ -8,7 +8,7 @@ struct TrashPurge: CutoffCommand {
   static let configuration = CommandConfiguration(
     commandName: "purge",
     abstract: "Remove from the trash for good.",
-    usage: "cutoff trash purge [<id>] [--older-than <age>] --yes [<options>]",
+    usage: "cutoff trash purge [<id>] [--older-than <age>] [--json] --yes [<options>]",
     discussion: """
       Prints what goes, a line each; without --yes nothing is removed. There is no undo; what git has committed \
       stays in its history.
@@ -23,6 +23,8 @@ struct TrashPurge: CutoffCommand {
     help: ArgumentHelp(
       "Only what was deleted longer ago, e.g. --older-than 30d, '2 weeks', '3 tháng'.", valueName: "age"))
   var olderThan: Age?
+
+  @Flag(help: "Print what goes as JSON, e.g. cutoff trash purge --older-than 90d --json.") var json = false
 
   @Flag(help: "Really remove it, e.g. cutoff trash purge --yes.")
   var yes = false
@@ -39,7 +41,11 @@ struct TrashPurge: CutoffCommand {
       }
     }
     guard !items.isEmpty else { return Output.message(MessageWords.nothingToPurge(settings.language)) }
-    try Output.lines(bin.lines(items))
+    if json {
+      try Output.raw(bin.json(items).document)
+    } else {
+      try Output.lines(bin.lines(items))
+    }
     guard yes else { throw .usage(.purgeNeedsYes(items.count)) }
     try writing.purge(items)
     Output.message(MessageWords.purged(items.count)(settings.language))
@@ -49,6 +55,7 @@ struct TrashPurge: CutoffCommand {
 /// A length of time in days, weeks or months: "30d", "2 weeks", "3 tháng".
 struct Age: ExpressibleByArgument {
   let seconds: Int64
+  let typed: String
 
   private static let days: [String: Int64] = [
     "d": 1, "day": 1, "days": 1, "ngay": 1, "w": 7, "week": 7, "weeks": 7, "tuan": 7, "month": 30,
@@ -63,5 +70,6 @@ struct Age: ExpressibleByArgument {
       let days = Self.days[String(folded.dropFirst(digits.count))]
     else { return nil }
     seconds = count * days * 86_400
+    typed = argument
   }
 }

@@ -6,7 +6,7 @@ struct AddAmount: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "amount",
     abstract: "Add a sum that somebody stated, and print its id.",
-    usage: "cutoff amount <id> <sum> [--kind <kind> | --purpose <purpose>] [--by <party>] [<options>]",
+    usage: "cutoff amount <id> <sum> [--kind <kind> | --purpose <purpose>]",
     discussion:
       "Example: cutoff amount 'ha noi' '200 tỷ' --by 'Viettel IDC'; --purpose price is a sum of another sort."
   )
@@ -32,6 +32,7 @@ struct AddAmount: RecordCommand {
   var asOfDate: String?
 
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {

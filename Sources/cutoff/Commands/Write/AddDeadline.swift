@@ -6,7 +6,7 @@ struct AddDeadline: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadline",
     abstract: "Add a deadline and print its id.",
-    usage: "cutoff deadline <id> [<text> ...] [--kind <kind>] [--due <phrase>] [<options>]",
+    usage: "cutoff deadline <id> [<text> ...] [--kind <kind>] [--due <phrase>]",
     discussion: """
       Example: cutoff deadline 'ha noi' 'Sao lưu dữ liệu' --kind backup --due 'hết ngày 3/7' --by 'Viettel IDC'. \
       A date that somebody moved is an outcome: cutoff outcome ID clock moved --moved-to PHRASE.
@@ -40,6 +40,11 @@ struct AddDeadline: RecordCommand {
       valueName: "text"))
   var basis: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The deadline in whose place it stands, by id or words, e.g. --supersedes ab12.", valueName: "record"))
+  var supersedes: String?
+
   @Option(help: CommonHelp.services) var service: [String] = []
 
   @Flag(
@@ -50,6 +55,7 @@ struct AddDeadline: RecordCommand {
   @OptionGroup(title: "Counted from another record") var relative: RelativeOptions
   @OptionGroup(title: "For what comes again") var recurrence: RecurrenceOptions
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {
@@ -57,12 +63,16 @@ struct AddDeadline: RecordCommand {
     let span = try drafting.window(due, of: "--due")
     let end = date == nil ? try recurrence.windowEnd(drafting) ?? span?.until : nil
     let endClock = date == nil ? nil : try recurrence.windowEndClock()
+    let earlier = try supersedes.map { (typed) throws(CommandError) in
+      try drafting.records().deadline(typed)
+    }
     let draft = DeadlineDraft(
       kind: kind, label: try drafting.text(text), due: span?.said,
       condition: try drafting.text(condition), setBy: Mention(option: by),
       setAt: try drafting.moment(made, of: "--made"),
       services: Mention.all(service), stopsService: stops, recurrence: try recurrence.recurrence(drafting),
       relative: date, until: end, untilClock: endClock, basis: try drafting.text(basis),
+      supersedes: earlier,
       origin: try origin.origin(drafting))
     return try drafting.change(draft)
   }

@@ -42,6 +42,7 @@ struct AddNote: RecordCommand {
 
   @Option(help: CommonHelp.at) var at: String?
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {

@@ -8,7 +8,7 @@ struct AddParty: RecordCommand {
     abstract: "Add a party, or say more of one, and print its id.",
     usage: "cutoff party <id> <name> [--side <side>] [--short <name>] [<options>]",
     discussion:
-      "Example: cutoff party 'ha noi' 'Trung tâm dữ liệu Viettel' --side provider --short 'Viettel IDC'.")
+      "Example: cutoff party 'ha noi' 'Trung tâm dữ liệu Viettel' --side provider --short 'TTDL Viettel'.")
 
   @Argument(help: CommonHelp.id) var id: String
   @Argument(help: "Its name, e.g. 'Bộ TT&TT'; one that is there is changed.") var name: String
@@ -27,6 +27,7 @@ struct AddParty: RecordCommand {
   var above: Bool?
 
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {

@@ -6,7 +6,7 @@ struct AddPromise: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "promise",
     abstract: "Add a promise and print its id.",
-    usage: "cutoff promise <id> <text> ... [--by <party>] [--to <party>] [--due <phrase>] [<options>]",
+    usage: "cutoff promise <id> <text> ... [--by <party>] [--to <party>] [<options>]",
     discussion:
       "Example: cutoff promise 'ha noi' 'Trả nợ' --by 'TP Hà Nội' --to 'Viettel IDC' --due 'trước 30/6'.")
 
@@ -44,6 +44,7 @@ struct AddPromise: RecordCommand {
   @OptionGroup(title: "Counted from another record") var relative: RelativeOptions
   @OptionGroup(title: "For what comes again") var recurrence: RecurrenceOptions
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {

@@ -6,7 +6,7 @@ struct AddStep: RecordCommand {
   static let configuration = CommandConfiguration(
     commandName: "step",
     abstract: "Add a next step, or say more of one, and print its id.",
-    usage: "cutoff step <id> [<text> ...] [--edit <step>] [--done [<phrase>]] [<options>]",
+    usage: "cutoff step <id> [<text> ...] [--edit <step>] [--done [<phrase>]]",
     discussion: """
       Examples: cutoff step 'ha noi' 'Xin ý kiến Bộ' --by 'Sở TT&TT' --due 'chiều mai' --blocker 'quy định đấu thầu'; \
       cutoff step 'ha noi' --edit 'xin ý kiến' --done.
@@ -45,6 +45,7 @@ struct AddStep: RecordCommand {
 
   @OptionGroup(title: "Its last safe moment") var way: WayOptions
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {

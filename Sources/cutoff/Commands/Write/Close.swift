@@ -5,7 +5,7 @@ import CutoffDomain
 struct Close: RecordCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what ended the matter, and print the id of the record that says so.",
-    usage: "cutoff close <id> <what> [<text> ...] [--by <party>] [--at <phrase>] [<options>]",
+    usage: "cutoff close <id> <what> [<text> ...] [--by <party>] [--at <phrase>]",
     discussion: """
       It writes what the longer ways write: paid a payment that settles all, agreement one that ends the matter, \
       withdrawn an outcome of what the countdown runs to or of the notice, moved a replacement, restored a restoration. \
@@ -21,6 +21,7 @@ struct Close: RecordCommand {
   @Option(help: CommonHelp.party("By whose word; whoever it usually is unless given")) var by: String?
   @Option(help: CommonHelp.at) var at: String?
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {

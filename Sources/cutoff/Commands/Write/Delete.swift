@@ -18,10 +18,11 @@ struct Delete: CutoffCommand {
   )
   var records: [String] = []
 
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
-    var writing = try Writing(settings)
+    var writing = try Writing(settings, printsJSON: printed.json)
     let incident = try writing.incident(id)
     let choice = RecordChoice(incident: incident, now: settings.now, language: settings.language)
     var found: [Record] = []
@@ -40,6 +41,7 @@ struct Delete: CutoffCommand {
       ? MessageWords.records(found.count)(settings.language) : first.shownName(settings.language)
     try writing.keep(
       Change(incident: incident.id, title: title, edits: found.map { RecordEdit(before: $0, after: nil) }))
+    guard !printed.json else { return }
     for record in found.dropLast() { try Output.line(record.id.text) }
   }
 }

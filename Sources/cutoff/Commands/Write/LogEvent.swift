@@ -27,6 +27,7 @@ struct LogEvent: RecordCommand {
 
   @OptionGroup(title: "For some kinds") var details: DetailOptions
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {

@@ -41,6 +41,7 @@ struct LogOutcome: RecordCommand {
   @Option(help: CommonHelp.at) var at: String?
   @Option(help: CommonHelp.party("By whose word")) var by: String?
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {

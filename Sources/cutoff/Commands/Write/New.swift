@@ -7,8 +7,9 @@ struct New: CutoffCommand {
     abstract: "Make an incident and print its id.",
     usage: "cutoff new <title> --provider <party> --customer <party> [<options>]",
     discussion: """
+      --zone is also the incident's zone. \
       Example: cutoff new 'Cổng dịch vụ công' --provider 'Viettel IDC' --customer 'TP Hà Nội' --cutoff '0h 4/7' \
-      --zone Asia/Ho_Chi_Minh. --zone is also the incident's zone.
+      --zone Asia/Ho_Chi_Minh.
       """)
 
   @Argument(
@@ -45,13 +46,14 @@ struct New: CutoffCommand {
   var summary: String?
 
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
     let zone = settings.zoneOfNew()
     var settings = settings
     settings.zone = zone ?? settings.zone
-    var writing = try Writing(settings)
+    var writing = try Writing(settings, printsJSON: printed.json)
     var drafting = Drafting(settings, incident: nil)
     let written = try drafting.text([title])
     let lines = title == "-" ? written.split(separator: "\n", maxSplits: 1).map(String.init) : [written]

@@ -31,6 +31,7 @@ struct Observe: RecordCommand {
   @Option(help: CommonHelp.at) var at: String?
   @Option(help: CommonHelp.party("Who checked")) var by: String?
   @OptionGroup(title: "Where it is known from") var origin: OriginOptions
+  @OptionGroup(title: "What is printed") var printed: PrintOptions
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change {

@@ -5,12 +5,13 @@ import CutoffDomain
 protocol RecordCommand: CutoffCommand {
   /// What was typed for the incident.
   var id: String { get }
+  var printed: PrintOptions { get }
   func change(_ drafting: inout Drafting) throws(CommandError) -> Change
 }
 
 extension RecordCommand {
   func run(_ settings: Settings) throws(CommandError) {
-    var writing = try Writing(settings)
+    var writing = try Writing(settings, printsJSON: printed.json)
     var drafting = Drafting(settings, incident: try writing.incident(id))
     try writing.keep(try change(&drafting))
   }

@@ -21,19 +21,38 @@ struct Rescue: ParsableCommand {
 struct RescueList: CutoffCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Say which changes wait, and where they are kept.",
-    usage: "cutoff rescue list [<options>]", discussion: "Example: cutoff rescue list.")
+    usage: "cutoff rescue list [--json] [<options>]", discussion: "Example: cutoff rescue list.")
+
+  @Flag(help: "Print JSON for scripts, e.g. cutoff rescue list --json.") var json = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
     let copies = RescueCopy.all(
       stateFolder: settings.stateFolder, spareFolders: settings.machine.spareFolders)
+    guard !json else { return try Output.raw(JSONValue.array(copies.map(Self.value)).document) }
     if copies.isEmpty { Output.message(MessageWords.nothingRescued(settings.language)) }
     for copy in copies {
       try Output.line("\(copy.path) → \(copy.store)")
       try Output.lines(copy.changes.map { "  " + $0.title })
       copy.tellUnread(settings.language)
     }
+  }
+}
+
+extension RescueList {
+  private static func value(_ copy: RescueCopy) -> JSONValue {
+    .members([
+      ("file", .string(copy.path)), ("store", .string(copy.store)),
+      (
+        "changes",
+        .array(
+          copy.changes.map {
+            .members([("incident", .string($0.incident.text)), ("title", .string($0.title))])
+          })
+      ),
+      ("unread", .number(Int64(copy.unread.count))),
+    ])
   }
 }
 

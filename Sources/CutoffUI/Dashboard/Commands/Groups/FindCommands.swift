@@ -81,17 +81,24 @@ enum FindCommands {
     state.overlays.append(prompt)
   }
 
+  /// What is in the archive comes last.
+  private static func reachable(_ state: State, _ typed: String) -> [Standing] {
+    let shown = state.standings.shown(matching: typed)
+    guard !state.standings.archived.isEmpty else { return shown }
+    return shown + state.standings.shown(matching: typed + " archived:" + FilterNames.yes)
+  }
+
   /// `:go bamboo`, by name, party or id.
   private static let incidents = CommandArgument(
     Placeholder.incident,
     completions: { state, typed in
-      state.standings.shown(matching: typed).map { standing in
+      reachable(state, typed).map { standing in
         CommandArgument.Completion(
           text: standing.incident.header.shortTitle, summary: standing.headline.word.plain(state.language))
       }
     },
     run: { state, typed in
-      let found = state.standings.shown(matching: typed)
+      let found = reachable(state, typed)
       let exact = found.first { $0.incident.header.shortTitle == typed }
       guard let incident = (exact ?? found.first)?.incident.id else {
         state.say(ScreenWords.noMatch(state.language), .warning)
