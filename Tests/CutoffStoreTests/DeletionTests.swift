@@ -57,6 +57,13 @@ import Testing
     }
   }
 
+  @Test func `a deleted incident is no sign that somebody is changing the store`() throws {
+    try withNotes { store, path in
+      _ = try store.save(deletion(of: store))
+      #expect(try Store(at: path, looksOnce: true).contents.unrest == nil)
+    }
+  }
+
   @Test func `an edit wins over the deletion whichever side is ours, and is marked once`() throws {
     try withVersions { versions, path in
       let one = try merge(versions.base, versions.deleted, versions.edited)

@@ -59,6 +59,35 @@ import Testing
     #expect(this.differences.isEmpty)
   }
 
+  /// `statements` of one article, as one of the two people worded them.
+  private func article(_ incident: Incident, _ source: Int, statements: [(Int, String)]) -> Incident {
+    var incident = incident
+    incident.sources = [
+      Source(id: Fixture.id(source), publisher: "Báo", address: "https://bao.example/1")
+    ]
+    incident.events += statements.map { number, text in
+      Event(
+        id: Fixture.id(number), at: nil, text: text, content: .statement(Statement()),
+        provenance: Provenance(sources: [Fixture.id(source)]))
+    }
+    return incident
+  }
+
+  @Test func `one statement of an article in other words is the same, of two nobody knows which is which`()
+    throws
+  {
+    let kept = article(try kept(), 20, statements: [(21, "vẫn cắt")])
+    let one = IncidentJoin(article(try other(), 30, statements: [(31, "giữ quyết định")]), into: kept)
+    #expect(one.same.map(\.other.id).contains(Fixture.id(31)))
+    let two = IncidentJoin(
+      article(try other(), 30, statements: [(31, "chưa có tiền"), (32, "giữ quyết định")]), into: kept)
+    #expect(two.added.map(\.id).filter { [31, 32].map(Fixture.id).contains($0) }.count == 2)
+    let alike = IncidentJoin(
+      article(try other(), 30, statements: [(31, "chưa có tiền"), (32, "Vẫn cắt")]), into: kept)
+    #expect(alike.same.map(\.other.id).contains(Fixture.id(32)))
+    #expect(alike.added.map(\.id).contains(Fixture.id(31)))
+  }
+
   private func withBoth(_ body: (inout Store, IncidentID) throws -> Void) throws {
     try withStore(try kept()) { store, _ in
       let other = try other()

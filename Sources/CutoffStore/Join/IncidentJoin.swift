@@ -60,7 +60,10 @@ package struct IncidentJoin: Sendable {
     let all = Self.order(other.records)
     for record in all {
       let named = record.renamed(names, zone: kept.header.zone)
-      guard let place = Self.place(of: named, in: free[record.kind] ?? []),
+      let alike = other.events.count {
+        SameRecord.mayHold(Record.event($0).renamed(names, zone: kept.header.zone), named)
+      }
+      guard let place = Self.place(of: named, in: free[record.kind] ?? [], isOnly: alike < 2),
         let found = free[record.kind]?.remove(at: place)
       else { continue }
       names[record.id] = found.id
@@ -85,9 +88,13 @@ package struct IncidentJoin: Sendable {
       + records.filter { !first.contains($0.kind) }
   }
 
-  /// The one with its id, else the first that is the same.
-  private static func place(of record: Record, in records: [Record]) -> Int? {
-    records.firstIndex { $0.id == record.id } ?? records.firstIndex { SameRecord.holds($0, record) }
+  /// The one with its id, else the first that is the same, else the only one that may be.
+  private static func place(of record: Record, in records: [Record], isOnly: Bool) -> Int? {
+    let found =
+      records.firstIndex { $0.id == record.id } ?? records.firstIndex { SameRecord.holds($0, record) }
+    if let found { return found }
+    let close = records.indices.filter { SameRecord.mayHold(records[$0], record) }
+    return close.count == 1 && isOnly ? close.first : nil
   }
 
   // MARK: One record

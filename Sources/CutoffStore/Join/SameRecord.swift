@@ -52,12 +52,20 @@ enum SameRecord {
     return left.due.due != nil || left.relative != nil || isCalled([left.content], [right.content])
   }
 
-  /// The same words of the same kind at the same time; two who logged one article need not have used the same words.
   private static func isSame(_ left: Event, _ right: Event) -> Bool {
-    guard left.content.kind == right.content.kind, left.at == right.at, agree(left.actor, right.actor)
-    else { return false }
-    let shared = Set(left.provenance.sources).intersection(right.provenance.sources)
-    return !shared.isEmpty || isCalled([left.text], [right.text])
+    isAlike(left, right) && isCalled([left.text], [right.text])
+  }
+
+  /// Whether two events of one source say the same in words of their own: they do where neither incident has another
+  /// one of that kind, time and actor. Of several statements of one article nobody knows which is which.
+  static func mayHold(_ one: Record, _ other: Record) -> Bool {
+    guard case .event(let left) = one, case .event(let right) = other else { return false }
+    return isAlike(left, right)
+      && !Set(left.provenance.sources).isDisjoint(with: right.provenance.sources)
+  }
+
+  private static func isAlike(_ left: Event, _ right: Event) -> Bool {
+    left.content.kind == right.content.kind && left.at == right.at && agree(left.actor, right.actor)
   }
 
   private static func agree<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {

@@ -7,6 +7,8 @@ struct Writing {
   private let settings: Settings
   private let printsJSON: Bool
   private var store: Store
+  /// Read with the first change: of many, each would read all that the others wrote.
+  private var log: UndoLog?
 
   /// Opens the store for writing.
   init(_ settings: Settings, printsJSON: Bool = false) throws(CommandError) {
@@ -172,7 +174,13 @@ struct Writing {
     }
   }
 
-  private func finish(
+  /// The log of this machine's changes, as it is on disk now.
+  private var openedLog: UndoLog {
+    UndoLog(
+      folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
+  }
+
+  private mutating func finish(
     _ change: Change, printing ids: [String] = [], of record: RecordID? = nil
   ) throws(CommandError) {
     tellClock()
@@ -204,8 +212,7 @@ struct Writing {
   /// Takes back the last change of this machine, or makes the one again that was taken back last; says which. With
   /// `isTrial` it only says which it would be.
   mutating func takeBack(isAgain: Bool, isTrial: Bool) throws(CommandError) {
-    var log = UndoLog(
-      folder: settings.stateFolder, store: store.folder, session: String(Machine.random(), radix: 36))
+    var log = openedLog
     guard let first = (isAgain ? log.nextRedo : log.nextUndo)?.change else {
       throw .nothingToTakeBack(isAgain: isAgain)
     }
@@ -300,10 +307,12 @@ struct Writing {
   }
 
   /// Lets the dashboard take it back. A log that cannot be written loses the undo, not the change.
-  private func remember(_ change: Change) {
+  private mutating func remember(_ change: Change) {
     do {
-      let session = String(Machine.random(), radix: 36)
-      var log = UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
+      var log = self.log ?? openedLog
+      defer { self.log = log }
+      // One of the two that are copies of each other would be copied whole at every step.
+      self.log = nil
       try log.push(change)
     } catch {
       let reason = error.words(language: settings.language)
