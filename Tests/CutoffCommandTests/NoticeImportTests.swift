@@ -34,6 +34,11 @@ struct NoticeImportTests {
   {
     #expect(try await home.run("init", home.store).status == 0)
     let path = try written(letter, "letter.txt")
+    let plain = try written(
+      letter.split(separator: "\n", omittingEmptySubsequences: false).dropLast().joined(separator: "\n"),
+      "plain.txt")
+    let silent = try await run(plain)
+    #expect(silent.status == 65 && silent.output.isEmpty && !silent.errors.contains("?"))
     let asked = try await run(path)
     #expect(asked.status == 65 && asked.output.isEmpty)
     #expect(asked.errors.contains("8: “30 days after disconnection”") && asked.errors.contains("--yes"))

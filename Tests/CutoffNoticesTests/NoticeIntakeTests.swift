@@ -64,7 +64,8 @@ struct NoticeIntakeTests {
     #expect(intake.target == made.id)
     let after = records(intake, in: [made]).incident
     let cutoffs = after.deadlines.filter { $0.kind == .cutoff }
-    #expect(cutoffs.count == 2 && cutoffs[1].supersedes == cutoffs[0].id)
+    try #require(cutoffs.count == 2)
+    #expect(cutoffs[1].supersedes == cutoffs[0].id)
     let outcomes = after.events.compactMap { event -> Outcome? in
       if case .outcome(let outcome) = event.content { outcome } else { nil }
     }
@@ -80,7 +81,7 @@ struct NoticeIntakeTests {
     #expect(!move.isTaken && move.openQuestion?.reason == .whichDeadline)
     intake.answer(move.id, 0, now: now) { _ in nil }
     let cutoffs = records(intake).incident.deadlines
-    #expect(cutoffs.map { $0.due.point?.wall.date.day } == [15, 25])
+    try #require(cutoffs.map { $0.due.point?.wall.date.day } == [15, 25])
     #expect(cutoffs[1].supersedes == cutoffs[0].id)
   }
 

@@ -23,8 +23,9 @@ extension NoticeIntake {
       ),
       (
         .values,
-        items.filter { $0.isEdited || $0.subject == .title && title != ownTitle }
-          .map { $0.id + "=" + $0.editedText(self) }
+        items.filter { $0.isEdited || $0.subject == .title && title != ownTitle }.map {
+          $0.id + "=" + $0.editedText(self)
+        }
       ),
     ]
   }

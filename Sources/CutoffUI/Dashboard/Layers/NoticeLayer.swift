@@ -156,7 +156,7 @@ struct NoticeLayer: Layer {
       state.dropNotice(hash)
       state.browse.incident = intake.target ?? state.browse.incident
       state.say(NoticeWords.nothingNew(state.language))
-      return [.keepDrafts]
+      return []
     }
     return [.save(change, NoticeLayer.key(hash))]
   }
