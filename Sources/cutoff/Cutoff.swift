@@ -24,6 +24,7 @@ struct Cutoff: CutoffCommand {
       AddParty.self, AddService.self, AddAmount.self, Delete.self, Undo.self, Redo.self,
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,
       Export.self, Import.self, Rescue.self, Init.self, Demo.self, TrashCommand.self, Resolve.self,
+      SyncCommand.self,
       MergeDriverCommand.self,
     ])
 

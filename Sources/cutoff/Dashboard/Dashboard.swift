@@ -123,13 +123,15 @@ enum Dashboard {
     state.surroundings.themes = themes.names
     let keepsakes = Keepsakes(settings, store: keeper.store.folder, session: session, offering: &state)
     if !terminal.drawsUnicode { state.surroundings.repertoire = .ascii }
+    let sync = DashboardSync(settings, store: keeper.store.folder)
+    state.sync.isPossible = sync != nil
     let clock = RunningClock(
       start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
       steady: { Machine.steadyMilliseconds() })
     var loop = DashboardLoop(
       terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock,
       editor: ExternalEditor(settings.machine),
-      programs: UserPrograms(settings.machine), themes: themes, keepsakes: keepsakes)
+      programs: UserPrograms(settings.machine), themes: themes, keepsakes: keepsakes, sync: sync)
     let ending = loop.run()
     look.remember(loop.lookedUntil)
     terminal.close()

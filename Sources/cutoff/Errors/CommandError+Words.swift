@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffStore
+import CutoffSync
 import CutoffTerminal
 import CutoffTheme
 import CutoffWords
@@ -26,9 +27,10 @@ extension CommandError {
     case .encoding(let origin, let problem):
       origin.wording(language) + ": " + EncodingWords.problem(problem)(language)
     case .unquiet(let typed, let path): ErrorWords.unquiet(typed, path)(language)
+    case .sync(let problem): problem.lines(language).joined(separator: "\n")
     case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .batch, .terminal,
       .noZones, .problemsFound,
-      .configProblems, .importRefused, .themesRefused:
+      .configProblems, .importRefused, .themesRefused, .syncLeftOut:
       wording(language)
     }
   }
@@ -68,7 +70,7 @@ extension CommandError {
         "this machine has no time zone data (Asia/Ho_Chi_Minh); install the package tzdata")
     case .usage, .phrase, .store, .file, .unread, .unquiet, .encoding, .draft, .theme, .severalIncidents,
       .severalRecords, .readOnly,
-      .system, .output, .problemsFound, .configProblems, .importRefused, .themesRefused:
+      .system, .output, .problemsFound, .configProblems, .importRefused, .themesRefused, .sync, .syncLeftOut:
       Wording("", "")
     }
   }

@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffScreen
 import CutoffStore
+import CutoffSync
 import CutoffTerminal
 import CutoffTheme
 
@@ -49,11 +50,17 @@ enum CommandError: Error, Hashable {
   case configProblems
   /// `import` refused something, or has to ask, and has told it already.
   case importRefused
+  /// `sync` did not come to its end.
+  case sync(SyncProblem)
+  /// `sync` left out files that cannot be read, and has told them already.
+  case syncLeftOut
 }
 
 extension CommandError {
   /// Whether the person has read all about it already.
-  var isTold: Bool { [.problemsFound, .themesRefused, .configProblems, .importRefused].contains(self) }
+  var isTold: Bool {
+    [.problemsFound, .themesRefused, .configProblems, .importRefused, .syncLeftOut].contains(self)
+  }
 }
 
 /// Where text comes from besides the store.

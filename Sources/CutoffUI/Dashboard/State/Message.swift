@@ -46,6 +46,10 @@ package enum Message: Sendable {
   case themeRefused(String, shown: String)
   /// A program of the person's ended, or could not be started.
   case ran(UserCommand, UserCommandEnding)
+  /// A sync was started, by the person or by the clock.
+  case syncing(isAskedFor: Bool)
+  /// A sync ended.
+  case synced(SyncAnswer)
   /// The places where two values are kept, after a save or a look at the folder.
   case clashes([ClashShown])
   /// The incidents whose files git could not merge, likewise.

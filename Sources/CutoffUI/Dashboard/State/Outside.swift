@@ -18,6 +18,8 @@ package enum Outside: Hashable, Sendable {
   case edit(DraftField, String)
   /// Run a program of the person's in the terminal.
   case run(UserCommand, UserCommandInput)
+  /// Sync the store with what it follows.
+  case sync
   /// Ask the desktop to show a reminder.
   case notify(String)
   case bell
@@ -37,7 +39,8 @@ extension Outside {
     case .copy(let text, let count): .copy(repertoire.text(SafeText.block(text)), count)
     case .notify(let text): .notify(repertoire.text(SafeText.line(text)))
     case .run(let command, let input): .run(command, input.safe)
-    case .keepDrafts, .keepReminders, .theme, .edit, .bell, .redraw, .sample, .mouse, .suspend, .quit: self
+    case .keepDrafts, .keepReminders, .theme, .edit, .bell, .redraw, .sample, .mouse, .suspend, .quit, .sync:
+      self
     }
   }
 
@@ -48,7 +51,7 @@ extension Outside {
     case .keepDrafts: .keptDrafts(.kept(""))
     case .keepReminders(let deed): .remindersKept(deed, problem: nil)
     case .theme(let name, isKept: true): .themeKept(name, problem: nil)
-    case .theme, .edit, .redraw, .mouse, .sample, .suspend, .quit, .run, .notify, .bell: nil
+    case .theme, .edit, .redraw, .mouse, .sample, .suspend, .quit, .run, .notify, .bell, .sync: nil
     }
   }
 }
@@ -59,6 +62,7 @@ extension Effect {
   static var bell: Effect { .outside(.bell) }
   static var redraw: Effect { .outside(.redraw) }
   static var sample: Effect { .outside(.sample) }
+  static var sync: Effect { .outside(.sync) }
   static var suspend: Effect { .outside(.suspend) }
   static var quit: Effect { .outside(.quit) }
 

@@ -11,7 +11,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   // Anything may be another than before.
   case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
     .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded, .putAside,
-    .keptDrafts, .copied, .themeKept, .remindersKept, .notEdited:
+    .keptDrafts, .copied, .themeKept, .remindersKept, .notEdited, .syncing, .synced:
     state.kept = nil
     state.keptAside = nil
   }
@@ -99,6 +99,12 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     return []
   case .ran(let command, let ending):
     state.say(UserCommandWords.ended(command, ending)(state.language), ending.isGood ? .good : .warning)
+    return []
+  case .syncing(let isAskedFor):
+    state.startSync(isAskedFor: isAskedFor)
+    return []
+  case .synced(let answer):
+    state.take(answer)
     return []
   case .clashes(let clashes):
     state.store.clashes = clashes
