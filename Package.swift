@@ -22,6 +22,8 @@ let package = Package(
     // What goes out and comes in: formats of data (calendars, tables, JSON), and notices as providers write them.
     .target(name: "CutoffExchange", dependencies: ["CutoffDomain", "CutoffStore"], swiftSettings: strict),
     .target(name: "CutoffNotices", dependencies: ["CutoffDomain"], swiftSettings: strict),
+    // Sharing a store through git.
+    .target(name: "CutoffSync", dependencies: ["CutoffDomain", "CutoffStore"], swiftSettings: strict),
     // The sample store's files, embedded.
     .target(name: "CSample", exclude: ["Data"]),
 
@@ -83,7 +85,7 @@ let package = Package(
         "CArguments", "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords",
         "CutoffTheme",
         "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews", "CutoffUI",
-        "CutoffExchange", "CutoffNotices",
+        "CutoffExchange", "CutoffNotices", "CutoffSync",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -132,6 +134,9 @@ let package = Package(
     .testTarget(
       name: "CutoffExchangeTests", dependencies: ["CutoffExchange", "CutoffStore", "CutoffDomain"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "CutoffSyncTests", dependencies: ["CutoffSync", "CutoffStore", "CutoffDomain"],
+      swiftSettings: strict),
     .testTarget(
       name: "CutoffNoticesTests", dependencies: ["CutoffNotices", "CutoffDomain"], exclude: ["Fixtures"],
       swiftSettings: strict),

@@ -26,6 +26,7 @@ struct Cutoff: CutoffCommand {
       Undo.self, Redo.self, Merge.self, Archive.self, Unarchive.self,
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,
       Export.self, Import.self, Rescue.self, Init.self, Demo.self, TrashCommand.self, Resolve.self,
+      SyncCommand.self,
       MergeDriverCommand.self,
     ])
 

@@ -36,6 +36,9 @@ struct ArchiveCommandTests {
     #expect(Set(try await ids("--archived")) == [old, other])
     #expect(try await run("list").errors.contains("+ 2 archived"))
     #expect(try await run("show", old).status == 0)
+    // A copy of the store has them too.
+    let copy = try await run("export", "json").output
+    #expect([live, old, other].allSatisfy(copy.contains))
     _ = try await run("undo")
     #expect(try await ids().count == 3)
     _ = try await run("redo")

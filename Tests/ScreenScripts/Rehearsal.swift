@@ -95,7 +95,7 @@ package struct Rehearsal {
     case .theme: .theme
     case .edit: .edit
     case .mouse: .mouse
-    case .keepDrafts, .keepReminders: nil
+    case .keepDrafts, .keepReminders, .sync: nil
     case .notify: .notice
     case .bell: .bell
     case .run: .run

@@ -13,11 +13,24 @@ package struct GitFiles: Sendable {
   }
 
   /// What the trash holds is merged by record, too: two people may delete the same thing.
-  private static let attributes = [
-    Attributes(pattern: "incidents/*.json", attributes: ["text", "eol=lf", "merge=cutoff"]),
-    Attributes(pattern: "trash/*.json", attributes: ["text", "eol=lf", "merge=cutoff"]),
-    Attributes(pattern: "store.json", attributes: ["text", "eol=lf"]),
-  ]
+  private static let attributes =
+    [
+      Attributes(pattern: "incidents/*.json", attributes: ["text", "eol=lf", "merge=cutoff"]),
+      Attributes(pattern: "trash/*.json", attributes: ["text", "eol=lf", "merge=cutoff"]),
+      Attributes(pattern: "store.json", attributes: ["text", "eol=lf"]),
+    ]
+    + reserved.map { Attributes(pattern: $0 + "/**", attributes: ["-text", "-merge"]) }
+
+  /// Folders that later versions fill: whole files that are never changed, so that two clones have all of both. git
+  /// merges no lines in them.
+  private static let reserved = ["files", "history", "watch"]
+
+  /// What a store shares, from its folder: folders first. Nothing else of the folder is anybody's but its owner's.
+  package static let shared =
+    ["incidents", "trash"] + reserved + ["store.json", ".gitattributes", ".gitignore"]
+
+  /// The folders among them.
+  package static let sharedFolders = ["incidents", "trash"] + reserved
 
   /// The lock, and files that a save leaves when the machine stops in the middle of it.
   private static let ignored = [".cutoff/", ".cutoff-*"]
@@ -42,6 +55,37 @@ package struct GitFiles: Sendable {
     return result
   }
 
+  /// The numbers, from 1, of the lines of a ".gitattributes" that `complete` would not have written: they may name
+  /// programs of git, or another merge. Notes and blank lines do neither.
+  package static func strangeLines(inAttributes bytes: [UInt8]) -> [Int] {
+    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated().compactMap {
+      isOwn(String(decoding: $1, as: UTF8.self)) ? nil : $0 + 1
+    }
+  }
+
+  private static func isOwn(_ line: String) -> Bool {
+    guard !line.hasPrefix("#"), line.contains(where: { $0 != " " && $0 != "\t" }) else { return true }
+    let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
+    let own = attributes.first { $0.pattern == words.first }
+    return own.map { words.dropFirst().allSatisfy($0.attributes.contains) } ?? false
+  }
+
+  /// Whether git is told to merge incidents record by record.
+  package static func mergesByRecord(attributes bytes: [UInt8]) -> Bool {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      .map { $0.split { $0 == " " || $0 == "\t" } }
+    return ["incidents/*.json", "trash/*.json"].allSatisfy { pattern in
+      lines.contains { $0.first == pattern[...] && $0.contains("merge=cutoff") }
+    }
+  }
+
+  /// Whether git leaves out what a save that was cut short leaves behind.
+  package static func ignoresTemporaries(ignored bytes: [UInt8]) -> Bool {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains {
+      bareName(String($0)) == ignored[1] && !$0.hasPrefix("!")
+    }
+  }
+
   /// A pattern without what only says where and whether it holds.
   private static func bareName(_ line: String) -> String {
     String(line.drop { $0 == "!" || $0 == "/" }.reversed().drop { $0 == "/" }.reversed())
@@ -51,7 +95,7 @@ package struct GitFiles: Sendable {
   private mutating func missing(of wanted: Attributes, in lines: [String]) -> Attributes? {
     let set = lines.map { $0.split { $0 == " " || $0 == "\t" }.map(String.init) }
       .filter { $0.first == wanted.pattern }.flatMap { $0.dropFirst() }
-    let hasOtherMerge = set.contains { Self.name($0) == "merge" && $0 != "merge=cutoff" }
+    let hasOtherMerge = set.contains { Self.name($0) == "merge" && !wanted.attributes.contains($0) }
     if hasOtherMerge { othersMerge.append(wanted.pattern) }
     let names = Set(set.map(Self.name))
     let missing = wanted.attributes.filter { !names.contains(Self.name($0)) }

@@ -123,6 +123,8 @@ enum Dashboard {
     state.surroundings.themes = themes.names
     let keepsakes = Keepsakes(settings, store: keeper.store.folder, session: session, offering: &state)
     if !terminal.drawsUnicode { state.surroundings.repertoire = .ascii }
+    let sync = DashboardSync(settings, store: keeper.store.folder)
+    state.sync.isPossible = sync != nil
     let clock = RunningClock(
       start: settings.now, millisecondsIntoSecond: settings.isNowGiven ? 0 : Machine.now().milliseconds,
       steady: { Machine.steadyMilliseconds() })
@@ -130,7 +132,7 @@ enum Dashboard {
       terminal: terminal, session: Session(state: state, keeper: keeper), clock: clock,
       editor: ExternalEditor(settings.machine),
       programs: UserPrograms(settings.machine), hooks: DashboardHooks(settings), themes: themes,
-      keepsakes: keepsakes)
+      keepsakes: keepsakes, sync: sync)
     let ending = loop.run()
     look.remember(loop.lookedUntil)
     terminal.close()

@@ -19,12 +19,14 @@ struct DashboardLoop {
   private var keepsakes: Keepsakes
   private let programs: UserPrograms
   private var hooks: DashboardHooks?
+  private var sync: DashboardSync?
   private var title: String?
   private var ending: DashboardEnding?
 
   init(
     terminal: Terminal, session: Session<StoreKeeper>, clock: RunningClock, editor: ExternalEditor,
-    programs: UserPrograms, hooks: DashboardHooks?, themes: LiveThemes, keepsakes: Keepsakes
+    programs: UserPrograms, hooks: DashboardHooks?, themes: LiveThemes, keepsakes: Keepsakes,
+    sync: DashboardSync?
   ) {
     self.terminal = terminal
     self.session = session
@@ -34,6 +36,7 @@ struct DashboardLoop {
     self.hooks = hooks
     self.themes = themes
     self.keepsakes = keepsakes
+    self.sync = sync
     watch = FolderWatch(folder: session.keeper.store.watchedFolder)
   }
 
@@ -58,7 +61,6 @@ struct DashboardLoop {
   private mutating func play() -> DashboardEnding {
     show()
     while true {
-      let wakeUps = watch.descriptors + (hooks?.descriptors ?? [])
       if let event = terminal.nextInput(timeoutMilliseconds: patience, wakeUps: wakeUps) {
         handle(event)
         drain()
@@ -70,6 +72,11 @@ struct DashboardLoop {
       show()
       keepsakes.keep(session.state, at: Machine.steadyMilliseconds())
     }
+  }
+
+  /// What else the loop waits for: the store's folder, hooks, and the answer of a sync.
+  private var wakeUps: [Int32] {
+    watch.descriptors + (hooks?.descriptors ?? []) + (sync?.descriptors ?? [])
   }
 
   /// Puts what is not saved aside, and lets the screen say what came of it.
@@ -141,6 +148,7 @@ struct DashboardLoop {
     case .edit(let field, let text): edit(field, text)
     case .readNotice(let path): readNotice(path)
     case .run(let command, let input): run(command, input)
+    case .sync: startSync()
     case .notify(let text): terminal.notify(text)
     case .bell: terminal.bell()
     case .redraw: terminal.redrawEverything()
@@ -194,9 +202,24 @@ struct DashboardLoop {
     }
   }
 
+  /// A sync that cannot be started has an answer all the same.
+  private mutating func startSync() {
+    guard let answer = sync?.start() else { return }
+    _ = session.receive(.synced(answer))
+  }
+
+  /// Takes the answer of a sync that ended, and starts one by the clock where the person wants that.
+  private mutating func advanceSync(at time: Int64) {
+    if let answer = sync?.answer(at: time) { _ = session.receive(.synced(answer)) }
+    guard sync?.isDue(at: time) == true, session.state.store.readOnly == nil else { return }
+    _ = session.receive(.syncing(isAskedFor: false))
+    startSync()
+  }
+
   private mutating func advance() {
     advanceClock()
     let time = Machine.steadyMilliseconds()
+    advanceSync(at: time)
     watch.listen(second: clock.now.seconds, at: time)
     guard let due = watch.due(at: time) else { return }
     let look = session.keeper.reload(isRetry: due == .retry)

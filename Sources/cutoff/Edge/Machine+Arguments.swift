@@ -16,6 +16,15 @@ extension Machine {
     return CommandLine.unsafeArgv[number].map { UnsafePointer($0) }
   }
 
+  /// The absolute path at which this program can be started now: while it runs, an update may have put a newer one in
+  /// its place, and Linux then calls the old one "(deleted)".
+  static var presentExecutable: String? {
+    guard let path = executable, access(path, X_OK) != 0 else { return executable }
+    let mark = " (deleted)"
+    let replaced = path.hasSuffix(mark) ? String(path.dropLast(mark.count)) : path
+    return access(replaced, X_OK) == 0 ? replaced : nil
+  }
+
   /// The absolute path by which the program was started; nil if it was found by its name.
   static var startedPath: String? {
     guard let word = argument(0).map({ String(cString: $0) }), word.contains("/") else { return nil }

@@ -1,4 +1,5 @@
 import CutoffStore
+import CutoffSync
 
 extension CommandError {
   /// What the program ends with.
@@ -20,7 +21,21 @@ extension CommandError {
     case .problemsFound, .alertsTold: .problemsFound
     case .mark(let error, _): error.exitStatus
     case .program: .temporaryFailure
-    case .importRefused: .badData
+    case .importRefused, .syncLeftOut: .badData
+    case .sync(let problem): problem.exitStatus
+    }
+  }
+}
+
+extension SyncProblem {
+  fileprivate var exitStatus: ExitStatus {
+    switch self {
+    case .refused: .configuration
+    case .store(let error): error.exitStatus
+    case .noGit: .unavailable
+    case .busy, .notSent, .timedOut, .stopped: .temporaryFailure
+    case .git, .system: .inputOutput
+    case .notMerged: .problemsFound
     }
   }
 }

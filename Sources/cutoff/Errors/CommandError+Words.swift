@@ -1,5 +1,6 @@
 import CutoffDomain
 import CutoffStore
+import CutoffSync
 import CutoffTerminal
 import CutoffTheme
 import CutoffWords
@@ -30,10 +31,11 @@ extension CommandError {
     case .mark(.locked, let path): AlertWords.markInUse(path)(language)
     case .mark(let error, let path): AlertWords.mark(error.cause(language: language), path)(language)
     case .program(let name, let failure): AlertWords.notRun(name, failure)(language)
+    case .sync(let problem): problem.lines(language).joined(separator: "\n")
     case .noIncident, .mergedAway, .notQuiet, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme,
       .batch, .terminal,
       .noZones, .problemsFound,
-      .configProblems, .importRefused, .themesRefused, .alertsTold:
+      .configProblems, .importRefused, .themesRefused, .alertsTold, .syncLeftOut:
       wording(language)
     }
   }
@@ -82,7 +84,7 @@ extension CommandError {
       .severalIncidents,
       .severalRecords, .readOnly,
       .system, .output, .problemsFound, .configProblems, .importRefused, .themesRefused, .alertsTold, .mark,
-      .program:
+      .program, .sync, .syncLeftOut:
       Wording("", "")
     }
   }

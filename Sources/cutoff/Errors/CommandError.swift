@@ -1,6 +1,7 @@
 import CutoffDomain
 import CutoffScreen
 import CutoffStore
+import CutoffSync
 import CutoffTerminal
 import CutoffTheme
 
@@ -61,12 +62,17 @@ enum CommandError: Error, Hashable {
   case mark(StoreError, path: String)
   /// A program that is told of something did not do its work.
   case program(String, ProgramFailure)
+  /// `sync` did not come to its end.
+  case sync(SyncProblem)
+  /// `sync` left out files that cannot be read, and has told them already.
+  case syncLeftOut
 }
 
 extension CommandError {
   /// Whether the person has read all about it already.
   var isTold: Bool {
-    [.problemsFound, .themesRefused, .configProblems, .importRefused, .alertsTold].contains(self)
+    [.problemsFound, .themesRefused, .configProblems, .importRefused, .alertsTold, .syncLeftOut].contains(
+      self)
   }
 }
 

@@ -204,6 +204,10 @@ enum MessageWords {
       "\(path): \(count == 1 ? "1 place" : "\(count) places") written differently on both sides, both are kept; choose with cutoff resolve or leave it, then git add"
     )
   }
+  /// A file that a sync left where it is.
+  static func notSynced(_ problem: String) -> Wording {
+    Wording("không gửi: \(problem)", "not sent: \(problem)")
+  }
   static let demoStore = Wording(
     "bản sao kho mẫu vẫn còn trong thư mục này, bỏ khi không cần nữa:",
     "the copy of the sample store stays in this folder; remove it when you no longer need it:")

@@ -53,6 +53,8 @@ struct Board {
   var moment: Instant { state.shownAt }
   /// Most urgent first.
   var all: [Standing] { state.standings.all }
+  /// Those, then what is in the archive.
+  var everything: [Standing] { state.standings.everything }
   /// How many are in the archive.
   var archivedCount: Int { state.standings.archived.count }
 

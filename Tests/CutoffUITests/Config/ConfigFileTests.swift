@@ -16,6 +16,23 @@ struct ConfigFileTests {
     read(text).problems.map { String($0.words(.english).dropFirst("config.yaml:".count)) }
   }
 
+  @Test func `how the store is shared is taken, and said again the same`() {
+    for (text, every, pushes, remote) in [
+      ("sync: {every: 5m, push: false, remote: origin}", 300, false, "origin"),
+      ("sync: {every: 30s}", 30, true, nil), ("sync:\n  every: 1s", 5, true, nil),
+      ("sync: {every: 0}", nil, true, nil),
+    ] as [(String, Int64?, Bool, String?)] {
+      let reading = read(text)
+      #expect(reading.problems == [])
+      #expect(reading.config.sync?.every == every && reading.config.sync?.remote == remote)
+      #expect(reading.config.sync?.pushes == pushes)
+      let again = read(ConfigText.lines(of: reading.config).joined(separator: "\n"))
+      #expect(again.config.sync == reading.config.sync)
+    }
+    #expect(read("language: vi").config.sync == nil)
+    #expect(problems("sync: {every: soon}").count == 1 && problems("sync: {always: true}").count == 1)
+  }
+
   @Test("every setting is taken")
   func everySetting() throws {
     let reading = read(

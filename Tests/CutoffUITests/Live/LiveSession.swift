@@ -11,12 +11,13 @@ struct LiveSession {
   let incidents: [Incident]
   private(set) var now = Instant(seconds: 1_593_788_407)
 
-  init(size: Size = Size(columns: 120, rows: 36)) throws {
+  init(size: Size = Size(columns: 120, rows: 36), canSync: Bool = false) throws {
     incidents = try SampleStore.incidents()
     let zone = try #require(Zone("Asia/Ho_Chi_Minh"))
     let surroundings = Surroundings(size: size, language: .vietnamese, zone: zone, author: "an")
-    let state = State(
+    var state = State(
       surroundings: surroundings, store: StoreShown(name: "kho", incidents: incidents), now: now, seed: 1)
+    state.sync.isPossible = canSync
     session = Session(
       state: state, keeper: TroubledKeeper(memory: MemoryKeeper(incidents, language: .vietnamese)))
   }

@@ -18,6 +18,7 @@ enum StatusRow {
     if let reason = state.store.readOnly {
       right = [Piece(StoreWords.readOnly(reason)(state.language), .warning)]
     }
+    right = SyncStatus.joined(to: right, state, columns: area.columns)
     if state.toast != nil { right = [] }
     var left: [Piece] = []
     if !state.unsaved.isEmpty {
@@ -45,7 +46,8 @@ enum StatusRow {
     } else if let file = state.selected.flatMap({ state.store.stale[$0.incident.id] }) {
       left = [Piece(StoreWords.stale(file)(state.language), .warning)]
     } else if !state.reminders.open.isEmpty {
-      right = state.browse.filter.isEmpty ? [] : [filter(state)]
+      right = SyncStatus.joined(
+        to: state.browse.filter.isEmpty ? [] : [filter(state)], state, columns: area.columns)
       let room = area.columns - 2 - right.reduce(0) { $0 + $1.width + 2 }
       left =
         ReminderWords.row(

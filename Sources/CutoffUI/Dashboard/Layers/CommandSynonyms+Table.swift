@@ -308,12 +308,12 @@ extension CommandSynonyms {
       [CommandID("mark"), CommandID("markRange")]),
     CommandSynonyms(
       Wording(
-        "trộn; gộp; đồng bộ",
+        "trộn; gộp; đồng bộ; chia sẻ; nhóm",
         "merge; clash; git; sync; push; pull; team"),
-      [CommandID("settle")],
+      [CommandID("sync"), CommandID("settle")],
       Wording(
-        "kho dùng chung qua git: cutoff init --git; hai bản khác nhau thì chọn ở đây",
-        "a store is shared through git: cutoff init --git; what differs is settled here")),
+        "kho dùng chung qua git: cutoff init --git; hai bản khác nhau thì chọn bằng M",
+        "a store is shared through git: cutoff init --git; what differs is settled with M")),
     CommandSynonyms(
       Wording(
         "tải lại; làm mới",

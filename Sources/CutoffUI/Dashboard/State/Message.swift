@@ -53,6 +53,10 @@ package enum Message: Sendable {
   case ran(UserCommand, UserCommandEnding)
   /// A hook of the person's failed, in words.
   case hookFailed(String)
+  /// A sync was started, by the person or by the clock.
+  case syncing(isAskedFor: Bool)
+  /// A sync ended.
+  case synced(SyncAnswer)
   /// The places where two values are kept, after a save or a look at the folder.
   case clashes([ClashShown])
   /// The incidents whose files git could not merge, likewise.

@@ -20,6 +20,8 @@ package enum Outside: Hashable, Sendable {
   case readNotice(String)
   /// Run a program of the person's in the terminal.
   case run(UserCommand, UserCommandInput)
+  /// Sync the store with what it follows.
+  case sync
   /// Ask the desktop to show a reminder.
   case notify(String)
   case bell
@@ -40,7 +42,7 @@ extension Outside {
     case .notify(let text): .notify(repertoire.text(SafeText.line(text)))
     case .run(let command, let input): .run(command, input.safe)
     case .keepDrafts, .keepReminders, .theme, .edit, .readNotice, .bell, .redraw, .sample, .mouse, .suspend,
-      .quit:
+      .quit, .sync:
       self
     }
   }
@@ -52,7 +54,8 @@ extension Outside {
     case .keepDrafts: .keptDrafts(.kept(""))
     case .keepReminders(let deed): .remindersKept(deed, problem: nil)
     case .theme(let name, isKept: true): .themeKept(name, problem: nil)
-    case .theme, .edit, .readNotice, .redraw, .mouse, .sample, .suspend, .quit, .run, .notify, .bell: nil
+    case .theme, .edit, .readNotice, .redraw, .mouse, .sample, .suspend, .quit, .run, .notify, .bell, .sync:
+      nil
     }
   }
 }
@@ -63,6 +66,7 @@ extension Effect {
   static var bell: Effect { .outside(.bell) }
   static var redraw: Effect { .outside(.redraw) }
   static var sample: Effect { .outside(.sample) }
+  static var sync: Effect { .outside(.sync) }
   static var suspend: Effect { .outside(.suspend) }
   static var quit: Effect { .outside(.quit) }
 

@@ -18,6 +18,8 @@ package struct State: Sendable {
   package var toast: Toast?
   /// Changes that the store could not take yet.
   package var unsaved = Unsaved()
+  /// What is known of sharing the store.
+  package var sync = SyncShown()
   /// When the person last pressed a key.
   package var lastKeyAt: Instant?
   /// Lists that are scrolled down only to hold still, and how far.

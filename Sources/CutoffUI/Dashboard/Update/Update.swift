@@ -11,7 +11,8 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   // Anything may be another than before.
   case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
     .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded, .putAside,
-    .keptDrafts, .copied, .themeKept, .remindersKept, .notEdited, .hookFailed, .noticeRead, .noticeNotRead:
+    .keptDrafts, .copied, .themeKept, .remindersKept, .notEdited, .hookFailed, .noticeRead, .noticeNotRead,
+    .syncing, .synced:
     state.kept = nil
     state.keptAside = nil
   }
@@ -105,6 +106,12 @@ private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
     return []
   case .hookFailed(let words):
     state.say(words, .warning, seconds: 15)
+    return []
+  case .syncing(let isAskedFor):
+    state.startSync(isAskedFor: isAskedFor)
+    return []
+  case .synced(let answer):
+    state.take(answer)
     return []
   case .clashes(let clashes):
     state.store.clashes = clashes

@@ -98,12 +98,22 @@ struct Export: CutoffCommand {
     }
   }
 
-  /// Those that the filter or the ids name, in the order of the list.
+  /// Those that the filter or the ids name, in the order of the list; of data all without either, also what is in the
+  /// archive: a copy of the store lacks nothing.
   private func chosen(_ board: Board) throws(CommandError) -> [Standing] {
-    let shown = try board.shown(matching: List.text(filter))
+    let words = List.text(filter)
+    let isWhole = words.isEmpty && (isOfData || !id.isEmpty)
+    let shown = isWhole ? board.everything : try board.shown(matching: words)
     guard !id.isEmpty else { return shown }
     let ids = Set(try id.map { typed throws(CommandError) in try board.standing(typed).incident.id })
     return shown.filter { ids.contains($0.incident.id) }
+  }
+
+  private var isOfData: Bool {
+    switch form {
+    case .ics, .csv, .json, .jsonl, .caseFile: true
+    case .md, .html, .text: false
+    }
   }
 
   private func write(
