@@ -3,7 +3,7 @@ import CutoffScreen
 import CutoffStore
 import CutoffUI
 
-/// A key (or a second) with its whole frame at 120x36.
+/// A key (or a second) with its whole frame, at 120x36 where no size is named.
 enum Keys {
   static func standings(_ count: Int) throws {
     let incidents = try SampleStore.incidents()
@@ -17,8 +17,13 @@ enum Keys {
   }
 
   static func frames(_ count: Int) throws {
-    var session = Cases.session(try SampleStore.incidents())
-    turns(count, "a key and its frame, 120x36", &session)
+    let incidents = [("the sample", try SampleStore.incidents()), ("forty", try Cases.incidents(40))]
+    for (name, incidents) in incidents {
+      for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 200, rows: 60)] {
+        var session = Cases.session(incidents, size: size)
+        turns(count, "a key and its frame, \(name), \(size.columns)x\(size.rows)", &session)
+      }
+    }
   }
 
   /// The same key in every pane.
