@@ -11,7 +11,7 @@ extension CommandError {
     case .unread(_, let problems, _):
       problems.map(\.reason.exitStatus).max { $0.urgency < $1.urgency } ?? .noInput
     case .unquiet: .temporaryFailure
-    case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme: .noInput
+    case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .noPage: .noInput
     case .terminal: .unavailable
     case .noZones, .configProblems: .configuration
     case .system(_, _, let isInput): isInput ? .noInput : .cannotCreate

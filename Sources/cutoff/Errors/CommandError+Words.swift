@@ -29,7 +29,8 @@ extension CommandError {
     case .mark(.locked, let path): AlertWords.markInUse(path)(language)
     case .mark(let error, let path): AlertWords.mark(error.cause(language: language), path)(language)
     case .program(let name, let failure): AlertWords.notRun(name, failure)(language)
-    case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .batch, .terminal,
+    case .noIncident, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .noPage, .batch,
+      .terminal,
       .noZones, .problemsFound,
       .configProblems, .importRefused, .themesRefused, .alertsTold:
       wording(language)
@@ -62,6 +63,8 @@ extension CommandError {
       Wording(
         "không có giao diện màu '\(name)'; xem: cutoff theme list",
         "there is no theme '\(name)'; see: cutoff theme list")
+    case .noPage(let name):
+      Wording("không có trang '\(name)'; xem: cutoff man", "there is no page '\(name)'; see: cutoff man")
     case .batch(let column):
       Wording("bảng không có cột '\(column)'", "the table has no column '\(column)'")
     case .terminal(let error): ErrorWords.terminal(error)
