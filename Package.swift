@@ -26,6 +26,8 @@ let package = Package(
     .target(name: "CutoffSync", dependencies: ["CutoffDomain", "CutoffStore"], swiftSettings: strict),
     // The sample store's files, embedded.
     .target(name: "CSample", exclude: ["Data"]),
+    // The JSON Schemas, embedded.
+    .target(name: "CSchema", exclude: ["Data"]),
 
     // The rooms of the interface, each knows those that it depends on.
     .target(
@@ -82,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "cutoff",
       dependencies: [
-        "CArguments", "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal", "CutoffWords",
+        "CArguments", "CSchema", "CutoffDomain", "CutoffScreen", "CutoffStore", "CutoffTerminal",
+        "CutoffWords",
         "CutoffTheme",
         "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews", "CutoffUI",
         "CutoffExchange", "CutoffNotices", "CutoffSync",

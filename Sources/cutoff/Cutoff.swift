@@ -27,13 +27,17 @@ struct Cutoff: CutoffCommand {
       ReadPhrase.self, Check.self, Snapshot.self, Keys.self, ThemeCommand.self, ConfigCommand.self,
       Export.self, Import.self, Rescue.self, Init.self, Demo.self, TrashCommand.self, Resolve.self,
       SyncCommand.self,
-      MergeDriverCommand.self,
+      MergeDriverCommand.self, SchemaCommand.self, ManCommand.self, Complete.self,
     ])
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   static func main() {
     Machine.surviveFileSizeLimit()
+    // A key waits for this one, and nothing may be said of what is wrong.
+    if Machine.arguments.first == Complete._commandName {
+      return Complete.answer(Array(Machine.arguments.dropFirst()))
+    }
     do {
       do throws(CommandError) {
         try TypedArguments.check()
@@ -70,7 +74,22 @@ struct Cutoff: CutoffCommand {
     }
     let text = hint.added(to: fullMessage(for: error))
     let isError = exitCode(for: error) != .success
+    if !isError, let shell = completionShell {
+      let tree = try? CommandTree.own()
+      let script = tree.map { CompletionScript(text, for: shell, tree: $0).text }
+      return try Output.text(script ?? text, isError: false)
+    }
     try Output.text(isError ? SafeText.multiline(text) : text, isError: isError)
+  }
+
+  /// The shell whose completion script is asked for; nil for another question.
+  private static var completionShell: CompletionScript.Shell? {
+    let option = "--generate-completion-script"
+    let words = Machine.arguments
+    let name =
+      words.first { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
+      ?? words.drop { $0 != option }.dropFirst().first?[...]
+    return name.flatMap { CompletionScript.Shell(rawValue: String($0)) }
   }
 
   func run(_ settings: Settings) throws(CommandError) {

@@ -12,7 +12,8 @@ extension CommandError {
     case .unread(_, let problems, _):
       problems.map(\.reason.exitStatus).max { $0.urgency < $1.urgency } ?? .noInput
     case .unquiet: .temporaryFailure
-    case .noIncident, .mergedAway, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme: .noInput
+    case .noIncident, .mergedAway, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme, .noPage:
+      .noInput
     case .terminal, .document(_, .missing): .unavailable
     case .document: .badData
     case .noZones, .configProblems: .configuration

@@ -33,7 +33,7 @@ extension CommandError {
     case .program(let name, let failure): AlertWords.notRun(name, failure)(language)
     case .sync(let problem): problem.lines(language).joined(separator: "\n")
     case .noIncident, .mergedAway, .notQuiet, .noRecord, .noClash, .notInTrash, .nothingToTakeBack, .noTheme,
-      .batch, .terminal,
+      .noPage, .batch, .terminal,
       .noZones, .problemsFound,
       .configProblems, .importRefused, .themesRefused, .alertsTold, .syncLeftOut:
       wording(language)
@@ -73,6 +73,8 @@ extension CommandError {
       Wording(
         "không có giao diện màu '\(name)'; xem: cutoff theme list",
         "there is no theme '\(name)'; see: cutoff theme list")
+    case .noPage(let name):
+      Wording("không có trang '\(name)'; xem: cutoff man", "there is no page '\(name)'; see: cutoff man")
     case .batch(let column):
       Wording("bảng không có cột '\(column)'", "the table has no column '\(column)'")
     case .terminal(let error): ErrorWords.terminal(error)

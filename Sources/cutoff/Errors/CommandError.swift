@@ -37,6 +37,8 @@ enum CommandError: Error, Hashable {
   /// A store, sample or past time that cannot be changed.
   case readOnly(ReadOnlyCause)
   case noTheme(String)
+  /// No page of the manual that is made has this name.
+  case noPage(String)
   case theme(ThemeError)
   /// A table of phrases lacks this column.
   case batch(String)
