@@ -24,8 +24,8 @@ import Testing
       || literal.text.isPlainName && files.contains { literal.file.contains($0) }
   }
 
-  /// Files in which literals are names of settings and of members of a scheme.
-  private static let files = ["/Config/", "/Theme/"]
+  /// Files in which literals are names of settings, of members of a scheme, and words of JSON.
+  private static let files = ["/Config/", "/Theme/", "/Crossings/"]
   /// Files in which literals are the marks of a format; the words between them come from elsewhere.
   private static let formats = ["/HTMLReport.swift", "/MarkdownReport.swift"]
 
@@ -38,6 +38,8 @@ import Testing
     "1 source", "sources", "1 publisher", "publishers", "1 topic", "topics",
     "ngày", "1 day", "days", "·   mở lại",
     "·   opens it", "— cutoff", "config.yaml",
+    // A filter's field, the word of an import's origin, what a setting is called, a name typed behind the colon.
+    "archived:", "notice", "draft", "commands", "mail",
   ]
 
   static func forgotten(_ literals: [SourceString]) -> [String] {

@@ -23,7 +23,7 @@ import Testing
           return
         }
       }
-      #expect(run.writes > 4, "the keys hardly changed anything")
+      #expect(run.writes > 2, "the keys hardly changed anything")
     }
   }
 }
