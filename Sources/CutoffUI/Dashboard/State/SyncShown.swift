@@ -5,7 +5,7 @@ import CutoffWords
 /// What the dashboard knows of sharing the store.
 package struct SyncShown: Hashable, Sendable {
   /// Whether there is somebody who syncs: not in a copy, not where nothing can be changed.
-  package var isPossible = false
+  package var isPossible = true
   package internal(set) var isRunning = false
   /// When both sides were last the same.
   package internal(set) var syncedAt: Instant?
