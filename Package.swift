@@ -22,8 +22,12 @@ let package = Package(
     // What goes out and comes in: formats of data (calendars, tables, JSON), and notices as providers write them.
     .target(name: "CutoffExchange", dependencies: ["CutoffDomain", "CutoffStore"], swiftSettings: strict),
     .target(name: "CutoffNotices", dependencies: ["CutoffDomain"], swiftSettings: strict),
+    // Other programs, started and waited for.
+    .target(name: "CutoffPrograms", swiftSettings: strict),
     // Sharing a store through git.
-    .target(name: "CutoffSync", dependencies: ["CutoffDomain", "CutoffStore"], swiftSettings: strict),
+    .target(
+      name: "CutoffSync", dependencies: ["CutoffDomain", "CutoffPrograms", "CutoffStore"],
+      swiftSettings: strict),
     // The sample store's files, embedded.
     .target(name: "CSample", exclude: ["Data"]),
     // The JSON Schemas, embedded.
@@ -88,7 +92,7 @@ let package = Package(
         "CutoffWords",
         "CutoffTheme",
         "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews", "CutoffUI",
-        "CutoffExchange", "CutoffNotices", "CutoffSync",
+        "CutoffExchange", "CutoffNotices", "CutoffPrograms", "CutoffSync",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -138,7 +142,8 @@ let package = Package(
       name: "CutoffExchangeTests", dependencies: ["CutoffExchange", "CutoffStore", "CutoffDomain"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "CutoffSyncTests", dependencies: ["CutoffSync", "CutoffStore", "CutoffDomain"],
+      name: "CutoffSyncTests",
+      dependencies: ["CutoffSync", "CutoffPrograms", "CutoffStore", "CutoffDomain"],
       swiftSettings: strict),
     .testTarget(
       name: "CutoffNoticesTests", dependencies: ["CutoffNotices", "CutoffDomain"], exclude: ["Fixtures"],

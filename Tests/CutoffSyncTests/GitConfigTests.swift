@@ -1,3 +1,4 @@
+import CutoffPrograms
 import CutoffSync
 import Foundation
 import Testing
@@ -90,7 +91,8 @@ import Testing
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
     let child = try ChildProgram.start(
-      ["sh", "-c", "sleep 600 & sleep 600"], environment: ["PATH=/usr/bin:/bin"], .init(output: ends[1]))
+      ["sh", "-c", "sleep 600 & sleep 600"], environment: ["PATH=/usr/bin:/bin"],
+      .init(output: .descriptor(ends[1])))
     close(ends[1])
     #expect(ChildEnding.wait(for: child, seconds: 0, while: { true }) == .ended)
     // Nobody is left who could write.

@@ -1,3 +1,4 @@
+import CutoffPrograms
 import Foundation
 
 /// What a call of git ended with and said.
@@ -126,10 +127,13 @@ package struct GitProgram: Sendable {
       let errors = try NamelessFile(in: temporaryFolder)
       let data = try NamelessFile(in: temporaryFolder, bytes: input ?? [])
       let signals = HeldSignals()
-      let child = try ChildProgram.start(
-        words, environment: environment,
-        .init(
-          input: input == nil ? nil : data.descriptor, output: output.descriptor, errors: errors.descriptor))
+      let child = try withExtendedLifetime(data) { () throws(ChildProgram.Failure) in
+        try ChildProgram.start(
+          words, environment: environment,
+          .init(
+            input: input == nil ? .nowhere : .descriptor(data.descriptor),
+            output: .descriptor(output.descriptor), errors: .descriptor(errors.descriptor)))
+      }
       let ending = ChildEnding.wait(for: child, seconds: patience, while: { !signals.arePending })
       signals.release()
       status = ending

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffPrograms
 import Foundation
 
 /// The program of `alerts --run`: started as it is written, with JSON on its standard input.
@@ -42,13 +43,25 @@ struct AlertProgram {
     } catch {
       throw .program(name, .failed(errorNumber: error.number))
     }
-    let ending = program.wait()
-    guard ending == .exited(0) else { throw .program(name, .ended(ending)) }
+    if let failure = ProgramFailure(program.wait(), limit: limit) { throw .program(name, failure) }
   }
 }
 
 /// Why a program that is told of something did not do its work.
 enum ProgramFailure: Hashable {
   case failed(errorNumber: Int32)
-  case ended(LimitedProgram.Ending)
+  case exited(Int32)
+  case signalled(Int32)
+  /// It was ended after so many seconds.
+  case tookTooLong(Int64)
+
+  /// Nil for a program that ended well.
+  init?(_ ending: ChildEnding, limit: Int64) {
+    switch ending {
+    case .exited(0): return nil
+    case .exited(let status): self = .exited(status)
+    case .signalled(let number): self = .signalled(number)
+    case .ended: self = .tookTooLong(limit)
+    }
+  }
 }

@@ -35,11 +35,11 @@ enum AlertWords {
     case .failed(let number):
       let reason = SystemWords.text(number)
       return Wording("\(name): không chạy được: \(reason)", "\(name): could not be run: \(reason)")
-    case .ended(.exited(let status)):
+    case .exited(let status):
       return Wording("\(name): kết thúc với mã \(status)", "\(name): ended with status \(status)")
-    case .ended(.signalled(let number)):
+    case .signalled(let number):
       return Wording("\(name): bị ngắt bởi tín hiệu \(number)", "\(name): ended by signal \(number)")
-    case .ended(.tookTooLong(let seconds)):
+    case .tookTooLong(let seconds):
       return Wording(
         "\(name): chạy quá \(seconds) giây nên bị dừng", "\(name): took over \(seconds) s and was ended")
     }

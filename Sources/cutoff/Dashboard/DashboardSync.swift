@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffPrograms
 import CutoffStore
 import CutoffSync
 import CutoffUI
@@ -49,7 +50,8 @@ struct DashboardSync {
     _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
     defer { close(ends[1]) }
     do {
-      let process = try ChildProgram.start(arguments, environment: environment, .init(output: ends[1]))
+      let process = try ChildProgram.start(
+        arguments, environment: environment, .init(output: .descriptor(ends[1])))
       child = Child(process: process, descriptor: ends[0])
       return nil
     } catch {

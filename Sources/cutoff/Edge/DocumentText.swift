@@ -1,3 +1,4 @@
+import CutoffPrograms
 import Foundation
 
 /// Takes the text out of a document with `pdftotext`, which is started directly, with a limit of time and of memory.
@@ -43,11 +44,14 @@ struct DocumentText {
       text = try read(ends[0])
     } catch {
       kill(process, SIGKILL)
-      _ = status(of: process)
+      _ = ChildEnding.wait(for: process)
       throw error
     }
-    let status = status(of: process)
-    guard status == 0 else { throw .failed(status) }
+    switch ChildEnding.wait(for: process) {
+    case .exited(0): break
+    case .exited(let number), .signalled(let number): throw .failed(number)
+    case .ended, nil: throw .failed(-1)
+    }
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else { throw .picture }
     return text
   }
@@ -74,48 +78,22 @@ struct DocumentText {
   private static func start(
     _ arguments: [String], output: Int32, _ machine: Machine
   ) throws(Problem) -> pid_t {
-    var actions = blankActions()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var process: pid_t = 0
+    func spawn() throws(ChildProgram.Failure) -> pid_t {
+      try ChildProgram.start(
+        arguments, environment: machine.environment, .init(output: .descriptor(output)), isOwnGroup: false)
+    }
     let limit = MemoryLimit(memory)
     defer { limit.end() }
-    func spawn() -> Int32 {
-      withPointers(arguments) { argv in
-        withPointers(machine.environment) { envp in
-          posix_spawnp(&process, arguments[0], &actions, nil, argv, envp)
-        }
+    do throws(ChildProgram.Failure) {
+      do throws(ChildProgram.Failure) {
+        return try spawn()
+      } catch  where error.number == ENOMEM || error.number == EAGAIN {
+        // This program is larger than what the other one may have.
+        limit.end()
+        return try spawn()
       }
-    }
-    var number = spawn()
-    if number == ENOMEM || number == EAGAIN {
-      // This program is larger than what the other one may have.
-      limit.end()
-      number = spawn()
-    }
-    guard number == 0 else { throw number == ENOENT ? .missing : .system(number) }
-    return process
-  }
-
-  private static func status(of process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return -1 }
-    }
-    return status & 0x7f == 0 ? status >> 8 & 0xff : status & 0x7f
-  }
-
-  /// Gives `body` the texts as C has them, with a null pointer at the end.
-  private static func withPointers(
-    _ texts: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
-  ) -> Int32 {
-    var pointers = texts.map { strdup($0) } + [nil]
-    defer { pointers.forEach { free($0) } }
-    return pointers.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map(body) ?? EINVAL
+    } catch {
+      throw error.number == ENOENT ? .missing : .system(error.number)
     }
   }
 }
@@ -146,9 +124,3 @@ private struct MemoryLimit {
     func end() {}
   #endif
 }
-
-#if canImport(Darwin)
-  private func blankActions() -> posix_spawn_file_actions_t? { nil }
-#else
-  private func blankActions() -> posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
-#endif

@@ -1,5 +1,6 @@
 import CutoffConfig
 import CutoffDomain
+import CutoffPrograms
 import CutoffWords
 
 /// Runs hooks beside the program, one at a time in their order. It never waits: who has the time asks it to go on.
@@ -72,14 +73,14 @@ struct HookQueue {
     }
   }
 
-  private mutating func end(_ ending: LimitedProgram.Ending) -> [String] {
+  private mutating func end(_ ending: ChildEnding) -> [String] {
     guard let (call, program) = running else { return [] }
     running = nil
-    guard ending != .exited(0) else {
+    guard let failure = ProgramFailure(ending, limit: call.hook.limit) else {
       told[call.hook.arguments] = nil
       return []
     }
-    return tell(.ended(ending), of: call, said: program.firstError)
+    return tell(failure, of: call, said: program.firstError)
   }
 
   /// A failure that repeats itself is told once.

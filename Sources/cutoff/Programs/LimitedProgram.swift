@@ -1,17 +1,10 @@
+import CutoffPrograms
 import Foundation
 
 /// A program that runs beside this one for a limited time: in a process group of its own, which is asked to end when the
 /// time is over, and ended two seconds later.
 struct LimitedProgram {
-  enum Ending: Hashable {
-    case exited(Int32)
-    case signalled(Int32)
-    /// It was ended after so many seconds.
-    case tookTooLong(Int64)
-  }
-
   private let process: pid_t
-  private let limit: Int64
   /// Milliseconds of the steady clock.
   private var due: Int64
   private var nextLook: Int64
@@ -33,37 +26,29 @@ struct LimitedProgram {
   /// the beginning is kept. `time` is in milliseconds of the steady clock, `limit` in seconds.
   init(
     _ arguments: [String], data: String, limit: Int64, isQuiet: Bool, at time: Int64, _ starts: ProgramStart
-  ) throws(ProgramStart.Failure) {
-    let input = try starts.file(of: Array(data.utf8))
-    defer { _ = close(input) }
-    var streams = ProgramStart.Streams(input: input)
+  ) throws(ChildProgram.Failure) {
+    var streams = ChildProgram.Streams(output: .own, errors: .own)
     var pipe: (read: Int32, write: Int32)?
     if isQuiet {
-      let null = open("/dev/null", O_WRONLY | O_CLOEXEC)
-      guard null >= 0 else { throw ProgramStart.Failure(number: errno) }
-      streams.output = null
-      pipe = try Self.pipe()
-      streams.errors = pipe?.write
+      let ends = try Self.pipe()
+      streams = ChildProgram.Streams(errors: .descriptor(ends.write))
+      pipe = ends
     }
-    defer {
-      if let null = streams.output { _ = close(null) }
-      if let write = pipe?.write { _ = close(write) }
-    }
+    defer { if let write = pipe?.write { _ = close(write) } }
     do {
-      process = try starts.start(arguments, streams, isOwnGroup: true)
+      process = try starts.start(arguments, data: data, streams, isOwnGroup: true)
     } catch {
       if let read = pipe?.read { _ = close(read) }
       throw error
     }
     errors = pipe?.read
-    self.limit = limit
     due = time + limit * 1_000
     nextLook = time
   }
 
-  private static func pipe() throws(ProgramStart.Failure) -> (read: Int32, write: Int32) {
+  private static func pipe() throws(ChildProgram.Failure) -> (read: Int32, write: Int32) {
     var ends: [Int32] = [-1, -1]
-    guard Foundation.pipe(&ends) == 0 else { throw ProgramStart.Failure(number: errno) }
+    guard Foundation.pipe(&ends) == 0 else { throw ChildProgram.Failure(number: errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL) | O_NONBLOCK)
     return (ends[0], ends[1])
@@ -86,7 +71,7 @@ struct LimitedProgram {
   }
 
   /// How it ended; nil while it runs. Ends what runs too long.
-  mutating func look(at time: Int64) -> Ending? {
+  mutating func look(at time: Int64) -> ChildEnding? {
     drain()
     pause = min(Self.longestPause, pause * 2)
     nextLook = time + pause
@@ -98,9 +83,7 @@ struct LimitedProgram {
       drain()
       closeErrors()
       guard ended > 0 else { return .exited(-1) }
-      if isAsked { return .tookTooLong(limit) }
-      let number = status & 0x7f
-      return number == 0 ? .exited(status >> 8 & 0xff) : .signalled(number)
+      return isAsked ? .ended : ChildEnding(status: status)
     }
     if time >= due {
       if !isAsked { end(at: time) } else if !isKilled { kill() }
@@ -148,25 +131,16 @@ struct LimitedProgram {
 
 extension LimitedProgram {
   /// Waits until it ended. A signal that ends this program meanwhile ends the other one first.
-  mutating func wait() -> Ending {
-    var (deadly, before) = (sigset_t(), sigset_t())
-    sigemptyset(&deadly)
-    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&deadly, number) }
-    pthread_sigmask(SIG_BLOCK, &deadly, &before)
-    // A signal that came meanwhile takes effect here.
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  mutating func wait() -> ChildEnding {
+    let signals = HeldSignals()
+    // One that came meanwhile takes effect here.
+    defer { signals.release() }
     while true {
       let time = Machine.steadyMilliseconds()
       if let ending = look(at: time) { return ending }
-      if Self.isSignalled { end(at: time) }
+      if signals.arePending { end(at: time) }
       var waits = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       poll(&waits, nfds_t(waits.count), Int32(min(100, wait(at: time))))
     }
-  }
-
-  private static var isSignalled: Bool {
-    var pending = sigset_t()
-    sigpending(&pending)
-    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
   }
 }

@@ -1,6 +1,7 @@
 import CutoffConfig
 import CutoffContent
 import CutoffDomain
+import CutoffPrograms
 import CutoffUI
 import CutoffWords
 import Foundation
@@ -28,29 +29,23 @@ struct UserPrograms {
 
   /// Runs a program with its arguments, of which it is the first, to its end. Interrupts that are typed meanwhile end it, and not this program.
   func run(_ arguments: [String], data: String?) -> UserCommandEnding {
-    var input: Int32?
-    if let data {
-      do { input = try starts.file(of: Array(data.utf8)) } catch {
-        return .failed(SystemWords.text(error.number))
-      }
-    }
-    defer { if let input { _ = close(input) } }
     // The key that quits a program (ctrl-\) goes to both.
     let quitting = signal(SIGQUIT, SIG_IGN)
     defer { _ = signal(SIGQUIT, quitting) }
     do {
-      return ending(of: try starts.start(arguments, ProgramStart.Streams(input: input)))
+      let streams = ChildProgram.Streams(input: .own, output: .own, errors: .own)
+      let process = try starts.start(arguments, data: data, streams, isOwnGroup: false)
+      return Self.ending(of: process)
     } catch {
       return error.number == ENOENT ? .notFound : .failed(SystemWords.text(error.number))
     }
   }
 
-  private func ending(of process: pid_t) -> UserCommandEnding {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return .failed(SystemWords.text(errno)) }
+  private static func ending(of process: pid_t) -> UserCommandEnding {
+    switch ChildEnding.wait(for: process) {
+    case .exited(let status): .exited(status)
+    case .signalled(let number): .signalled(number)
+    case .ended, nil: .failed(SystemWords.text(errno))
     }
-    let number = status & 0x7f
-    return number == 0 ? .exited(status >> 8 & 0xff) : .signalled(number)
   }
 }

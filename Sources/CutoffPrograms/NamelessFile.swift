@@ -2,12 +2,12 @@ import Foundation
 
 /// A file without a name, for what a child reads and writes: unlike a pipe it never fills up, and a child that goes on
 /// holding it keeps nobody waiting.
-struct NamelessFile: ~Copyable {
-  let descriptor: Int32
+package struct NamelessFile: ~Copyable {
+  package let descriptor: Int32
 
   /// With `bytes` in it, open at its start.
-  init(in folder: String, bytes: [UInt8] = []) throws(ChildProgram.Failure) {
-    var path = Array((folder + "/cutoff-git-XXXXXX").utf8CString)
+  package init(in folder: String, bytes: [UInt8] = []) throws(ChildProgram.Failure) {
+    var path = Array((folder + "/cutoff-child-XXXXXX").utf8CString)
     descriptor = mkstemp(&path)
     // Not the word for a program that is missing.
     guard descriptor >= 0 else { throw ChildProgram.Failure(number: errno == ENOENT ? ENOTDIR : errno) }
@@ -24,7 +24,7 @@ struct NamelessFile: ~Copyable {
   }
 
   /// All of it.
-  func contents() throws(ChildProgram.Failure) -> [UInt8] {
+  package func contents() throws(ChildProgram.Failure) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw ChildProgram.Failure(number: errno) }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))

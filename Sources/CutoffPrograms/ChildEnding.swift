@@ -8,6 +8,21 @@ package enum ChildEnding: Hashable {
   /// It was ended here.
   case ended
 
+  /// Of the number that `waitpid` gives.
+  package init(status: Int32) {
+    let number = status & 0x7f
+    self = number == 0 ? .exited(status >> 8 & 0xff) : .signalled(number)
+  }
+
+  /// Waits for the end, however long that takes; nil where there is no such child.
+  package static func wait(for child: pid_t) -> ChildEnding? {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return nil }
+    }
+    return ChildEnding(status: status)
+  }
+
   /// Waits for the end. After so many seconds, or when `isWanted` says no, the child's whole group gets TERM and a
   /// moment later KILL.
   package static func wait(for child: pid_t, seconds: Int, while isWanted: () -> Bool) -> ChildEnding {
@@ -31,16 +46,13 @@ package enum ChildEnding: Hashable {
     }
     // Whoever of the group is left, the child itself included.
     kill(-child, SIGKILL)
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    _ = wait(for: child)
   }
 
   /// Nil while it runs.
   private static func ending(of child: pid_t) -> ChildEnding? {
     var status: Int32 = 0
-    guard waitpid(child, &status, WNOHANG) == child else { return nil }
-    let number = status & 0x7f
-    return number == 0 ? .exited(status >> 8 & 0xff) : .signalled(number)
+    return waitpid(child, &status, WNOHANG) == child ? ChildEnding(status: status) : nil
   }
 
   /// Of a clock that never goes back.
@@ -53,11 +65,11 @@ package enum ChildEnding: Hashable {
 
 /// Keeps what would end this program until a child was stopped: it has a group of its own, to which a terminal sends
 /// nothing.
-struct HeldSignals {
+package struct HeldSignals {
   private static let ending = [SIGINT, SIGTERM, SIGHUP]
   private let before: sigset_t
 
-  init() {
+  package init() {
     var (ending, before) = (sigset_t(), sigset_t())
     sigemptyset(&ending)
     for number in Self.ending { sigaddset(&ending, number) }
@@ -65,14 +77,14 @@ struct HeldSignals {
     self.before = before
   }
 
-  var arePending: Bool {
+  package var arePending: Bool {
     var pending = sigset_t()
     sigpending(&pending)
     return Self.ending.contains { sigismember(&pending, $0) == 1 }
   }
 
   /// What came meanwhile comes now.
-  func release() {
+  package func release() {
     var before = before
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }

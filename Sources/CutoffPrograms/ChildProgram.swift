@@ -1,19 +1,28 @@
 import Foundation
 
-/// Starts programs as children: arguments as they are, no shell, a process group of their own.
+/// Starts programs as children: arguments as they are, no shell. The only place that does.
 package enum ChildProgram {
   package struct Failure: Error {
     /// `errno`; ENOENT where there is no such program.
     package let number: Int32
+
+    package init(number: Int32) { self.number = number }
   }
 
-  /// Where the three streams of a child lead; nil for nowhere.
-  package struct Streams {
-    package var input: Int32?
-    package var output: Int32?
-    package var errors: Int32?
+  /// Where a stream of a child leads.
+  package enum Stream {
+    /// Where that of this program leads.
+    case own
+    case nowhere
+    case descriptor(Int32)
+  }
 
-    package init(input: Int32? = nil, output: Int32? = nil, errors: Int32? = nil) {
+  package struct Streams {
+    package var input: Stream
+    package var output: Stream
+    package var errors: Stream
+
+    package init(input: Stream = .nowhere, output: Stream = .nowhere, errors: Stream = .nowhere) {
       self.input = input
       self.output = output
       self.errors = errors
@@ -21,19 +30,21 @@ package enum ChildProgram {
   }
 
   /// Starts `arguments`, of which the first is the program, looked for in the path of this process. Nothing that this
-  /// program ignores or blocks is ignored or blocked there.
+  /// program ignores or blocks is ignored or blocked there. `isOwnGroup`: in a process group of its own, so that all
+  /// that it starts can be ended with it, and a terminal's keys end this program only.
   package static func start(
-    _ arguments: [String], environment: [String], _ streams: Streams
+    _ arguments: [String], environment: [String], _ streams: Streams, isOwnGroup: Bool = true
   ) throws(Failure) -> pid_t {
     var actions = blankActions()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (own, number) in [
+    for (stream, number) in [
       (streams.input, STDIN_FILENO), (streams.output, STDOUT_FILENO), (streams.errors, STDERR_FILENO),
     ] {
-      if let own {
-        posix_spawn_file_actions_adddup2(&actions, own, number)
-      } else {
+      switch stream {
+      case .own: break
+      case .descriptor(let descriptor): posix_spawn_file_actions_adddup2(&actions, descriptor, number)
+      case .nowhere:
         let flags = number == STDIN_FILENO ? O_RDONLY : O_WRONLY
         posix_spawn_file_actions_addopen(&actions, number, "/dev/null", flags, 0)
       }
@@ -49,10 +60,12 @@ package enum ChildProgram {
     }
     posix_spawnattr_setsigdefault(&attributes, &usual)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(
-      &attributes,
-      Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETPGROUP))
+    var flags = Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK)
+    if isOwnGroup {
+      posix_spawnattr_setpgroup(&attributes, 0)
+      flags |= Int16(POSIX_SPAWN_SETPGROUP)
+    }
+    posix_spawnattr_setflags(&attributes, flags)
     var process: pid_t = 0
     let number = withPointers(arguments) { argv in
       withPointers(environment) { envp in
