@@ -58,4 +58,21 @@ struct KnownTitleCommandTests {
     #expect(try await printed(["show", "zulu ve sau", "--json"], ["--now", late]).contains(id))
     #expect(try await printed(["show", id], ["--now", late]).contains("Yankee về sau"))
   }
+
+  @Test func `an edit of something else adds no title, and one of the title adds that`() async throws {
+    let id = try await changed()
+    let path = home.store + "/incidents/" + id + ".json"
+    let titles = {
+      let text = try home.text(of: path)
+      let from = try #require(text.range(of: "\"titles\""))
+      let to = try #require(text.range(of: "\"summaries\""))
+      return text[from.upperBound..<to.lowerBound].components(separatedBy: "\"text\": ").dropFirst()
+        .map { $0.prefix { $0 != "," } }
+    }
+    _ = try await printed(["edit", id, "--short", "Kho"], ["--now", late])
+    #expect(try titles() == ["\"Zulu về sau\""])
+    _ = try await printed(["edit", id, "--title", "Yoke"], ["--now", late])
+    #expect(try titles() == ["\"Zulu về sau\"", "\"Yoke\""])
+    #expect(try await printed(["show", id], ["--now", late]).contains("Yoke"))
+  }
 }

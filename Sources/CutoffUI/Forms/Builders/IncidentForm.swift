@@ -31,6 +31,8 @@ package enum IncidentForm {
     _ header: IncidentHeader?, in surroundings: DraftSurroundings
   ) -> [Field] {
     let incident = header == nil ? nil : surroundings.incident
+    // Texts that hold from a time on: what is shown, as the draft tells by it whether another was typed.
+    let shown = header?.known(at: surroundings.now)
     let zone = CommonFields.text(
       .zone, FormWords.zone, (header?.zone ?? surroundings.offeredZone)?.identifier, hint: FormWords.zoneHint)
     // Where nobody named a zone it is a question of its own, before the hour that is read in it.
@@ -40,14 +42,14 @@ package enum IncidentForm {
       CommonFields.text(.services, FormWords.services, hint: FormWords.servicesHint),
     ]
     var fields = [
-      CommonFields.text(.title, FormWords.title, header?.title),
+      CommonFields.text(.title, FormWords.title, shown?.title),
       CommonFields.parties(.providers, FormWords.providers, header?.providers ?? [], in: incident),
       CommonFields.parties(.customers, FormWords.customers, header?.customers ?? [], in: incident),
     ]
     if asksZone { fields.append(zone) }
     if header == nil { fields += new }
     fields.append(CommonFields.text(.short, FormWords.short, header?.short, hint: FormWords.sameAsTitle))
-    fields.append(CommonFields.text(.summary, FormWords.summary, header?.summary))
+    fields.append(CommonFields.text(.summary, FormWords.summary, shown?.summary))
     if !asksZone { fields.append(zone) }
     let languages = Choices.of(Language.allCases, chosen: header?.language ?? surroundings.language)
     fields.append(Field(.language, FormWords.language, languages))
