@@ -57,11 +57,13 @@ struct SceneBuilder {
   let surroundings: NoticeSurroundings
 
   func scene() -> NoticeScene {
-    let zone = surroundings.zone ?? ownZone ?? surroundings.viewerZone
-    let (reference, origin) = reference(zone)
-    let today = reference.zone.wall(at: reference.start).date
-    let mentions = TimeScanner(page: page, today: today).mentions().filter {
-      page.segment(at: $0.core.lowerBound) != nil
+    var zone = surroundings.zone ?? ownZone ?? surroundings.viewerZone
+    var (reference, origin) = reference(zone)
+    var mentions = mentions(reference)
+    if surroundings.zone == nil, ownZone == nil, let named = namedZone(mentions, reference), named != zone {
+      zone = named
+      (reference, origin) = self.reference(zone)
+      mentions = self.mentions(reference)
     }
     let sums = SumScanner(page: page).all().filter { sum in !mentions.contains { $0.core.overlaps(sum.range) }
     }
@@ -71,6 +73,24 @@ struct SceneBuilder {
       isZoneSaid: surroundings.zone != nil || ownZone != nil, reference: reference,
       referenceFrom: origin, mentions: mentions, sums: sums,
       clauses: page.segments.map { Clause($0, page: page, fixed: fixed) }, isPress: PressText.isPress(page))
+  }
+
+  private func mentions(_ reference: TimePoint) -> [TimeMention] {
+    let today = reference.zone.wall(at: reference.start).date
+    return TimeScanner(page: page, today: today).mentions().filter {
+      page.segment(at: $0.core.lowerBound) != nil
+    }
+  }
+
+  /// Where the days of a text begin that gives an hour in a zone of its own: of several the reader's, else the first,
+  /// which is the writer's ("9 AM ET / 6 AM PT").
+  private func namedZone(_ mentions: [TimeMention], _ reference: TimePoint) -> Zone? {
+    let named = mentions.compactMap(\.zone)
+    let viewer = surroundings.viewerZone
+    func isLikeHere(_ zone: Zone) -> Bool {
+      zone.offset(at: reference.start) == viewer.offset(at: reference.start)
+    }
+    return named.contains(where: isLikeHere) ? viewer : named.first
   }
 
   private var ownZone: Zone? { page.language == .vietnamese ? Zone("Asia/Ho_Chi_Minh") : nil }

@@ -196,6 +196,25 @@ struct NoticeReaderTests {
     #expect(deadlines(reading) == ["cutoff from 2026-12-08T00:00:00+00:00"])
   }
 
+  /// Its days begin where its hours are, not where it is read: six hours lie between New York and Lagos.
+  @Test func aNoticeThatNamesItsZoneIsReadThere() {
+    let text = """
+      Pay by 5:00 p.m. Eastern Time on Friday, December 4, 2026.
+      Service will be disconnected from Tuesday, December 8, 2026.
+      """
+    let lagos = read(text, viewer: Zone("Africa/Lagos") ?? .utc)
+    #expect(lagos.zone.identifier == "America/New_York")
+    #expect(
+      deadlines(lagos) == [
+        "payment by 2026-12-04T17:00:00-05:00", "cutoff from 2026-12-08T00:00:00-05:00",
+      ])
+    // Two zones, of which one is the reader's: his.
+    let both = read(
+      "Service ends on 8 December 2026 at 9 AM ET. Pay by 7 December 2026 at 5 PM PT.",
+      viewer: Zone("America/Los_Angeles") ?? .utc)
+    #expect(both.zone.identifier == "America/Los_Angeles")
+  }
+
   @Test func aTextWithoutAnythingGivesAnEmptyReading() {
     #expect(read("").proposals.isEmpty)
     #expect(read("\n\n").questions.isEmpty)
