@@ -30,14 +30,21 @@ package enum TextLayout {
 
   /// `text` up to its last whole word; `isWhole` says that it ends with one.
   private static func shortened(_ text: String, before isWhole: Bool, columns: Int) -> String {
-    let blank: Character = " "
-    var words = text.split(separator: blank, omittingEmptySubsequences: false)
-    if !isWhole, words.count > 1 { words.removeLast() } else if !isWhole { return text }
+    let blank = UInt8(ascii: " ")
+    var kept = text.utf8[...]
+    if !isWhole {
+      guard let end = kept.lastIndex(of: blank) else { return text }
+      kept = kept[..<end]
+    }
     // A figure is not left without what it counts, nor a joint without what it joins.
-    while words.count > 1, let last = words.last, isLoose(last) { words.removeLast() }
-    let kept = words.joined(separator: String(blank))
+    while let end = kept.lastIndex(of: blank), isLoose(Substring(kept[kept.index(after: end)...])) {
+      kept = kept[..<end]
+    }
     guard let last = kept.last else { return text }
-    let trimmed = last == "," || last == ";" || last == ":" ? String(kept.dropLast()) : kept
+    if last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":") {
+      kept = kept.dropLast()
+    }
+    let trimmed = String(Substring(kept))
     let isFigure = text.utf8.last.map { (0x30...0x39).contains($0) } ?? false
     return isFigure || TextWidth.width(of: trimmed) * 5 >= columns * 2 ? trimmed : text
   }

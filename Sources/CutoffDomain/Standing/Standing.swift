@@ -51,6 +51,9 @@ package struct Standing: Hashable, Sendable {
     ]
   }
 
+  /// That of the incident, without the copy of all of it that other modules make to look at its header.
+  package var id: IncidentID { content[0].incident.header.id }
+
   /// The incident with only the records that were known.
   package var incident: Incident {
     _read { yield content[0].incident }

@@ -26,6 +26,7 @@ package struct Standings: Sendable {
   private var orderedAt = Instant.distantPast
   /// What each is called where there is little room; kept for lists of which a person sees a good part.
   private var names = IncidentNames()
+  private var shownNames = ShownNames()
   /// Accounts of whom the money view has shown.
   private var accounts: [IncidentID: MoneyAccount] = [:]
 
@@ -115,6 +116,7 @@ package struct Standings: Sendable {
 
   /// Takes the names of what was derived anew; of all where there were none.
   private mutating func nameAgain(_ now: [IncidentID: Entry], derived: Set<IncidentID>) {
+    if !derived.isEmpty || now.count != entries.count { shownNames = ShownNames() }
     guard now.count <= Standings.mostNamed else { return names = IncidentNames() }
     guard !names.isEmpty else { return names = IncidentNames(now.values.compactMap(\.standing)) }
     if now.count < entries.count || !derived.isEmpty {
@@ -125,6 +127,10 @@ package struct Standings: Sendable {
 
   /// The longest name that fits, whole and nobody else's; else one that is cut where it tells most.
   package func name(of standing: Standing, columns: Int) -> String {
+    shownNames.name(of: standing.id, columns: columns) { newName(of: standing, columns: columns) }
+  }
+
+  private func newName(of standing: Standing, columns: Int) -> String {
     let header = standing.incident.header
     guard let name = names.name(of: header.id, columns: columns, width: TextWidth.width) else {
       return TextLayout.cut(header.shortTitle, to: columns)
@@ -138,7 +144,7 @@ package struct Standings: Sendable {
 
   /// What is cut, in the title's words or the first service's; nil where nothing tells it apart.
   package func subject(of standing: Standing) -> String? {
-    names.subject(of: standing.incident.header.id) ?? standing.incident.services.first?.shortName
+    names.subject(of: standing.id) ?? standing.incident.services.first?.shortName
   }
 
   private mutating func order(_ standings: [Standing], at moment: Instant, keepsOrder: Bool) {
@@ -178,14 +184,14 @@ package struct Standings: Sendable {
 
   /// Works out the accounts that are missing, so that a key in a view of all of them does not.
   package mutating func prepareAccounts() {
-    for standing in searched where accounts[standing.incident.id] == nil {
-      accounts[standing.incident.id] = standing.moneyAccount
+    for standing in searched where accounts[standing.id] == nil {
+      accounts[standing.id] = standing.moneyAccount
     }
   }
 
   /// The account of an incident, worked out now where it is not kept.
   package func account(of standing: Standing) -> MoneyAccount {
-    accounts[standing.incident.id] ?? standing.moneyAccount
+    accounts[standing.id] ?? standing.moneyAccount
   }
 
   /// What the panes list of an incident.
@@ -211,11 +217,4 @@ package struct Standings: Sendable {
 
   /// Makes `filter` the one that is asked for over and over, by the keys and by every drawing.
   package mutating func prepare(filter: String) { search.prepare(filter, of: searched) }
-}
-
-extension Instant {
-  /// The number of its minute.
-  fileprivate var minute: Int64 {
-    seconds >= 0 ? seconds / Span.minute : (seconds - Span.minute + 1) / Span.minute
-  }
 }

@@ -52,7 +52,7 @@ struct MoneyPen {
         let row = isWide ? wide(entry(subject), label) : remark(entry(subject), label)
         return .text(row)
       }
-      return .drawn(.member(standing.incident.id, record), height: isWide ? 1 : 2) {
+      return .drawn(.member(standing.id, record), height: isWide ? 1 : 2) {
         isWide ? [wide(entry(subject), label)] : narrow(entry(subject), label)
       }
     }

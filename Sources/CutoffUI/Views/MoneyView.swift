@@ -30,7 +30,8 @@ enum MoneyView {
     }
     return ViewContent(
       count: count > 0 ? ScreenWords.incidentCount(count)(scene.language) : "", lines: lines,
-      empty: none(scene.language))
+      empty: none(scene.language)
+    ).holding(until: scene.shownAt.nextMinute)
   }
 
   private static func heading(_ standing: Standing, _ scene: Scene, columns: Int) -> PaneRow {

@@ -33,7 +33,19 @@ enum NewsView {
     return ViewContent(
       count: count > 0 ? "\(count)" : "",
       above: [PaneRow([Piece(since(scene.language) + " · " + source, .muted)]), .blank], lines: lines,
-      empty: none(scene))
+      empty: none(scene)
+    ).holding(until: holdsUntil(groups, scene))
+  }
+
+  /// The next minute, in which a day may begin; sooner where news grow a day old or an incident quiet.
+  private static func holdsUntil(_ groups: [NewsGroup], _ scene: Scene) -> Instant {
+    let now = scene.shownAt
+    let turns = groups.flatMap { group in
+      group.items.map { $0.instant.advanced(by: Span.day) }
+        + [TimelinePane.lastNews(group.standing)?.advanced(by: scene.viewpoint.settings.quietAfter)]
+        .compactMap(\.self)
+    }
+    return min(now.nextMinute, turns.filter { $0 > now }.min() ?? .distantFuture)
   }
 
   private static func none(_ scene: Scene) -> String {
@@ -62,7 +74,7 @@ struct NewsGroup {
     let since = scene.viewpoint.newsSince
     let from = min(since, scene.shownAt.advanced(by: -Span.day))
     let groups = scene.standings.shown(matching: scene.filter).compactMap { standing -> NewsGroup? in
-      let before = scene.earlier.standing(of: standing.incident.id)
+      let before = scene.earlier.standing(of: standing.id)
       let news = standing.news(
         since: from, before: before, until: scene.shownAt, settings: scene.viewpoint.settings)
       guard !news.items.isEmpty || news.headlineBefore != nil || news.isNewIncident else { return nil }

@@ -96,7 +96,7 @@ struct LedgerEntry {
   let standing: Standing
   let promise: PromiseStanding
 
-  var key: ItemKey { .member(standing.incident.id, promise.promise.id) }
+  var key: ItemKey { .member(standing.id, promise.promise.id) }
   var group: LedgerGroup { LedgerGroup(promise.state) }
 
   /// In the order of the ledger: what waits by its due, what is over with the latest first.

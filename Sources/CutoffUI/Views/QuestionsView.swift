@@ -34,7 +34,7 @@ enum QuestionsView {
   ) -> ViewLine {
     let (viewpoint, standings) = (scene.viewpoint, scene.standings)
     let answer = question.answer.map { TextLayout.wrap($0, columns: max(8, columns - 4)) } ?? []
-    return .drawn(.member(standing.incident.id, question.id), height: 1 + answer.count) {
+    return .drawn(.member(standing.id, question.id), height: 1 + answer.count) {
       let line = Teller(StandingLookup(standing), viewpoint).question(question)
       let glyph = line.state.map { Piece($0.glyph + " ", $0.ink) } ?? Piece("")
       let name = standings.name(of: standing, columns: max(20, columns / 3))

@@ -64,7 +64,7 @@ enum StatementsView {
   }
 
   private static func key(_ word: TopicWord, _ standing: Standing) -> ItemKey {
-    .member(standing.incident.id, word.event.id)
+    .member(standing.id, word.event.id)
   }
 
   // MARK: side by side

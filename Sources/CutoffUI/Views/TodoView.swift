@@ -54,13 +54,13 @@ enum TodoView {
     }
     if !undated.isEmpty { head(AgendaWords.title(.undated), undated.count) }
     lines += undated.map { standing, step in
-      .drawn(.member(standing.incident.id, step.id), height: pen.height) {
+      .drawn(.member(standing.id, step.id), height: pen.height) {
         pen.rows(.step(step), of: standing)
       }
     }
     if !questions.isEmpty { head(TodoWords.questions, questions.count) }
     lines += questions.map { standing, question in
-      .drawn(.member(standing.incident.id, question.id), height: pen.height) {
+      .drawn(.member(standing.id, question.id), height: pen.height) {
         pen.rows(question, of: standing)
       }
     }

@@ -1,4 +1,5 @@
 import CutoffContent
+import CutoffDomain
 import CutoffScreen
 import CutoffWords
 
@@ -25,6 +26,8 @@ package struct ViewContent: Sendable {
   package private(set) var standIns: [ItemKey: ItemKey] = [:]
   /// The index of the item that the view opens on.
   package private(set) var opening = 0
+  /// Until when it stays the same while only the clock goes on; nil for a second.
+  package private(set) var holdsUntil: Instant?
   /// The rows that depend on which item is selected, for another selection.
   private let parts: (@Sendable (Scene) -> Parts)?
 
@@ -78,6 +81,13 @@ package struct ViewContent: Sendable {
     self.keys = keys
     self.places = places
     self.starts = starts
+  }
+
+  /// The same, of which a view knows that the clock alone changes nothing before `instant`.
+  func holding(until instant: Instant) -> ViewContent {
+    var content = self
+    content.holdsUntil = instant
+    return content
   }
 
   /// The same where lines can be folded: what each belongs to, which one stands for an item without a line, and the

@@ -214,6 +214,17 @@ struct CalendarWriterTests {
     #expect(written.all("SEQUENCE").prefix(4) == [":1", ":0", ":0", ":1"])
   }
 
+  /// A year's instalments by the month, of which nothing but the year is said.
+  @Test func `periods that are due at one time are one event`() throws {
+    var sample = WrittenSample()
+    let year = TimePoint(.year, WrittenSample.point(1, 1).wall, zone: WrittenSample.zone)
+    sample.deadline(
+      SaidTime(boundary: .by, point: year), kind: .instalment, label: "kỳ",
+      recurrence: Recurrence(every: .month))
+    let uids = sample.written { $0.alarms = [] }.all("UID")
+    #expect(!uids.isEmpty && Set(uids).count == uids.count, "\(uids)")
+  }
+
   @Test func `a period that was moved keeps its name, and the others stay`() {
     var sample = WrittenSample()
     let id = sample.deadline(

@@ -19,6 +19,19 @@ import Testing
     #expect(live.tick(to: hour.advanced(by: -900)) == [.notify("còn dưới 15 phút: Cổng DVC Hà Nội"), .bell])
   }
 
+  /// Of a list that stays the same between two minutes nothing is looked at anew but what the clock crosses.
+  @Test func `a threshold inside a minute is told at its very second`() {
+    let incident = ReminderSample.incident(reminders: [Span.hour + 90, 90])
+    for crossing in [hour.advanced(by: -Span.hour - 90), hour.advanced(by: -90)] {
+      var live = ReminderSession(incident, at: crossing.advanced(by: -20))
+      for second in -19...20 as ClosedRange<Int64> {
+        let now = crossing.advanced(by: second)
+        _ = live.tick(to: now)
+        #expect(live.open.sorted() == ReminderSample.told(incident, at: now), "\(second)")
+      }
+    }
+  }
+
   @Test func `only what the person asked for is done`() {
     let crossing = hour.advanced(by: -Span.hour)
     var quiet = ReminderSession(at: crossing.advanced(by: -1))

@@ -48,7 +48,7 @@ package struct Crossing: Hashable, Sendable {
     _ standing: Standing, _ cause: Cause, of subject: Subject, record: RecordID?, label: String? = nil,
     crossedAt: Instant, due: Instant?
   ) {
-    incident = standing.incident.id
+    incident = standing.id
     title = standing.incident.header.shortTitle
     self.cause = cause
     self.subject = subject

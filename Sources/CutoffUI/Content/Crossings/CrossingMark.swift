@@ -69,7 +69,7 @@ package struct CrossingMark: Hashable, Sendable {
   package mutating func news(
     of standing: Standing, usual: [Int64], at now: Instant, _ settings: StandingSettings
   ) -> [Crossing] {
-    let id = standing.incident.id
+    let id = standing.id
     let before = incidents[id]
     var seen = before ?? Seen(lookedAt: now)
     let crossings = CrossingRule.crossings(
@@ -87,7 +87,7 @@ package struct CrossingMark: Hashable, Sendable {
 
   /// A filter does not let the incident through: when it does again, a headline is news unless it stayed the same.
   package mutating func passOver(_ standing: Standing, at now: Instant) {
-    let id = standing.incident.id
+    let id = standing.id
     guard let current = incidents[id]?.headlines.last(where: { $0.at <= now }), let word = current.word,
       word != standing.headline.word
     else { return }

@@ -38,12 +38,12 @@ package enum IncidentsPane {
   private static func row(
     _ standing: Standing, scene: Scene, columns: Int, _ table: IncidentTable?
   ) -> PaneRow {
-    let isSelected = standing.incident.id == scene.shown?.incident.id
+    let isSelected = standing.id == scene.shown?.id
     let word = HeadlineText.listed(
       standing, now: scene.shownAt, quietAfter: scene.viewpoint.settings.quietAfter)
     let ink: Ink =
       word.ink == .urgent || word.ink == .warning ? word.ink : word.ink == .muted ? .muted : .text
-    let mark = mark(standing.incident.id, scene)
+    let mark = mark(standing.id, scene)
     let clock = mark ?? clock(standing, scene: scene)
     if mark == nil, let table { return table.row(standing, isSelected: isSelected, scene) }
     let room = columns - 3 - max(clock.width, clockColumns(scene.language))
@@ -60,11 +60,11 @@ package enum IncidentsPane {
 
   private static func rows(_ standing: Standing, scene: Scene, columns: Int) -> [PaneRow] {
     let language = scene.language
-    let isSelected = standing.incident.id == scene.shown?.incident.id
+    let isSelected = standing.id == scene.shown?.id
     let word = HeadlineText.listed(
       standing, now: scene.shownAt, quietAfter: scene.viewpoint.settings.quietAfter)
     let name = Piece(scene.standings.name(of: standing, columns: columns), isSelected ? .strong : .text)
-    let state = mark(standing.incident.id, scene) ?? Piece(word.glyph + " " + word.word(language), word.ink)
+    let state = mark(standing.id, scene) ?? Piece(word.glyph + " " + word.word(language), word.ink)
     let moment = standing.band == .quiet ? nil : RowMoment(standing, at: scene.shownAt)
     let clock = moment.map { Piece($0.text(language), $0.ink) }
     let right = clock ?? evidence(standing, scene: scene, room: columns - state.width)

@@ -28,9 +28,27 @@ package enum ReminderRule {
       else { return nil }
       return Reminder(
         mark: Reminder.Mark(
-          incident: standing.incident.id, record: waiting.record, due: due, threshold: threshold),
+          incident: standing.id, record: waiting.record, due: due, threshold: threshold),
         title: standing.incident.header.shortTitle, kind: waiting.kind, stopsService: stops)
     }
+  }
+
+  /// The next instant at which `reminders` can be others, while the standing holds; nil where none is ahead.
+  package static func nextChange(
+    of standing: Standing, usual: [Int64], after now: Instant, _ settings: StandingSettings
+  ) -> Instant? {
+    let thresholds = standing.incident.header.reminders ?? usual
+    guard !thresholds.isEmpty else { return nil }
+    let spans = thresholds.map { -$0 } + [0, settings.quietAfter, Span.day]
+    var next: Instant?
+    for waiting in standing.waiting where waiting.subject != .step {
+      guard let due = waiting.due else { continue }
+      for span in spans {
+        let change = due.advanced(by: span)
+        if change > now, next.map({ change < $0 }) ?? true { next = change }
+      }
+    }
+    return next
   }
 
   /// Those whose threshold was crossed after `before` and no later than `now`.

@@ -5,19 +5,20 @@ extension Teller {
   /// Contradictions, those about the cut itself first, then between provider and customer, then the
   /// latest.
   package var contradictionsByWeight: [Contradiction] {
-    let instants = KnownInstants(incident.sources)
-    let denials = Set(
-      standing.prompts.filter { $0.kind == .isCutoffWithdrawn }.flatMap(\.evidence).map(\.record))
-    let weighed = standing.contradictions.map { contradiction in
-      (weight: weight(contradiction, denials, instants), contradiction: contradiction)
-    }
-    return weighed.sorted { $0.weight > $1.weight }.map(\.contradiction)
+    weighed.sorted { $0.weight > $1.weight }.map(\.contradiction)
   }
 
   /// The first of `contradictionsByWeight`, which a frame asks for without the rest.
   var weightiestContradiction: Contradiction? {
     guard standing.contradictions.count > 1 else { return standing.contradictions.first }
-    return contradictionsByWeight.first
+    return weighed.max { $0.weight < $1.weight }?.contradiction
+  }
+
+  private var weighed: [(weight: (Int, Instant), contradiction: Contradiction)] {
+    let instants = KnownInstants(incident.sources)
+    let denials = Set(
+      standing.prompts.filter { $0.kind == .isCutoffWithdrawn }.flatMap(\.evidence).map(\.record))
+    return standing.contradictions.map { (weight($0, denials, instants), $0) }
   }
 
   private func weight(

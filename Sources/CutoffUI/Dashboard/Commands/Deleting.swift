@@ -9,8 +9,8 @@ enum Deleting {
     guard state.browse.marks.isEmpty else { return deleteMarked(&state) }
     switch state.selectedItem {
     case .incident: return [.save(deletion(of: standing.incident, state), nil)]
-    case .record(let id): return delete(id, of: standing.incident.id, state)
-    case .prompt(_, .some(let id)): return delete(id, of: standing.incident.id, state)
+    case .record(let id): return delete(id, of: standing.id, state)
+    case .prompt(_, .some(let id)): return delete(id, of: standing.id, state)
     case .prompt, .member, .axis, .refused, .fold, nil: return []
     }
   }
@@ -48,7 +48,7 @@ enum Deleting {
       case .incident(let id): (owner, record) = (id, nil)
       case .member(let id, let member): (owner, record) = (id, member)
       case .record(let id), .prompt(.question, .some(let id)):
-        (owner, record) = (state.selected?.incident.id, id)
+        (owner, record) = (state.selected?.id, id)
       case .prompt, .axis, .refused, .fold: continue
       }
       guard let incident = owner.flatMap({ state.standings.standing(of: $0) })?.incident else { continue }

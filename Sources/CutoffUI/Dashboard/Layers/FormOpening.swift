@@ -7,7 +7,7 @@ import CutoffWords
 enum FormOpening {
   static func open(_ command: CommandID, _ state: inout State) -> [Effect] {
     if command == .outcome, let effects = Ticking.tick(&state) { return effects }
-    if command == .outcome, state.asksWhatEndedIt, let incident = state.selected?.incident.id {
+    if command == .outcome, state.asksWhatEndedIt, let incident = state.selected?.id {
       state.overlays = [ClosingDialog(incident)]
       return []
     }
@@ -52,13 +52,13 @@ enum FormOpening {
       return key
     }
     return FormKey(
-      command, incident: command == .addIncident ? nil : state.selected?.incident.id,
+      command, incident: command == .addIncident ? nil : state.selected?.id,
       subject: subject(of: command, state))
   }
 
   /// A paste while browsing goes into a new event, or on with the one that was left.
   static func event(_ state: inout State, pasted: String) -> [Effect] {
-    let key = FormKey(.eventNow, incident: state.selected?.incident.id)
+    let key = FormKey(.eventNow, incident: state.selected?.id)
     let surroundings = state.draftSurroundings(for: key)
     let form = state.drafts[key]?.form ?? EventForm.form(in: surroundings)
     let overlay = FormOverlay(key: key, form: form)

@@ -48,8 +48,8 @@ extension State {
     }
     guard let standing = selected else { return [] }
     switch selectedItem {
-    case .axis(.step): return standing.nextStep.map { [FormTarget(standing.incident.id, $0.id)] } ?? []
-    case .record(let id): return [FormTarget(standing.incident.id, id)].filter(isStep)
+    case .axis(.step): return standing.nextStep.map { [FormTarget(standing.id, $0.id)] } ?? []
+    case .record(let id): return [FormTarget(standing.id, id)].filter(isStep)
     case .axis, .prompt, .incident, .member, .refused, .fold, nil: return []
     }
   }

@@ -47,7 +47,7 @@ enum AsOf {
   }
 
   private static func instants(_ state: State) -> [Instant] {
-    guard let id = state.selected?.incident.id,
+    guard let id = state.selected?.id,
       let incident = state.store.incidents.first(where: { $0.id == id })
     else { return [] }
     let instants = KnownInstants(incident.sources)

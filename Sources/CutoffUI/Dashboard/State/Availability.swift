@@ -21,7 +21,7 @@ extension Availability {
   /// Logs in the shown incident, or in all that are marked.
   static func ofIncidents(_ state: State, _ command: CommandID) -> Availability {
     guard let found = state.formTargets(of: command) else {
-      let problem = state.closingProblem(command, in: state.selected?.incident.id)
+      let problem = state.closingProblem(command, in: state.selected?.id)
       let here = ofIncident(state)
       return here == .on ? problem.map(Availability.off) ?? .on : here
     }
@@ -73,7 +73,7 @@ extension State {
   /// could not merge it and nobody has joined both versions.
   fileprivate var damaged: Availability? {
     if isConflicted { return .off(OffReason.conflicted) }
-    guard let id = selected?.incident.id, case .damaged(_, let reason)? = store.stale[id] else { return nil }
+    guard let id = selected?.id, case .damaged(_, let reason)? = store.stale[id] else { return nil }
     return .off(StoreWords.damagedOff(reason))
   }
 
@@ -128,7 +128,7 @@ extension State {
   /// Whether an outcome is asked of an incident as a whole: it is selected itself, and nothing is marked.
   var asksWhatEndedIt: Bool {
     guard browse.marks.isEmpty, case .incident(let id)? = selectedItem else { return false }
-    return selected?.incident.id == id
+    return selected?.id == id
   }
 
   /// The items of a pane, in order.
@@ -136,6 +136,6 @@ extension State {
     guard pane != .incidents else {
       return IncidentsPane.keys(standings, matching: browse.filter, refused: store.refused)
     }
-    return standings.items(of: selected?.incident.id)?.keys(pane) ?? []
+    return standings.items(of: selected?.id)?.keys(pane) ?? []
   }
 }

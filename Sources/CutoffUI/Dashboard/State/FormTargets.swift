@@ -87,7 +87,7 @@ extension State {
   private func incidentTargets(_ marked: [FormTarget], _ command: CommandID) -> FormTargets? {
     let incidents = marked.map(\.incident)
     guard
-      incidents.contains(where: { $0 != selected?.incident.id })
+      incidents.contains(where: { $0 != selected?.id })
         || marked.contains(where: { $0.subject == nil })
     else { return nil }
     var found = FormTargets()

@@ -62,7 +62,7 @@ package struct History: Hashable, Sendable {
 
 extension State {
   var place: History.Place {
-    History.Place(view: browse.view, incident: selected?.incident.id, focus: browse.focus)
+    History.Place(view: browse.view, incident: selected?.id, focus: browse.focus)
   }
 
   /// Goes to a place of the history; what is no longer there is passed over.

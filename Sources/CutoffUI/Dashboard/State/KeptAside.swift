@@ -32,7 +32,7 @@ struct KeptAside: Sendable {
       shownAt = state.shownAt
       isReplay = state.moment.asOf != nil
       standings = state.standings.revision
-      incident = state.selected?.incident.id
+      incident = state.selected?.id
       lastLook = state.lastLook
     }
   }

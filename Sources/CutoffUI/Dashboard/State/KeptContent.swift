@@ -10,6 +10,14 @@ struct KeptContent: Sendable {
   let inputs: Inputs
   let selection: Selection
   let content: ViewContent
+  /// When it was made.
+  let from: Instant
+
+  /// Whether it is still what the view shows at `moment`, with `inputs`.
+  func holds(_ inputs: Inputs, at moment: Instant) -> Bool {
+    guard self.inputs == inputs else { return false }
+    return moment == from || moment > from && content.holdsUntil.map { moment < $0 } == true
+  }
 
   /// What of the state a view's content depends on. What only a message from outside changes is left out:
   /// `update` forgets the content then.
@@ -18,7 +26,6 @@ struct KeptContent: Sendable {
     let columns: Int
     let size: Size
     let language: Language
-    let shownAt: Instant
     let isReplay: Bool
     let standings: Int
     let earlier: Int
@@ -36,12 +43,11 @@ struct KeptContent: Sendable {
       self.columns = columns
       size = state.surroundings.size
       language = state.language
-      shownAt = state.shownAt
       isReplay = state.moment.asOf != nil
       standings = state.standings.revision
       earlier = state.earlier.revision
       filter = state.browse.filter
-      incident = view.isOfAll ? nil : state.selected?.incident.id
+      incident = view.isOfAll ? nil : state.selected?.id
       clashes = state.clashes
       lastLook = state.lastLook
       reminders = state.reminders.revision
@@ -72,7 +78,7 @@ extension State {
   private func content(
     of view: ViewID, _ inputs: KeptContent.Inputs, _ selection: KeptContent.Selection
   ) -> ViewContent {
-    guard let kept, kept.inputs == inputs else { return view.content(scene, columns: inputs.columns) }
+    guard let kept, kept.holds(inputs, at: shownAt) else { return view.content(scene, columns: inputs.columns) }
     if kept.selection == selection { return kept.content }
     let scene = scene
     return kept.content.selecting(in: scene) ?? view.content(scene, columns: inputs.columns)
@@ -90,10 +96,11 @@ extension State {
   mutating func keepContent(of view: ViewID, columns: Int) -> ViewContent {
     let inputs = KeptContent.Inputs(view, columns: columns, self)
     let selection = KeptContent.Selection(view, self)
-    if let kept, kept.inputs == inputs, kept.selection == selection { return kept.content }
+    if let kept, kept.holds(inputs, at: shownAt), kept.selection == selection { return kept.content }
     if view == .money { standings.prepareAccounts() }
     let content = content(of: view, inputs, selection)
-    kept = KeptContent(inputs: inputs, selection: selection, content: content)
+    let from = kept.map { $0.holds(inputs, at: shownAt) } == true ? kept?.from : nil
+    kept = KeptContent(inputs: inputs, selection: selection, content: content, from: from ?? shownAt)
     return content
   }
 }

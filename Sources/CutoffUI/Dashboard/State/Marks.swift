@@ -65,7 +65,7 @@ extension State {
   /// The list that keys go to.
   var listPlace: ListPlace {
     if let view = browse.view { return .view(view) }
-    return .pane(browse.focus, browse.focus == .incidents ? nil : selected?.incident.id)
+    return .pane(browse.focus, browse.focus == .incidents ? nil : selected?.id)
   }
 
   /// The items of that list, in order.

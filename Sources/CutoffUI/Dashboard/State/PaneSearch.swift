@@ -105,7 +105,7 @@ extension State {
 
   private func foundInputs(_ pane: PaneID) -> FoundItems.Inputs {
     let place = SearchedPane.Place(
-      pane: pane, incident: selected?.incident.id, standings: standings.revision)
+      pane: pane, incident: selected?.id, standings: standings.revision)
     return FoundItems.Inputs(words: browse.search, place: place)
   }
 

@@ -17,7 +17,7 @@ enum PlainDetail {
         scene = state.scene
       }
       // Those of one incident stand together; of another one it has to be made anew.
-      if lookup?.standing.incident.id != state.browse.incident || lookup == nil {
+      if lookup?.standing.id != state.browse.incident || lookup == nil {
         lookup = state.selected.map { StandingLookup($0, lookUps: items.count) }
       }
       return text(item, scene, lookup)

@@ -18,6 +18,17 @@ package struct Reminders: Hashable, Sendable {
   /// is shown, and does not ring at all.
   fileprivate var calledUntil: Instant
 
+  /// For which list, settings and moments `open` was found out; the clock alone changes it seldom.
+  fileprivate var held: Held?
+
+  fileprivate struct Held: Hashable {
+    let standings: Int
+    let settings: StandingSettings
+    let usual: [Int64]
+    let from: Instant
+    let until: Instant
+  }
+
   init(calledUntil: Instant) { self.calledUntil = calledUntil }
 
   /// Something else was done since: undo is about that.
@@ -28,19 +39,32 @@ package struct Reminders: Hashable, Sendable {
 }
 
 extension State {
-  /// Finds anew what is called out.
+  /// Finds out what is called out now; looks at the incidents only where that can be something else than before.
   mutating func refreshReminders() {
     guard moment.asOf == nil else {
       reminders.open = []
+      reminders.held = nil
       return
     }
     let now = moment.now
-    reminders.open = standings.all
-      .flatMap {
-        ReminderRule.reminders(of: $0, usual: surroundings.reminders.before, at: now, surroundings.settings)
-      }
-      .filter { !reminders.acknowledged.contains($0.mark) }
+    if let held = reminders.held, held.standings == standings.revision, held.from <= now, now < held.until,
+      held.usual == surroundings.reminders.before, held.settings == surroundings.settings
+    {
+      if reminders.open.count > 1 { reminders.open.sort { $0.isMoreUrgent(than: $1, at: now) } }
+      return
+    }
+    let (usual, settings) = (surroundings.reminders.before, surroundings.settings)
+    var open: [Reminder] = []
+    var until = Instant.distantFuture
+    for standing in standings.all {
+      open += ReminderRule.reminders(of: standing, usual: usual, at: now, settings)
+      let next = ReminderRule.nextChange(of: standing, usual: usual, after: now, settings)
+      until = min(until, next ?? .distantFuture)
+    }
+    reminders.open = open.filter { !reminders.acknowledged.contains($0.mark) }
       .sorted { $0.isMoreUrgent(than: $1, at: now) }
+    reminders.held = Reminders.Held(
+      standings: standings.revision, settings: settings, usual: usual, from: now, until: until)
   }
 
   /// Rings for what was crossed since the last time, as far as the person wants it. A replay is silent; what is
@@ -77,6 +101,7 @@ extension State {
     let count = reminders.latest.count
     reminders.acknowledged.subtract(reminders.latest)
     reminders.latest = []
+    reminders.held = nil
     refreshReminders()
     return [.keepReminders(.takenBack(count))]
   }
@@ -90,6 +115,7 @@ extension State {
   /// Takes what the person acknowledged before as known.
   package mutating func acknowledge(_ marks: some Sequence<Reminder.Mark>) {
     reminders.acknowledged.formUnion(marks)
+    reminders.held = nil
     refreshReminders()
   }
 }

@@ -25,7 +25,7 @@ extension State {
     for form in kept where !restore(form) { aside.append(form) }
     let restored = kept.filter { !aside.contains($0) }
     guard let first = restored.first else { return aside }
-    let isHere = first.key.incident == nil || first.key.incident == selected?.incident.id
+    let isHere = first.key.incident == nil || first.key.incident == selected?.id
     let key = isHere ? surroundings.keymap.shownKey(of: first.key.command) : nil
     let place = store.incidents.first { $0.id == first.key.incident }?.header.known(at: shownAt)
       .shortTitle

@@ -18,7 +18,7 @@ extension State {
   /// from the top.
   mutating func show(_ view: ViewID) {
     let item = selectedItem
-    let incident = selected?.incident.id
+    let incident = selected?.id
     browse.view = view
     if view == .news { refreshEarlier() }
     let keys = view.keys(self)

@@ -87,7 +87,7 @@ package struct State: Sendable {
   package var language: Language { surroundings.language }
 
   /// The clashes of the incident that is shown.
-  var clashes: [ClashShown] { store.clashes.filter { $0.incident == selected?.incident.id } }
+  var clashes: [ClashShown] { store.clashes.filter { $0.incident == selected?.id } }
 
   /// Whether git could not merge the file of the incident that is shown.
   var isConflicted: Bool { selected.map { store.conflicts.contains($0.incident.id) } ?? false }

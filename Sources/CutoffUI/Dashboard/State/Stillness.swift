@@ -22,13 +22,13 @@ struct HeldPlaces {
   private static let held: [PaneID] = [.deadlines, .timeline, .notes, .prompts]
 
   init(_ state: State) {
-    incident = state.selected?.incident.id
+    incident = state.selected?.id
     panes = Dictionary(uniqueKeysWithValues: Self.held.map { ($0, state.paneKeys($0)) })
   }
 
   /// Puts every selection back on its item, and that item on its row.
   func restore(_ state: inout State) {
-    guard let incident, state.selected?.incident.id == incident else { return }
+    guard let incident, state.selected?.id == incident else { return }
     for (pane, keys) in panes { restore(pane, keys, &state) }
   }
 

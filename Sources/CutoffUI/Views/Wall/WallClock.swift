@@ -59,7 +59,7 @@ struct WallClock {
 }
 
 extension WallClock {
-  var id: IncidentID { standing.incident.id }
+  var id: IncidentID { standing.id }
 
   /// Draws its name, the digits, its state and its hour into `area`, over the digits what they count.
   func draw(

@@ -103,7 +103,7 @@ extension State {
     guard marked.count == 2, marked.allSatisfy({ $0.subject == nil }) else { return nil }
     let headers = marked.compactMap { standings.standing(of: $0.incident)?.incident.header }
     guard headers.count == 2 else { return nil }
-    let isSecond = headers[1].id == selected?.incident.id
+    let isSecond = headers[1].id == selected?.id
     return isSecond ? (headers[1], headers[0]) : (headers[0], headers[1])
   }
 

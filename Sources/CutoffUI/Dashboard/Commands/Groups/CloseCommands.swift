@@ -28,7 +28,7 @@ enum CloseCommands {
 
   /// Of the shown incident what each answer leads to; of several that are marked the answers alone.
   @Sendable private static func open(_ state: inout State) {
-    if let incident = state.selected?.incident.id, state.formTargets(of: .closePaid) == nil {
+    if let incident = state.selected?.id, state.formTargets(of: .closePaid) == nil {
       state.overlays.append(ClosingDialog(incident))
     } else {
       state.overlays.append(Menu(opener: .close))

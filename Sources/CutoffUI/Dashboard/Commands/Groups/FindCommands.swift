@@ -25,7 +25,7 @@ enum FindCommands {
       keys: [.character("/")], [.function(3)],
       change: { state in
         guard !PaneSearch.isSearchable(state) else { return search(&state) }
-        let prompt = LinePrompt(.filter, text: state.browse.filter, incident: state.selected?.incident.id)
+        let prompt = LinePrompt(.filter, text: state.browse.filter, incident: state.selected?.id)
         state.overlays.append(prompt)
       }
     )

@@ -67,7 +67,7 @@ enum LogCommands {
 
   /// The service that a prompt of the shown incident asks about first.
   private static func askedService(_ state: State, _ surroundings: DraftSurroundings) -> RecordID? {
-    guard state.selected?.incident.id == surroundings.incident?.id else { return nil }
+    guard state.selected?.id == surroundings.incident?.id else { return nil }
     return state.selected?.askedService
   }
 

@@ -97,7 +97,7 @@ enum SortCommands {
 extension State {
   /// Lists the incidents in another order; the selection stays on its incident.
   fileprivate mutating func list(by order: IncidentOrder) {
-    let incident = selected?.incident.id
+    let incident = selected?.id
     standings.list(by: order)
     let keys = paneKeys(.incidents)
     if let incident, let index = keys.firstIndex(of: .incident(incident)) {
