@@ -18,5 +18,8 @@ import Testing
       #expect(finished.errors.contains("1 line cannot be read and stays in \(path)"), "\(finished)")
     }
     #expect(try home.text(of: path).contains(damaged))
+    // For scripts the same, with nothing else on the standard output.
+    let restored = try await home.run("rescue", "restore", "--json", "--store", home.store)
+    #expect(restored.output == "[]\n" && restored.errors.contains(path))
   }
 }

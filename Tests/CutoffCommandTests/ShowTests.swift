@@ -80,4 +80,14 @@ struct ShowTests {
   @Test func `next of an empty store prints nothing`() async throws {
     #expect(try await home.output("next").isEmpty)
   }
+
+  @Test func `next as JSON is what the list has of the first, and null where there is none`() async throws {
+    let list = try await home.output("list", "--json", "--sample", "--now", now)
+    let next = try await home.output("next", "--json", "--sample", "--now", now)
+    let first = try #require(JSONSerialization.jsonObject(with: Data(list.utf8)) as? [NSDictionary]).first
+    #expect(try JSONSerialization.jsonObject(with: Data(next.utf8)) as? NSDictionary == first)
+    #expect(try await home.output("next", "--json") == "null\n")
+    let both = try await home.run("next", "--json", "--for", "tmux", "--sample", "--lang", "en")
+    #expect(both.status == 64 && both.errors.contains("--json and --for do not go together"))
+  }
 }

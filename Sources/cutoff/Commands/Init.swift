@@ -6,7 +6,7 @@ import CutoffWords
 struct Init: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a store and print its folder.",
-    usage: "cutoff init [<dir>] [--name <name>] [--git] [<options>]",
+    usage: "cutoff init [<dir>] [--name <name>] [--git] [--json] [<options>]",
     discussion: """
       Example: cutoff init ~/incidents. The folder may exist, e.g. as a git repository. With --git it may be a \
       store already; then only what git needs is added, and the line to run once in each clone is printed.
@@ -24,6 +24,9 @@ struct Init: CutoffCommand {
   @Flag(help: "Also print the line that lets git merge by record, e.g. cutoff init --git. Runs nothing.")
   var git = false
 
+  @Flag(help: "Print JSON: the folder, and with --git the line, e.g. cutoff init --json ~/incidents.")
+  var json = false
+
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
@@ -35,12 +38,14 @@ struct Init: CutoffCommand {
     } catch {
       guard git, case .alreadyAStore = error else { throw .store(error) }
     }
-    guard git else {
-      try Output.line(folder)
-      return Output.message(MessageWords.nextAfterInit(folder)(settings.language))
+    if git { try completeGitFiles(folder, settings) }
+    let line = git ? GitSetup(folder: folder, program: settings.machine.command).line : nil
+    guard !json else {
+      let members = [("store", JSONValue.string(folder)), ("gitLine", line.map(JSONValue.string) ?? .null)]
+      return try Output.raw(JSONValue.members(members).document)
     }
-    try completeGitFiles(folder, settings)
-    try Output.lines([folder, GitSetup(folder: folder, program: settings.machine.command).line])
+    try Output.lines([folder] + [line].compactMap(\.self))
+    if !git { Output.message(MessageWords.nextAfterInit(folder)(settings.language)) }
   }
 
   private func completeGitFiles(_ folder: String, _ settings: Settings) throws(CommandError) {

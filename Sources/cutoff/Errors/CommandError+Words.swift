@@ -270,6 +270,8 @@ extension UsageProblem {
           + (nearest.map { ", is it '\($0)'?" } ?? "; one of: \(known.joined(separator: ", "))"))
     case .idsOrAge:
       Wording("cần mã vụ việc hoặc --quiet-for, một trong hai", "give ids or --quiet-for, one of them")
+    case .notBoth(let one, let other):
+      Wording("\(one) và \(other) không đi cùng nhau", "\(one) and \(other) do not go together")
     }
   }
 }

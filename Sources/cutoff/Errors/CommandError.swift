@@ -127,6 +127,8 @@ enum UsageProblem: Hashable {
   case badAnswer(String, typed: String, nearest: String?, [String])
   /// `archive` takes ids, or an age.
   case idsOrAge
+  /// Two options that say different things of the same output.
+  case notBoth(String, String)
 }
 
 /// Why nothing can be changed.

@@ -6,7 +6,7 @@ import CutoffScreen
 struct Next: CutoffCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the most urgent incident on one line, for a status bar.",
-    usage: "cutoff next [--format <text>] [--for <program>] [--follow] [<options>]",
+    usage: "cutoff next [--format <text>] [--for <program>] [--follow] [--json]",
     discussion: """
       --for quotes what would steer the program that shows it: tmux, polybar, zsh (prompts), bash (prompts), waybar \
       (JSON: text, tooltip, class, percentage), i3blocks (format=json: full_text, color). The class is cut where \
@@ -32,10 +32,25 @@ struct Next: CutoffCommand {
   )
   var follow = false
 
+  @Flag(
+    help:
+      "Print all that list --json has of it, or null, e.g. cutoff next --json | jq .clock.remainingSeconds."
+  )
+  var json = false
+
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   func run(_ settings: Settings) throws(CommandError) {
     let format = try LineFormat(format)
+    guard !json else {
+      if reader != nil { throw .usage(.notBoth("--json", "--for")) }
+      if follow { throw .usage(.notBoth("--json", "--follow")) }
+      let board = try Board(settings)
+      let value = board.all.first.map {
+        StandingJSON(standing: $0, moment: board.moment, alerts: board.alerts($0)).value
+      }
+      return try Output.raw((value ?? .null).document)
+    }
     guard !follow else {
       var followed = try FollowedLine(settings) { line(BarContent($0, format, settings)) }
       return try followed.run()

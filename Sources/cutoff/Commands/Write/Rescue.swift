@@ -60,9 +60,12 @@ extension RescueList {
 struct RescueRestore: CutoffCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: "Save the waiting changes of the store now, in their order.",
-    usage: "cutoff rescue restore [<options>]",
+    usage: "cutoff rescue restore [--json] [<options>]",
     discussion:
       "A change that is saved already is passed over. Example: cutoff rescue restore --store ~/incidents.")
+
+  @Flag(help: "Print JSON: each change, and whether it was saved by this, e.g. cutoff rescue restore --json.")
+  var json = false
 
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
@@ -70,17 +73,27 @@ struct RescueRestore: CutoffCommand {
     guard case .folder(let folder) = settings.place else { throw .readOnly(.sample) }
     let copies = RescueCopy.all(
       stateFolder: settings.stateFolder, spareFolders: settings.machine.spareFolders, store: folder)
-    guard !copies.isEmpty else { return Output.message(MessageWords.nothingRescued(settings.language)) }
-    var writing = try Writing(settings)
-    for copy in copies {
-      try restore(copy, &writing, settings.language)
-      copy.tellUnread(settings.language)
+    if copies.isEmpty { Output.message(MessageWords.nothingRescued(settings.language)) }
+    var told = RestoredChanges(isJSON: json, language: settings.language)
+    if !copies.isEmpty {
+      var writing = try Writing(settings)
+      for copy in copies {
+        do throws(CommandError) {
+          try restore(copy, &writing, &told)
+        } catch {
+          // What was saved before it is told all the same.
+          try told.finish()
+          throw error
+        }
+        copy.tellUnread(settings.language)
+      }
     }
+    try told.finish()
   }
 
   /// What is saved leaves the copy at once, so that a failure in the middle loses nothing.
   private func restore(
-    _ copy: RescueCopy, _ writing: inout Writing, _ language: Language
+    _ copy: RescueCopy, _ writing: inout Writing, _ told: inout RestoredChanges
   ) throws(CommandError) {
     let unread = copy.unread
     var rest = copy.changes[...]
@@ -88,8 +101,34 @@ struct RescueRestore: CutoffCommand {
       let isNew = try writing.restore(change)
       rest = rest.dropFirst()
       do { try copy.keep(Array(rest), besides: unread) } catch { throw .store(error) }
-      try Output.line(isNew ? change.title : MessageWords.alreadySaved(change.title)(language))
+      try told.add(change, isNew: isNew)
     }
+  }
+}
+
+/// What a restore says of each change: a line at once, or JSON at its end.
+private struct RestoredChanges {
+  let isJSON: Bool
+  let language: Language
+  private var values: [JSONValue] = []
+
+  init(isJSON: Bool, language: Language) {
+    self.isJSON = isJSON
+    self.language = language
+  }
+
+  mutating func add(_ change: Change, isNew: Bool) throws(CommandError) {
+    guard isJSON else {
+      return try Output.line(isNew ? change.title : MessageWords.alreadySaved(change.title)(language))
+    }
+    values.append(
+      .members([
+        ("incident", .string(change.incident.text)), ("title", .string(change.title)), ("isNew", .flag(isNew)),
+      ]))
+  }
+
+  func finish() throws(CommandError) {
+    if isJSON { try Output.raw(JSONValue.array(values).document) }
   }
 }
 
