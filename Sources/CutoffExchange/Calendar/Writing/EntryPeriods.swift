@@ -18,7 +18,9 @@ struct EntryPeriods {
         index == 0 || recurrence.until.map({ point.start < $0.end || point.start == $0.start }) ?? true
       else { break }
       // Month after month "by the end of 2026" is one day in a calendar.
-      if let before = periods.last?.due.point, before.start == point.start, before.end == point.end { continue }
+      if let before = periods.last?.due.point, before.start == point.start, before.end == point.end {
+        continue
+      }
       // What has a long window may still be running.
       if point.end.advanced(by: 32 * Span.day) >= first { periods.append((index, due)) }
     }

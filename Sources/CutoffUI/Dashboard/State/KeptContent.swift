@@ -78,7 +78,9 @@ extension State {
   private func content(
     of view: ViewID, _ inputs: KeptContent.Inputs, _ selection: KeptContent.Selection
   ) -> ViewContent {
-    guard let kept, kept.holds(inputs, at: shownAt) else { return view.content(scene, columns: inputs.columns) }
+    guard let kept, kept.holds(inputs, at: shownAt) else {
+      return view.content(scene, columns: inputs.columns)
+    }
     if kept.selection == selection { return kept.content }
     let scene = scene
     return kept.content.selecting(in: scene) ?? view.content(scene, columns: inputs.columns)

@@ -123,7 +123,8 @@ private struct RestoredChanges {
     }
     values.append(
       .members([
-        ("incident", .string(change.incident.text)), ("title", .string(change.title)), ("isNew", .flag(isNew)),
+        ("incident", .string(change.incident.text)), ("title", .string(change.title)),
+        ("isNew", .flag(isNew)),
       ]))
   }
 
