@@ -365,10 +365,12 @@ void terminal_put(int32_t row, int32_t column, const char *text, int32_t width, 
 }
 
 void terminal_show(int32_t cursor_row, int32_t cursor_column) {
+  int is_gathered = terminal_begin_frame();
   terminal_is_sending(1);
   curs_set(cursor_row >= 0);
   if (cursor_row >= 0) move(cursor_row, cursor_column);
   refresh();
+  if (is_gathered) terminal_end_frame();
   terminal_is_sending(0);
 }
 

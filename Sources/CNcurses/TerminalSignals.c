@@ -6,6 +6,8 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/time.h>
 #include <termios.h>
 #include <unistd.h>
@@ -240,6 +242,36 @@ void terminal_take_back(void) {
   is_abandoned = 0;
   (void)dup2(terminal, STDOUT_FILENO);
   if (has_errors_on_terminal) (void)dup2(terminal, STDERR_FILENO);
+}
+
+/*
+ * Curses writes at every move of the cursor: a frame in twenty pieces, of which a slow line shows each. What it writes
+ * of one frame goes to a file in memory, and from there to the terminal at once. Elsewhere than on Linux, and where the
+ * size of files is limited, of which such a file is one, it is sent as curses sends it.
+ */
+static int frame = -1;
+
+int32_t terminal_begin_frame(void) {
+#ifdef MFD_CLOEXEC
+  if (frame < 0) frame = memfd_create("frame", MFD_CLOEXEC);
+#endif
+  struct rlimit size;
+  if (frame < 0 || terminal < 0 || is_abandoned) return 0;
+  if (getrlimit(RLIMIT_FSIZE, &size) != 0 || size.rlim_cur != RLIM_INFINITY) return 0;
+  return dup2(frame, STDOUT_FILENO) >= 0;
+}
+
+void terminal_end_frame(void) {
+  static uint8_t bytes[1 << 16];
+  (void)dup2(terminal, STDOUT_FILENO);
+  /* A deadline may have been over meanwhile, and then what is written goes nowhere. */
+  if (is_abandoned) (void)dup2(nowhere, STDOUT_FILENO);
+  (void)lseek(frame, 0, SEEK_SET);
+  for (ssize_t count; (count = read(frame, bytes, sizeof(bytes))) > 0;) {
+    terminal_send(bytes, (int32_t)count);
+  }
+  (void)lseek(frame, 0, SEEK_SET);
+  (void)ftruncate(frame, 0);
 }
 
 /* A signal may have come just before the sending. */

@@ -102,6 +102,9 @@ int32_t terminal_catch_signals(void);
 void terminal_release_signals(void);
 /* The next signal that waits, or TERMINAL_SIGNAL_NONE. */
 int32_t terminal_take_signal(void);
+/* What curses writes between the two is sent as one; the first answers 0 where it cannot be. */
+int32_t terminal_begin_frame(void);
+void terminal_end_frame(void);
 /* Told before and after everything that may block because the terminal does not read. */
 void terminal_is_sending(int32_t now);
 /*
