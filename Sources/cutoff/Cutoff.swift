@@ -1,4 +1,5 @@
 import ArgumentParser
+import CArguments
 import CutoffDomain
 import CutoffScreen
 
@@ -33,6 +34,7 @@ struct Cutoff: CutoffCommand {
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   static func main() {
+    let_memory_grow_in_large_steps()
     Machine.surviveFileSizeLimit()
     // A key waits for this one, and nothing may be said of what is wrong.
     if Machine.arguments.first == Complete._commandName {

@@ -5,16 +5,22 @@ package struct IncidentID: Hashable, Comparable, Sendable {
   /// Nil unless `text` has the shape of an id: at most 64 bytes of a-z, 0-9 and single hyphens, ending
   /// in a hyphen and six Crockford characters.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 7, bytes.count <= 64, bytes.suffix(6).allSatisfy(Crockford.isDigit),
-      bytes[bytes.count - 7] == UInt8(ascii: "-"), bytes.count == 7 || bytes[0] != UInt8(ascii: "-")
-    else { return nil }
-    for (index, byte) in bytes.enumerated() {
-      let isHyphen = byte == UInt8(ascii: "-")
-      guard isHyphen || Crockford.isLetterOrDigit(byte) else { return nil }
-      if isHyphen, index > 0, bytes[index - 1] == byte { return nil }
-    }
+    var text = text
+    guard text.withUTF8(IncidentID.isID) else { return nil }
     self.text = text
+  }
+
+  private static func isID(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count >= 7, bytes.count <= 64, bytes[bytes.count - 7] == hyphen,
+      bytes.count == 7 || bytes[0] != hyphen
+    else { return false }
+    for index in bytes.count - 6..<bytes.count where !Crockford.isDigit(bytes[index]) { return false }
+    for (index, byte) in bytes.enumerated() {
+      guard byte == hyphen || Crockford.isLetterOrDigit(byte) else { return false }
+      if byte == hyphen, index > 0, bytes[index - 1] == hyphen { return false }
+    }
+    return true
   }
 
   /// The id for a new incident; `random` gives the last 30 bits.

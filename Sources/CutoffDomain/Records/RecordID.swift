@@ -7,10 +7,17 @@ package struct RecordID: Hashable, Comparable, Sendable {
 
   /// Nil unless `text` is a lower-case ULID (first character 0 … 7).
   package init?(_ text: String) {
-    guard text.utf8.count == 26 else { return nil }
+    var text = text
+    guard let id = text.withUTF8({ RecordID(utf8: $0) }) else { return nil }
+    self = id
+  }
+
+  /// The same of the bytes of a text.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 26 else { return nil }
     var high: UInt64 = 0
     var low: UInt64 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       guard let digit = Crockford.value(of: byte), high >> 59 == 0 else { return nil }
       high = high << 5 | low >> 59
       low = low << 5 | digit

@@ -32,7 +32,7 @@ package struct Standing: Hashable, Sendable {
     var openBalance: OpenBalance?
     var holdsUntil: Instant?
     var isArchived = false
-    var events = EventOrder()
+    var events: WorkedOut<EventOrder>?
     var names: PartyNames?
   }
 
@@ -57,7 +57,11 @@ package struct Standing: Hashable, Sendable {
   /// The incident with only the records that were known.
   package var incident: Incident {
     _read { yield content[0].incident }
-    _modify { yield &content[0].incident }
+    _modify {
+      // What was worked out from it holds no more.
+      if content[0].events != nil { content[0].events = WorkedOut() }
+      yield &content[0].incident
+    }
   }
 
   package var headline: Headline {
@@ -170,11 +174,11 @@ package struct Standing: Hashable, Sendable {
 
   private var names: PartyNames { content[0].names ?? PartyNames(incident.parties) }
 
-  /// The events as a timeline shows them; empty until `arrangeEvents`.
-  package var events: EventOrder {
-    _read { yield content[0].events }
-    _modify { yield &content[0].events }
-  }
+  /// The events as a timeline shows them, put in order when somebody first looks; empty until `arrangeEvents`.
+  package var events: EventOrder { content[0].events?.value { EventOrder(incident) } ?? EventOrder() }
+
+  /// Lets `events` be kept; for whoever keeps the standing and shows it more than once.
+  package mutating func arrangeEvents() { content[0].events = WorkedOut() }
 
   /// When the last thing became known.
   package var lastEvidence: Instant? {

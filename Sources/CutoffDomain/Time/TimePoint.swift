@@ -3,16 +3,20 @@
 /// Seconds, minutes and hours are instants: their unit has no length. Coarser units run from their
 /// first to their last second.
 package struct TimePoint: Hashable, Sendable {
-  package let precision: Precision
-  /// First moment of the unit on the wall in `zone`.
-  package let wall: WallTime
-  /// Set if and only if `precision` is `partOfDay`.
-  package let part: PartOfDay?
-  package let zone: Zone
   /// First second of the unit.
   package let start: Instant
+  // Few bytes: every record holds several.
+  private let secondsEast: Int32
+  private let length: Int32
+  package let zone: Zone
+  package let precision: Precision
+  /// Set if and only if `precision` is `partOfDay`.
+  package let part: PartOfDay?
+
+  /// First moment of the unit on the wall in `zone`.
+  package var wall: WallTime { WallTime(seconds: start.seconds + Int64(secondsEast)) }
   /// First second after the unit; equals `start` for clock times.
-  package let end: Instant
+  package var end: Instant { start.advanced(by: Int64(length)) }
 
   /// The unit of `precision` that contains `wall`. `precision` must not be `unknown`; a missing part
   /// makes `partOfDay` a `day`.
@@ -62,13 +66,15 @@ package struct TimePoint: Hashable, Sendable {
       next = WallTime(startOf: opening.adding(months: 12))
     }
     self.precision = precision == .partOfDay && part == nil ? .day : precision
-    self.wall = first
     if precision.isClockTime, let offset {
       start = Instant(seconds: first.seconds - Int64(offset))
     } else {
       start = zone.instant(of: first)
     }
-    end = precision.isClockTime ? start : zone.instant(of: next)
+    let end = precision.isClockTime ? start : zone.instant(of: next)
+    // On a day that a zone skipped a part of it can end before it begins.
+    length = Int32(clamping: end.seconds(since: start))
+    secondsEast = Int32(clamping: first.seconds - start.seconds)
   }
 
   /// The unit's last second; the instant itself for clock times.
@@ -77,5 +83,5 @@ package struct TimePoint: Hashable, Sendable {
   }
 
   /// Seconds east of Greenwich at the start.
-  package var offset: Int { Int(wall.seconds - start.seconds) }
+  package var offset: Int { Int(secondsEast) }
 }

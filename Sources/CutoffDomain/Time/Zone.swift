@@ -1,5 +1,3 @@
-import Foundation
-
 /// A time zone: an IANA name ("Asia/Ho_Chi_Minh") or a fixed offset ("+07:00", "Z").
 ///
 /// Every time of every record has one, so it is a number: a fixed offset itself, or the place of a name.
@@ -31,15 +29,14 @@ package struct Zone: Hashable, Sendable {
 
   /// Its name; of an offset "+07:00", "Z" for none.
   package var identifier: String {
-    if code >= Zone.firstName { return NamedZones.zone(at: code - Zone.firstName).identifier }
+    if code >= Zone.firstName { return NamedZones.identifier(at: code - Zone.firstName) }
     return code == 0 ? "Z" : Zone.text(offset: Int(code))
   }
 
   /// Seconds east of Greenwich at `instant`.
   package func offset(at instant: Instant) -> Int {
     guard code >= Zone.firstName else { return Int(code) }
-    return NamedZones.zone(at: code - Zone.firstName).rules
-      .secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant.seconds)))
+    return NamedZones.offset(at: code - Zone.firstName, instant.seconds)
   }
 
   package func wall(at instant: Instant) -> WallTime {

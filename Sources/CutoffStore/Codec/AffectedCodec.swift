@@ -21,11 +21,11 @@ extension MemberWriter {
 
 extension Members {
   func affectedText() throws(JSONProblem) -> String? {
-    object["affected"]?.elements == nil ? try optionalText("affected") : nil
+    object["affected"]?.isList != true ? try optionalText("affected") : nil
   }
 
   func affectedCounts() throws(JSONProblem) -> [AffectedCount] {
-    let own = object["affected"]?.elements == nil ? [] : try counts("affected")
+    let own = object["affected"]?.isList != true ? [] : try counts("affected")
     return own + (try counts("affectedCounts"))
   }
 

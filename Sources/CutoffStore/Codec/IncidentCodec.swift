@@ -39,23 +39,22 @@ enum IncidentCodec {
 
   /// `fileName` is the file's name without ".json"; nil when the id need not equal a file name.
   static func incident(_ file: JSONValue, fileName: String?) throws(JSONProblem) -> Incident {
-    var members = try Members(file, at: .file)
+    try incident(Members(file, at: .file), fileName: fileName)
+  }
+
+  /// The same of a file's members.
+  static func incident(_ members: Members, fileName: String?) throws(JSONProblem) -> Incident {
+    var members = members
     try checkSchema(members)
     var incident = Incident(header: try members.header(fileName: fileName))
-    members.homeZone = incident.header.zone
-    var ids: Set<RecordID> = []
-    for kind in RecordKind.allCases {
-      let codec = RecordCodec.of(kind)
-      let records = try members.list(kind.rawValue) { (inner) throws(JSONProblem) in
-        let record = try codec.read(inner)
-        try insert(record.id, into: &ids, from: inner)
-        return record
-      }
-      incident.append(records)
+    members.homeZone = members.object["zone"].map { [zone = incident.header.zone] in
+      Members.HomeZone(zone: zone, name: $0)
     }
+    var ids = RecordIDs()
+    for kind in RecordKind.allCases { try RecordCodec.of(kind).readAll(members, &ids, &incident) }
     incident.tombstones = try members.list("tombstones") { (inner) throws(JSONProblem) in
       let tombstone = try inner.tombstone()
-      try insert(tombstone.id, into: &ids, from: inner)
+      try ids.insert(tombstone.id, from: inner)
       return tombstone
     }
     return incident
@@ -64,16 +63,5 @@ enum IncidentCodec {
   static func checkSchema(_ members: Members) throws(JSONProblem) {
     guard let (text, offset) = try members.optionalNumber("schema") else { throw members.missing("schema") }
     guard text == schema else { throw JSONProblem(.unknownSchema(text), at: offset) }
-  }
-
-  private static func insert(
-    _ id: RecordID, into ids: inout Set<RecordID>, from members: Members
-  ) throws(JSONProblem) {
-    guard ids.insert(id).inserted else {
-      throw members.problem(.duplicateRecord(id.text), of: "id")
-    }
-    guard ids.count <= recordLimit else {
-      throw JSONProblem(.tooManyRecords(limit: recordLimit), at: members.offset)
-    }
   }
 }

@@ -34,7 +34,7 @@ extension Members {
   func relative(_ name: String) throws(JSONProblem) -> RelativeDate? {
     guard let inner = try optionalMembers(name) else { return nil }
     return RelativeDate(
-      base: inner.object["base"]?.content == .null ? nil : try inner.optionalID("base"),
+      base: inner.object["base"]?.isNull == true ? nil : try inner.optionalID("base"),
       offset: Int(try inner.figure("offset", .offset)), unit: try inner.word("unit"),
       calendar: try inner.optionalText("calendar"), days: try inner.days("days"),
       clock: try inner.optionalClock("clock"), side: try inner.optionalWord("at") ?? .start)
@@ -42,7 +42,7 @@ extension Members {
 
   /// The end of a window; nil too where only its time of day is said, as a relative one does.
   func until(_ name: String) throws(JSONProblem) -> SaidTime? {
-    guard let inner = try optionalMembers(name), inner.object["clock"] == nil else { return nil }
+    guard let inner = try optionalMembers(name), !inner.has("clock") else { return nil }
     return try optionalSaid(name)
   }
 
@@ -50,11 +50,11 @@ extension Members {
     guard let inner = try optionalMembers(name), let clock = try inner.optionalClock("clock") else {
       return nil
     }
-    guard object["relative"] != nil else {
+    guard has("relative") else {
       throw inner.problem(
         .strayMember(member: inner.path("clock"), without: path("relative")), of: "clock")
     }
-    guard inner.object["time"] == nil else {
+    guard !inner.has("time") else {
       throw inner.problem(.strayMember(member: inner.path("time"), without: path("due.time")), of: "time")
     }
     return clock
@@ -71,12 +71,12 @@ extension Members {
   func days(_ name: String) throws(JSONProblem) -> [CivilDate: Bool] {
     guard let inner = try optionalMembers(name) else { return [:] }
     var days: [CivilDate: Bool] = [:]
-    for member in inner.object.members {
-      guard let date = FileTime.date(member.name) else {
-        let reason = ProblemReason.badTime(member: path(name), text: member.name, expected: .date)
-        throw JSONProblem(reason, at: member.offset)
+    for (day, offset) in inner.object.names {
+      guard let date = FileTime.date(day) else {
+        let reason = ProblemReason.badTime(member: path(name), text: day, expected: .date)
+        throw JSONProblem(reason, at: offset)
       }
-      days[date] = try inner.flag(member.name)
+      days[date] = try inner.flag(day)
     }
     return days
   }

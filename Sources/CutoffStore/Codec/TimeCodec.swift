@@ -58,8 +58,8 @@ extension Members {
 
   /// Nil when there is no date; then nothing else of a date may be there.
   private func saidPoint() throws(JSONProblem) -> TimePoint? {
-    guard object["time"] == nil else { return try point() }
-    for name in ["part", "zone"] where object[name] != nil {
+    guard !has("time") else { return try point() }
+    for name in ["part", "zone"] where has(name) {
       throw problem(.strayMember(member: path(name), without: path("time")), of: name)
     }
     let precision: Precision? = try optionalWord("precision")
@@ -82,10 +82,11 @@ extension Members {
   }
 
   private func clockTime(_ precision: Precision, zone: Zone) throws(JSONProblem) -> TimePoint {
-    let text = try text("time")
-    guard let (wall, instant) = FileTime.instant(text),
-      (1...9_999).contains(zone.wall(at: instant).date.year)
-    else { throw badTime(text, .instant) }
+    let read = try optionalText("time", FileTime.instant(utf8:)) { badTime($0, .instant) }
+    let (wall, instant) = try required("time", read)
+    guard (1...9_999).contains(zone.wall(at: instant).date.year) else {
+      throw problem(badTime(try text("time"), .instant), of: "time")
+    }
     // The wall as it was written, where it means the same instant (it may be one that a clock jumped
     // over); else the instant, which an offset fixes whatever became of the zone's rules.
     let asWritten = TimePoint(precision, wall, zone: zone)
@@ -95,41 +96,42 @@ extension Members {
 
   /// First day of the unit that "time" names.
   private func unitDate(_ precision: Precision) throws(JSONProblem) -> CivilDate {
-    let text = try text("time")
     switch precision {
     case .second, .minute, .hour, .unknown:
       let known = Precision.allCases.filter { $0 != .unknown }.map(\.rawValue)
       let reason = ProblemReason.unknownWord(
         member: path("precision"), word: precision.rawValue, known: known)
+      _ = try text("time")
       throw problem(reason, of: "precision")
-    case .partOfDay, .day: return try date(FileTime.date(text), text, .date)
-    case .week:
-      let date = try date(FileTime.date(text), text, .monday)
-      guard date.weekday == 1 else { throw badTime(text, .monday) }
-      return date
-    case .month: return try date(FileTime.month(text), text, .month)
-    case .quarter:
-      let date = try date(FileTime.month(text), text, .quarter)
-      guard date.month % 3 == 1 else { throw badTime(text, .quarter) }
-      return date
-    case .year: return try date(FileTime.year(text), text, .year)
+    case .partOfDay, .day: return try date(.date)
+    case .week: return try date(.monday) { $0.weekday == 1 }
+    case .month: return try date(.month)
+    case .quarter: return try date(.quarter) { $0.month % 3 == 1 }
+    case .year: return try date(.year)
     }
   }
 
-  private func date(
-    _ date: CivilDate?, _ text: String, _ shape: TimeShape
-  ) throws(JSONProblem) -> CivilDate {
-    guard let date else { throw badTime(text, shape) }
-    return date
+  /// The date of "time" in a shape of which it names the first day.
+  private func date(_ shape: TimeShape, _ isFirst: (CivilDate) -> Bool = { _ in true }) throws(JSONProblem)
+    -> CivilDate
+  {
+    let date = try optionalText("time") {
+      FileTime.date(utf8: $0, shape)
+    } _: {
+      badTime($0, shape)
+    }
+    let first = try required("time", date)
+    guard isFirst(first) else { throw problem(badTime(try text("time"), shape), of: "time") }
+    return first
   }
 
-  private func badTime(_ text: String, _ shape: TimeShape) -> JSONProblem {
-    problem(.badTime(member: path("time"), text: text, expected: shape), of: "time")
+  private func badTime(_ text: String, _ shape: TimeShape) -> ProblemReason {
+    .badTime(member: path("time"), text: text, expected: shape)
   }
 
   func zone(_ name: String) throws(JSONProblem) -> Zone {
+    if let homeZone, let value = object[name], value.isSameText(as: homeZone.name) { return homeZone.zone }
     let text = try text(name)
-    if let homeZone, homeZone.identifier == text { return homeZone }
     guard text.utf8.count <= 64, let zone = Zone(text) else {
       throw problem(.unknownZone(member: path(name), text: text), of: name)
     }
@@ -137,10 +139,8 @@ extension Members {
   }
 
   func optionalInstant(_ name: String) throws(JSONProblem) -> Instant? {
-    guard let text = try optionalText(name) else { return nil }
-    guard let instant = FileTime.instant(text)?.instant else {
-      throw problem(.badTime(member: path(name), text: text, expected: .instant), of: name)
-    }
-    return instant
+    try optionalText(name, FileTime.instant(utf8:)) {
+      .badTime(member: path(name), text: $0, expected: .instant)
+    }?.instant
   }
 }

@@ -112,6 +112,20 @@ enum Folder {
     return names
   }
 
+  /// Whether a name in a folder begins with `prefix`; false too for a folder that cannot be listed.
+  static func hasName(from prefix: String, in path: String) -> Bool {
+    guard let stream = opendir(path) else { return false }
+    defer { _ = closedir(stream) }
+    let length = prefix.utf8.count
+    while let entry = readdir(stream) {
+      let isOne = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { strncmp($0, prefix, length) == 0 }
+      }
+      if isOne { return true }
+    }
+    return false
+  }
+
   /// Whether this process may write there.
   static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 }

@@ -1,6 +1,20 @@
 import Foundation
 
 extension JSONReader {
+  /// The place after a text whose opening quotation mark stands at `start`; nil where it is none.
+  static func end(ofTextFrom start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var reader = JSONReader(bytes, .file)
+    reader.index = start
+    return (try? reader.string()) == nil ? nil : reader.index
+  }
+
+  /// What a text whose opening quotation mark stands at `start` says; empty where it is none.
+  static func text(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var reader = JSONReader(bytes, .file)
+    reader.index = start
+    return (try? reader.string()) ?? ""
+  }
+
   /// A text, in normalisation form C; the opening quotation mark comes next.
   mutating func string() throws(JSONProblem) -> String {
     let start = index

@@ -14,7 +14,7 @@ package struct JSONReader {
   private var depth = 0
   private let limits: JSONLimits
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ limits: JSONLimits) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ limits: JSONLimits) {
     self.bytes = bytes
     self.limits = limits
   }

@@ -75,9 +75,52 @@ package enum JSONWriter {
   private static func append(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     let isNormal = text.utf8.withContiguousStorageIfAvailable(NormalForm.isCertain) ?? false
-    let normal = isNormal ? text : text.precomposedStringWithCanonicalMapping
-    for scalar in normal.unicodeScalars { append(scalar, to: &output) }
+    var normal = isNormal ? text : text.precomposedStringWithCanonicalMapping
+    normal.withUTF8 { append($0, to: &output) }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// What needs no escape for certain is copied run by run; the rest is looked at scalar by scalar.
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var (start, index) = (0, 0)
+    while index < bytes.count {
+      let length = plainLength(bytes, at: index)
+      if length > 0 {
+        index += length
+        continue
+      }
+      output += bytes[start..<index]
+      let scalar = scalarLength(bytes[index])
+      let text = String(decoding: bytes[index..<index + scalar], as: UTF8.self)
+      for scalar in text.unicodeScalars { append(scalar, to: &output) }
+      index += scalar
+      start = index
+    }
+    output += bytes[start...]
+  }
+
+  /// The bytes of the scalar at a place, if it is one of those that are written as they are without a doubt: most of
+  /// ASCII and Latin, Vietnamese; 0 for any other.
+  private static func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): 0
+    case 0x20..<0x7F: 1
+    // U+00A0 … U+02FF without the soft hyphen.
+    case 0xC2: bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD ? 2 : 0
+    case 0xC3...0xCB: 2
+    // U+1E00 … U+1EFF
+    case 0xE1: (0xB8...0xBB).contains(bytes[index + 1]) ? 3 : 0
+    default: 0
+    }
+  }
+
+  private static func scalarLength(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0..<0xC0: 1
+    case 0xC0..<0xE0: 2
+    case 0xE0..<0xF0: 3
+    default: 4
+    }
   }
 
   private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {

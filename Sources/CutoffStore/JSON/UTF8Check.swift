@@ -5,7 +5,7 @@ enum UTF8Check {
     bytes.withUnsafeBufferPointer(firstBadOffset)
   }
 
-  private static func firstBadOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  static func firstBadOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {

@@ -3,9 +3,12 @@ import CutoffDomain
 extension LoadedFile {
   /// Reads the file of the incident `stem`, also where git left its conflict markers in it: then the two
   /// versions are merged in memory, as far as both can be read, and the file stays as it is.
-  static func readMerging(_ path: String, stem: String) throws(FileProblem) -> LoadedFile {
+  static func readMerging(
+    _ path: String, stem: String, _ quick: inout QuickFile
+  ) throws(FileProblem) -> LoadedFile {
     let stored = try StoredFile.read(path)
     guard !stored.bytes.isEmpty else { throw FileProblem(path: path, reason: .missingOrEmpty) }
+    if let loaded = LoadedFile(stored, stem: stem, &quick) { return loaded }
     do {
       return try LoadedFile(stored, path: path, stem: stem)
     } catch {

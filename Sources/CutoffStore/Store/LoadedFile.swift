@@ -35,6 +35,15 @@ struct LoadedFile: Sendable {
     self.init(file, bytes: stored.bytes, stamp: stored.stamp)
   }
 
+  /// Nil for what `QuickFile` does not take.
+  init?(_ stored: StoredFile, stem: String, _ quick: inout QuickFile) {
+    guard let incident = quick.incident(stored.bytes, fileName: stem) else { return nil }
+    self.incident = incident
+    bytes = stored.bytes
+    stamp = stored.stamp
+    clashes = []
+  }
+
   init(_ file: IncidentFile, bytes: [UInt8], stamp: FileStamp) {
     incident = file.incident
     self.bytes = bytes

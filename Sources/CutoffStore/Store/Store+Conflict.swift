@@ -52,7 +52,8 @@ extension Store {
   private static func resolved(_ path: String, id: IncidentID) throws(StoreError) -> LoadedFile {
     do {
       let disk = try StoredFile.read(path)
-      let loaded = try LoadedFile.readMerging(path, stem: id.text)
+      var quick = QuickFile()
+      let loaded = try LoadedFile.readMerging(path, stem: id.text, &quick)
       guard let conflict = loaded.conflict else { return loaded }
       let temporary = try TemporaryFile(for: path, bytes: conflict.merged, like: disk)
       guard case .done = try FileSwap.put(temporary, at: path, expecting: loaded.bytes) else {

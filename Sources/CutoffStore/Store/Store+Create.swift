@@ -40,6 +40,6 @@ extension Store {
   }
 
   private func hasTemporaries(_ folder: String) -> Bool {
-    ((try? Folder.names(folder)) ?? []).contains { $0.hasPrefix(TemporaryFile.prefix) }
+    Folder.hasName(from: TemporaryFile.prefix, in: folder)
   }
 }

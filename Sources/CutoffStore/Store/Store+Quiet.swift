@@ -44,8 +44,16 @@ extension Store {
   /// Names that came or went since they were listed.
   private var hasOtherNames: Bool {
     guard let names = try? Folder.names(paths.incidents) else { return true }
-    let read = Array(files.keys) + Array(deleted.keys)
-    let known = Set(read.map { $0.text + StorePaths.suffix }).union(refused.keys)
-    return Set(names.filter { !$0.hasPrefix(".") }) != known.filter { !$0.hasPrefix(".") }
+    let found = names.filter { !$0.hasPrefix(".") }
+    let others = refused.keys.count { !$0.hasPrefix(".") && !isRead($0) }
+    // Each name is known, and there are no more of these than names: no set of all has to be made for that.
+    return found.count != files.count + deleted.count + others
+      || !found.allSatisfy { isRead($0) || refused[$0] != nil }
+  }
+
+  /// Whether something was read of the file of that name, now or earlier.
+  private func isRead(_ name: String) -> Bool {
+    guard let id = StorePaths.stem(of: name).flatMap(IncidentID.init) else { return false }
+    return files[id] != nil || deleted[id] != nil
   }
 }

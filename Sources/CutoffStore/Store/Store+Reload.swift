@@ -22,10 +22,12 @@ extension Store {
       news.hasOtherProblems = condition != before
       return news
     }
+    let isFirst = files.isEmpty && deleted.isEmpty && refused.isEmpty
     let toRead = names.sorted().compactMap { needsReading($0) }
+    if isFirst { files.reserveCapacity(toRead.count) }
     let outcomes = ParallelLoad.read(toRead.map(\.text), folder: paths.incidents)
     for (id, outcome) in zip(toRead, outcomes) { take(outcome, of: id, news: &news) }
-    forget(missingFrom: Set(names), news: &news)
+    if !isFirst { forget(missingFrom: Set(names), news: &news) }
     news.hasOtherProblems = condition != before
     return news
   }
@@ -62,14 +64,20 @@ extension Store {
 
   /// The incident whose file this is, if it is not the state that was read last.
   private mutating func needsReading(_ name: String) -> IncidentID? {
-    let path = paths.incidents + "/" + name
-    if name.hasPrefix(TemporaryFile.rescuedPrefix) {
-      refused[name] = RefusedFile(problem: FileProblem(path: path, reason: .putAside), stamp: nil)
+    guard !name.hasPrefix(".") else {
+      if name.hasPrefix(TemporaryFile.rescuedPrefix) {
+        let problem = FileProblem(path: paths.incidents + "/" + name, reason: .putAside)
+        refused[name] = RefusedFile(problem: problem, stamp: nil)
+      }
+      return nil
     }
-    guard !name.hasPrefix(".") else { return nil }
+    let id = StorePaths.stem(of: name).flatMap(IncidentID.init)
+    // What is not known yet is read whatever it is, and its stamp taken then.
+    if let id, refused[name] == nil, deleted[id] == nil, files[id] == nil { return id }
+    let path = paths.incidents + "/" + name
     let stamp = FileStamp.of(path)
     if let old = refused[name], old.stamp == stamp, !old.problem.reason.mayPass { return nil }
-    guard let id = StorePaths.stem(of: name).flatMap(IncidentID.init) else {
+    guard let id else {
       refused[name] = RefusedFile(problem: FileProblem(path: path, reason: .ofBadName(name)), stamp: stamp)
       return nil
     }
@@ -93,15 +101,10 @@ extension Store {
         refused[id.text + StorePaths.suffix] = nil
         return
       }
-      deleted[id] = nil
-      if files[id]?.incident != read.incident || files[id]?.clashes != read.clashes
-        || files[id]?.conflict != read.conflict
-      {
-        news.changed.insert(id)
-      }
-      files[id] = read
-      gone[id] = nil
-      refused[id.text + StorePaths.suffix] = nil
+      if !deleted.isEmpty { deleted[id] = nil }
+      if files.updateValue(read, forKey: id)?.says(read) != true { news.changed.insert(id) }
+      if !gone.isEmpty { gone[id] = nil }
+      if !refused.isEmpty { refused[id.text + StorePaths.suffix] = nil }
     case .failure(let problem): refuse(id, problem, news: &news)
     }
   }
@@ -145,5 +148,12 @@ extension Store {
   private func retryLater(_ problem: FileProblem, news: inout StoreNews) {
     guard problem.reason.isUnreadable, problem.reason.mayPass else { return }
     news.retryAfterMilliseconds = min(news.retryAfterMilliseconds ?? .max, StoreNews.unreadablePause)
+  }
+}
+
+extension LoadedFile {
+  /// Whether another state of the file says the same.
+  fileprivate func says(_ other: LoadedFile) -> Bool {
+    incident == other.incident && clashes == other.clashes && conflict == other.conflict
   }
 }

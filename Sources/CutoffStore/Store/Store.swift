@@ -74,23 +74,34 @@ package struct Store: Sendable {
     throw .notAStore(paths.root)
   }
 
-  /// What can be read now.
+  /// What can be read now. Goes over all files: whoever needs several things of it asks once.
   package var contents: StoreContents {
-    let loaded = files.sorted { $0.key < $1.key }
-    let damaged = loaded.filter { $0.value.isSettled || $0.value.problem?.reason.isUnreadable == true }
-    var problems = refused.values.map(\.problem) + damaged.compactMap(\.value.problem)
+    let ids = files.keys.sorted()
+    var incidents: [Incident] = []
+    incidents.reserveCapacity(ids.count)
+    var problems = refused.values.map(\.problem)
+    var stale: Set<IncidentID> = []
+    var damaged: [IncidentID: FileProblem] = [:]
+    var conflicts: [IncidentID: FileProblem] = [:]
+    var clashes: [IncidentID: [Clash]] = [:]
+    for id in ids {
+      guard let file = files[id] else { continue }
+      incidents.append(file.incident)
+      if let problem = file.problem {
+        stale.insert(id)
+        if file.isSettled || problem.reason.isUnreadable {
+          problems.append(problem)
+          damaged[id] = problem
+        }
+      }
+      if let conflict = file.conflict { conflicts[id] = conflict.problem }
+      if !file.clashes.isEmpty { clashes[id] = file.clashes }
+    }
     if let storeFileProblem { problems.append(storeFileProblem) }
     return StoreContents(
-      incidents: loaded.map(\.value.incident),
-      refused: problems.sorted { $0.path < $1.path },
-      stale: folderProblem == nil
-        ? Set(loaded.filter { $0.value.problem != nil }.map(\.key)) : Set(files.keys),
-      damaged: Dictionary(
-        uniqueKeysWithValues: damaged.compactMap { file in file.value.problem.map { (file.key, $0) } }),
-      folderProblem: folderProblem,
-      conflicts: files.compactMapValues(\.conflict?.problem),
-      copied: Set(conflictCopies.keys),
-      clashes: files.mapValues(\.clashes).filter { !$0.value.isEmpty },
+      incidents: incidents, refused: problems.sorted { $0.path < $1.path },
+      stale: folderProblem == nil ? stale : Set(ids), damaged: damaged, folderProblem: folderProblem,
+      conflicts: conflicts, copied: Set(conflictCopies.keys), clashes: clashes,
       merged: deleted.compactMapValues(\.deletion.mergedInto),
       name: name, isReadOnly: isReadOnly, unread: unread, unrest: unrest)
   }

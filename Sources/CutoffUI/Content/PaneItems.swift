@@ -1,18 +1,26 @@
 import CutoffDomain
 import CutoffWords
 
-/// What the panes list of one standing, worked out once and not at every key.
+/// What the panes list of one standing, worked out once and not at every key: when it is first looked at.
 package struct PaneItems: Sendable {
-  private let deadlines: [ItemKey]
-  private let timeline: [ItemKey]
-  private let notes: [ItemKey]
-  private let prompts: [ItemKey]
+  private let standing: Standing
+  private let lists = WorkedOut<Lists>()
 
-  init(_ standing: Standing) {
-    deadlines = DeadlinesPane.keys(standing)
-    timeline = TimelinePane.keys(standing)
-    notes = NotesPane.keys(standing)
-    prompts = PromptsPane.keys(standing)
+  private struct Lists: Sendable {
+    let deadlines: [ItemKey]
+    let timeline: [ItemKey]
+    let notes: [ItemKey]
+    let prompts: [ItemKey]
+  }
+
+  init(_ standing: Standing) { self.standing = standing }
+
+  private var kept: Lists {
+    lists.value {
+      Lists(
+        deadlines: DeadlinesPane.keys(standing), timeline: TimelinePane.keys(standing),
+        notes: NotesPane.keys(standing), prompts: PromptsPane.keys(standing))
+    }
   }
 
   /// The items of a pane, in order.
@@ -20,10 +28,10 @@ package struct PaneItems: Sendable {
     switch pane {
     case .header: PaneItems.axes
     case .incidents: []
-    case .deadlines: deadlines
-    case .timeline: timeline
-    case .notes: notes
-    case .prompts: prompts
+    case .deadlines: kept.deadlines
+    case .timeline: kept.timeline
+    case .notes: kept.notes
+    case .prompts: kept.prompts
     }
   }
 

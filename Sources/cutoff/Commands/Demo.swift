@@ -5,6 +5,7 @@ import CutoffWords
 /// `cutoff demo`.
 struct Demo: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Open the dashboard on a copy of the sample store, half a minute before the cut.",
     usage: "cutoff demo [--at <time>] [<options>]",
     discussion: """

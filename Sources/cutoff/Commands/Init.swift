@@ -5,6 +5,7 @@ import CutoffWords
 /// `cutoff init`.
 struct Init: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Make a store and print its folder.",
     usage: "cutoff init [<dir>] [--name <name>] [--git] [--json] [<options>]",
     discussion: """

@@ -138,6 +138,7 @@ enum Dashboard {
     terminal.close()
     for line in loop.lastWords.lines { Output.message(line) }
     loop.finishHooks(ending)
+    if ending != .sample, !settings.isSampleVisit { KeptToTheEnd.keep(loop) }
     return .success(ending)
   }
 }

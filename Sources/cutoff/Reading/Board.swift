@@ -13,11 +13,12 @@ struct Board {
   private var clashing: Set<IncidentID>
   private var reading: StoreReading
 
-  /// Reads the store and tells on the standard error what could not be read.
+  /// Reads the store and tells on the standard error what could not be read. For a command that prints and ends.
   init(
     _ settings: Settings, size: Size = Size(columns: 120, rows: 36), sort: IncidentOrder? = nil
   ) throws(CommandError) {
     self.init(settings, try StoreReading(settings), size: size, sort: sort)
+    KeptToTheEnd.keep(self)
   }
 
   /// The same of what was read.

@@ -4,13 +4,15 @@ import Foundation
 
 /// `mutate READER COUNT SEED` and `prefixes READER STEP PART PARTS`: damaged files through the reader. READER
 /// is `right`, or a wrong one: `crashes` (on deep brackets, as Foundation's does), `slow`, `lenient` (takes a
-/// file that was cut short). Prints
+/// file that was cut short), `hasty` (its quick way forgets the last event). Prints
 /// `FILES READABLE WRONG SLOW`; WRONG are files that were read and do not come back the same, refused files
-/// without a place, and, of the prefixes, files that were read at all.
+/// without a place, files that the quick way reads otherwise than the strict one, and, of the prefixes, files that
+/// were read at all.
 struct ReaderSweep {
   private let reader: String
   private let numbers: [Int]
   private var (files, readable, wrong, slow) = (0, 0, 0, 0)
+  private var quick = QuickFile()
 
   init(_ arguments: inout Arguments) throws {
     reader = try arguments.next("reader")
@@ -56,19 +58,28 @@ struct ReaderSweep {
 
   private mutating func take(_ bytes: [UInt8], mayBeRead: Bool) {
     files += 1
+    let hurried = hurriedly(bytes)
     let time = ContinuousClock().measure {
       do {
         guard let incident = try read(bytes) else { return }
+        if let hurried, hurried != incident { fail("read otherwise in the quick way", bytes) }
         readable += 1
         let again = try read(IncidentFile.bytes(of: incident))
         if !mayBeRead || again != incident { fail("read, and not the same again", bytes) }
       } catch let problem as FileProblem {
         if problem.position == nil { fail("refused without a place", bytes) }
+        if hurried != nil { fail("refused, and not in the quick way", bytes) }
       } catch {
         fail("\(error)", bytes)
       }
     }
     if time > .seconds(1) { slow += 1 }
+  }
+
+  private mutating func hurriedly(_ bytes: [UInt8]) -> Incident? {
+    guard var incident = quick.incident(bytes, fileName: nil) else { return nil }
+    if reader == "hasty", !incident.events.isEmpty { incident.events.removeLast() }
+    return incident
   }
 
   private func read(_ bytes: [UInt8]) throws -> Incident? {

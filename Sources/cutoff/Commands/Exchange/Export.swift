@@ -9,6 +9,7 @@ import CutoffWords
 /// `cutoff export`.
 struct Export: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Print incidents in a form that other programs or people read.",
     usage: "cutoff export <form> [<filter> ...] [-o <file>] [<options>]",
     discussion: """

@@ -9,6 +9,7 @@ import CutoffWords
 /// `cutoff import`.
 struct Import: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Take in what another program or person wrote, and print the ids.",
     usage: "cutoff import <file> ... [--from <kind>] [--dry-run [--json]] [<options>]",
     discussion: """

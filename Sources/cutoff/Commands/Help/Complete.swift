@@ -5,6 +5,7 @@ import Foundation
 /// `cutoff complete`, which completion scripts call.
 struct Complete: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "complete",
     abstract: "Print what a word of the command line can be, for completion scripts.",
     usage: "cutoff complete [--described] <kind> <prefix> [-- <words> ...]",
     discussion: """

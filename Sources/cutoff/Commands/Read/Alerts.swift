@@ -8,6 +8,7 @@ import CutoffWords
 /// `cutoff alerts`.
 struct Alerts: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "alerts",
     abstract: "Tell what was crossed since the last call, once each: for cron, timers, scripts.",
     usage: """
       cutoff alerts [<filter> ...] [--mark <name>] [--peek] [--exit-code]

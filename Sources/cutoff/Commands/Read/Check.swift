@@ -5,6 +5,7 @@ import CutoffWords
 /// `cutoff check`.
 struct Check: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Read a store or files as strictly as the dashboard does, and print what is wrong.",
     usage: "cutoff check [<path> ...] [--json] [<options>]",
     discussion: """

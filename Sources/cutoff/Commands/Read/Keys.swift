@@ -7,6 +7,7 @@ import CutoffWords
 /// `cutoff keys`.
 struct Keys: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "keys",
     abstract: "Print the dashboard's keys and what they do.",
     usage: "cutoff keys [--markdown] [--names] [--json] [<options>]",
     discussion: """

@@ -8,6 +8,7 @@ import CutoffWords
 /// `cutoff list`.
 struct List: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "Print the incidents, what presses first.",
     usage: "cutoff list [<filter> ...] [--archived] [--wide] [--json [--envelope]]",
     discussion: """

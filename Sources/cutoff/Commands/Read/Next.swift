@@ -5,6 +5,7 @@ import CutoffScreen
 /// `cutoff next`.
 struct Next: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "next",
     abstract: "Print the most urgent incident on one line, for a status bar.",
     usage: "cutoff next [--format <text>] [--for <program>] [--follow] [--json]",
     discussion: """

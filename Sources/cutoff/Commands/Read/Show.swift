@@ -5,6 +5,7 @@ import CutoffViews
 /// `cutoff show`.
 struct Show: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Print everything about one incident.",
     usage: "cutoff show <id> [--json] [<options>]",
     discussion: """

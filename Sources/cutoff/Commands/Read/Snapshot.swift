@@ -7,6 +7,7 @@ import CutoffWords
 /// `cutoff snapshot`.
 struct Snapshot: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "snapshot",
     abstract: "Print one frame of the dashboard as text, after keys, without a terminal.",
     usage: "cutoff snapshot [--size <size>] [--keys <keys>] [--ansi] [<options>]",
     discussion: """

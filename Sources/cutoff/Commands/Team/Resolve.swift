@@ -6,6 +6,7 @@ import CutoffWords
 /// `cutoff resolve`.
 struct Resolve: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "resolve",
     abstract: "Join what git could not merge, and choose where two people wrote different things.",
     usage: """
       cutoff resolve <id> [this|that|both] [--record <record>]

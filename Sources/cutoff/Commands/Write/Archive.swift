@@ -5,6 +5,7 @@ import CutoffWords
 /// `cutoff archive`.
 struct Archive: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "archive",
     abstract: "Put quiet incidents out of the list, and print their ids.",
     usage: "cutoff archive <id> ... | --quiet-for <age> [--dry-run] [<options>]",
     discussion: """
@@ -65,6 +66,7 @@ struct Archive: CutoffCommand {
 /// `cutoff unarchive`.
 struct Unarchive: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "unarchive",
     abstract: "Put incidents back into the list, and print their ids.",
     usage: "cutoff unarchive <id> ... [<options>]", discussion: "Example: cutoff unarchive 'nuoi tom'.")
 

@@ -4,6 +4,7 @@ import CutoffDomain
 /// `cutoff close`.
 struct Close: RecordCommand {
   static let configuration = CommandConfiguration(
+    commandName: "close",
     abstract: "Say what ended the matter, and print the id of the record that says so.",
     usage: "cutoff close <id> <what> [<text> ...] [--by <party>] [--at <phrase>]",
     discussion: """

@@ -4,6 +4,7 @@ import CutoffDomain
 /// `cutoff delete`.
 struct Delete: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "delete",
     abstract: "Put an incident, or records of one, into the trash, and print what went there.",
     usage: "cutoff delete <id> [<record> ...] [<options>]",
     discussion: """

@@ -5,6 +5,7 @@ import CutoffForms
 /// `cutoff edit`.
 struct Edit: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edit",
     abstract: "Correct an incident, or a record of one, field by field, and print its id.",
     usage: """
       cutoff edit <id> [<record>] --<field> <value> ... [--clear <field>]

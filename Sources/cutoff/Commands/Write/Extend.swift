@@ -4,6 +4,7 @@ import CutoffDomain
 /// `cutoff extend`.
 struct Extend: RecordCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extend",
     abstract: "Move a deadline or promise to another date, and print the id of the outcome.",
     usage: "cutoff extend <id> <target> <phrase> [--by <party>] [<options>]",
     discussion: """

@@ -4,6 +4,7 @@ import CutoffDomain
 /// `cutoff link`.
 struct Link: RecordCommand {
   static let configuration = CommandConfiguration(
+    commandName: "link",
     abstract: "Link statements that contradict each other, and print the id.",
     usage: "cutoff link <id> <statement> [--contradicts <statement>] [--says <text>]",
     discussion: """

@@ -6,6 +6,7 @@ import CutoffWords
 /// `cutoff merge`.
 struct Merge: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Join an incident into another that is of the same matter, and print the id.",
     usage: "cutoff merge <id> <other> [--dry-run] [--prefer this|that] [<options>]",
     discussion: """

@@ -4,6 +4,7 @@ import CutoffDomain
 /// `cutoff new`.
 struct New: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Make an incident and print its id.",
     usage: "cutoff new <title> --provider <party> --customer <party> [<options>]",
     discussion: """

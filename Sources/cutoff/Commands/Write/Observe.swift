@@ -4,6 +4,7 @@ import CutoffDomain
 /// `cutoff observe`.
 struct Observe: RecordCommand {
   static let configuration = CommandConfiguration(
+    commandName: "observe",
     abstract: "Log a check whether the service is up, and print its id.",
     usage: "cutoff observe <id> <state> [<text> ...] [<options>]",
     discussion:

@@ -6,6 +6,7 @@ import CutoffWords
 /// `cutoff rescue`.
 struct Rescue: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rescue",
     abstract: "Bring back changes that a store could not take.",
     usage: "cutoff rescue list|restore [<options>]",
     discussion: """

@@ -5,6 +5,7 @@ import CutoffStore
 /// `cutoff undo`.
 struct Undo: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take back the last change that was made on this machine, and say which.",
     usage: "cutoff undo [--dry-run] [<options>]",
     discussion: """
@@ -26,6 +27,7 @@ struct Undo: CutoffCommand {
 /// `cutoff redo`.
 struct Redo: CutoffCommand {
   static let configuration = CommandConfiguration(
+    commandName: "redo",
     abstract: "Make the change again that was taken back last, and say which.",
     usage: "cutoff redo [--dry-run] [<options>]",
     discussion: "A change that is made after an undo leaves nothing to redo. Example: cutoff redo.")
