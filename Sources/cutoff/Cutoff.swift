@@ -18,7 +18,7 @@ struct Cutoff: CutoffCommand {
       Times are RFC 3339 ('2020-07-04T00:00:00+07:00') or phrases in Vietnamese or English \
       ('0h 4/7', 'trước 30/6', 'in 3 days').
       """,
-    version: ProgramVersion.text,
+    version: ProgramVersion.line,
     subcommands: [
       List.self, Show.self, Next.self, Alerts.self, New.self, LogEvent.self, Observe.self, LogOutcome.self,
       Close.self,
@@ -81,7 +81,7 @@ struct Cutoff: CutoffCommand {
       let script = tree.map { CompletionScript(text, for: shell, tree: $0).text }
       return try Output.text(script ?? text, isError: false)
     }
-    try Output.text(isError ? SafeText.multiline(text) : text, isError: isError)
+    try Output.text(isError ? SafeText.multiline(text) : HelpEnding.added(to: text), isError: isError)
   }
 
   /// The shell whose completion script is asked for; nil for another question.

@@ -82,6 +82,22 @@ struct HelpTests {
 
   @Test(
     arguments: [
+      (["--help"], "cutoff(1)"), (["list", "-h"], "cutoff(1)"), (["trash"], "cutoff(1)"),
+      (["import", "--help"], "cutoff-import(1)"), (["help", "export"], "cutoff-export(1)"),
+      (["config", "check", "--help"], "cutoff(5)"),
+    ] as [([String], String)])
+  func `a help ends with the page that is about it`(arguments: [String], page: String) async throws {
+    let finished = try await Home().run(arguments)
+    #expect(finished.output.hasSuffix("\n\nSee \(page).\n"), "\(finished.output.suffix(80))")
+  }
+
+  @Test func `a plain build says that it does not know what it is built from`() async throws {
+    let line = try await Home().output("--version")
+    #expect(line.wholeMatch(of: /\d+\.\d+\.\d+ \(unknown, not packaged\)\n/) != nil, "\(line)")
+  }
+
+  @Test(
+    arguments: [
       (["lst"], "Did you mean 'list'?"), (["trash", "lst"], "Did you mean 'list'?"),
       (["help", "evnt"], "Did you mean 'event'?"),
       (["event", "x", "y", "--kind", "notce"], "mean 'notice'?"),

@@ -18,6 +18,12 @@ struct ManualPage {
     return [ManualPage(program: tree)] + own.map { ManualPage(command: $0, of: tree) }
   }
 
+  /// The page that is about a command, as it is spoken of: "cutoff-import(1)".
+  static func about(_ command: String) -> String {
+    if ownPages.contains(command) { return "cutoff-\(command)(1)" }
+    return command == ConfigCommand._commandName ? "cutoff(5)" : "cutoff(1)"
+  }
+
   // MARK: the program
 
   private init(program tree: CommandTree) {
