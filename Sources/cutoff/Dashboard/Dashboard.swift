@@ -35,11 +35,12 @@ enum Dashboard {
   /// Runs on an open store. The clock starts at `settings.now` and ticks.
   static func run(_ settings: Settings, store: Store) throws(CommandError) {
     let (choice, themeTrouble) = choice(settings)
-    let reading = StoreReading(store.contents)
+    let contents = store.contents
+    let reading = StoreReading(contents)
     let session = String(Machine.random(), radix: 36)
     let log = UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
     let keeper = StoreKeeper(
-      store: store, log: log, author: settings.author, language: settings.language,
+      store: store, contents: contents, log: log, author: settings.author, language: settings.language,
       isReadOnlyByFlag: settings.isReadOnly)
     let result = MainActor.assumeIsolated { () -> Result<DashboardEnding, CommandError> in
       show(

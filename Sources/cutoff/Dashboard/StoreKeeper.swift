@@ -16,13 +16,17 @@ struct StoreKeeper: Keeper {
   /// True when the person asked for a store that nothing can change.
   private let isReadOnlyByFlag: Bool
 
-  /// Where the log cannot be written changes are kept all the same, and can be undone until the program ends.
-  init(store: Store, log: UndoLog, author: String, language: Language, isReadOnlyByFlag: Bool = false) {
+  /// `contents` are the store's. Where the log cannot be written changes are kept all the same, and can be undone until
+  /// the program ends.
+  init(
+    store: Store, contents: StoreContents, log: UndoLog, author: String, language: Language,
+    isReadOnlyByFlag: Bool = false
+  ) {
     self.store = store
     // Keys and signals must not wait for another program: what is not saved now is saved a second later.
     self.store.lockPatience = 250
-    clashes = ClashShown.all(in: store.contents)
-    conflicts = store.contents.unjoined
+    clashes = ClashShown.all(in: contents)
+    conflicts = contents.unjoined
     self.log = log
     self.author = author
     self.language = language
@@ -117,7 +121,8 @@ struct StoreKeeper: Keeper {
   mutating func settle(
     _ clash: ClashShown, as choice: ClashChoice, title: String, now: Instant
   ) throws(KeepingRefused) -> KeptChange {
-    let all = zip(ClashShown.all(in: store.contents), ClashShown.stored(in: store.contents))
+    let contents = store.contents
+    let all = zip(ClashShown.all(in: contents), ClashShown.stored(in: contents))
     guard let stored = all.first(where: { $0.0 == clash })?.1 else {
       throw KeepingRefused(words: KeeperWords.settledElsewhere(language))
     }
