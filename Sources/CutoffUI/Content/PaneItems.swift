@@ -8,7 +8,8 @@ package struct PaneItems: Sendable {
   private let notes: [ItemKey]
   private let prompts: [ItemKey]
 
-  init(_ standing: Standing) {
+  /// The items of `standing`.
+  package init(of standing: Standing) {
     deadlines = DeadlinesPane.keys(standing)
     timeline = TimelinePane.keys(standing)
     notes = NotesPane.keys(standing)
