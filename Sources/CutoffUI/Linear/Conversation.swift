@@ -107,6 +107,7 @@ package struct Conversation<Kept: Keeper> {
       return []
     }
     if let number = Int(line) { return go(to: number) }
+    if let pane = pane(named: line) { return show(pane) }
     guard let (meaning, rest) = phrases.meaning(of: line) else { return refuseUnknown(line) }
     switch meaning {
     case .word(let word): return hear(word, rest)

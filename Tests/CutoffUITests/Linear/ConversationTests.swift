@@ -69,6 +69,17 @@ import Testing
     #expect(!sample.say("").contains { $0.text.hasPrefix("Changed elsewhere") })
   }
 
+  @Test(arguments: Language.allCases)
+  func `what reading names can be said`(language: Language) throws {
+    var sample = try LinearSample(language)
+    let named = sample.say("read").compactMap { said -> String? in
+      let parts = said.text.split(separator: "\"")
+      return parts.count > 2 ? String(parts[1]) : nil
+    }
+    #expect(named.count > 2)
+    for name in named { #expect(!sample.say(name).contains { $0.kind == .refusal }, "\(name)") }
+  }
+
   @Test func `an hour that passes is said once`() throws {
     let due = Instant(seconds: 1_593_795_600)
     var sample = try LinearSample(now: due.advanced(by: -30))
