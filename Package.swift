@@ -62,6 +62,13 @@ let package = Package(
       ],
       path: "Sources/CutoffUI/Dashboard",
       swiftSettings: strict),
+    .target(
+      name: "CutoffLinear",
+      dependencies: [
+        "CutoffDomain", "CutoffScreen", "CutoffWords", "CutoffConfig", "CutoffForms", "CutoffContent",
+        "CutoffViews", "CutoffUI",
+      ],
+      path: "Sources/CutoffUI/Linear", swiftSettings: strict),
 
     // The terminal: the only code that includes curses is the C target.
     .systemLibrary(
@@ -92,7 +99,7 @@ let package = Package(
         "CutoffWords",
         "CutoffTheme",
         "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews", "CutoffUI",
-        "CutoffExchange", "CutoffNotices", "CutoffPrograms", "CutoffSync",
+        "CutoffLinear", "CutoffExchange", "CutoffNotices", "CutoffPrograms", "CutoffSync",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -152,7 +159,8 @@ let package = Package(
       name: "CutoffUITests",
       dependencies: [
         "CutoffWords", "CutoffTheme", "CutoffConfig", "CutoffForms", "CutoffContent", "CutoffViews",
-        "CutoffUI", "CutoffDomain", "CutoffNotices", "CutoffScreen", "CutoffStore", "ScreenScripts",
+        "CutoffUI", "CutoffLinear", "CutoffDomain", "CutoffNotices", "CutoffScreen", "CutoffStore",
+        "ScreenScripts",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -31,6 +31,12 @@ struct Cutoff: CutoffCommand {
       MergeDriverCommand.self, SchemaCommand.self, ManCommand.self, Complete.self,
     ])
 
+  @Flag(help: "Talk in lines of words, for screen readers, Braille and pipes, e.g. cutoff --linear.")
+  var linear = false
+
+  @Flag(help: "The same as lines of JSON, for programs, e.g. cutoff --linear --json-lines.")
+  var jsonLines = false
+
   @OptionGroup(title: "Shared options") var shared: SharedOptions
 
   static func main() {
@@ -95,6 +101,9 @@ struct Cutoff: CutoffCommand {
   }
 
   func run(_ settings: Settings) throws(CommandError) {
+    if linear || jsonLines || LinearMode.isWanted(on: settings.machine) {
+      return try LinearMode.run(settings, isJSON: jsonLines)
+    }
     guard Machine.isOutputTerminal else { return try ListedIncidents.print(settings, filter: "") }
     try Dashboard.run(settings)
   }

@@ -20,6 +20,8 @@ package struct Config: Sendable {
   package var isASCII = false
   package var settings = StandingSettings()
   package var reminders = ReminderSettings()
+  /// What a conversation says by itself.
+  package var announcing = Announcing.all
   /// How the store is shared; nil where the person does not say, and then nothing is by itself.
   package var sync: SyncSettings?
   /// How working days are counted, as it is written; nil where it is not.

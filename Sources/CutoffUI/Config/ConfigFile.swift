@@ -30,7 +30,7 @@ package enum ConfigFile {
   /// The names at the top of the file.
   private enum Setting: String, CaseIterable {
     case language, theme, themesDir, color, zone, author, mouse, ascii, workdays, dateOrder, settings,
-      reminders, sync, keys, commands, hooks
+      reminders, announce, sync, keys, commands, hooks
   }
 
   private static func take(
@@ -60,6 +60,9 @@ package enum ConfigFile {
       }
     case .settings: ConfigWindows.read(value, into: &config.settings, &reader)
     case .reminders: ConfigReminders.read(value, into: &config.reminders, &reader)
+    case .announce:
+      let typed = reader.choice(value, name, among: Announcing.allCases.map(\.rawValue))
+      config.announcing = typed.flatMap(Announcing.init(rawValue:)) ?? config.announcing
     case .sync: ConfigSync.read(value, into: &config, &reader)
     case .keys: ConfigKeys.read(value, into: &config, &reader)
     case .commands:

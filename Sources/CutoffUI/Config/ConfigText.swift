@@ -25,6 +25,7 @@ package enum ConfigText {
       "reminders:", "  before: [" + reminders.before.map(ShortSpan.text).joined(separator: ", ") + "]",
       "  title: \(reminders.isInTitle)", "  bell: \(reminders.isBell)", "  desktop: \(reminders.isOnDesktop)",
     ]
+    if config.announcing != .all { lines.append("announce: " + config.announcing.rawValue) }
     if let sync = config.sync { lines.append("sync: " + ConfigSync.text(sync, quoted: quoted)) }
     return lines + keys(config) + commands(config) + hooks(config)
   }

@@ -13,7 +13,8 @@ package struct PaneItems: Sendable {
     let prompts: [ItemKey]
   }
 
-  init(_ standing: Standing) { self.standing = standing }
+  /// The items of `standing`.
+  package init(of standing: Standing) { self.standing = standing }
 
   private var kept: Lists {
     lists.value {

@@ -51,7 +51,7 @@ package struct Standings: Sendable {
       standing.arrangeEvents()
       standing.keepNames()
       self.standing = standing
-      items = PaneItems(standing)
+      items = PaneItems(of: standing)
       until = standing.holdsUntil ?? .distantFuture
     }
   }

@@ -25,6 +25,21 @@ package struct ChoiceOption: Hashable, Sendable {
   var searched: String { ([label.vietnamese] + alsoCalled).joined(separator: " ") }
 
   fileprivate var names: [String] { [value, label.vietnamese, label.english] + alsoCalled }
+
+  /// The value of the option that `typed` names: by its number from 1, in either language, as it is stored, or by words
+  /// that it alone has; nil where there is none, or more than one.
+  package static func named(_ typed: String, among options: [ChoiceOption], _ language: Language) -> String? {
+    let wanted = Folding.key(typed)
+    guard !wanted.isEmpty else { return nil }
+    if let exact = options.first(where: { $0.names.contains { Folding.key($0) == wanted } }) {
+      return exact.value
+    }
+    if let number = Int(wanted), options.indices.contains(number - 1) { return options[number - 1].value }
+    let beginning = options.filter { Folding.key($0.label(language)).hasPrefix(wanted) }
+    if beginning.count == 1 { return beginning.first?.value }
+    let having = options.filter { TextSearch(typed).isFound(in: $0.label(language) + " " + $0.searched) }
+    return having.count == 1 ? having.first?.value : nil
+  }
 }
 
 /// A choice among named answers; nothing is chosen unless it was given.

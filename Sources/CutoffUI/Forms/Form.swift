@@ -110,7 +110,7 @@ package struct Form: Hashable, Sendable {
   }
 
   /// Shows all fields, the focus where it is.
-  mutating func openAll() { isQuick = false }
+  package mutating func openAll() { isQuick = false }
 
   /// Opens all fields with the focus on the first empty one behind `id`, or on `id`.
   package mutating func open(at id: DraftField) {

@@ -8,7 +8,7 @@ package struct Keymap: Sendable {
   private let commands: [[Key]: CommandID]
   private let prefixes: Set<[Key]>
   /// The keys to show, worked out once: every frame says some.
-  private let shown: [CommandID: String]
+  private var shown: [CommandID: String]
 
   /// `ids` are the commands in the order of the help; one without keys is among them too.
   package init(_ bindings: [CommandID: [[Key]]], order ids: [CommandID]) {
@@ -25,6 +25,13 @@ package struct Keymap: Sendable {
     }
     self.commands = commands
     self.prefixes = prefixes
+  }
+
+  /// The same keys, of which every text says these names: for somebody who types words and presses no keys.
+  package func naming(_ names: [CommandID: String]) -> Keymap {
+    var keymap = self
+    keymap.shown = names
+    return keymap
   }
 
   /// What a sequence of keys comes to.

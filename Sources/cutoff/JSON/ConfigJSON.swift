@@ -32,6 +32,7 @@ enum ConfigJSON {
           ("desktop", .flag(config.reminders.isOnDesktop)),
         ])
       ),
+      ("announce", .string(config.announcing.rawValue)),
       ("keys", .members(keys)), ("commands", .array(config.commands.map(command))),
     ])
   }

@@ -53,12 +53,36 @@ import Testing
     }
   }
 
-  @Test(arguments: ["no-such-terminal", "dumb", ""])
+  @Test(arguments: ["no-such-terminal", ""])
   func `a type of terminal that cannot be used is answered with one that can`(type: String) throws {
     try StoreFixture.withTemporaryFolder { folder in
       let program = try opened(folder, ["TERM": type])
       #expect(program.waitFor(text: "TERM=xterm-256color cutoff"))
       #expect(program.waitForExit() == .exit(69))
+    }
+  }
+
+  @Test func `a terminal that shows lines only gets a conversation, and nothing while a line is typed`()
+    throws
+  {
+    try StoreFixture.withTemporaryFolder { folder in
+      let program = try opened(folder, ["TERM": "dumb"])
+      #expect(program.waitFor(text: "Gõ ? để được giúp."))
+      let before = program.screenLines
+      // Somebody types slowly while the store changes.
+      program.send(text: "tho")
+      #expect(program.waitFor(text: "> tho"))
+      try StoreFixture.make(.sample, at: folder + "/other", language: .english)
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder + "/other/incidents").prefix(1) {
+        let file = folder + "/other/incidents/" + name
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        try bytes.write(to: URL(fileURLWithPath: folder + "/store/incidents/new-" + name))
+      }
+      program.send(text: "át")
+      #expect(program.waitFor(text: "> thoát"))
+      #expect(program.screenLines.filter { !$0.isEmpty }.count == before.filter { !$0.isEmpty }.count)
+      program.send(text: "\n")
+      #expect(program.waitForExit() == .exit(0))
     }
   }
 

@@ -14,7 +14,7 @@ struct TerminalSweep {
   }
 
   /// Terminals that nothing can be drawn on; nil is none.
-  private static let hopeless: [String?] = [nil, "", "dumb", "no-such-terminal"]
+  private static let hopeless: [String?] = [nil, "", "no-such-terminal"]
   private static let usable = [
     "vt100", "linux", "screen", "tmux", "xterm", "xterm-256color", "rxvt", "screen-256color", "tmux-256color",
   ]

@@ -4,8 +4,9 @@ import CutoffScreen
 import CutoffWords
 
 /// Draws one pane: its title rule (or tab) and its items.
-enum PaneDrawing {
-  static func title(_ pane: PaneID) -> Wording {
+package enum PaneDrawing {
+  /// What stands over the pane.
+  package static func title(_ pane: PaneID) -> Wording {
     switch pane {
     case .header: ScreenWords.header
     case .incidents: ScreenWords.incidents

@@ -11,7 +11,7 @@ extension CommandArgument {
     _ field: DraftField, of id: CommandID, _ placeholder: Wording, savesAtOnce: Bool = false,
     with others: [DraftField: String] = [:]
   ) -> CommandArgument {
-    CommandArgument(
+    var argument = CommandArgument(
       placeholder,
       completions: { state, typed in
         guard case .choice(let entry)? = FormOpening.new(FormOpening.key(id, state), state)?[field]?.entry
@@ -34,6 +34,10 @@ extension CommandArgument {
         state.overlays = [overlay]
         return savesAtOnce ? overlay.receive(.key(.control("s")), &state) : []
       })
+    argument.form = { state, typed in
+      filled(id, state, field, typed, others).map { FormOverlay(key: $0.1, form: $0.0) }
+    }
+    return argument
   }
 
   private static func filled(

@@ -16,11 +16,14 @@ package struct Command: Sendable {
   let availability: @Sendable (State) -> Availability
   let deed: Deed
   /// What is typed for it behind `:`; other than the id's words where those would be long.
-  private(set) var typedName: String
+  package private(set) var typedName: String
   /// Other names for it there.
-  private(set) var aliases: [String] = []
+  package private(set) var aliases: [String] = []
   /// What it takes behind its name there.
   private(set) var argument: CommandArgument?
+
+  /// Whether something can be typed behind its name.
+  package var takesWords: Bool { argument != nil }
 
   /// What happens when it runs.
   enum Deed: Sendable {

@@ -1,4 +1,5 @@
 import CutoffDomain
+import CutoffForms
 import CutoffScreen
 import CutoffWords
 
@@ -12,6 +13,8 @@ struct CommandArgument: Sendable {
   let echo: @Sendable (State, String) -> Piece?
   /// Runs the command on the typed words, which are not empty. Words that are not understood change nothing.
   let run: @Sendable (inout State, String) -> [Effect]
+  /// The form that the words fill, not saved yet; nil for what fills none.
+  var form: (@Sendable (State, String) -> FormOverlay?)?
 
   init(
     _ placeholder: Wording, completions: @escaping @Sendable (State, String) -> [Completion] = { _, _ in [] },

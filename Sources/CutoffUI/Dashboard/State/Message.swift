@@ -8,6 +8,8 @@ import CutoffWords
 /// What happened, as far as the dashboard is told.
 package enum Message: Sendable {
   case input(TerminalInput)
+  /// Somebody asked for something by its name.
+  case spoken(Spoken)
   /// The clock moved.
   case tick(Instant)
   /// A change is durable on disk; the incident as it is there now, nil when it was deleted. `logProblem` says why the

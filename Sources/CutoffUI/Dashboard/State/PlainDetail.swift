@@ -3,11 +3,12 @@ import CutoffDomain
 import CutoffWords
 
 /// What an item's detail shows, as plain text.
-enum PlainDetail {
+package enum PlainDetail {
   /// Long lines are the reader's to wrap.
   private static let columns = 10_000
 
-  static func texts(_ items: [ItemKey], _ state: State) -> [String] {
+  /// The texts of `items`, in their order.
+  package static func texts(_ items: [ItemKey], _ state: State) -> [String] {
     var state = state
     var scene = state.scene
     var lookup: StandingLookup?

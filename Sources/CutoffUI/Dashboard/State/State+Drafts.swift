@@ -3,7 +3,7 @@ import CutoffForms
 
 extension State {
   /// What a form or draft needs of the dashboard.
-  func draftSurroundings(for key: FormKey) -> DraftSurroundings {
+  package func draftSurroundings(for key: FormKey) -> DraftSurroundings {
     let incident = key.incident.flatMap { id in store.incidents.first { $0.id == id } }
     var drafting = DraftSurroundings(
       incident: incident, now: shownAt, language: language, viewerZone: surroundings.zone,

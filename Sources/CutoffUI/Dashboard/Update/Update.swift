@@ -7,7 +7,7 @@ import CutoffWords
 /// The only place where state changes. Dispatches; each layer has its own part beside its drawing.
 package func update(_ state: inout State, _ message: Message) -> [Effect] {
   switch message {
-  case .input, .tick: break
+  case .input, .tick, .spoken: break
   // Anything may be another than before.
   case .saved, .saveFailed, .delayed, .savedLate, .stillUnsaved, .tookBackUnsaved, .consentNeeded,
     .undoRefused, .themeRefused, .edited, .clashes, .conflicts, .joined, .ran, .reloaded, .putAside,
@@ -33,6 +33,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
 private func dispatch(_ state: inout State, _ message: Message) -> [Effect] {
   switch message {
   case .input(let input): return receive(&state, input)
+  case .spoken(let spoken): return Hearing.receive(&state, spoken)
   case .tick(let now):
     tick(&state, now)
     let calls = state.callReminders()
