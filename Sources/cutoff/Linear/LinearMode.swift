@@ -36,11 +36,12 @@ enum LinearMode {
     } catch {
       throw .store(error)
     }
-    let reading = StoreReading(store.contents)
+    let contents = store.contents
+    let reading = StoreReading(contents)
     let session = String(Machine.random(), radix: 36)
     let log = UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
     let keeper = StoreKeeper(
-      store: store, log: log, author: settings.author, language: settings.language,
+      store: store, contents: contents, log: log, author: settings.author, language: settings.language,
       isReadOnlyByFlag: settings.isReadOnly)
     var state = State(settings, reading, size: Conversation<StoreKeeper>.size, readOnly: keeper.readOnly)
     let look = LastLook(stateFolder: settings.stateFolder, store: store.folder)
