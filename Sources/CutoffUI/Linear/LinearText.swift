@@ -131,7 +131,7 @@ package enum LinearText {
   /// "Tuesday 27 February 2024, 13:06, +01".
   package static func dateAndClock(_ instant: Instant, _ zone: Zone, _ language: Language) -> String {
     let wall = zone.wall(at: instant)
-    let clock = language == .vietnamese ? "\(wall.hour) giờ \(wall.minute)" : TimeText.hourMinute(wall)
+    let clock = LinearWords.clock(wall.hour, wall.minute, TimeText.hourMinute(wall))(language)
     return "\(date(wall.date, language)), \(clock), \(zone.label(at: instant))"
   }
 }

@@ -3,6 +3,11 @@ import CutoffWords
 
 /// What the conversation says of itself.
 enum LinearWords {
+  /// The hour of a clock; digits are read as they are in English.
+  static func clock(_ hour: Int, _ minute: Int, _ digits: String) -> Wording {
+    Wording("\(hour) giờ \(minute)", digits)
+  }
+
   // Signs.
   static let to = Wording("đến", "to")
   static let against = Wording("khác với", "differs from")

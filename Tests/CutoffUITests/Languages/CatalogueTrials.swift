@@ -13,6 +13,8 @@ import Testing
       // A raw value, the pattern of a switch, a label of what is stored.
       || literal.before.trimmed.hasPrefix("case ") && !literal.before.contains(":")
       || names.contains(literal.text.trimmed)
+      // Names of months, which Vietnamese counts, and their beginnings on a screen.
+      || months.contains { $0 == literal.text || $0.prefix(3) == literal.text }
       // One of the two languages of a switch.
       || [".vietnamese:", ".english:"].contains { literal.before.trimmed.hasPrefix("case " + $0) }
       // What is typed behind the colon, or stored.
@@ -27,7 +29,9 @@ import Testing
   /// Files in which literals are names of settings, of members of a scheme, and words of JSON.
   private static let files = ["/Config/", "/Theme/", "/Crossings/"]
   /// Files in which literals are the marks of a format; the words between them come from elsewhere.
-  private static let formats = ["/HTMLReport.swift", "/MarkdownReport.swift"]
+  private static let formats = ["/HTMLReport.swift", "/MarkdownReport.swift"] + typed
+  /// Files of the words that a person types, in both languages at once.
+  private static let typed = ["/LinearWord.swift", "/LayerSpeech.swift"]
 
   /// Names that are the same in every language, letters by how they are typed, patterns, and halves of a
   /// `Wording` that are put together before it.
@@ -39,7 +43,14 @@ import Testing
     "ngày", "1 day", "days", "·   mở lại",
     "·   opens it", "— cutoff", "config.yaml",
     // A filter's field, the word of an import's origin, what a setting is called, a name typed behind the colon.
-    "archived:", "notice", "draft", "commands", "mail",
+    "archived:", "notice", "draft", "commands", "mail", "view-", "(unknown, not packaged)",
+    // What a shown length is known by.
+    "day",
+  ]
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
+    "December",
   ]
 
   static func forgotten(_ literals: [SourceString]) -> [String] {
