@@ -369,7 +369,9 @@ package struct Conversation<Kept: Keeper> {
   private mutating func begin(_ overlay: FormOverlay) {
     var talk = FormTalk(overlay)
     let isFilled = overlay.key.isFilled
-    answer(overlay.form.title(language))
+    // Nobody sees which incident is selected.
+    let subject = overlay.key.incident.flatMap { state.standings.standing(of: $0)?.incident.header.title }
+    answer(LinearText.joined([overlay.form.title(language)] + [subject].compactMap(\.self), ", "))
     if overlay.form.isDirty, !isFilled { answer(LinearWords.continued(language)) }
     var copy = state.draftSurroundings(for: overlay.key)
     if isFilled, case .success = overlay.form.change(in: &copy) {

@@ -35,6 +35,8 @@ import Testing
     let before = events(sample)
     let asked = sample.words("event The crew is on the way")
     #expect(asked.contains("The crew is on the way") && asked.contains("Enter saves"))
+    // Of which incident it is cannot be seen.
+    #expect(asked.contains(try #require(sample.state.selected).incident.header.title))
     #expect(events(sample) == before)
     #expect(sample.words("").contains("\"undo\" undoes"))
     #expect(events(sample) != before)
