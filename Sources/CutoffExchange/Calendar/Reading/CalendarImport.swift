@@ -57,7 +57,8 @@ private struct CalendarPlan {
       guard !isTooLarge(incident.after) else {
         plan.refused.append(
           ImportFault(
-            file: options.file, place: TextPlace(line: 1), reason: .tooLarge, text: reading.name ?? ""))
+            file: options.file, place: TextPlace(line: 1), reason: .tooLarge,
+            text: Self.moreThanFits(events.count)(options.language)))
         return plan
       }
       plan.incidents.append(incident)
@@ -103,6 +104,14 @@ private struct CalendarPlan {
   // MARK: The calendar's incident
 
   /// Whether the store could not read the incident again. Few records always fit.
+  private static func moreThanFits(_ count: Int) -> Wording {
+    let limit = JSONReader.byteLimit >> 20
+    return Wording(
+      "\(count) sự kiện cần hơn \(limit) MiB của một vụ việc; hãy chia tệp, mỗi phần vào một vụ (--into)",
+      "\(count) events take more than the \(limit) MiB of one incident; split the file, each part --into one of its own"
+    )
+  }
+
   private func isTooLarge(_ incident: Incident) -> Bool {
     let count = incident.deadlines.count + incident.events.count
     return count > 60 && IncidentFile.bytes(of: incident).count > JSONReader.byteLimit
