@@ -20,6 +20,11 @@ package struct Instant: Hashable, Comparable, Sendable {
     seconds - earlier.seconds
   }
 
+  /// How many lengths of `span` seconds are over since 1970; -1 in the last one before it.
+  package func count(of span: Int64) -> Int64 {
+    seconds >= 0 ? seconds / span : (seconds - span + 1) / span
+  }
+
   package static let distantPast = Instant(seconds: -62_135_596_800)
   package static let distantFuture = Instant(seconds: 253_402_300_799)
 }

@@ -33,7 +33,7 @@ enum NamedZones {
 
   /// Seconds east of Greenwich at `seconds` since 1970 in the zone at a place.
   static func offset(at place: Int32, _ seconds: Int64) -> Int {
-    let day = seconds >= 0 ? seconds / Span.day : (seconds - Span.day + 1) / Span.day
+    let day = Instant(seconds: seconds).count(of: Span.day)
     if let offset = KnownOffsets.offset(at: place, day: day) { return offset }
     let rules = known.withLock { $0.zones[Int(place)].rules }
     let first = offset(of: rules, day * Span.day)

@@ -27,13 +27,12 @@ package struct Standings: Sendable {
   /// What each is called where there is little room; kept for lists of which a person sees a good part.
   private var names = IncidentNames()
   private var shownNames = ShownNames()
-  /// Accounts of whom the money view has shown.
-  private var accounts: [IncidentID: MoneyAccount] = [:]
 
   private struct Entry: Sendable {
     /// Nil while nothing of the incident is known.
     let standing: Standing?
     let items: PaneItems?
+    let account = WorkedOut<MoneyAccount>()
     let from: Instant
     let until: Instant
 
@@ -97,7 +96,6 @@ package struct Standings: Sendable {
           incident, at: moment, settings: settings, isContested: contested.contains(id))
         derived.insert(id)
         search.forget(id)
-        accounts[id] = nil
       }
     }
     nameAgain(kept, derived: derived)
@@ -182,16 +180,9 @@ package struct Standings: Sendable {
     id.flatMap { entries[$0]?.standing }
   }
 
-  /// Works out the accounts that are missing, so that a key in a view of all of them does not.
-  package mutating func prepareAccounts() {
-    for standing in searched where accounts[standing.id] == nil {
-      accounts[standing.id] = standing.moneyAccount
-    }
-  }
-
-  /// The account of an incident, worked out now where it is not kept.
+  /// The account of an incident, worked out when it is first asked for.
   package func account(of standing: Standing) -> MoneyAccount {
-    accounts[standing.id] ?? standing.moneyAccount
+    entries[standing.id]?.account.value { standing.moneyAccount } ?? standing.moneyAccount
   }
 
   /// What the panes list of an incident.

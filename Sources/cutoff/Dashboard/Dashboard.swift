@@ -11,42 +11,18 @@ import Foundation
 enum Dashboard {
   /// Runs on the store that the settings name, until the person quits.
   static func run(_ settings: Settings) throws(CommandError) {
-    switch settings.place {
-    case .folder(let path):
-      try run(settings, store: open(path, settings))
-    case .sample:
-      let copy = try SampleCopy(settings)
-      defer { copy.remove() }
-      var settings = copy.settings(settings)
-      settings.isReadOnly = true
-      try run(settings, store: open(copy.folder, settings))
-    }
-  }
-
-  private static func open(_ path: String, _ settings: Settings) throws(CommandError) -> Store {
-    do {
-      return try Store(
-        at: path, isMadeOnFirstWrite: settings.isStoreMadeOnFirstWrite, isReadOnly: settings.isReadOnly)
-    } catch {
-      throw .store(error)
+    try OpenedStore.with(settings) { (settings, store) throws(CommandError) in
+      try run(settings, store: store)
     }
   }
 
   /// Runs on an open store. The clock starts at `settings.now` and ticks.
   static func run(_ settings: Settings, store: Store) throws(CommandError) {
     let (choice, themeTrouble) = choice(settings)
-    let contents = store.contents
-    let reading = StoreReading(contents)
-    let session = String(Machine.random(), radix: 36)
-    let log = UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
-    let keeper = StoreKeeper(
-      store: store, contents: contents, log: log, author: settings.author, language: settings.language,
-      isReadOnlyByFlag: settings.isReadOnly)
+    let opened = OpenedStore(store, settings)
     let result = MainActor.assumeIsolated { () -> Result<DashboardEnding, CommandError> in
       show(
-        settings, choice: choice, troubles: troubles(settings, themeTrouble), reading: reading,
-        keeper: keeper,
-        session: session)
+        settings, choice: choice, troubles: troubles(settings, themeTrouble), opened)
     }
     let ending = try result.get()
     if ending == .sample { return try runSample(before: settings) }
@@ -99,9 +75,9 @@ enum Dashboard {
 
   @MainActor
   private static func show(
-    _ settings: Settings, choice: ThemeChoice, troubles: [String], reading: StoreReading, keeper: StoreKeeper,
-    session: String
+    _ settings: Settings, choice: ThemeChoice, troubles: [String], _ opened: OpenedStore
   ) -> Result<DashboardEnding, CommandError> {
+    let keeper = opened.keeper
     let terminal: Terminal
     do throws(TerminalError) {
       terminal = try Terminal(TerminalOptions(settings, choice))
@@ -111,7 +87,7 @@ enum Dashboard {
     defer { terminal.close() }
     let theme = theme(choice, on: terminal, settings.machine)
     terminal.apply(theme.styleSheet(for: terminal.colourDepth))
-    var state = State(settings, reading, size: terminal.size, readOnly: keeper.readOnly)
+    var state = State(settings, opened.reading, size: terminal.size, readOnly: keeper.readOnly)
     let look = LastLook(stateFolder: settings.stateFolder, store: keeper.store.folder)
     state.lastLook = look.instant
     state.tellTroubles(troubles)
@@ -122,7 +98,7 @@ enum Dashboard {
     let themes = LiveThemes(settings, shown: theme.slug)
     state.surroundings.theme = theme.slug
     state.surroundings.themes = themes.names
-    let keepsakes = Keepsakes(settings, store: keeper.store.folder, session: session, offering: &state)
+    let keepsakes = Keepsakes(settings, store: keeper.store.folder, session: opened.session, offering: &state)
     if !terminal.drawsUnicode { state.surroundings.repertoire = .ascii }
     let sync = DashboardSync(settings, store: keeper.store.folder)
     state.sync.isPossible = sync != nil

@@ -17,39 +17,26 @@ enum LinearMode {
   }
 
   static func run(_ settings: Settings, isJSON: Bool) throws(CommandError) {
-    switch settings.place {
-    case .folder(let path): try run(settings, path, isJSON: isJSON)
-    case .sample:
-      let copy = try SampleCopy(settings)
-      defer { copy.remove() }
-      var sample = copy.settings(settings)
-      sample.isReadOnly = true
-      try run(sample, copy.folder, isJSON: isJSON)
+    var ending = ExitStatus.success
+    try OpenedStore.with(settings) { (settings, store) throws(CommandError) in
+      ending = try talk(settings, OpenedStore(store, settings), isJSON: isJSON)
     }
+    // Not before the copy of a sample is gone.
+    if ending != .success { exit(ending.rawValue) }
   }
 
-  private static func run(_ settings: Settings, _ path: String, isJSON: Bool) throws(CommandError) {
-    let store: Store
-    do {
-      store = try Store(
-        at: path, isMadeOnFirstWrite: settings.isStoreMadeOnFirstWrite, isReadOnly: settings.isReadOnly)
-    } catch {
-      throw .store(error)
-    }
-    let contents = store.contents
-    let reading = StoreReading(contents)
-    let session = String(Machine.random(), radix: 36)
-    let log = UndoLog(folder: settings.stateFolder, store: store.folder, session: session)
-    let keeper = StoreKeeper(
-      store: store, contents: contents, log: log, author: settings.author, language: settings.language,
-      isReadOnlyByFlag: settings.isReadOnly)
-    var state = State(settings, reading, size: Conversation<StoreKeeper>.size, readOnly: keeper.readOnly)
-    let look = LastLook(stateFolder: settings.stateFolder, store: store.folder)
+  private static func talk(
+    _ settings: Settings, _ opened: OpenedStore, isJSON: Bool
+  ) throws(CommandError) -> ExitStatus {
+    let folder = opened.keeper.store.folder
+    var state = State(
+      settings, opened.reading, size: Conversation<StoreKeeper>.size, readOnly: opened.keeper.readOnly)
+    let look = LastLook(stateFolder: settings.stateFolder, store: folder)
     state.lastLook = look.instant
     state.sync.isPossible = false
-    let keepsakes = Keepsakes(settings, store: store.folder, session: session, offering: &state)
+    let keepsakes = Keepsakes(settings, store: folder, session: opened.session, offering: &state)
     let conversation = Conversation(
-      state: state, keeper: keeper, announcing: settings.configuration.config.announcing)
+      state: state, keeper: opened.keeper, announcing: settings.configuration.config.announcing)
     var loop = LinearLoop(
       conversation, settings: settings, keepsakes: keepsakes,
       voice: LinearVoice(isJSON: isJSON, echoesInput: !Machine.isInputTerminal))
@@ -57,6 +44,6 @@ enum LinearMode {
     look.remember(loop.lookedUntil)
     for line in loop.lastWords.lines { Output.message(line) }
     loop.finishHooks()
-    if ending != .success { exit(ending.rawValue) }
+    return ending
   }
 }

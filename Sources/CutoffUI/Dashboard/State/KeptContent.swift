@@ -99,10 +99,10 @@ extension State {
     let inputs = KeptContent.Inputs(view, columns: columns, self)
     let selection = KeptContent.Selection(view, self)
     if let kept, kept.holds(inputs, at: shownAt), kept.selection == selection { return kept.content }
-    if view == .money { standings.prepareAccounts() }
     let content = content(of: view, inputs, selection)
-    let from = kept.map { $0.holds(inputs, at: shownAt) } == true ? kept?.from : nil
-    kept = KeptContent(inputs: inputs, selection: selection, content: content, from: from ?? shownAt)
+    // With another selection it is as old as before.
+    let from = kept.flatMap { $0.holds(inputs, at: shownAt) ? $0.from : nil } ?? shownAt
+    kept = KeptContent(inputs: inputs, selection: selection, content: content, from: from)
     return content
   }
 }

@@ -55,24 +55,17 @@ package struct Layout: Sendable {
 
   init(_ needs: LayoutNeeds) {
     let size = needs.size
-    let mode: Mode =
-      size.columns < 40 || size.rows < 12
-      ? .tiny : size.columns >= 116 && size.rows >= 30 ? .wide : .tabs
+    let mode = Layout.mode(of: size)
     self.mode = mode
     let largest: Digits =
       size.columns >= 100 && size.rows >= 30 ? .five : size.columns >= 60 && size.rows >= 20 ? .three : .plain
-    let screen = Rect(size)
-    let barRows = mode == .tiny ? 0 : 1
-    let (top, belowTop) = screen.splitTop(barRows)
-    let (banner, belowBanner) = belowTop.splitTop(needs.hasBanner && mode != .tiny ? 1 : 0)
-    let footRows = mode == .tiny ? 0 : size.rows >= 16 ? 2 : 1
-    let (body, foot) = belowBanner.splitTop(belowBanner.rows - footRows)
-    let (status, hint) = foot.splitTop(footRows - 1)
-    topBar = top
-    self.banner = banner
+    let frame = Layout.frame(of: size, hasBanner: needs.hasBanner)
+    let body = frame.body
+    topBar = frame.top
+    banner = frame.banner
     self.body = body
-    self.status = status
-    self.hint = hint
+    status = frame.status
+    hint = frame.hint
     let shape = HeaderShape(mode, body)
     headerShape = shape
     switch mode {
@@ -104,6 +97,30 @@ package struct Layout: Sendable {
       tabs = Rect(column: 0, row: 0, columns: 0, rows: 0)
       panes = [:]
     }
+  }
+}
+
+extension Layout {
+  private static func mode(of size: Size) -> Mode {
+    size.columns < 40 || size.rows < 12 ? .tiny : size.columns >= 116 && size.rows >= 30 ? .wide : .tabs
+  }
+
+  /// The rows around the body, and what they leave to it.
+  private static func frame(of size: Size, hasBanner: Bool) -> (
+    top: Rect, banner: Rect, body: Rect, status: Rect, hint: Rect
+  ) {
+    let isTiny = mode(of: size) == .tiny
+    let (top, belowTop) = Rect(size).splitTop(isTiny ? 0 : 1)
+    let (banner, belowBanner) = belowTop.splitTop(hasBanner && !isTiny ? 1 : 0)
+    let footRows = isTiny ? 0 : size.rows >= 16 ? 2 : 1
+    let (body, foot) = belowBanner.splitTop(belowBanner.rows - footRows)
+    let (status, hint) = foot.splitTop(footRows - 1)
+    return (top, banner, body, status, hint)
+  }
+
+  /// The body of a layout, without the rest of it: what panes hold does not count for that.
+  static func body(of state: State) -> Rect {
+    frame(of: state.surroundings.size, hasBanner: state.moment.asOf != nil).body
   }
 }
 

@@ -89,7 +89,7 @@ enum Moving {
   }
 
   private static func settle(_ view: ViewID, _ state: inout State) {
-    let body = Layout(state: state).body
+    let body = Layout.body(of: state)
     let content = state.keepContent(of: view, columns: ViewGeometry.columns(of: body))
     let area = ViewGeometry.split(ViewGeometry.inside(body, state).inset(top: 1), content).scrolling
     var list = state.browse.viewLists[view] ?? ListState()
@@ -102,7 +102,7 @@ enum Moving {
   }
 
   private static func page(_ state: State) -> Int {
-    if state.browse.view != nil { return max(1, Layout(state: state).body.rows / 2) }
+    if state.browse.view != nil { return max(1, Layout.body(of: state).rows / 2) }
     let area = Layout(state: state).panes[state.browse.focus]
     let isTall =
       state.browse.focus == .prompts
@@ -119,7 +119,7 @@ enum Moving {
 
   /// Unfolds the selected line of a view, or folds what it belongs to and selects the line that stands for it.
   static func fold(_ view: ViewID, _ state: inout State, opens: Bool) {
-    let columns = ViewGeometry.columns(of: Layout(state: state).body)
+    let columns = ViewGeometry.columns(of: Layout.body(of: state))
     guard let selected = view.selection(state),
       let fold = state.content(of: view, columns: columns).folds[selected]
     else { return }

@@ -11,12 +11,12 @@ extension State {
       unsavedIncidents: unsaved.incidents)
   }
 
-  /// What lists and views show. Works out the layout: made once an update or a frame, never in a loop over rows.
+  /// What lists and views show. Made once an update or a frame, never in a loop over rows.
   package var scene: Scene {
     var scene = Scene(
       viewpoint: viewpoint, standings: standings, earlier: earlier, shown: selected, filter: browse.filter,
       selection: browse.viewLists, unfolded: browse.unfolded, refused: store.refused, stale: store.stale,
-      reminders: reminders.open, body: Layout(state: self).body)
+      reminders: reminders.open, body: Layout.body(of: self))
     scene.tablePage = browse.tablePage
     scene.isOnlyMine = browse.isOnlyMine
     return scene

@@ -6,7 +6,7 @@ import CutoffWords
 extension ViewID {
   /// The items that can be selected, in order.
   package func keys(_ state: State) -> [ItemKey] {
-    state.content(of: self, columns: ViewGeometry.columns(of: Layout(state: state).body)).keys
+    state.content(of: self, columns: ViewGeometry.columns(of: Layout.body(of: state))).keys
   }
 
   /// The selected item, as the last update settled it.
@@ -31,7 +31,7 @@ extension State {
       }
     }
     let ofIncident = keys.firstIndex { $0.incident == incident }
-    let content = content(of: view, columns: ViewGeometry.columns(of: Layout(state: self).body))
+    let content = content(of: view, columns: ViewGeometry.columns(of: Layout.body(of: self)))
     let place =
       view == .news ? 0 : index ?? ofIncident ?? content.place(standingFor: incident) ?? content.opening
     browse.viewLists[view, default: ListState()].select(place, in: keys)

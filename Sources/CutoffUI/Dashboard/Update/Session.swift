@@ -32,7 +32,8 @@ package struct Session<Kept: Keeper> {
     return outside
   }
 
-  package func frame() -> Canvas { draw(state) }
+  /// What the screen shows now. Borrows: a copy of the whole state costs a tenth of a frame.
+  package borrowing func frame() -> Canvas { draw(state) }
 
   private mutating func keep(_ keeping: Keeping) -> [Effect] {
     switch keeping {
